@@ -1,0 +1,1 @@
+"""The vocabulary of Labstream: plain values without Qt, database or network."""

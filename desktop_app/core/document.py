@@ -1,0 +1,91 @@
+"""A document's pages as words with boxes, and the packed form in which they travel and are stored."""
+
+import json
+import zlib
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop_app.core.report import Box
+
+Transform = tuple[float, float, float, float, float, float, float, float, float]
+"""Row-major 3×3 projective matrix."""
+
+
+class Word(NamedTuple):
+    """One word: its text, its box in the page's own units (y downwards) and how sure the reader is (0 to 1)."""
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of one upright page.
+
+    `number` counts from 1. `width` and `height` are in the words' units (points, or pixels of the straightened
+    picture). `source` says where the words come from. `to_original` maps fractions of this upright page to
+    fractions of the page as the document shows it; None where they are the same.
+    """
+
+    number: int
+    width: float
+    height: float
+    source: str
+    words: tuple[Word, ...]
+    to_original: Transform | None = None
+
+    def box_on_original(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """Return a box of this page's units as fractions of the page that the document shows."""
+        corners = [(x / self.width, y / self.height) for x in (x0, x1) for y in (y0, y1)]
+        if self.to_original is not None:
+            corners = [_project(self.to_original, *corner) for corner in corners]
+        xs, ys = [c[0] for c in corners], [c[1] for c in corners]
+        low_x, low_y, high_x, high_y = (round(min(1.0, max(0.0, v)), 4) for v in (min(xs), min(ys), max(xs), max(ys)))
+        return low_x, low_y, high_x, high_y
+
+
+@dataclass(frozen=True, slots=True)
+class PackedPage:
+    """A page as it crosses process borders and lies in the database: only its reader unpacks the words.
+
+    `text` is the page's plain text, line by line; `words` the compressed words.
+    """
+
+    number: int
+    source: str
+    text: str
+    words: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What opening a document tells: its number of pages and whether damage had to be repaired to read it."""
+
+    page_count: int
+    is_repaired: bool = False
+
+
+def pack(page: Page, text: str) -> PackedPage:
+    """Pack a page; numbers are kept to a hundredth of a unit."""
+    numbers = [round(n, 2) for word in page.words for n in word[1:]]
+    body = [page.width, page.height, page.to_original, [word.text for word in page.words], numbers]
+    raw = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    return PackedPage(page.number, page.source, text, zlib.compress(raw, 1))
+
+
+def unpack(packed: PackedPage) -> Page:
+    """Return the page that was packed."""
+    width, height, to_original, texts, numbers = json.loads(zlib.decompress(packed.words))
+    words = tuple(Word(text, *numbers[5 * i : 5 * i + 5]) for i, text in enumerate(texts))
+    transform = tuple(to_original) if to_original is not None else None
+    return Page(packed.number, width, height, packed.source, words, transform)
+
+
+def _project(matrix: Transform, x: float, y: float) -> tuple[float, float]:
+    a, b, c, d, e, f, g, h, i = matrix
+    scale = g * x + h * y + i
+    return (a * x + b * y + c) / scale, (d * x + e * y + f) / scale

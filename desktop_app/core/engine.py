@@ -1,0 +1,87 @@
+"""The protocol of an engine: how a document's text and results are won, and the limits it works within."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop_app.core.document import DocumentFacts, PackedPage
+from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.core.report import LabReport
+
+
+class Stopped(Exception):  # noqa: N818 - a request, not an error
+    """Raised inside an engine when it was asked to stop; the pipeline knows why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """Until when an attempt may run and whether it was asked to stop before.
+
+    `ends_at` is on the clock of `time.monotonic`, in seconds; `page_timeout_s` bounds the reading of one page.
+    """
+
+    ends_at: float
+    page_timeout_s: float
+    is_stopped: Callable[[], bool]
+
+    def remaining_s(self) -> float:
+        """Seconds left, never negative."""
+        return max(0.0, self.ends_at - time.monotonic())
+
+    def check(self) -> None:
+        """Raise `Stopped` when asked to stop, `ProcessingError(TIMEOUT)` when the time is over."""
+        if self.is_stopped():
+            raise Stopped
+        if self.remaining_s() <= 0:
+            raise ProcessingError.of(ErrorCode.TIMEOUT)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document's bytes and what they are by content."""
+
+    data: bytes
+    sha256: str
+    media_type: str
+
+
+class Engine(Protocol):
+    """How text and results are won from a document."""
+
+    @property
+    def name(self) -> str:
+        """`local` or `openai`."""
+        ...
+
+    @property
+    def extraction_model(self) -> str:
+        """What reads the text, with its version."""
+        ...
+
+    @property
+    def parsing_model(self) -> str:
+        """What makes results of the text, with its version."""
+        ...
+
+    def extract(
+        self, document: Document, known: Mapping[int, PackedPage], deadline: Deadline
+    ) -> Iterator[DocumentFacts | PackedPage]:
+        """Yield the document's facts first, then every page as soon as it is read, in any order.
+
+        Pages in `known` (by number) were read before: they are not read again and not yielded.
+
+        Raises:
+            ProcessingError: the document cannot be read.
+            Stopped: asked to stop.
+        """
+        ...
+
+    def parse(self, pages: Sequence[PackedPage], deadline: Deadline) -> tuple[LabReport, ...]:
+        """Return the reports on these pages (in order of their numbers); an empty tuple when there are none.
+
+        Raises:
+            ProcessingError: the engine could not do its work.
+            Stopped: asked to stop.
+        """
+        ...
