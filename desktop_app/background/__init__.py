@@ -1,0 +1,1 @@
+"""Threads: the pool that runs files and the writer that commits their progress."""

@@ -1,0 +1,126 @@
+"""From what a person names (files, folders, globs, web addresses) to the files of a session."""
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+SNIFF_BYTES = 1100
+"""As many leading bytes as `media_type_of` looks at: PDF readers accept a header within the first 1024."""
+
+SUFFIXES = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".heif", ".bmp"})
+"""Names that promise a readable kind: in a folder such a file is taken even when its content breaks the promise."""
+
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One file to add: an absolute path or an http(s) address, and its name for display.
+
+    `size_bytes` and `media_type` are what a first look told, None where it told nothing.
+    """
+
+    source: str
+    name: str
+    size_bytes: int | None = None
+    media_type: str | None = None
+
+
+@dataclass(slots=True)
+class Selection:
+    """What was found: the files to add, and those left out with the reason."""
+
+    files: list[Candidate] = field(default_factory=list[Candidate])
+    left_out: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+
+def media_type_of(head: bytes) -> str | None:
+    """Return the media type that a document's first bytes show, None for kinds that are not read.
+
+    Source of the signatures: the formats' own specifications (ISO 32000, PNG, JFIF, TIFF 6, RIFF, ISO 14496-12, BMP).
+    """
+    if b"%PDF-" in head[:1024]:
+        return "application/pdf"
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if head.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if head[:4] in {b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"}:
+        return "image/tiff"
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return "image/webp"
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
+        return "image/heic"
+    if head.startswith(b"BM") and len(head) >= 26 and head[6:10] == b"\0\0\0\0":
+        return "image/bmp"
+    return None
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether the text is an http or https address."""
+    return urlsplit(text).scheme.lower() in {"http", "https"}
+
+
+def select(named: Iterable[str]) -> Selection:
+    """Find the files that are meant; each file once, in the order named, folders sorted by name.
+
+    A file named by itself is always taken, whatever it holds, so that it ends in a status of its own. In a folder
+    or glob a file is taken when its content is a readable kind or its name promises one; others are left out.
+    """
+    selection = Selection()
+    seen: set[str] = set()
+    for text in named:
+        for candidate, is_named in _expand(text, selection):
+            if candidate.source in seen:
+                continue
+            seen.add(candidate.source)
+            if is_named or candidate.media_type or Path(candidate.name).suffix.lower() in SUFFIXES:
+                selection.files.append(candidate)
+            else:
+                selection.left_out.append((candidate.source, "no PDF or picture"))
+    return selection
+
+
+def _expand(text: str, selection: Selection) -> Iterator[tuple[Candidate, bool]]:
+    if is_web_address(text):
+        address = urlsplit(text)
+        yield Candidate(text, Path(unquote(address.path)).name or address.netloc), True
+        return
+    path = Path(text).expanduser()
+    if path.is_dir():
+        yield from ((candidate, False) for candidate in _walk(path, selection))
+        return
+    matches = [] if path.exists() else sorted(glob.glob(str(path), recursive=True))
+    if not matches:
+        yield _look_at(path.absolute()), True
+    for match in matches:
+        if Path(match).is_dir():
+            yield from ((candidate, False) for candidate in _walk(Path(match), selection))
+        else:
+            yield _look_at(Path(match).absolute()), False
+
+
+def _walk(folder: Path, selection: Selection) -> Iterator[Candidate]:
+    def refuse(error: OSError) -> None:
+        selection.left_out.append((str(error.filename), "folder may not be read"))
+
+    for root, folders, names in os.walk(folder.absolute(), onerror=refuse):
+        folders.sort()
+        for name in sorted(names):
+            yield _look_at(Path(root) / name)
+
+
+def _look_at(path: Path) -> Candidate:
+    """Note size and kind where they can be had; reading the file itself comes later and says what is wrong."""
+    try:
+        if not path.is_file():
+            return Candidate(str(path), path.name)
+        with path.open("rb") as file:
+            return Candidate(
+                str(path), path.name, os.fstat(file.fileno()).st_size, media_type_of(file.read(SNIFF_BYTES))
+            )
+    except OSError:
+        return Candidate(str(path), path.name)

@@ -1,0 +1,1 @@
+"""Stored results written to files in standard formats, atomically."""
