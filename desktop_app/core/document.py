@@ -52,7 +52,8 @@ class Page:
 class PackedPage:
     """A page as it crosses process borders and lies in the database: only its reader unpacks the words.
 
-    `text` is the page's plain text, line by line; `words` the compressed words.
+    `source` names what read it: `text-layer`, or the model; `text` is the page's plain text, line by line; `words`
+    the compressed words.
     """
 
     number: int

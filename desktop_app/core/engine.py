@@ -25,6 +25,11 @@ class Deadline:
     page_timeout_s: float
     is_stopped: Callable[[], bool]
 
+    @classmethod
+    def after(cls, limit_s: float, page_timeout_s: float, is_stopped: Callable[[], bool]) -> "Deadline":
+        """Return the deadline that lies `limit_s` from now."""
+        return cls(time.monotonic() + limit_s, page_timeout_s, is_stopped)
+
     def remaining_s(self) -> float:
         """Seconds left, never negative."""
         return max(0.0, self.ends_at - time.monotonic())
@@ -52,11 +57,6 @@ class Engine(Protocol):
     @property
     def name(self) -> str:
         """`local` or `openai`."""
-        ...
-
-    @property
-    def extraction_model(self) -> str:
-        """What reads the text, with its version."""
         ...
 
     @property

@@ -93,7 +93,7 @@ def _expand(text: str, selection: Selection) -> Iterator[tuple[Candidate, bool]]
     if path.is_dir():
         yield from ((candidate, False) for candidate in _walk(path, selection))
         return
-    matches = [] if path.exists() else sorted(glob.glob(str(path), recursive=True))
+    matches = [] if path.exists() else sorted(glob.iglob(str(path), recursive=True))  # noqa: PTH207 - takes absolute patterns, pathlib does not
     if not matches:
         yield _look_at(path.absolute()), True
     for match in matches:

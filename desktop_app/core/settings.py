@@ -54,7 +54,7 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{path.name} cannot be read: {error}") from error
-    kinds = {field.name: type(field.default) for field in fields(Settings)}
+    kinds: dict[str, type] = {field.name: type(field.default) for field in fields(Settings)}
     chosen: dict[str, int | float] = {}
     for name, value in table.items():
         if name not in kinds:

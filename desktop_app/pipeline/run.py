@@ -1,0 +1,111 @@
+"""One attempt at one file, told as a stream of steps; free of Qt, and it never raises."""
+
+import logging
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from desktop_app.core.document import DocumentFacts, PackedPage
+from desktop_app.core.engine import Deadline, Document, Engine, Stopped
+from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
+from desktop_app.core.known import Known
+from desktop_app.core.progress import Content, FileTask, Results, Step, StopReason
+from desktop_app.core.settings import Settings
+from desktop_app.core.status import Stage
+from desktop_app.pipeline.account import Account
+from desktop_app.pipeline.download import bring_in, document_of
+from desktop_app.pipeline.pace import Pace
+
+_log = logging.getLogger(__name__)
+
+Claim = Callable[[str, Deadline], None]
+"""Waits until no other file with this SHA-256 is in hand, then takes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What every attempt of a session works with."""
+
+    engine: Engine
+    known: Known
+    settings: Settings
+    claim: Claim
+
+
+def run(task: FileTask, work: Work, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
+    """Yield the steps of one attempt; the last one is a final status, or pending when it was interrupted."""
+    account = Account(task)
+    settings = work.settings
+    deadline = Deadline.after(settings.file_timeout_s, settings.page_timeout_s, lambda: stop_reason() is not None)
+    try:
+        yield from _attempt(task, work, account, deadline)
+    except Stopped:
+        yield account.stop(stop_reason() or StopReason.INTERRUPTED, account.release_pages(work.engine.name))
+    except ProcessingError as error:
+        yield account.fail(error.failure, account.release_pages(work.engine.name))
+    except MemoryError:
+        yield account.fail(Failure.of(ErrorCode.OUT_OF_MEMORY))
+    except Exception as error:  # noqa: BLE001 - a bug must end its file, not the session
+        log_bug(error)
+        yield account.fail(Failure.of(ErrorCode.INTERNAL, type(error).__name__))
+
+
+def log_bug(error: Exception) -> None:
+    """Log where a bug happened; the exception's own text is left out, since it may quote a report."""
+    _log.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
+
+
+def _attempt(task: FileTask, work: Work, account: Account, deadline: Deadline) -> Iterator[Step]:
+    engine = work.engine
+    yield account.begin(Stage.DOWNLOAD)
+    document = _bring_in(task, work, deadline)
+    account.note(sha256=document.sha256, media_type=document.media_type, size_bytes=len(document.data))
+    work.claim(document.sha256, deadline)
+    earlier = None if task.is_read_again else work.known.results(document.sha256, engine.name)
+    if earlier is not None and earlier.file_id != task.file_id:
+        account.note(
+            duplicate_of=earlier.file_id, page_count=earlier.page_count, extraction_model=earlier.extraction_model
+        )
+        yield account.complete()
+        return
+
+    yield account.begin(Stage.EXTRACT, Content(document.sha256, document.media_type, document.data))
+    pages = {} if task.is_read_again else dict(work.known.pages(document.sha256, engine.name))
+    yield from _extract(engine, document, pages, account, deadline)
+
+    extraction_model = " + ".join(sorted({page.source for page in pages.values()}))
+    account.note(extraction_model=extraction_model)
+    yield account.begin(Stage.PARSE, account.release_pages(engine.name))
+    reports = engine.parse([pages[number] for number in sorted(pages)], deadline)
+    if not any(report.results for report in reports):
+        raise ProcessingError.of(ErrorCode.NO_RESULTS)
+
+    yield account.begin(Stage.SAVE)
+    deadline.check()
+    yield account.complete(Results(document.sha256, engine.name, extraction_model, engine.parsing_model, reports))
+
+
+def _bring_in(task: FileTask, work: Work, deadline: Deadline) -> Document:
+    """Return the document: as stored by an earlier attempt, else from where it lies."""
+    stored = work.known.content(task.sha256) if task.sha256 else None
+    if stored is not None:
+        return document_of(stored)
+    return bring_in(task.source, work.settings, deadline)
+
+
+def _extract(
+    engine: Engine, document: Document, pages: dict[int, PackedPage], account: Account, deadline: Deadline
+) -> Iterator[Step]:
+    """Fill `pages` (those read before are in it), and tell of each page that is read."""
+    pace = Pace()
+    page_count = 0
+    for part in engine.extract(document, dict(pages), deadline):
+        if isinstance(part, DocumentFacts):
+            page_count = part.page_count
+            account.note(page_count=page_count, metadata={"is_repaired": True} if part.is_repaired else {})
+            continue
+        pages[part.number] = part
+        account.hold(part)
+        if len(pages) < page_count and pace.is_due():
+            message = f"page {len(pages)} of {page_count} read"
+            yield account.tick(len(pages), page_count, message, account.release_pages(engine.name))
