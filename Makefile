@@ -1,0 +1,59 @@
+# Labstream: `make run` starts it, `make test` tests it; `make help` lists the rest.
+# On a fresh machine the first command makes .venv and installs what is needed (tools/setup.sh).
+
+PYTHON ?=
+BIN := .venv/bin
+ARGS ?=
+FRAME := pyproject.toml constraints.txt tools/setup.sh
+
+export PYTHON
+
+.PHONY: help run test check fix bench package samples clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+
+run: .venv/.ready-run ## start Labstream; ARGS="process report.pdf" passes a command on
+	@if [ -z "$(ARGS)" ] && [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "No display here: processing the bundled samples in this terminal."; \
+		$(BIN)/labstream process resources/samples; \
+	else \
+		$(BIN)/labstream $(ARGS); \
+	fi
+
+test: .venv/.ready-dev ## all tests; ARGS="tests/store -k key" chooses some
+	$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/.ready-dev ## format, lint, types, imports, tests with coverage
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+fix: .venv/.ready-dev ## format, and repair what the linter can repair
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+bench: .venv/.ready-dev ## measure: ratios to the bare libraries, and the cost of tracking
+	$(BIN)/python -m tests.bench $(ARGS)
+
+package: .venv/.ready-package ## build the one-folder program dist/labstream
+	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	@du -sh dist/labstream
+
+samples: .venv/.ready-dev ## make resources/samples and their truth anew
+	$(BIN)/python tools/make_samples.py
+
+clean: ## remove the environment and everything built
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .coverage htmlcov
+
+.venv/.ready-run: $(FRAME)
+	@tools/setup.sh run
+
+.venv/.ready-dev: $(FRAME)
+	@tools/setup.sh dev
+
+.venv/.ready-package: $(FRAME)
+	@tools/setup.sh package

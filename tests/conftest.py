@@ -1,0 +1,65 @@
+"""What holds for every test: no screen, no key store, a data folder of its own, and no unexpected log line."""
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before Qt and keyring are imported anywhere, and inherited by the processes that tests start.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Loglines(logging.Handler):
+    """Keeps every line of level WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
+    """Fail the test when a line of level WARNING or above is logged that no `expected_log` mark names."""
+    expected = [re.compile(mark.args[0]) for mark in request.node.iter_markers("expected_log")]
+    handler = Loglines()
+    logging.getLogger().addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
+    unexpected = [line for line in handler.lines if not any(pattern.search(line) for pattern in expected)]
+    assert not unexpected, "unexpected log lines:\n" + "\n".join(unexpected)
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the program keep its data in a folder of this test's own; no key of the person who runs the tests is seen."""
+    path = tmp_path / "data"
+    monkeypatch.setenv("LABSTREAM_DATA_DIR", str(path))
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
+    return path
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """Return the folder of the bundled sample reports."""
+    return ROOT / "resources" / "samples"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Return the folder beside the project where the measuring set lies; skip where there is none."""
+    path = ROOT.parent / "shared"
+    if not (path / "corpus").is_dir():
+        pytest.skip("the measuring set (../shared/corpus) is not on this machine")
+    return path
