@@ -18,8 +18,8 @@ from desktop_app.pipeline.pace import Pace
 
 _log = logging.getLogger(__name__)
 
-Claim = Callable[[str, Deadline], None]
-"""Waits until no other file with this SHA-256 is in hand, then takes it."""
+Claim = Callable[[str, str, Deadline], None]
+"""Given file id and SHA-256: waits until no other file of that content is in hand, then takes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,11 @@ def log_bug(error: Exception) -> None:
 
 def _attempt(task: FileTask, work: Work, account: Account, deadline: Deadline) -> Iterator[Step]:
     engine = work.engine
+    deadline.check()
     yield account.begin(Stage.DOWNLOAD)
     document = _bring_in(task, work, deadline)
     account.note(sha256=document.sha256, media_type=document.media_type, size_bytes=len(document.data))
-    work.claim(document.sha256, deadline)
+    work.claim(task.file_id, document.sha256, deadline)
     earlier = None if task.is_read_again else work.known.results(document.sha256, engine.name)
     if earlier is not None and earlier.file_id != task.file_id:
         account.note(
