@@ -3,9 +3,9 @@
 import glob
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 SNIFF_BYTES = 1100
 """As many leading bytes as `media_type_of` looks at: PDF readers accept a header within the first 1024."""
@@ -18,7 +18,7 @@ _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One file to add: an absolute path or an http(s) address, and its name for display.
+    """One file to add: where it comes from (see `source_of`, or an http(s) address), and its name for display.
 
     `size_bytes` and `media_type` are what a first look told, None where it told nothing.
     """
@@ -64,6 +64,17 @@ def is_web_address(text: str) -> bool:
     return urlsplit(text).scheme.lower() in {"http", "https"}
 
 
+def source_of(path: Path) -> str:
+    """Return the path as text that any database and JSON takes; a file: address where its name is no Unicode."""
+    text = str(path)
+    return text if _is_unicode(text) else path.as_uri()
+
+
+def path_of(source: str) -> Path:
+    """Return the path that `source_of` was given."""
+    return Path(os.fsdecode(unquote_to_bytes(source[7:]))) if source.startswith("file://") else Path(source)
+
+
 def select(named: Iterable[str]) -> Selection:
     """Find the files that are meant; each file once, in the order named, folders sorted by name.
 
@@ -87,7 +98,7 @@ def select(named: Iterable[str]) -> Selection:
 def _expand(text: str, selection: Selection) -> Iterator[tuple[Candidate, bool]]:
     if is_web_address(text):
         address = urlsplit(text)
-        yield Candidate(text, Path(unquote(address.path)).name or address.netloc), True
+        yield Candidate(text, _display_name(Path(unquote(address.path)).name or address.netloc)), True
         return
     path = Path(text).expanduser()
     if path.is_dir():
@@ -113,14 +124,27 @@ def _walk(folder: Path, selection: Selection) -> Iterator[Candidate]:
             yield _look_at(Path(root) / name)
 
 
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _display_name(name: str) -> str:
+    """Return the name with everything that is no Unicode or no printable character replaced."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
+
+
 def _look_at(path: Path) -> Candidate:
     """Note size and kind where they can be had; reading the file itself comes later and says what is wrong."""
+    unseen = Candidate(source_of(path), _display_name(path.name))
     try:
         if not path.is_file():
-            return Candidate(str(path), path.name)
+            return unseen
         with path.open("rb") as file:
-            return Candidate(
-                str(path), path.name, os.fstat(file.fileno()).st_size, media_type_of(file.read(SNIFF_BYTES))
-            )
+            size_bytes = os.fstat(file.fileno()).st_size
+            return replace(unseen, size_bytes=size_bytes, media_type=media_type_of(file.read(SNIFF_BYTES)))
     except OSError:
-        return Candidate(str(path), path.name)
+        return unseen

@@ -2,14 +2,14 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
 
 @contextmanager
-def open_atomically(path: Path, *, encoding: str = "utf-8", newline: str | None = None) -> Iterator[TextIO]:
+def open_atomically(path: Path, *, encoding: str = "utf-8", newline: str | None = None) -> Generator[TextIO]:
     """Open a text file that takes the place of `path` when the block ends well, and leaves no trace when it does not.
 
     Raises:

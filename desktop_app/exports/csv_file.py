@@ -10,8 +10,8 @@ _FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.,]*$)")
 
 COLUMNS = (
     "file_name", "patient", "sex", "birth_date", "identifier", "laboratory", "collected_at", "reported_at", "panel",
-    "name", "value", "numeric_value", "comparator", "unit", "reference_range", "reference_low", "reference_high", "flag",
-    "interpretation", "page", "confidence", "grounded", "reviewed_at", "file_id",
+    "name", "value", "numeric_value", "comparator", "unit", "reference_range", "reference_low", "reference_high",
+    "flag", "interpretation", "page", "confidence", "grounded", "reviewed_at", "file_id",
 )  # fmt: skip
 
 

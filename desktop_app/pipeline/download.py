@@ -9,7 +9,7 @@ import requests
 
 from desktop_app.core.engine import Deadline, Document
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.core.intake import SNIFF_BYTES, is_web_address, media_type_of
+from desktop_app.core.intake import SNIFF_BYTES, is_web_address, media_type_of, path_of
 from desktop_app.core.settings import Settings
 
 _CHUNK_BYTES = 1 << 20
@@ -17,14 +17,14 @@ _MAX_REDIRECTS = 5
 
 
 def bring_in(source: str, settings: Settings, deadline: Deadline) -> Document:
-    """Return the document that `source` (an absolute path or an http(s) address) names.
+    """Return the document that `source` (see `Candidate`) names.
 
     Raises:
         ProcessingError: FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, UNSUPPORTED_TYPE,
             DOWNLOAD_FAILED or TIMEOUT.
         Stopped: asked to stop.
     """
-    chunks = _fetch(source, settings, deadline) if is_web_address(source) else _read(Path(source), settings)
+    chunks = _fetch(source, settings, deadline) if is_web_address(source) else _read(path_of(source), settings)
     limit = settings.max_file_mb * 1_000_000
     data = bytearray()
     for chunk in chunks:
