@@ -178,7 +178,7 @@ CATALOGUE: Mapping[ErrorCode, ErrorText] = {
         is_retryable=True,
     ),
     ErrorCode.API_PERMISSION: ErrorText(
-        "The key may not use this model",
+        "Key may not use this model",
         "Nothing from this file was saved.",
         "Choose another model, or a key that may use this one.",
         is_retryable=True,
@@ -190,13 +190,13 @@ CATALOGUE: Mapping[ErrorCode, ErrorText] = {
         is_retryable=True,
     ),
     ErrorCode.API_QUOTA: ErrorText(
-        "The API account has no credit left",
+        "API account has no credit left",
         "Waiting files are kept.",
         "Top up the account, or use the local engine.",
         is_retryable=True,
     ),
     ErrorCode.API_TIMEOUT: ErrorText(
-        "The API did not answer in time",
+        "API did not answer in time",
         "Nothing from this file was saved.",
         "Retry later, or use the local engine.",
         is_retryable=True,
@@ -208,13 +208,13 @@ CATALOGUE: Mapping[ErrorCode, ErrorText] = {
         is_retryable=True,
     ),
     ErrorCode.API_SERVER: ErrorText(
-        "The API reports an error of its own",
+        "The API reports an internal error",
         "Nothing from this file was saved.",
         "Retry later, or use the local engine.",
         is_retryable=True,
     ),
     ErrorCode.API_BAD_REQUEST: ErrorText(
-        "The API does not take this request",
+        "API does not take this request",
         "Nothing from this file was saved.",
         "Choose another model, or use the local engine. Retrying will not help.",
         is_retryable=False,

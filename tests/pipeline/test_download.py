@@ -1,0 +1,162 @@
+"""Bringing a file in: from disk and from a web server on this computer, with every way to fail."""
+
+import os
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.engine import Deadline, Document, Stopped
+from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.core.intake import source_of
+from desktop_app.core.settings import Settings
+from desktop_app.pipeline.download import bring_in
+from tests.fakes import PDF, pdf_file
+
+
+def deadline(limit_s: float = 30, *, is_stopped: bool = False) -> Deadline:
+    return Deadline.after(limit_s, limit_s, lambda: is_stopped)
+
+
+def fetched(source: str, settings: Settings | None = None) -> Document:
+    return bring_in(source, settings or Settings(), deadline())
+
+
+def code_of(source: str, settings: Settings | None = None) -> ErrorCode:
+    with pytest.raises(ProcessingError) as caught:
+        fetched(source, settings)
+    return caught.value.failure.code
+
+
+def test_reads_a_file_and_knows_it_by_content(tmp_path: Path) -> None:
+    path = tmp_path / "named.txt"
+    path.write_bytes(PDF)
+    document = fetched(str(path))
+    assert document.data == PDF
+    assert document.media_type == "application/pdf"
+    assert len(document.sha256) == 64
+
+
+def test_missing_empty_unsupported_and_folder(tmp_path: Path) -> None:
+    (tmp_path / "empty.pdf").touch()
+    (tmp_path / "text.pdf").write_text("no report")
+    assert code_of(str(tmp_path / "gone.pdf")) is ErrorCode.FILE_NOT_FOUND
+    assert code_of(str(tmp_path / "empty.pdf" / "below.pdf")) is ErrorCode.FILE_NOT_FOUND
+    assert code_of(str(tmp_path / "empty.pdf")) is ErrorCode.FILE_EMPTY
+    assert code_of(str(tmp_path / "text.pdf")) is ErrorCode.UNSUPPORTED_TYPE
+    assert code_of(str(tmp_path)) is ErrorCode.FILE_UNREADABLE
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.pdf")
+    assert code_of(str(tmp_path / "pipe.pdf")) is ErrorCode.FILE_UNREADABLE
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may read everything")
+def test_a_file_without_rights(tmp_path: Path) -> None:
+    path = pdf_file(tmp_path)
+    path.chmod(0)
+    assert code_of(str(path)) is ErrorCode.FILE_UNREADABLE
+
+
+def test_a_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
+    path = pdf_file(tmp_path)
+    with path.open("r+b") as file:
+        file.truncate(1_000_001)
+    assert code_of(str(path), Settings(max_file_mb=1)) is ErrorCode.FILE_TOO_LARGE
+    assert fetched(str(path), Settings(max_file_mb=2)).media_type == "application/pdf"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are Unicode on this system")
+def test_a_name_that_is_no_unicode(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/r\xe9port%41.pdf"))
+    path.write_bytes(PDF)
+    source = source_of(path)
+    assert source.isascii()
+    assert fetched(source).data == PDF
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers by path."""
+
+    def __init__(self, released: threading.Event, *args: object) -> None:
+        self.released = released
+        super().__init__(*args)  # pyright: ignore[reportArgumentType]
+
+    def do_GET(self) -> None:
+        if self.path == "/report.pdf":
+            self.answer(200, PDF)
+        elif self.path == "/moved":
+            self.answer(302, b"", Location="/report.pdf")
+        elif self.path == "/away":
+            self.answer(302, b"", Location="ftp://127.0.0.1/report.pdf")
+        elif self.path == "/large":
+            self.answer(200, PDF + b"\0" * 1_000_001)
+        elif self.path == "/page":
+            self.answer(200, b"<html>sign in</html>")
+        elif self.path == "/hang":
+            self.released.wait(20)
+        elif self.path == "/cut":
+            self.answer(200, PDF, **{"Content-Length": "1000"})
+        else:
+            self.answer(404, b"")
+
+    def answer(self, status: int, body: bytes, **headers: str) -> None:
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(body)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args: object) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Say nothing."""
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    released = threading.Event()
+    http = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, released))
+    thread = threading.Thread(target=http.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{http.server_port}"
+    released.set()
+    http.shutdown()
+    http.server_close()
+    thread.join()
+
+
+def test_fetches_a_web_address_and_follows_it(server: str) -> None:
+    assert fetched(server + "/report.pdf").data == PDF
+    assert fetched(server + "/moved").data == PDF
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("/none.pdf", ErrorCode.DOWNLOAD_FAILED),
+        ("/away", ErrorCode.DOWNLOAD_FAILED),
+        ("/cut", ErrorCode.DOWNLOAD_FAILED),
+        ("/large", ErrorCode.FILE_TOO_LARGE),
+        ("/page", ErrorCode.UNSUPPORTED_TYPE),
+    ],
+)
+def test_a_web_address_that_gives_no_report(server: str, path: str, code: ErrorCode) -> None:
+    assert code_of(server + path, Settings(max_file_mb=1)) is code
+
+
+def test_a_server_that_hangs(server: str) -> None:
+    assert code_of(server + "/hang", Settings(download_timeout_s=0.2)) is ErrorCode.TIMEOUT
+
+
+def test_no_server_at_all() -> None:
+    assert code_of("http://127.0.0.1:9/report.pdf") is ErrorCode.DOWNLOAD_FAILED
+
+
+def test_stops_when_asked(server: str, tmp_path: Path) -> None:
+    for source in (server + "/report.pdf", str(pdf_file(tmp_path))):
+        with pytest.raises(Stopped):
+            bring_in(source, Settings(), deadline(is_stopped=True))
