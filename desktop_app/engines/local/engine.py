@@ -1,0 +1,126 @@
+"""The engine that works on this computer alone: text layers where pages have them, OCR elsewhere."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib.metadata import version
+
+from desktop_app.core.document import DocumentFacts, PackedPage
+from desktop_app.core.engine import Deadline, Document
+from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.core.report import LabReport
+from desktop_app.engines.local.calls import PDF, UNREADABLE, Limits, read_picture_page, read_results, read_stretch
+from desktop_app.engines.sandbox import Sandbox
+
+READING_VERSION = 1
+"""Raised whenever the reading of tables gives other results for the same words."""
+
+_TEXT_FIRST = 1
+"""Text layers and tables go before OCR pages: they take milliseconds, those seconds."""
+
+
+class LocalEngine:
+    """Implements `core.engine.Engine` with the calls of `pages` in a sandbox."""
+
+    def __init__(
+        self, sandbox: Sandbox, max_pages: int = 200, max_pixels: int = 150_000_000, threads: int | None = None
+    ) -> None:
+        """Take a sandbox that somebody else closes.
+
+        Args:
+            sandbox: where documents are opened.
+            max_pages: more are refused with TOO_MANY_PAGES.
+            max_pixels: larger pictures are refused with IMAGE_TOO_LARGE.
+            threads: of each worker's OCR; by default so many that all workers together fill the cores.
+        """
+        self._sandbox = sandbox
+        self._max_pages = max_pages
+        self._max_pixels = max_pixels
+        self._threads = threads or max(1, (os.cpu_count() or 1) // sandbox.workers)
+        self._extraction_model = f"text-layer/pymupdf-{version('pymupdf')}+rapidocr-{version('rapidocr')}"
+
+    @property
+    def name(self) -> str:
+        """`local`."""
+        return "local"
+
+    @property
+    def extraction_model(self) -> str:
+        """The libraries that read text layers and pictures, with their versions."""
+        return self._extraction_model
+
+    @property
+    def parsing_model(self) -> str:
+        """The reading of tables, with its version."""
+        return f"labstream-reading-{READING_VERSION}"
+
+    def extract(
+        self, document: Document, known: Mapping[int, PackedPage], deadline: Deadline
+    ) -> Iterator[DocumentFacts | PackedPage]:
+        """Yield the document's facts, then its pages: first those with a text layer, then those read by OCR.
+
+        Raises:
+            ProcessingError: PDF_CORRUPT, PDF_PASSWORD, IMAGE_CORRUPT, IMAGE_TOO_LARGE, TOO_MANY_PAGES, NO_TEXT,
+                TIMEOUT, ENGINE_CRASHED, OUT_OF_MEMORY.
+            Stopped: asked to stop.
+        """
+        tally = _Tally(known.values())
+        limits = Limits(self._max_pages, self._max_pixels)
+        pictures: list[int] = []
+        first: int | None = 1
+        while first is not None:
+            stretch = self._sandbox.call(
+                read_stretch,
+                *(document.data, document.media_type, first, frozenset(known), limits),
+                timeout_s=deadline.page_timeout_s,
+                deadline=deadline,
+                urgency=_TEXT_FIRST,
+            )
+            if first == 1:
+                yield DocumentFacts(stretch.page_count, stretch.is_repaired)
+            yield from map(tally.count, stretch.pages)
+            pictures += stretch.picture_numbers
+            first = stretch.next_number
+        inputs = ((document.data, document.media_type, number, limits, self._threads) for number in pictures)
+        for _, call in self._sandbox.map(read_picture_page, inputs, deadline.page_timeout_s, deadline):
+            yield tally.count(call.value())
+        tally.check(document.media_type)
+
+    def parse(self, pages: Sequence[PackedPage], deadline: Deadline) -> tuple[LabReport, ...]:
+        """Return the reports on these pages.
+
+        Raises:
+            ProcessingError: TIMEOUT, ENGINE_CRASHED, OUT_OF_MEMORY.
+            Stopped: asked to stop.
+        """
+        return self._sandbox.call(
+            read_results,
+            tuple(pages),
+            timeout_s=deadline.page_timeout_s * max(1, len(pages)),
+            deadline=deadline,
+            urgency=_TEXT_FIRST,
+        )
+
+
+class _Tally:
+    """Counts what the pages gave, to tell a document without text from one that cannot be read."""
+
+    def __init__(self, known: Iterable[PackedPage]) -> None:
+        self._pages = 0
+        self._unreadable = 0
+        self._has_text = False
+        for page in known:
+            self.count(page)
+
+    def count(self, page: PackedPage) -> PackedPage:
+        self._pages += 1
+        self._unreadable += page.source == UNREADABLE
+        self._has_text = self._has_text or bool(page.text)
+        return page
+
+    def check(self, media_type: str) -> None:
+        """Raise when no page has text."""
+        if self._has_text:
+            return
+        if media_type == PDF and self._unreadable == self._pages:
+            raise ProcessingError.of(ErrorCode.PDF_CORRUPT, "no page can be read")
+        raise ProcessingError.of(ErrorCode.NO_TEXT)

@@ -1,0 +1,110 @@
+"""From a document's bytes to packed pages; runs in a sandbox worker, a library's exceptions become failures there."""
+
+from typing import Any
+
+from desktop_app.core.document import PackedPage, Page, pack
+from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.engines.local.calls import PDF, UNREADABLE, Limits, Stretch
+from desktop_app.engines.local.lines import text_of
+from desktop_app.engines.local.mupdf import BROKEN, pymupdf
+from desktop_app.engines.local.text_layer import Blank, NeedsPicture, read_text_layer
+from desktop_app.engines.worker import failure_of
+
+BLANK = "blank"
+"""`PackedPage.source` of a page that shows nothing."""
+
+_PAGES_PER_CALL = 20
+
+
+def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int], limits: Limits) -> Stretch:
+    """Open a document and read the text layers from page `first` on, except pages in `known`.
+
+    Raises:
+        ProcessingError: PDF_CORRUPT, PDF_PASSWORD, IMAGE_CORRUPT, TOO_MANY_PAGES, OUT_OF_MEMORY.
+    """
+    if media_type != PDF:
+        return _frames(data, known, limits)
+    document = _open_pdf(data, limits)
+    with document:
+        last = min(first + _PAGES_PER_CALL, document.page_count + 1)
+        pages: list[PackedPage] = []
+        pictures: list[int] = []
+        for number in range(first, last):
+            if number in known:
+                continue
+            page = _read_text(document, number)
+            if page is None:
+                pictures.append(number)
+            else:
+                pages.append(page)
+        following = last if last <= document.page_count else None
+        return Stretch(document.page_count, bool(document.is_repaired), tuple(pages), tuple(pictures), following)
+
+
+def read_picture_page(data: bytes, media_type: str, number: int, limits: Limits, threads: int) -> PackedPage:
+    """Read one page (from 1) from its picture.
+
+    Raises:
+        ProcessingError: IMAGE_CORRUPT, IMAGE_TOO_LARGE, OUT_OF_MEMORY.
+    """
+    from desktop_app.engines.local.page_picture import read_picture  # brings OpenCV and numpy: only for pictures
+    from desktop_app.engines.local.pictures import load_picture, render_page
+
+    if media_type != PDF:
+        return _packed(read_picture(load_picture(data, number, limits.max_pixels), number, threads))
+    try:
+        with _open_pdf(data, limits) as document:
+            picture = render_page(document[number - 1])
+    except BROKEN as error:
+        return _unreadable(error, number)
+    return _packed(read_picture(picture, number, threads))
+
+
+def _open_pdf(data: bytes, limits: Limits) -> Any:
+    try:
+        document = pymupdf.open(stream=data, filetype="pdf")
+        if document.needs_pass:
+            raise ProcessingError.of(ErrorCode.PDF_PASSWORD)
+        count = document.page_count
+    except BROKEN as error:
+        raise ProcessingError(failure_of(error, ErrorCode.PDF_CORRUPT)) from error
+    if count < 1:
+        raise ProcessingError.of(ErrorCode.PDF_CORRUPT, "it has no pages")
+    if count > limits.max_pages:
+        raise ProcessingError.of(ErrorCode.TOO_MANY_PAGES, f"{count} of at most {limits.max_pages}", pages=count)
+    return document
+
+
+def _read_text(document: Any, number: int) -> PackedPage | None:
+    """Return the page when its text layer can be used, None when it is to be read from its picture."""
+    try:
+        page = read_text_layer(document[number - 1], number)
+    except BROKEN as error:
+        return _unreadable(error, number)
+    if isinstance(page, NeedsPicture):
+        return None
+    return _empty(number, BLANK) if isinstance(page, Blank) else _packed(page)
+
+
+def _frames(data: bytes, known: frozenset[int], limits: Limits) -> Stretch:
+    from desktop_app.engines.local.pictures import count_frames
+
+    count = count_frames(data)
+    if count > limits.max_pages:
+        raise ProcessingError.of(ErrorCode.TOO_MANY_PAGES, f"{count} of at most {limits.max_pages}", pages=count)
+    return Stretch(count, False, (), tuple(n for n in range(1, count + 1) if n not in known), None)
+
+
+def _packed(page: Page) -> PackedPage:
+    return pack(page, text_of(page.words))
+
+
+def _empty(number: int, source: str) -> PackedPage:
+    return pack(Page(number, 1.0, 1.0, source, ()), "")
+
+
+def _unreadable(error: Exception, number: int) -> PackedPage:
+    failure = failure_of(error, ErrorCode.PDF_CORRUPT)
+    if failure.code is ErrorCode.OUT_OF_MEMORY:
+        raise ProcessingError(failure) from error
+    return _empty(number, UNREADABLE)

@@ -1,0 +1,167 @@
+"""The text layer of a PDF page: its words upright, or the finding that the page must be read from its picture.
+
+Everything on the way of an ordinary page stays near the cost of `get_text("words")`; the expensive looks at pictures
+and at how text is painted come only where a cheap sign asks for them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.core.document import Page, Word
+from desktop_app.engines.local.mupdf import pymupdf
+from desktop_app.engines.local.turning import Turn, turn_upright
+
+SOURCE = "text-layer"
+"""What `Page.source` says of pages read here."""
+
+_FLAGS: int = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+_FEW_CHARACTERS = 60
+_LARGE_PICTURE_PIXELS = 400_000
+_COVERING = 0.5
+_MAX_ODD_SHARE = 0.05
+_MIN_READABLE_SHARE = 0.4
+_MIN_LETTERS_FOR_STATISTICS = 60
+_VOWEL_SHARES = (0.15, 0.65)
+_INVISIBLE = 3
+_MOSTLY = 0.5
+_CODE_NAMES = re.compile(r"\(cid:\d+\)")
+_ODD = re.compile("[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_LATIN = re.compile("[A-Za-z]")
+_VOWELS = re.compile("[aeiouyAEIOUY]")
+
+RawWord = tuple[float, float, float, float, str, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """The page shows nothing at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsPicture:
+    """The text layer is missing or not what the page shows; `why` is a word for the log."""
+
+    why: str
+
+
+def read_text_layer(page: Any, number: int) -> Page | Blank | NeedsPicture:
+    """Read a loaded PyMuPDF page; `number` counts from 1."""
+    raw: list[RawWord] = page.get_text("words", flags=_FLAGS)
+    text = "".join(word[4] for word in raw)
+    why = _is_garbage(text) if raw else None
+    if why is None:
+        why = _is_only_beside_a_picture(page, len(text))
+    if why is not None:
+        return NeedsPicture(why)
+    if not raw:
+        return NeedsPicture("no text") if _paints(page) else Blank()
+    return _upright_page(page, number, raw)
+
+
+def _is_garbage(text: str) -> str | None:
+    """Say why the characters cannot be what a reader sees, None when they can."""
+    if not text.isascii() and len(_ODD.findall(text)) > _MAX_ODD_SHARE * len(text):
+        return "characters without meaning"
+    if "(cid:" in text and sum(map(len, _CODE_NAMES.findall(text))) > _MAX_ODD_SHARE * len(text):
+        return "character codes"
+    if not text.isascii() and _ODD.search(text) and not any(character.isalnum() for character in text):
+        return "no letters"
+    readable = sum(map(str.isalnum, text))
+    if readable < _MIN_READABLE_SHARE * len(text):
+        return "few letters"
+    return _has_odd_statistics(text)
+
+
+def _has_odd_statistics(text: str) -> str | None:
+    """Latin text of any language has vowels; a font with shifted codes gives text that has hardly any, or only some."""
+    letters = len(_LATIN.findall(text))
+    if letters < _MIN_LETTERS_FOR_STATISTICS:
+        return None
+    low, high = _VOWEL_SHARES
+    if not low <= len(_VOWELS.findall(text)) / letters <= high:
+        return "no language"
+    return None
+
+
+def _is_only_beside_a_picture(page: Any, length: int) -> str | None:
+    """Say why the picture on the page counts and not the text: little text beside it, or invisible text over it."""
+    pictures = page.get_images()
+    if not pictures:
+        return None
+    has_large = any(picture[2] * picture[3] >= _LARGE_PICTURE_PIXELS for picture in pictures)
+    if not has_large and length >= _FEW_CHARACTERS and len(pictures) < 20:
+        return None
+    if not _is_covered(page):
+        return None
+    if length < _FEW_CHARACTERS:
+        return "picture with little text"
+    return "invisible text" if _is_invisible(page) else None
+
+
+def _is_covered(page: Any) -> bool:
+    """Tell whether pictures cover most of the page."""
+    shown = page.rect * page.derotation_matrix
+    area = sum(abs(pymupdf.Rect(info["bbox"]) & shown) for info in page.get_image_info())
+    return area > _COVERING * abs(shown)
+
+
+def _is_invisible(page: Any) -> bool:
+    spans = page.get_texttrace()
+    kinds = Counter[bool]()
+    for span in spans:
+        kinds[span["type"] == _INVISIBLE or span["opacity"] == 0] += len(span["chars"])
+    return kinds[True] > _MOSTLY * kinds.total()
+
+
+def _paints(page: Any) -> bool:
+    """Tell whether the page shows anything: pictures, lines, shapes, or text that gives no characters."""
+    return bool(page.get_bboxlog())
+
+
+def _upright_page(page: Any, number: int, raw: Sequence[RawWord]) -> Page:
+    matrix = page.rotation_matrix if page.rotation else None
+    width, height = float(page.rect.width), float(page.rect.height)
+    words: list[Word] = []
+    for x0, y0, x1, y1, text, *_ in raw:
+        if not text.isascii():
+            text = _UNSEEN.sub("", text).replace("\u03bc", "\u00b5").replace("\u00a0", " ").strip()
+        if matrix is not None:
+            x0, y0, x1, y1 = pymupdf.Rect(x0, y0, x1, y1) * matrix
+        words.append(Word(text, x0, y0, x1, y1))
+    turn = _direction(raw, words)
+    kept = [word for word in words if word.text and _is_on_page(word, width, height)]
+    upright = turn_upright(kept, turn, width, height)
+    return Page(number, *turn.size_upright(width, height), SOURCE, upright, turn.to_original)
+
+
+def _is_on_page(word: Word, width: float, height: float) -> bool:
+    return 0 <= (word.x0 + word.x1) / 2 <= width and 0 <= (word.y0 + word.y1) / 2 <= height
+
+
+def _direction(raw: Sequence[RawWord], words: Sequence[Word]) -> Turn:
+    """Return where most text runs to, as the page is shown, from the order of the words in their lines."""
+    right = down = 0.0
+    for i in range(1, len(raw)):
+        if raw[i][5] == raw[i - 1][5] and raw[i][6] == raw[i - 1][6]:
+            before, word = words[i - 1], words[i]
+            dx, dy = word.x0 + word.x1 - before.x0 - before.x1, word.y0 + word.y1 - before.y0 - before.y1
+            if abs(dx) > abs(dy):
+                right += 1 if dx > 0 else -1
+            else:
+                down += 1 if dy > 0 else -1
+    if not right and not down:
+        return _direction_of_single_words(words)
+    if abs(right) >= abs(down):
+        return Turn.UPRIGHT if right >= 0 else Turn.UPSIDE_DOWN
+    return Turn.DOWN if down > 0 else Turn.UP
+
+
+def _direction_of_single_words(words: Sequence[Word]) -> Turn:
+    """With one word a line the order tells nothing; long words stand tall when they are written sideways."""
+    long = [word for word in words if len(word.text) > 3]
+    tall = sum(word.y1 - word.y0 > 1.5 * (word.x1 - word.x0) for word in long)
+    return Turn.UP if long and tall > _MOSTLY * len(long) else Turn.UPRIGHT

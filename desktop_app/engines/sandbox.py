@@ -1,0 +1,306 @@
+"""The worker processes in which alone documents are opened: killed and replaced when they hang, crash or swell."""
+
+import contextlib
+import heapq
+import itertools
+import multiprocessing
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+import pebble
+
+from desktop_app.core.engine import Deadline, Stopped
+from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
+from desktop_app.engines.memory_watch import MemoryWatch
+from desktop_app.engines.worker import OUT_OF_MEMORY_EXIT, Answer, Bug, Outcome, prepare, run
+from desktop_app.engines.worker import process_id as answer
+
+T = TypeVar("T")
+
+DEFAULT_MEMORY_LIMIT_BYTES = 3_000_000_000
+"""Below 2 GB of address space OCR of a page at 300 dpi fails."""
+
+_SLICE_S = 0.05
+"""How long a waiting thread sleeps at most before it looks whether it was asked to stop; results wake it at once."""
+
+_TERM_TIMEOUT_S = 0.1
+"""How long a worker may take to end by itself before it is killed; meanwhile the whole pool waits."""
+
+_TASKS_PER_WORKER = 5000
+"""After so many calls a worker is replaced by a fresh one, as a bound on whatever native libraries leak."""
+
+
+class SandboxError(RuntimeError):
+    """A bug inside a worker: the message names the exception's type and where it was raised, never its text."""
+
+
+class Call(Generic[T]):
+    """One call of a function in a worker: waiting, running or ended."""
+
+    def __init__(self, function: Callable[..., T], args: tuple[Any, ...], timeout_s: float) -> None:
+        self.function = function
+        self.args = args
+        self.timeout_s = timeout_s
+        self.ended: Future[Outcome] = Future()
+        self.task: Future[Outcome] | None = None
+        self.is_repeated = False
+        self._started_at: float | None = None
+
+    def check_time(self) -> None:
+        """End the call when it has run for longer than it may; waiting for a free worker does not count."""
+        task = self.task
+        if task is None or not task.running():
+            return
+        now = time.monotonic()
+        if self._started_at is None:
+            self._started_at = now
+        elif now - self._started_at > self.timeout_s:
+            self.end(Failure.of(ErrorCode.TIMEOUT, f"a step took over {self.timeout_s:g} s"))
+            task.cancel()
+
+    def end(self, outcome: Outcome) -> None:
+        """Note the outcome; a later one changes nothing."""
+        with contextlib.suppress(Exception):
+            self.ended.set_result(outcome)
+
+    def value(self) -> T:
+        """Return what the function returned.
+
+        Raises:
+            ProcessingError: the call failed in a way of the catalogue.
+            SandboxError: the called function has a bug.
+            Stopped: the call was cancelled or the sandbox closed.
+        """
+        outcome = self.ended.result()
+        if isinstance(outcome, Failure):
+            if outcome.code is ErrorCode.CANCELLED:
+                raise Stopped
+            raise ProcessingError(outcome)
+        if isinstance(outcome, Bug):
+            raise SandboxError(f"{outcome.kind} in a worker\n{outcome.where}")
+        return outcome.value
+
+
+class Sandbox:
+    """A fixed number of confined worker processes; all methods may be called from any thread."""
+
+    def __init__(
+        self,
+        workers: int | None = None,
+        memory_limit_bytes: int = DEFAULT_MEMORY_LIMIT_BYTES,
+        modules: Iterable[str] = ("pymupdf",),
+    ) -> None:
+        """Start nothing yet.
+
+        Args:
+            workers: number of processes; as many as cores when None.
+            memory_limit_bytes: address space of each (Linux), resident memory elsewhere.
+            modules: imported by every worker before its first call.
+        """
+        self.workers = workers or os.cpu_count() or 1
+        self._memory_limit_bytes = memory_limit_bytes
+        self._modules = tuple(modules)
+        self._lock = threading.RLock()
+        self._waiting: list[tuple[int, int, Call[Any]]] = []
+        self._running: set[Call[Any]] = set()
+        self._order = itertools.count()
+        self._pool: pebble.ProcessPool | None = None
+        self._watch: MemoryWatch | None = None
+        self._is_closed = False
+
+    def __enter__(self) -> Self:
+        """Start the workers."""
+        self.start()
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        """Close."""
+        self.close()
+
+    def start(self) -> None:
+        """Start the worker processes; a first call does it too."""
+        self.submit(answer, timeout_s=60)
+
+    def warm_up(self, timeout_s: float = 60) -> None:
+        """Wait until every worker has answered once, so that no document pays for their start."""
+        deadline = Deadline(time.monotonic() + timeout_s, timeout_s, lambda: False)
+        answered: set[int] = set()
+        while len(answered) < self.workers and deadline.remaining_s() > 0:
+            calls = [self.submit(answer, timeout_s=timeout_s) for _ in range(self.workers)]
+            answered.update(self.result(call, deadline) for call in calls)
+
+    def submit(self, function: Callable[..., T], *args: Any, timeout_s: float, urgency: int = 0) -> Call[T]:
+        """Queue a call of a module-level function with plain values; the more urgent, then the older goes first.
+
+        Raises:
+            Stopped: the sandbox is closed.
+        """
+        call = Call(function, args, timeout_s)
+        with self._lock:
+            if self._is_closed:
+                raise Stopped
+            heapq.heappush(self._waiting, (-urgency, next(self._order), call))
+        self._dispatch()
+        return call
+
+    def call(self, function: Callable[..., T], *args: Any, timeout_s: float, deadline: Deadline, urgency: int = 0) -> T:
+        """Call a function in a worker and return its value.
+
+        `timeout_s` counts from when it starts in a worker, the deadline's end includes the waiting.
+
+        Raises:
+            ProcessingError: TIMEOUT, ENGINE_CRASHED, OUT_OF_MEMORY, or what the function itself raised.
+            Stopped: asked to stop; the worker is killed.
+            SandboxError: the function has a bug.
+        """
+        deadline.check()
+        return self.result(self.submit(function, *args, timeout_s=timeout_s, urgency=urgency), deadline)
+
+    def result(self, call: Call[T], deadline: Deadline) -> T:
+        """Wait for a call and return its value; raises as `call` does."""
+        try:
+            self.wait_for_any([call], deadline)
+            return call.value()
+        finally:
+            self.cancel(call)
+
+    def wait_for_any(self, calls: Iterable[Call[Any]], deadline: Deadline) -> None:
+        """Return as soon as one of the calls has ended.
+
+        Raises:
+            ProcessingError: TIMEOUT, the deadline is over.
+            Stopped: asked to stop.
+        """
+        watched = list(calls)
+        endings = [call.ended for call in watched]
+        while not wait(endings, _SLICE_S, FIRST_COMPLETED).done:
+            deadline.check()
+            for call in watched:
+                call.check_time()
+
+    def map(
+        self,
+        function: Callable[..., T],
+        inputs: Iterable[tuple[Any, ...]],
+        timeout_s: float,
+        deadline: Deadline,
+        window: int | None = None,
+    ) -> Iterator[tuple[tuple[Any, ...], Call[T]]]:
+        """Call a function for each tuple of arguments, `window` at a time; yield each with its ended call.
+
+        Raises as `wait_for_any`; calls still under way are cancelled.
+        """
+        left = iter(inputs)
+        active: dict[Call[T], tuple[Any, ...]] = {}
+        try:
+            while True:
+                for args in itertools.islice(left, (window or self.workers) - len(active)):
+                    active[self.submit(function, *args, timeout_s=timeout_s)] = args
+                if not active:
+                    return
+                self.wait_for_any(active, deadline)
+                for call in [call for call in active if call.ended.done()]:
+                    yield active.pop(call), call
+        finally:
+            for call in active:
+                self.cancel(call)
+
+    def cancel(self, call: Call[Any]) -> None:
+        """Give up a call; when it runs, its worker is killed and replaced. Nothing happens when it has ended."""
+        call.end(Failure.of(ErrorCode.CANCELLED))
+        with self._lock:
+            task = call.task
+        if task is not None:
+            task.cancel()
+
+    def close(self) -> None:
+        """Kill the workers and end every call with `CANCELLED`; never hangs."""
+        with self._lock:
+            if self._is_closed:
+                return
+            self._is_closed = True
+            calls = [call for _, _, call in self._waiting] + list(self._running)
+            self._waiting.clear()
+            pool, self._pool = self._pool, None
+        for call in calls:
+            call.end(Failure.of(ErrorCode.CANCELLED))
+        if self._watch is not None:
+            self._watch.close()
+        if pool is not None:
+            _end(pool)
+
+    def _dispatch(self) -> None:
+        """Give waiting calls to free workers; no more than there are, so that a cancelled call costs no worker."""
+        with self._lock:
+            while self._waiting and len(self._running) < self.workers and not self._is_closed:
+                _, _, call = heapq.heappop(self._waiting)
+                if call.ended.done():
+                    continue
+                self._running.add(call)
+                call.task = self._schedule(call)
+                call.task.add_done_callback(lambda task, call=call: self._settle(call, task))
+
+    def _schedule(self, call: Call[Any]) -> Future[Outcome]:
+        if self._pool is None:
+            self._pool = self._new_pool()
+        try:
+            return self._pool.schedule(run, args=(call.function, call.args))
+        except RuntimeError:  # the pool broke: pebble gives up when a worker dies while none has a task
+            self._discard(self._pool)
+            self._pool = self._new_pool()
+            return self._pool.schedule(run, args=(call.function, call.args))
+
+    def _new_pool(self) -> pebble.ProcessPool:
+        pebble.CONSTS.term_timeout = _TERM_TIMEOUT_S
+        if self._watch is None:
+            self._watch = MemoryWatch(self._memory_limit_bytes)
+        return pebble.ProcessPool(
+            max_workers=self.workers,
+            max_tasks=_TASKS_PER_WORKER,
+            initializer=prepare,
+            initargs=(self._memory_limit_bytes, self._modules),
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    def _settle(self, call: Call[Any], task: Future[Outcome]) -> None:
+        """Turn the end of pebble's task into the call's outcome; runs in pebble's threads or the canceller's."""
+        with self._lock:
+            self._running.discard(call)
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, BrokenProcessPool) and not call.is_repeated and not call.ended.done():
+            call.is_repeated = True
+            call.task = None
+            with self._lock:
+                heapq.heappush(self._waiting, (-(1 << 30), next(self._order), call))
+        elif not task.cancelled():
+            call.end(task.result() if error is None else self._failure_of(error))
+        self._dispatch()
+
+    def _failure_of(self, error: BaseException) -> Failure | Bug:
+        if isinstance(error, pebble.ProcessExpired):
+            process_id: int | None = error.pid  # pyright: ignore[reportUnknownMemberType]
+            swelled = self._watch is not None and self._watch.has_killed(process_id)
+            if swelled or error.exitcode == OUT_OF_MEMORY_EXIT:
+                return Failure.of(ErrorCode.OUT_OF_MEMORY)
+            return Failure.of(ErrorCode.ENGINE_CRASHED, exit_status=error.exitcode or 0)
+        if isinstance(error, BrokenProcessPool):
+            return Failure.of(ErrorCode.ENGINE_CRASHED, "its process could not be started")
+        return Bug(type(error).__name__, "")
+
+    def _discard(self, pool: pebble.ProcessPool) -> None:
+        """End a broken pool beside the work: joining it from one of its own threads would never return."""
+        threading.Thread(target=_end, args=(pool,), name="sandbox-undertaker", daemon=True).start()
+
+
+def _end(pool: pebble.ProcessPool) -> None:
+    pool.stop()
+    pool.join()
+
+
+__all__ = ["DEFAULT_MEMORY_LIMIT_BYTES", "Answer", "Call", "Sandbox", "SandboxError"]

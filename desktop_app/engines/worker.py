@@ -1,0 +1,76 @@
+"""What runs inside a sandbox's worker process: its preparation, and one call with every outcome as a plain value."""
+
+import importlib
+import os
+import signal
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
+from desktop_app.engines.confinement import confine
+
+OUT_OF_MEMORY_EXIT = 77
+"""Exit status of a worker that ran out of memory: it ends, since half-made native state cannot be trusted."""
+
+_ALLOCATION_MARKS = ("bad_alloc", "bad allocation", "failed to allocate", "cannot allocate", "malloc", "out of memory")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a called function returned."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """An exception that nobody expected: its type and where it was raised; never its text, which may quote a report."""
+
+    kind: str
+    where: str
+
+
+Outcome = Answer | Failure | Bug
+
+
+def prepare(memory_limit_bytes: int, modules: Sequence[str]) -> None:
+    """Confine this process, then import what most calls need; runs once, before the first call."""
+    confine(memory_limit_bytes)
+    for module in modules:
+        importlib.import_module(module)
+
+
+def run(function: Callable[..., Any], args: tuple[Any, ...]) -> Outcome:
+    """Call the function; only plain values leave the process, since native libraries' exceptions cannot be pickled."""
+    try:
+        return Answer(function(*args))
+    except ProcessingError as error:
+        return error.failure
+    except Exception as error:  # noqa: BLE001 - the outcome is told as a value and raised in the parent
+        if _is_out_of_memory(error):
+            _leave()
+        return Bug(type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
+
+
+def failure_of(error: Exception, code: ErrorCode, what: str = "") -> Failure:
+    """Return the failure that a library's exception means: out of memory where it says so, else `code`."""
+    return Failure.of(ErrorCode.OUT_OF_MEMORY if _is_out_of_memory(error) else code, what)
+
+
+def process_id() -> int:
+    """Return this worker's process id; the smallest call there is."""
+    return os.getpid()
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    if isinstance(error, MemoryError):
+        return True
+    text = str(error).lower()
+    return any(mark in text for mark in _ALLOCATION_MARKS)
+
+
+def _leave() -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    os._exit(OUT_OF_MEMORY_EXIT)
