@@ -49,6 +49,7 @@ class _Writer(QObject):
     def __init__(self, save: Save) -> None:
         super().__init__()
         self._save = save
+        self._home = self.thread()
         self._pending: list[Step] = []
         self._is_troubled = False
         self._timer = QTimer(self)
@@ -82,6 +83,13 @@ class _Writer(QObject):
             self._tell_trouble(None)
         if recorded:
             self.recorded.emit(recorded)
+
+    @Slot()
+    def retire(self) -> None:
+        """Commit what is in hand for the last time and leave the thread, so that the object can be destroyed."""
+        self.flush()
+        self._timer.stop()
+        self.moveToThread(self._home)
 
     @property
     def unsaved_count(self) -> int:
@@ -164,10 +172,10 @@ class Recorder(QObject):
 
     def close(self) -> int:
         """Store all that was taken, end the thread, and return how many files have steps that could not be stored."""
-        unsaved_count = self.flush()
+        QMetaObject.invokeMethod(self._writer, "retire", Qt.ConnectionType.BlockingQueuedConnection)
         self._thread.quit()
         self._thread.wait()
-        return unsaved_count
+        return self._writer.unsaved_count
 
 
 def _failure_of(error: Exception) -> Failure:

@@ -1,0 +1,194 @@
+"""The pool: order, limits, stopping, and that every file's end comes back as recorded before it counts."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Slot
+from pytestqt.qtbot import QtBot
+
+from desktop_app.background.runner import Contents, Runner
+from desktop_app.core.engine import Deadline, Stopped
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
+from desktop_app.core.status import FileStatus
+
+
+def tasks(count: int) -> list[FileTask]:
+    return [FileTask(f"f{number}", "s", f"/{number}.pdf", f"{number}.pdf") for number in range(count)]
+
+
+class Echo(QObject):
+    """Stands for the recorder: each step is recorded as it comes, in the main thread."""
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
+        self.runner = runner
+        self.is_holding_back = False
+        self.held: list[FileProgress] = []
+
+    @Slot(object)
+    def take(self, step: Step) -> None:
+        self.held.append(step.progress)
+        if not self.is_holding_back:
+            self.release()
+
+    def release(self) -> None:
+        batch, self.held = self.held, []
+        self.runner.note_recorded(batch)
+
+
+class Bench:
+    """A runner whose steps are recorded at once, and what it did."""
+
+    def __init__(self, files_at_a_time: int = 2) -> None:
+        self.started: list[str] = []
+        self.most_at_once = 0
+        self.gate = threading.Event()
+        self.gate.set()
+        self.ended: dict[str, FileStatus] = {}
+        self._running = 0
+        self._lock = threading.Lock()
+        self.runner = Runner(self.work, Contents(), files_at_a_time)
+        self.echo = Echo(self.runner)
+        self.runner.stepped.connect(self.echo.take, Qt.ConnectionType.QueuedConnection)
+
+    def work(self, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
+        with self._lock:
+            self.started.append(task.file_id)
+            self._running += 1
+            self.most_at_once = max(self.most_at_once, self._running)
+        yield Step(FileProgress(task.file_id, "s", FileStatus.EXTRACTING, 30))
+        while stop_reason() is None and not self.gate.wait(0.01):
+            pass
+        reason = stop_reason()
+        status = {
+            None: FileStatus.COMPLETED,
+            StopReason.CANCELLED: FileStatus.CANCELLED,
+            StopReason.INTERRUPTED: FileStatus.PENDING,
+            StopReason.SESSION_TIMEOUT: FileStatus.TIMEOUT,
+        }[reason]
+        with self._lock:
+            self._running -= 1
+            self.ended[task.file_id] = status
+        yield Step(FileProgress(task.file_id, "s", status, 100))
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    bench = Bench()
+    yield bench
+    assert bench.runner.close()
+
+
+def test_all_files_run_in_order_so_many_at_a_time(bench: Bench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.runner.start(tasks(200))
+    assert sorted(bench.started) == sorted(task.file_id for task in tasks(200))
+    assert bench.started[0] in {"f0", "f1"}
+    assert bench.most_at_once == 2
+    assert set(bench.ended.values()) == {FileStatus.COMPLETED}
+
+
+def test_nothing_to_do_is_finished_at_once(bench: Bench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.runner.start([])
+
+
+def test_a_file_counts_when_it_is_recorded_and_unrecorded_ones_hold_the_pool_back(bench: Bench, qtbot: QtBot) -> None:
+    bench.echo.is_holding_back = True
+    bench.runner.start(tasks(100))
+    qtbot.waitUntil(lambda: len(bench.ended) == 16)
+    with qtbot.assertNotEmitted(bench.runner.finished, wait=50):
+        pass
+    assert len(bench.started) == 16
+    bench.echo.is_holding_back = False
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.echo.release()
+    assert len(bench.ended) == 100
+
+
+def test_interrupting_leaves_waiting_files_alone(bench: Bench, qtbot: QtBot) -> None:
+    bench.gate.clear()
+    bench.runner.start(tasks(10))
+    qtbot.waitUntil(lambda: len(bench.started) == 2)
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.runner.stop(StopReason.INTERRUPTED)
+    assert len(bench.started) == 2
+    assert set(bench.ended.values()) == {FileStatus.PENDING}
+
+
+@pytest.mark.parametrize("reason", [StopReason.CANCELLED, StopReason.SESSION_TIMEOUT])
+def test_other_reasons_end_waiting_files_too(bench: Bench, qtbot: QtBot, reason: StopReason) -> None:
+    bench.gate.clear()
+    bench.runner.start(tasks(10))
+    qtbot.waitUntil(lambda: len(bench.started) == 2)
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.runner.stop(reason)
+    assert len(bench.ended) == 10
+    assert FileStatus.COMPLETED not in bench.ended.values()
+
+
+def test_one_file_is_cancelled_and_the_others_go_on(bench: Bench, qtbot: QtBot) -> None:
+    bench.gate.clear()
+    bench.runner.start(tasks(5))
+    qtbot.waitUntil(lambda: len(bench.started) == 2)
+    bench.runner.cancel(["f0", "f4"])
+    qtbot.waitUntil(lambda: "f0" in bench.ended)
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.gate.set()
+    assert bench.ended["f0"] is FileStatus.CANCELLED
+    assert bench.ended["f1"] is FileStatus.COMPLETED
+
+
+def test_more_files_can_be_started_after_the_end(bench: Bench, qtbot: QtBot) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(bench.runner.finished):
+            bench.runner.start(tasks(3))
+    assert len(bench.started) == 6
+
+
+@pytest.mark.expected_log("An attempt broke off: RuntimeError")
+def test_an_attempt_that_raises_does_not_stop_the_pool(qtbot: QtBot) -> None:
+    bench = Bench(files_at_a_time=1)
+    work = bench.work
+
+    def broken(task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
+        if task.file_id == "f0":
+            raise RuntimeError
+        return work(task, stop_reason)
+
+    runner = Runner(broken, Contents(), 1)
+    bench.echo.runner = runner
+    runner.stepped.connect(bench.echo.take, Qt.ConnectionType.QueuedConnection)
+    with qtbot.waitSignal(runner.finished):
+        runner.start(tasks(3))
+    assert set(bench.ended) == {"f1", "f2"}
+    assert runner.close()
+
+
+def test_the_same_content_is_in_one_hand_at_a_time(qtbot: QtBot) -> None:
+    contents = Contents()
+    taken: list[str] = []
+    contents.claim("a", "sha", deadline())
+    contents.claim("a", "sha", deadline())
+    other = threading.Thread(target=lambda: (contents.claim("b", "sha", deadline()), taken.append("b")))
+    other.start()
+    contents.release("c", "sha")
+    assert taken == []
+    contents.release("a", "sha")
+    other.join(10)
+    assert taken == ["b"]
+
+
+def test_waiting_for_content_ends_with_time_or_on_request() -> None:
+    contents = Contents()
+    contents.claim("a", "sha", deadline())
+    with pytest.raises(ProcessingError):
+        contents.claim("b", "sha", deadline(limit_s=0.05))
+    with pytest.raises(Stopped):
+        contents.claim("b", "sha", deadline(is_stopped=True))
+
+
+def deadline(limit_s: float = 10, *, is_stopped: bool = False) -> Deadline:
+    return Deadline.after(limit_s, 10, lambda: is_stopped)
