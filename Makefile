@@ -44,7 +44,7 @@ package: .venv/.ready-package ## build the one-folder program dist/labstream
 	@du -sh dist/labstream
 
 samples: .venv/.ready-dev ## make resources/samples and their truth anew
-	$(BIN)/python tools/make_samples.py
+	$(BIN)/python -m tools.samples
 
 clean: ## remove the environment and everything built
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .coverage htmlcov

@@ -1,0 +1,1 @@
+"""What is used to build the project and is no part of the program."""

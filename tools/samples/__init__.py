@@ -1,0 +1,1 @@
+"""Makes the bundled sample reports: invented people, invented laboratories, always the same bytes."""
