@@ -1,0 +1,38 @@
+"""From the words of pages to structured reports, by geometry and meaning, for any layout."""
+
+from collections.abc import Sequence
+
+from desktop_app.core.document import Page
+from desktop_app.core.report import LabReport
+from desktop_app.engines.local.reading.assembly import make_reports, number_texts, pages_in_order, split_sections
+from desktop_app.engines.local.reading.columns import Column
+from desktop_app.engines.local.reading.conventions import settle
+from desktop_app.engines.local.reading.fields import FieldHit, read_fields
+from desktop_app.engines.local.reading.headers import find_laboratory, find_patient
+from desktop_app.engines.local.reading.lines import Line, read_lines
+from desktop_app.engines.local.reading.readings import Reading
+from desktop_app.engines.local.reading.tables import read_page
+
+__all__ = ["read_reports"]
+
+
+def read_reports(pages: Sequence[Page]) -> tuple[LabReport, ...]:
+    """Return the reports on the pages: one for each person and day; none where no result is found."""
+    readings: list[Reading] = []
+    hits: list[FieldHit] = []
+    top: list[Line] = []
+    columns: tuple[Column, ...] = ()
+    for page in pages_in_order(pages):
+        found = read_page(read_lines(page), columns)
+        columns = found.columns
+        readings += found.readings
+        hits += read_fields(found.other_lines)
+        top = top or found.other_lines
+    if not readings:
+        return ()
+    conventions = settle(pages, number_texts(readings), hits)
+    sections = split_sections(hits, readings)
+    if sections[0].first("patient_name") is None:
+        sections[0].hits += find_patient(top, readings)
+    laboratory = find_laboratory(top)
+    return tuple(report for section in sections for report in make_reports(section, conventions, laboratory))

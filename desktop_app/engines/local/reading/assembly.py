@@ -1,0 +1,216 @@
+"""From readings and header fields of all pages to reports: one for each person and day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.core.document import Page
+from desktop_app.core.report import Interpretation, LabReport, Patient, Sex, TestResult
+from desktop_app.engines.local.reading.conventions import Conventions
+from desktop_app.engines.local.reading.dates import find_dates
+from desktop_app.engines.local.reading.fields import FieldHit, age_of, bracketed_age, sex_of
+from desktop_app.engines.local.reading.lexicon import fold
+from desktop_app.engines.local.reading.numbers import read_number, split_number
+from desktop_app.engines.local.reading.ranges import Bounds, read_bounds
+from desktop_app.engines.local.reading.readings import Reading
+
+
+@dataclass(slots=True)
+class Section:
+    """What belongs to one person: header fields and readings in order."""
+
+    hits: list[FieldHit] = field(default_factory=list[FieldHit])
+    readings: list[Reading] = field(default_factory=list[Reading])
+
+    def first(self, name: str) -> str | None:
+        """The first text of a field."""
+        return next((hit.text for hit in self.hits if hit.field == name), None)
+
+
+def split_sections(hits: Sequence[FieldHit], readings: Sequence[Reading]) -> list[Section]:
+    """Split at every new person: from the last result of the one before."""
+    events: list[tuple[int, float, FieldHit | Reading]] = [(h.page, h.y, h) for h in hits]
+    events += [(r.page.number, r.y, r) for r in readings]
+    events.sort(key=lambda e: (e[0], e[1]))
+    sections = [Section()]
+    pending: list[FieldHit] = []
+    for _, _, event in events:
+        section = sections[-1]
+        if isinstance(event, FieldHit):
+            pending.append(event)
+            continue
+        if pending:
+            if section.readings and _names_another(pending, section):
+                section = Section()
+                sections.append(section)
+            section.hits += pending
+            pending = []
+        section.readings.append(event)
+    sections[-1].hits += pending
+    return sections
+
+
+def _names_another(pending: Sequence[FieldHit], section: Section) -> bool:
+    known = section.first("patient_name")
+    name = next((h.text for h in pending if h.field == "patient_name"), None)
+    if known is None or name is None:
+        return False
+    return sorted(fold(known).split()) != sorted(fold(name).split())
+
+
+def make_reports(section: Section, conventions: Conventions, laboratory: str | None) -> list[LabReport]:
+    """Return one person's reports: the current one and one for each further day of results."""
+    sex = _sex(section)
+    patient = Patient(
+        name=section.first("patient_name"),
+        sex=sex,
+        age=_age(section),
+        birth_date=_birth_date(section, conventions),
+        identifier=section.first("identifier"),
+    )
+    collected = _when(section, "collected_at", conventions)
+    by_day: dict[str | None, list[TestResult]] = {}
+    for reading in section.readings:
+        day = _own_day(reading, conventions, collected)
+        if day == "?":
+            continue
+        by_day.setdefault(day, []).append(make_result(reading, conventions, sex))
+    reported = _when(section, "reported_at", conventions)
+    return [
+        LabReport(
+            patient=patient,
+            laboratory=section.first("laboratory") or laboratory,
+            ordering_provider=section.first("ordering_provider"),
+            specimen=section.first("specimen"),
+            collected_at=day or collected,
+            reported_at=reported if day is None or day == collected else None,
+            results=tuple(results),
+        )
+        for day, results in by_day.items()
+    ]
+
+
+def _own_day(reading: Reading, conventions: Conventions, collected: str | None) -> str | None:
+    if reading.date_text is None:
+        return None
+    dates = find_dates(reading.date_text)
+    iso = dates[0].iso(conventions.order or "dmy") if dates and _is_clear(dates[0].is_settled, conventions) else None
+    if iso is None:
+        return "?"
+    return None if collected and iso[:10] == collected[:10] else iso
+
+
+def _is_clear(is_settled: bool, conventions: Conventions) -> bool:
+    return is_settled or conventions.order is not None
+
+
+def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> TestResult:
+    """Make a result of a reading: printed texts, and the numbers that they mean by the document's conventions."""
+    split = split_number(reading.value) if reading.is_number else None
+    number = read_number(split[1], conventions.mark) if split else None
+    comparator = split[0] if split else None
+    bounds = read_bounds(reading.range_text, conventions.mark, sex) if reading.range_text else Bounds()
+    page = reading.page
+    words = reading.words
+    box = page.box_on_original(
+        min(w.x0 for w in words), min(w.y0 for w in words), max(w.x1 for w in words), max(w.y1 for w in words)
+    )
+    return TestResult(
+        name=reading.name,
+        value=reading.value,
+        unit=reading.unit,
+        reference_range=reading.range_text,
+        flag=reading.flag,
+        numeric_value=number,
+        comparator=comparator,
+        reference_low=bounds.low,
+        reference_high=bounds.high,
+        interpretation=_interpret(number, comparator, bounds, reading),
+        panel=reading.panel,
+        page=page.number,
+        bbox=box,
+        confidence=round(min(w.confidence for w in words), 3),
+        is_grounded=True,
+    )
+
+
+_BY_FLAG: dict[str, Interpretation] = {"HH": "critical-high", "LL": "critical-low"}
+
+
+def _interpret(number: float | None, comparator: str | None, bounds: Bounds, reading: Reading) -> Interpretation | None:
+    """Work out what value and range say; the printed mark where they do not tell."""
+    computed: Interpretation | None = None
+    if number is not None and (bounds.low is not None or bounds.high is not None):
+        is_upper = comparator in {"<", "<="}
+        is_lower = comparator in {">", ">="}
+        if bounds.low is not None and not is_lower and number < bounds.low:
+            computed = "low"
+        elif bounds.high is not None and not is_upper and number > bounds.high:
+            computed = "high"
+        elif comparator is None:
+            computed = "normal"
+    if reading.flag in _BY_FLAG and (computed is None or computed == _BY_FLAG[reading.flag][9:]):
+        return _BY_FLAG[reading.flag]
+    if computed is None and reading.flag is not None:
+        by_mark: dict[str, Interpretation] = {"H": "high", "L": "low", "A": "abnormal"}
+        return by_mark.get(reading.flag)
+    return computed
+
+
+def _sex(section: Section) -> Sex | None:
+    for hit in section.hits:
+        if hit.field in {"sex", "sex_age", "age_sex"}:
+            found = sex_of(hit.text) if hit.field != "age_sex" else _sex_behind(hit.text)
+            if found in {"male", "female", "other"}:
+                return found  # pyright: ignore[reportReturnType]
+    return None
+
+
+def _sex_behind(text: str) -> str | None:
+    return sex_of(text.replace("/", " ").split()[-1]) if text.split() else None
+
+
+def _age(section: Section) -> str | None:
+    for hit in section.hits:
+        if hit.field in {"age", "age_sex"} and age_of(hit.text):
+            return age_of(hit.text)
+        if hit.field in {"birth_date", "birth_age", "patient_name"} and bracketed_age(hit.text):
+            return bracketed_age(hit.text)
+        if hit.field == "sex_age" and any(c.isdigit() for c in hit.text):
+            return age_of(hit.text[next(i for i, c in enumerate(hit.text) if c.isdigit()) :])
+    return None
+
+
+def _birth_date(section: Section, conventions: Conventions) -> str | None:
+    collected = _when(section, "collected_at", conventions) or _when(section, "reported_at", conventions)
+    for hit in section.hits:
+        if hit.field not in {"birth_date", "birth_age"}:
+            continue
+        for printed in find_dates(hit.text):
+            iso = printed.iso(conventions.order or "dmy", has_time=False)
+            if iso is None or not _is_clear(printed.is_settled, conventions):
+                continue
+            if printed.is_short_year and collected and iso > collected[:10]:
+                iso = f"{int(iso[:4]) - 100}{iso[4:]}"
+            return iso
+    return None
+
+
+def _when(section: Section, name: str, conventions: Conventions) -> str | None:
+    for hit in section.hits:
+        if hit.field != name:
+            continue
+        for printed in find_dates(hit.text):
+            iso = printed.iso(conventions.order or "dmy")
+            if iso is not None and _is_clear(printed.is_settled, conventions):
+                return iso
+    return None
+
+
+def number_texts(readings: Sequence[Reading]) -> list[str]:
+    """The texts whose numbers tell a document's decimal mark."""
+    return [text for r in readings for text in (r.value, r.range_text) if text]
+
+
+def pages_in_order(pages: Sequence[Page]) -> list[Page]:
+    """Pages by their numbers."""
+    return sorted(pages, key=lambda p: p.number)

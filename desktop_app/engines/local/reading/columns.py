@@ -1,0 +1,127 @@
+"""Headings of result tables and the columns that they set up."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.dates import find_dates
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.units import is_unit
+
+_LONGEST_HEADING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: what it holds and where its heading stands; `date_text` heads columns of one day's results."""
+
+    role: str
+    x0: float
+    x1: float
+    text: str
+    unit: str | None = None
+    date_text: str | None = None
+
+
+@lru_cache(maxsize=4_000)
+def role_of(text: str) -> str | None:
+    """Return the role that a heading's words give to a column, None for other words."""
+    lexicon = load_lexicon()
+    words = fold(text).split()
+    if not words or len(words) > _LONGEST_HEADING:
+        return None
+    for role in lexicon.roles:
+        strong = 0
+        for word in words:
+            if word in role.strong:
+                strong += 1
+            elif word not in role.weak:
+                break
+        else:
+            if strong:
+                return role.role
+    return None
+
+
+def read_heading(line: Line) -> tuple[Column, ...] | None:
+    """Return the columns when the line heads a table of results, else None."""
+    runs = _runs(line)
+    if len(runs) < 2:
+        return None
+    columns = [_column(role, words) for role, words in runs]
+    roles = [column.role for column in columns]
+    if "value" not in roles or columns[0].text.endswith(":"):
+        return None
+    if roles[0] == "unknown" and roles.index("value") == 1:
+        columns[0] = _column("name", runs[0][1])
+        roles[0] = "name"
+    known = {role for role in roles if role not in {"unknown", "ignore"}}
+    if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous"}:
+        return None
+    unknown = sum(len(words) for role, words in runs if role == "unknown")
+    if unknown > len(line.words) / 3 or (known == {"name", "value"} and len(runs) - len(known) > 1):
+        return None
+    if any(fold(w.text) in load_lexicon().foreign_headings for role, ws in runs if role == "unknown" for w in ws):
+        return None
+    return tuple(columns)
+
+
+def is_foreign_heading(line: Line) -> bool:
+    """True for the heading of a table that explains results: stages, risks, categories."""
+    if len(line.segments) < 2 or any(character.isdigit() for character in line.text):
+        return False
+    foreign = load_lexicon().foreign_headings
+    hits = sum(1 for s in line.segments if any(w in foreign for w in fold(s.text).split()) and len(s.words) <= 4)
+    known = sum(1 for s in line.segments if role_of(s.text))
+    return hits >= 1 and hits + known == len(line.segments)
+
+
+def _runs(line: Line) -> list[tuple[str, tuple[Word, ...]]]:
+    runs: list[tuple[str, tuple[Word, ...]]] = []
+    for segment in line.segments:
+        words = segment.words
+        start = 0
+        while start < len(words):
+            role, end = _longest(words, start)
+            if role == "unknown" and runs and runs[-1][0] == "unknown" and start > 0:
+                runs[-1] = ("unknown", (*runs[-1][1], *words[start:end]))
+            else:
+                runs.append((role, words[start:end]))
+            start = end
+    return runs
+
+
+def _longest(words: tuple[Word, ...], start: int) -> tuple[str, int]:
+    for end in range(min(len(words), start + _LONGEST_HEADING), start, -1):
+        text = " ".join(w.text for w in words[start:end])
+        role = role_of(text)
+        if role is None and end - start > 1 and is_unit(words[end - 1].text.strip("()[],"), is_in_column=True):
+            role = role_of(" ".join(w.text for w in words[start : end - 1]))
+        if role is None and _is_date(text):
+            role = "value"
+        if role is None and text.strip() in {"%", "(%)"}:
+            role = "value" if start == 0 else None
+        if role is not None:
+            return role, end
+    return "unknown", start + 1
+
+
+def _is_date(text: str) -> bool:
+    if not any(character.isdigit() for character in text):
+        return False
+    dates = find_dates(text)
+    return len(dates) == 1 and len(text) - (dates[0].end - dates[0].start) <= 2
+
+
+def _column(role: str, words: tuple[Word, ...]) -> Column:
+    text = " ".join(w.text for w in words)
+    folded = fold(text)
+    unit = None
+    tail = words[-1].text.strip("()[],")
+    if len(words) > 1 and is_unit(tail, is_in_column=True):
+        unit = tail
+    elif role == "value" and (folded in {"percent", "percentage", "prozent", "relative", "relativ"} or tail == "%"):
+        unit = "%"
+    dates = find_dates(text) if role in {"value", "previous"} and any(c.isdigit() for c in text) else []
+    return Column(role, words[0].x0, max(w.x1 for w in words), text, unit, text if dates else None)

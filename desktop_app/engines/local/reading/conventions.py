@@ -1,0 +1,78 @@
+"""How a document writes: its language, decimal mark and order of day and month, each settled by evidence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.core.document import Page
+from desktop_app.engines.local.reading.dates import DateOrder, find_dates, settle_order
+from desktop_app.engines.local.reading.fields import FieldHit
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
+
+_COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl"})
+_LETTER_RATIO = 11 / 8.5
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """`order` is None where nothing on the pages tells whether the day or the month comes first."""
+
+    language: str
+    mark: DecimalMark
+    order: DateOrder | None
+
+
+def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[FieldHit]) -> Conventions:
+    """Weigh the evidence of all pages."""
+    language = _language(pages)
+    default: DecimalMark = "," if language in _COMMA_LANGUAGES else "."
+    return Conventions(language, settle_mark(number_texts, default), _order(pages, hits, language))
+
+
+def _language(pages: Sequence[Page]) -> str:
+    words = {fold(w.text) for page in pages for w in page.words}
+    scores = {language: len(known & words) for language, known in load_lexicon().languages.items()}
+    best = max(scores, key=lambda k: scores[k])
+    return best if scores[best] > scores["en"] else "en"
+
+
+def _order(pages: Sequence[Page], hits: Sequence[FieldHit], language: str) -> DateOrder | None:
+    texts = [hit.text for hit in hits] + [_page_dates(page) for page in pages]
+    dates = [d for text in texts for d in find_dates(text)]
+    by_form = settle_order(dates, None)
+    if by_form is not None:
+        return by_form
+    if language != "en":
+        return "dmy"
+    return _order_by_days(hits) or _order_by_paper(pages)
+
+
+def _page_dates(page: Page) -> str:
+    return " ".join(w.text for w in page.words if any(c.isdigit() for c in w.text) and any(c in w.text for c in "/.-"))
+
+
+def _order_by_days(hits: Sequence[FieldHit]) -> DateOrder | None:
+    """The order under which a report follows its collection within two weeks, where only one does."""
+    fits: list[DateOrder] = []
+    orders: tuple[DateOrder, DateOrder] = ("dmy", "mdy")
+    for order in orders:
+        collected, reported = _day(hits, "collected_at", order), _day(hits, "reported_at", order)
+        if collected and reported and 0 <= (reported - collected).days <= 14:
+            fits.append(order)
+    return fits[0] if len(fits) == 1 else None
+
+
+def _day(hits: Sequence[FieldHit], field: str, order: DateOrder) -> date | None:
+    for hit in hits:
+        if hit.field == field:
+            dates = find_dates(hit.text)
+            return dates[0].day(order) if dates else None
+    return None
+
+
+def _order_by_paper(pages: Sequence[Page]) -> DateOrder | None:
+    """North American paper goes with the month first, A4 with the day first."""
+    page = pages[0]
+    ratio = max(page.width, page.height) / min(page.width, page.height)
+    return "mdy" if abs(ratio - _LETTER_RATIO) < abs(ratio - 2**0.5) else "dmy"

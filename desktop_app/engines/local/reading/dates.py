@@ -1,0 +1,129 @@
+"""Dates and times as printed, read to ISO 8601; the order of day and month is settled by evidence, never assumed."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+
+DateOrder = Literal["dmy", "mdy"]
+
+_TIME = (
+    r"(?:[\s,/T|–-]*(?:\b(?:at|um|a\s+las|à|alle|ore|às|om|um|kl|hora:?|time:?)\b)?[\s,]*"
+    r"(?:(?P<{0}h>[01]?\d|2[0-3])\s?[:.hH]\s?(?P<{0}m>[0-5]\d)(?::[0-5]\d)?\s*(?P<{0}p>[AaPp]\.?\s?[Mm]\b\.?)?(?![\d/.])"
+    r"|(?P<{0}k>[01]\d|2[0-3])(?P<{0}n>[0-5]\d)(?![\d/.\-])))?"
+)
+_NUMERIC = re.compile(
+    r"(?<![\d.,/-])(?:(?P<y>\d{4})(?P<s>[./-])(?P<ym>\d{1,2})(?P=s)(?P<yd>\d{1,2})|"
+    r"(?P<a>\d{1,2})\s?(?P<t>[./-])\s?(?P<b>\d{1,2})\s?(?P=t)\s?(?P<c>\d{4}|\d{2}))(?!\d)(?![./-]\d)"
+    + _TIME.format("n")
+)
+_NAMED = re.compile(
+    r"(?<![\w.])(?:(?P<d>\d{1,2})(?:st|nd|rd|th|er|º)?[\s.,\-/]*(?:de\s+|di\s+)?(?P<mon>[^\W\d_]{3,10})[\s.,\-/]*(?:de\s+|del\s+)?(?P<y>\d{4}|'?\d{2})(?!\d)|"
+    r"(?P<mon2>[^\W\d_]{3,10})[\s.]*(?P<d2>\d{1,2})(?:st|nd|rd|th)?[\s,.]+(?P<y2>\d{4})(?!\d)|"
+    r"(?P<y3>\d{4})[\s\-/](?P<mon3>[^\W\d_]{3,10})[\s\-/](?P<d3>\d{1,2})(?!\d))" + _TIME.format("n")
+)
+_PIVOT = 35
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """One date in a text: `year`, and either `month` and `day` or, in an unsettled order, `first` and `second`."""
+
+    start: int
+    end: int
+    year: int
+    first: int
+    second: int
+    is_settled: bool
+    is_short_year: bool
+    separator: str
+    time: str | None
+
+    def day(self, order: DateOrder) -> date | None:
+        """Return the calendar day under an order of day and month; None when there is no such day."""
+        month, day = (self.first, self.second) if self.is_settled or order == "mdy" else (self.second, self.first)
+        try:
+            return date(self.year, month, day)
+        except ValueError:
+            return None
+
+    def iso(self, order: DateOrder, *, has_time: bool = True) -> str | None:
+        """Return ISO 8601 text, with the time when one is printed."""
+        day = self.day(order)
+        if day is None:
+            return None
+        return f"{day.isoformat()}T{self.time}" if has_time and self.time else day.isoformat()
+
+
+@lru_cache(maxsize=4_000)
+def find_dates(text: str) -> tuple[PrintedDate, ...]:
+    """Return the dates in a text, in order."""
+    if not any(character.isdigit() for character in text):
+        return ()
+    found = [_numeric(match) for match in _NUMERIC.finditer(text)]
+    found += [named for match in _NAMED.finditer(text) if (named := _named(match)) is not None]
+    return tuple(sorted((d for d in found if d is not None), key=lambda d: d.start))
+
+
+def settle_order(dates: Iterable[PrintedDate], default: DateOrder | None) -> DateOrder | None:
+    """Find the order of day and month from the dates themselves; `default` where they do not tell."""
+    unsettled = [d for d in dates if not d.is_settled]
+    votes = {order: sum(1 for d in unsettled if d.day(order) is not None) for order in ("dmy", "mdy")}
+    if votes["dmy"] != votes["mdy"]:
+        return "dmy" if votes["dmy"] > votes["mdy"] else "mdy"
+    if any(d.separator == "." for d in unsettled):
+        return "dmy"
+    return default
+
+
+def _numeric(match: re.Match[str]) -> PrintedDate | None:
+    time = _time(match)
+    if match["y"]:
+        month, day = int(match["ym"]), int(match["yd"])
+        if not (1 <= month <= 12 and 1 <= day <= 31):
+            return None
+        return PrintedDate(match.start(), match.end(), int(match["y"]), month, day, True, False, match["s"], time)
+    first, second = int(match["a"]), int(match["b"])
+    if not (1 <= first <= 31 and 1 <= second <= 31) or (first > 12 and second > 12):
+        return None
+    year, is_short = _year(match["c"])
+    if not 1880 <= year <= 2100:
+        return None
+    return PrintedDate(match.start(), match.end(), year, first, second, False, is_short, match["t"], time)
+
+
+def _named(match: re.Match[str]) -> PrintedDate | None:
+    word = match["mon"] or match["mon2"] or match["mon3"]
+    month = load_lexicon().months.get(fold(word))
+    if month is None:
+        return None
+    day = int(match["d"] or match["d2"] or match["d3"])
+    year, is_short = _year((match["y"] or match["y2"] or match["y3"]).lstrip("'"))
+    if not (1 <= day <= 31 and 1880 <= year <= 2100):
+        return None
+    return PrintedDate(match.start(), match.end(), year, month, day, True, is_short, " ", _time(match))
+
+
+def _year(text: str) -> tuple[int, bool]:
+    if len(text) == 4:
+        return int(text), False
+    short = int(text)
+    return (2000 + short if short <= _PIVOT else 1900 + short), True
+
+
+def _time(match: re.Match[str]) -> str | None:
+    if match["nk"]:
+        return f"{match['nk']}:{match['nn']}"
+    if not match["nh"]:
+        return None
+    hour = int(match["nh"])
+    half = (match["np"] or "").lower()[:1]
+    if half == "p" and hour < 12:
+        hour += 12
+    elif half == "a" and hour == 12:
+        hour = 0
+    return f"{hour:02d}:{match['nm']}"

@@ -1,0 +1,204 @@
+"""Header fields: labels and what stands beside or below them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.dates import find_dates
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lines import Line
+
+DATE_FIELDS = frozenset({"birth_date", "birth_age", "collected_at", "received_at", "reported_at"})
+_SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
+_AGE = re.compile(
+    r"^\(?\s*(\d{1,3}(?:\s*(?:y(?:ea)?rs?|y|años|anos|ans|anni|jahre|j|jaar|yo|m(?:onths?)?|d(?:ays?)?|meses|mois|mesi|monate))?\.?(?:[\s/]\d{1,2}(?:/\d{1,2})?)?)\b",
+    re.IGNORECASE,
+)
+_AGE_ANYWHERE = re.compile(
+    r"\(\s*(\d{1,3}\s*(?:y(?:ea)?rs?|y|años|ans|anni|anos|J|Jahre|jaar)\b\.?[^)]*)\)", re.IGNORECASE
+)
+_NAME_NOISE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_NOT_IN_NAMES = frozenset(
+    "information details data copy report results result id no number service services specimen lab laboratory page date "
+    "informacion datos daten angaben test tests history name sex age dob summary address demographics status care chart "
+    "portal resultados befund ergebnisse informations donnees dati dados gegevens and of for the your clinic hospital".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldHit:
+    """One labelled value; `y` orders the hits of a page."""
+
+    field: str
+    text: str
+    page: int
+    y: float
+    x: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    field: str
+    start: int
+    end: int
+    has_colon: bool
+
+
+def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
+    """Return the labelled values in lines of one page, in order."""
+    hits: list[FieldHit] = []
+    for position, line in enumerate(lines):
+        labels = _labels(line)
+        for i, label in enumerate(labels):
+            end = labels[i + 1].start if i + 1 < len(labels) else len(line.words)
+            words = _value_words(line, label, end)
+            if not words:
+                words = _words_below(lines, position, line.words[label.start], line.words[label.end - 1])
+            text = " ".join(w.text for w in words).strip(" :|·•,;")
+            checked = check(label.field, text)
+            if checked is not None:
+                hits.append(FieldHit(label.field, checked, line.page.number, line.middle, line.words[label.start].x0))
+    return hits
+
+
+def check(field: str, text: str) -> str | None:
+    """Return the text when it can be a value of the field (a name without titles), else None."""
+    if not text:
+        return None
+    if field in DATE_FIELDS:
+        return text if find_dates(text) else None
+    if field == "patient_name":
+        return clean_person(text)
+    if field == "sex":
+        return text if sex_of(text) else None
+    if field == "age":
+        return text if _AGE.match(text) else None
+    if field in {"age_sex", "sex_age"}:
+        return text
+    if field == "identifier":
+        return text if any(c.isdigit() for c in text) else None
+    return text
+
+
+def clean_person(text: str) -> str | None:
+    """Return a person's name without bracketed titles, None when the text names nobody."""
+    name = re.split(r"\s[|·•]\s|\s{3,}", _NAME_NOISE.sub(" ", text))[0]
+    name = re.sub(r"\s+", " ", name).strip(" ,;:-–")
+    words = name.replace(",", " ").split()
+    if not 1 <= len(words) <= 7 or any(c.isdigit() for c in name) or len(name) < 3:
+        return None
+    folded = [fold(w) for w in words]
+    if all(w in _NOT_IN_NAMES or w in load_lexicon().field_labels for w in folded) or folded[0] in _NOT_IN_NAMES:
+        return None
+    return name if name[0].isupper() or len(words) > 1 else None
+
+
+def sex_of(text: str) -> str | None:
+    """Return male, female or other for a printed sex."""
+    words = fold(text).split()
+    sexes = load_lexicon().sexes
+    return next((sexes[w] for w in words[:2] if w in sexes), None)
+
+
+def age_of(text: str) -> str | None:
+    """Return an age as printed."""
+    match = _AGE.match(text.strip())
+    return match.group(1).strip() if match else None
+
+
+def bracketed_age(text: str) -> str | None:
+    """Return an age printed in brackets behind a date of birth."""
+    match = _AGE_ANYWHERE.search(text)
+    return match.group(1).strip() if match else None
+
+
+def _labels(line: Line) -> list[_Label]:
+    words = line.words
+    starts = _starts(line)
+    folded = [fold(w.text) for w in words]
+    labels: list[_Label] = []
+    i = 0
+    while i < len(words):
+        label = _label_at(line, folded, starts, i)
+        if label is None:
+            i += 1
+            continue
+        labels.append(label)
+        i = label.end
+    return labels
+
+
+def _starts(line: Line) -> frozenset[int]:
+    starts: set[int] = set()
+    position = 0
+    for segment in line.segments:
+        starts.add(position)
+        position += len(segment.words)
+    return frozenset(starts)
+
+
+def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> _Label | None:
+    lexicon = load_lexicon()
+    words = line.words
+    for end in range(min(len(words), i + lexicon.longest_label + 1), i, -1):
+        if any(words[k].text.endswith(":") for k in range(i, end - 1)):
+            continue
+        phrase = " ".join(part for part in folded[i:end] if part)
+        field = lexicon.field_labels.get(phrase)
+        if field is None:
+            continue
+        last = words[end - 1].text
+        has_colon = last.endswith((":", ".:", "#", ":-")) or (end < len(words) and words[end].text in {":", ":-"})
+        is_cell = i in starts and (end in starts or end == len(words))
+        if has_colon or is_cell or _is_typed(field, words, end, i in starts):
+            return _Label(field, i, end + (1 if end < len(words) and words[end].text in {":", ":-"} else 0), has_colon)
+    return None
+
+
+def _is_typed(field: str, words: Sequence[Word], end: int, is_start: bool) -> bool:
+    """A label without a colon counts when what follows is of the label's kind."""
+    if end >= len(words):
+        return False
+    following = " ".join(w.text for w in words[end : end + 4])
+    if field in {"birth_date", "collected_at", "reported_at", "received_at"}:
+        dates = find_dates(following)
+        return bool(dates) and dates[0].start <= 4
+    if field == "sex":
+        return fold(words[end].text) in load_lexicon().sexes
+    if field == "age":
+        return _AGE.match(words[end].text) is not None
+    return False
+
+
+def _value_words(line: Line, label: _Label, end: int) -> list[Word]:
+    """Words behind the label up to the next label, a separator, or a gap of another cell."""
+    words: list[Word] = []
+    starts = _starts(line)
+    for i in range(label.end, end):
+        word = line.words[i]
+        if word.text in _SEPARATORS:
+            if words:
+                break
+            continue
+        if i in starts and words and not _continues_date(label.field, words):
+            break
+        words.append(word)
+    return words
+
+
+def _continues_date(field: str, words: Sequence[Word]) -> bool:
+    return field in DATE_FIELDS and not find_dates(" ".join(w.text for w in words))
+
+
+def _words_below(lines: Sequence[Line], position: int, first: Word, last: Word) -> list[Word]:
+    """The segment under a label that has nothing beside it."""
+    for line in lines[position + 1 : position + 3]:
+        if line.y0 - last.y1 > 1.6 * (last.y1 - last.y0):
+            return []
+        for segment in line.segments:
+            if segment.x0 < last.x1 and first.x0 < segment.x1 and abs(segment.x0 - first.x0) < 2 * line.height:
+                if fold(segment.words[0].text) in load_lexicon().field_labels or ":" in segment.words[0].text:
+                    return []
+                return list(segment.words)
+    return []

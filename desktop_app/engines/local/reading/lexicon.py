@@ -1,0 +1,103 @@
+"""The reader's vocabulary, loaded from `resources/reading/*.toml`: data, so that a language is added without code."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from desktop_app.core.report import Flag
+from desktop_app.paths import resource
+
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """Lower case, no accents, no punctuation, single spaces: the form in which words are looked up."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return _NOT_WORD.sub(" ", plain).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """The words of one column role: at least one strong word makes a heading of that role."""
+
+    role: str
+    strong: frozenset[str]
+    weak: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All vocabulary, folded. `field_labels` maps a folded label to its field's name."""
+
+    roles: tuple[RoleWords, ...]
+    foreign_headings: frozenset[str]
+    qualitative: frozenset[str]
+    qualitative_words: frozenset[str]
+    pending: frozenset[str]
+    flags: Mapping[str, Flag]
+    signs: Mapping[str, Flag]
+    no_flags: frozenset[str]
+    unit_parts: frozenset[str]
+    unit_never_alone: frozenset[str]
+    unit_alone_in_column: frozenset[str]
+    not_results: frozenset[str]
+    methods: frozenset[str]
+    panels: frozenset[str]
+    field_labels: Mapping[str, str]
+    longest_label: int
+    sexes: Mapping[str, str]
+    months: Mapping[str, int]
+    languages: Mapping[str, frozenset[str]]
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """Read the vocabulary once per process."""
+    columns, values, units = _read("columns"), _read("values"), _read("units")
+    names, fields = _read("names"), _read("fields")
+    labels = {fold(label): field for field, words in fields["labels"].items() for label in words}
+    qualitative = _folded(values["qualitative"])
+    return Lexicon(
+        roles=tuple(
+            RoleWords(role, _folded(words["strong"]), _folded(words["weak"]))
+            for role, words in columns.items()
+            if role != "foreign"
+        ),
+        foreign_headings=_folded(columns["foreign"]["words"]),
+        qualitative=qualitative,
+        qualitative_words=frozenset(word for phrase in qualitative for word in phrase.split()),
+        pending=_folded(values["pending"]),
+        flags=_marks(values["flags"]),
+        signs=_marks(values["signs"]),
+        no_flags=frozenset(values["flags"]["none"]),
+        unit_parts=frozenset(units["parts"]),
+        unit_never_alone=frozenset(units["never_alone"]),
+        unit_alone_in_column=frozenset(units["alone_in_column"]),
+        not_results=_folded(names["not_results"]),
+        methods=_folded(names["methods"]),
+        panels=_folded(names["panels"]),
+        field_labels=labels,
+        longest_label=max(len(label.split()) for label in labels),
+        sexes={fold(word): sex for sex, words in fields["sex_words"].items() for word in words},
+        months={fold(word): int(month) for month, words in fields["months"].items() for word in words},
+        languages={language: _folded(words) for language, words in fields["languages"].items()},
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("reading", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _folded(words: list[str]) -> frozenset[str]:
+    return frozenset(folded for word in words if (folded := fold(word)))
+
+
+def _marks(table: Mapping[str, list[str]]) -> dict[str, Flag]:
+    flags: tuple[Flag, ...] = ("H", "L", "HH", "LL", "A")
+    return {mark: flag for flag in flags for mark in table.get(flag, [])}

@@ -1,0 +1,155 @@
+"""Words to lines and lines to segments, by geometry alone: the order of words in the file says nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from desktop_app.core.document import Page, Word
+
+_GAP_TEXT = 0.5
+_GAP_OCR = 0.6
+_TALL = 1.45
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words of one line that stand as close as words of one phrase do."""
+
+    words: tuple[Word, ...]
+    text: str
+    x0: float
+    x1: float
+
+    @classmethod
+    def of(cls, words: Sequence[Word]) -> "Segment":
+        """Make a segment of words that are in order."""
+        return cls(tuple(words), " ".join(w.text for w in words), words[0].x0, max(w.x1 for w in words))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page (or of one side of it), its words from left to right."""
+
+    page: Page
+    words: tuple[Word, ...]
+    segments: tuple[Segment, ...]
+    y0: float
+    y1: float
+
+    @classmethod
+    def of(cls, page: Page, words: Sequence[Word]) -> "Line":
+        """Make a line of words that are in order."""
+        return cls(page, tuple(words), _segments(page, words), min(w.y0 for w in words), max(w.y1 for w in words))
+
+    @property
+    def x0(self) -> float:
+        """Left edge."""
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        """Right edge."""
+        return max(w.x1 for w in self.words)
+
+    @property
+    def height(self) -> float:
+        """Median height of the words."""
+        return median(w.y1 - w.y0 for w in self.words)
+
+    @property
+    def middle(self) -> float:
+        """Height of the line's middle on the page, robust against single tall words."""
+        return median((w.y0 + w.y1) / 2 for w in self.words)
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces."""
+        return " ".join(w.text for w in self.words)
+
+
+def read_lines(page: Page) -> list[Line]:
+    """Return the page's lines from top to bottom."""
+    words = [w for w in page.words if w.text.strip() and w.x1 > w.x0 and w.y1 > w.y0]
+    if not words:
+        return []
+    usual = median(w.y1 - w.y0 for w in words)
+    slope = 0.0 if page.source == "text-layer" else _slope(words, usual)
+    groups = _group(words, usual, slope)
+    lines = [Line.of(page, _without_doubles(group)) for group in groups]
+    lines.sort(key=lambda line: line.middle - slope * line.x0)
+    return lines
+
+
+def _group(words: list[Word], usual: float, slope: float) -> list[list[Word]]:
+    plain = [w for w in words if w.y1 - w.y0 <= _TALL * usual]
+    tall = [w for w in words if w.y1 - w.y0 > _TALL * usual]
+    groups: list[list[Word]] = []
+    middles: list[float] = []
+    sizes: list[float] = []
+    for word in sorted(plain, key=lambda w: _middle(w, slope)):
+        middle, height = _middle(word, slope), word.y1 - word.y0
+        if groups and middle - middles[-1] < 0.4 * min(height, sizes[-1]):
+            group = groups[-1]
+            group.append(word)
+            middles[-1] += (middle - middles[-1]) / len(group)
+            sizes[-1] = max(sizes[-1], height)
+        else:
+            groups.append([word])
+            middles.append(middle)
+            sizes.append(height)
+    _add_tall(groups, tall, usual, slope)
+    return groups
+
+
+def _add_tall(groups: list[list[Word]], tall: list[Word], usual: float, slope: float) -> None:
+    """A word set in a taller box, as with superscripts, belongs to the line on whose foot it stands."""
+    feet = [max(w.y1 - slope * w.x0 for w in group) for group in groups]
+    for word in sorted(tall, key=lambda w: _middle(w, slope)):
+        foot = word.y1 - slope * word.x0
+        nearest = min(range(len(feet)), key=lambda i: abs(feet[i] - foot), default=None)
+        if nearest is not None and abs(feet[nearest] - foot) < 0.4 * usual:
+            groups[nearest].append(word)
+        else:
+            groups.append([word])
+            feet.append(foot)
+
+
+def _middle(word: Word, slope: float) -> float:
+    return (word.y0 + word.y1) / 2 - slope * word.x0
+
+
+def _slope(words: list[Word], usual: float) -> float:
+    """Median rise between words that follow one another on a line."""
+    rises: list[float] = []
+    ordered = sorted(words, key=lambda w: (w.y0 + w.y1) // (2 * usual))
+    for left, right in zip(ordered, ordered[1:], strict=False):
+        gap = right.x0 - left.x1
+        rise = (right.y0 + right.y1 - left.y0 - left.y1) / 2
+        if 0 < gap < 6 * usual and abs(rise) < 0.6 * usual:
+            rises.append(rise / (right.x0 - left.x0))
+    return median(rises) if len(rises) > 20 else 0.0
+
+
+def _without_doubles(words: list[Word]) -> list[Word]:
+    """In order from left to right, without words drawn twice to look bold."""
+    words.sort(key=lambda w: w.x0)
+    kept: list[Word] = []
+    for word in words:
+        near = 0.25 * (word.y1 - word.y0)
+        if any(word.text == other.text and abs(word.x0 - other.x0) < near for other in kept[-2:]):
+            continue
+        kept.append(word)
+    return kept
+
+
+def _segments(page: Page, words: Sequence[Word]) -> tuple[Segment, ...]:
+    share = _GAP_TEXT if page.source == "text-layer" else _GAP_OCR
+    runs: list[list[Word]] = []
+    for word in words:
+        if runs:
+            last = runs[-1][-1]
+            if word.x0 - last.x1 <= share * min(word.y1 - word.y0, last.y1 - last.y0):
+                runs[-1].append(word)
+                continue
+        runs.append([word])
+    return tuple(Segment.of(run) for run in runs)

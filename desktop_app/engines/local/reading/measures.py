@@ -1,0 +1,182 @@
+"""What stands right of a test's name: value, flag, unit and range in the orders in which they are printed."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.core.report import Flag
+from desktop_app.engines.local.reading.flags import is_mark, read_flag, stronger
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
+from desktop_app.engines.local.reading.units import is_unit
+
+_NUMBER_VALUE = re.compile(rf"(?:{COMPARATOR}(?:\s*or\s*=)?\s*)?[+\-−]?{NUMBER}(?![\d])", re.IGNORECASE)
+_TITER = re.compile(r"(?:[<>≤≥]=?\s*)?1\s?:\s?\d+(?![\d:])")
+_PLUSES = re.compile(r"(?:[1-4]\s?\+{1,4}|\+{1,4}|\(\+\)|\+/-|±|\([1-4]?\+{1,4}\))(?=\s|$)")
+_COUNT = re.compile(r"\d+\s?[-–]\s?\d+(?=\s|$|/)")
+_GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l|\([HLhl*]\))(?=\s|$)")
+_LEADING_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|\([HL]\)|\[[HL]\])\s*(?=[<>≤≥]?\s*\d)")
+_BRACKETED = re.compile(r"^[\[(]([^\[\]()]*(?:\([^()]*\)[^\[\]()]*)?)[\])]")
+_INTERVAL_START = re.compile(rf"^[+\-−]?{NUMBER}\s*[-–—−]\s*[+\-−]?{NUMBER}(?=\s|$|[)\];,]|[a-zA-Z%µμ/])")
+_LIMIT_START = re.compile(rf"^{COMPARATOR}(?:\s*or\s*=)?\s*{NUMBER}(?=\s|$|[)\];,])", re.IGNORECASE)
+_LABELLED_RANGE = re.compile(
+    r"^[(\[]?\s*(?:ref(?:erence)?|normal|normwert|norm|rango|vr|v\.r\.|nv|rr|n)\b[^\d<>≤≥]{0,24}(?=[\d<>≤≥])",
+    re.IGNORECASE,
+)
+_POWER_AHEAD = re.compile(r"^[x×*]\s?10|^10\s?[\^*⁰¹²³⁴⁵⁶⁷⁸⁹eE]")
+_LONGEST_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One measurement's texts as printed; `rest` is what could not be understood."""
+
+    value: str
+    unit: str | None = None
+    range_text: str | None = None
+    flag: Flag | None = None
+    rest: str = ""
+    is_number: bool = True
+    is_marked: bool = False
+
+
+@lru_cache(maxsize=4_000)
+def read_measure(text: str) -> Measure | None:
+    """Read a value and what follows it; None when the text does not begin with a value."""
+    text = text.strip()
+    flag: Flag | None = None
+    leading = _LEADING_FLAG.match(text)
+    if leading:
+        flag = read_flag(leading.group(1))
+        text = text[leading.end() :]
+    found = split_value(text)
+    if found is None:
+        return None
+    value, rest, is_number = found
+    unit, range_text, later, left, is_marked = _read_tail(rest)
+    return Measure(value, unit, range_text, stronger(flag, later), left, is_number, is_marked or leading is not None)
+
+
+def split_value(text: str) -> tuple[str, str, bool] | None:
+    """Split a text that begins with a value into value, rest and whether the value is a number."""
+    for pattern in (_TITER, _PLUSES):
+        match = pattern.match(text)
+        if match:
+            return match.group().strip(), text[match.end() :].strip(), False
+    match = _COUNT.match(text)
+    if match and _is_count(match.group(), text[match.end() :].strip()):
+        return match.group().strip(), text[match.end() :].strip(), False
+    match = _NUMBER_VALUE.match(text)
+    if match and not _POWER_AHEAD.match(text):
+        rest = text[match.end() :]
+        if _ends_value(rest):
+            return match.group().strip(), rest.strip(), True
+        return None
+    return _split_phrase(text)
+
+
+def _is_count(interval: str, rest: str) -> bool:
+    """`2-5 /HPF` is a value; `3-5 mmol/L` is a range."""
+    unit = fold(rest.split(" [")[0])
+    return any(
+        word in unit.split()
+        for word in ("hpf", "lpf", "hp", "lp", "gf", "gesichtsfeld", "campo", "champ", "field", "veld")
+    )
+
+
+def _ends_value(rest: str) -> bool:
+    if not rest or rest[0].isspace() or rest[0] in "([;":
+        return not rest.startswith((" - ", " – ")) or not re.match(r"^\s[-–]\s[\d.,]", rest)
+    if _GLUED_FLAG.match(rest):
+        return True
+    head = rest.split()[0].rstrip(";,")
+    return is_unit(head) or head[:1] in "%"
+
+
+def _split_phrase(text: str) -> tuple[str, str, bool] | None:
+    lexicon = load_lexicon()
+    words = text.split()
+    if not words or fold(words[0]) == "":
+        return None
+    for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
+        phrase = fold(" ".join(words[:count]))
+        if phrase in lexicon.qualitative or phrase in lexicon.pending:
+            value = " ".join(words[:count]).rstrip(",;:")
+            return value, " ".join(words[count:]), False
+    return None
+
+
+def _read_tail(text: str) -> tuple[str | None, str | None, Flag | None, str, bool]:
+    """Read flags, unit and range in any order; returns (unit, range, flag, rest, whether a mark stood there)."""
+    unit: str | None = None
+    range_text: str | None = None
+    flag: Flag | None = None
+    is_marked = False
+    rest = text.strip()
+    while rest:
+        taken, rest_after = take_mark(rest, has_signs=unit is None and range_text is None)
+        if taken is not None:
+            flag, rest, is_marked = stronger(flag, taken or None), rest_after, True
+            continue
+        if range_text is None:
+            taken, rest_after = take_range(rest)
+            if taken:
+                range_text, rest = taken, rest_after
+                continue
+        if unit is None:
+            taken, rest_after = take_unit(rest)
+            if taken:
+                unit, rest = taken, rest_after
+                continue
+        break
+    return unit, range_text, flag, rest.strip(), is_marked
+
+
+def take_mark(text: str, *, has_signs: bool = False) -> tuple[Flag | str | None, str]:
+    """Take a mark from the front: (flag, rest), ("", rest) for one that says all is well, (None, text) for none."""
+    glued = _GLUED_FLAG.match(text)
+    if glued:
+        return read_flag(glued.group(1)), text[glued.end() :].lstrip()
+    words = text.split(None, _LONGEST_PHRASE)
+    if words[0] in {"-", "–", "—", "|", "·", ";", ","} and len(words) > 1:
+        taken, rest = take_mark(text[len(words[0]) :].lstrip())
+        return (taken, rest) if taken is not None else (None, text)
+    for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
+        phrase = " ".join(words[:count])
+        if is_mark(phrase):
+            rest = text.split(None, count)[count] if len(text.split(None, count)) > count else ""
+            return read_flag(phrase) or "", rest
+    return None, text
+
+
+def take_range(text: str) -> tuple[str, str]:
+    """Take a reference range from the front: (range, rest), or ("", text) when there is none."""
+    bracketed = _BRACKETED.match(text)
+    if bracketed:
+        inner = bracketed.group(1)
+        if has_bounds(inner) or fold(inner) in load_lexicon().qualitative:
+            return bracketed.group(), text[bracketed.end() :].lstrip()
+        return "", text
+    labelled = _LABELLED_RANGE.match(text)
+    start = labelled.end() if labelled else 0
+    for pattern in (_INTERVAL_START, _LIMIT_START):
+        match = pattern.match(text[start:])
+        if match:
+            end = start + match.end()
+            rest = text[end:].lstrip()
+            if labelled and text[:1] in "([" and rest[:1] in ")]":
+                rest = rest[1:].lstrip()
+            return match.group(), rest
+    return "", text
+
+
+def take_unit(text: str) -> tuple[str, str]:
+    """Take a unit from the front, the longest that is one: (unit, rest), or ("", text)."""
+    words = text.split(None, 4)
+    for count in range(min(4, len(words)), 0, -1):
+        candidate = " ".join(words[:count]).rstrip(",;")
+        if is_unit(candidate) and not is_interval(candidate) and not is_limit(candidate):
+            pieces = text.split(None, count)
+            return candidate, pieces[count] if len(pieces) > count else ""
+    return "", text

@@ -1,0 +1,74 @@
+"""One result as it is read from the words of a page, before the document's own conventions are known."""
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.core.document import Page, Word
+from desktop_app.core.report import Flag
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.units import is_unit
+
+_UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
+_COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
+_NOISE = " .:;,_…·•|*-–—="
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Texts of one result as printed. `date_text` is the printed day where a column or row has its own."""
+
+    name: str
+    value: str
+    unit: str | None
+    range_text: str | None
+    flag: Flag | None
+    page: Page
+    words: tuple[Word, ...]
+    y: float
+    panel: str | None = None
+    date_text: str | None = None
+    is_number: bool = True
+
+    @property
+    def x(self) -> float:
+        """Left edge of the row."""
+        return min(w.x0 for w in self.words)
+
+
+def clean_name(text: str) -> str:
+    """Return a name without leaders, bullets and marks at its ends."""
+    name = re.sub(r"\.{3,}|_{2,}|…", " ", text).strip()
+    name = name.lstrip(" .:;,_…·•|*-–—=†‡#").rstrip(" .:;,_…·•|*–—=†‡") if name else name
+    if text.strip().endswith(".") and re.search(r"\b\w\.\w\.?$", text.strip()):
+        name += "."
+    return re.sub(r"\s+", " ", name).strip()
+
+
+def split_unit(name: str) -> tuple[str, str | None]:
+    """Split a unit printed at the end of a name: `Glucose (mg/dL)`, `Glucose, mg/dL`."""
+    match = _UNIT_AT_END.match(name)
+    if match and is_unit(match["unit"], is_in_column=True):
+        return match["name"].rstrip(" ,"), match["unit"]
+    match = _COMMA_UNIT.match(name)
+    if match and is_unit(match["unit"]) and ("/" in match["unit"] or match["unit"] == "%"):
+        return match["name"], match["unit"]
+    words = name.split()
+    if len(words) > 1 and "/" in words[-1] and is_unit(words[-1]) and any(c.islower() for c in words[-1]):
+        return " ".join(words[:-1]), words[-1]
+    return name, None
+
+
+def can_be_name(name: str) -> bool:
+    """True when a text may name a test: letters, no header label, no word that begins an explanation."""
+    letters = sum(c.isalpha() for c in name)
+    if letters < 1 or len(name) > 90 or letters * 3 < len(name.replace(" ", "")):
+        return False
+    folded = fold(name)
+    lexicon = load_lexicon()
+    words = folded.split()
+    if not words or (letters == 1 and words[0] not in {"k", "p"}):
+        return False
+    return words[0] not in lexicon.not_results or folded in _NAMES_DESPITE
+
+
+_NAMES_DESPITE = frozenset({"total protein"})
