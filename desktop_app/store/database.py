@@ -1,0 +1,148 @@
+"""The open database: one connection that writes and two that read, and the order in which a data folder is opened."""
+
+import contextlib
+from collections.abc import Generator
+from pathlib import Path
+
+from desktop_app.store import driver, schema
+from desktop_app.store.driver import Connection, Place, plain_errors
+from desktop_app.store.folder import make_private_file, make_private_folder, opened_by_one
+from desktop_app.store.keys import KeyPlace, KeyStore, SystemKeyStore, find_or_make_key, no_key
+
+FILE_NAME = "labstream.db"
+BUSY_TIMEOUT_S = 10.0
+OPENING_TIMEOUT_S = 60.0
+_PLAIN_HEADER = b"SQLite format 3\0"
+# What a large document leaves in the write-ahead log is given back to the disk at the next checkpoint.
+_WAL_KEPT_BYTES = 64 << 20
+
+_WRITER = {
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "journal_size_limit": _WAL_KEPT_BYTES,
+}
+_READER = {"query_only": "ON", "foreign_keys": "ON"}
+
+
+class Database:
+    """An open data folder.
+
+    The writing connection belongs to the writer's thread; another thread that writes waits for its turn. Small reads
+    (`reading`) and large ones (`reading_much`: bytes of documents, exports) have a connection each, so that a window
+    never waits for a document of 100 MB to be read by another thread.
+    """
+
+    def __init__(self, place: Place, key_place: KeyPlace, writer: Connection, migration_copy: Path | None) -> None:
+        self._writer = writer
+        self._reader = Connection(place, _READER)
+        self._bulk_reader = Connection(place, _READER)
+        self._data_version = 0
+        self.path = place.path
+        self.key_place = key_place
+        self.migration_copy = migration_copy
+        """The copy that was made before an older database was changed, else None."""
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file is unreadable without its key."""
+        return self.key_place.kind != "none"
+
+    @contextlib.contextmanager
+    def writing(self) -> Generator[Connection]:
+        """Give the writing connection for one transaction that no other writer can slip into.
+
+        Raises:
+            ProcessingError: DISK_FULL or DATABASE; nothing of it is stored.
+        """
+        with self._writer.transaction("IMMEDIATE"):
+            yield self._writer
+
+    @contextlib.contextmanager
+    def reading(self) -> Generator[Connection]:
+        """Give the connection for small reads; all reads of the block see the same state.
+
+        Raises:
+            ProcessingError: DATABASE.
+        """
+        with self._reader.transaction():
+            yield self._reader
+
+    @contextlib.contextmanager
+    def reading_much(self) -> Generator[Connection]:
+        """Give the connection for large reads; all reads of the block see the same state.
+
+        Raises:
+            ProcessingError: DATABASE.
+        """
+        with self._bulk_reader.transaction():
+            yield self._bulk_reader
+
+    def data_version(self) -> int:
+        """Return a number that changes when another program has changed the database; never waits.
+
+        What this program writes itself does not change it.
+        """
+        with plain_errors(self.path):
+            found = self._writer.try_value("PRAGMA data_version")
+        if found is not None:
+            self._data_version = found
+        return self._data_version
+
+    def close(self) -> None:
+        """Close all connections, the writing one last, so that it folds the write-ahead log into the file."""
+        for connection in (self._reader, self._bulk_reader, self._writer):
+            connection.close()
+
+
+def open_database(
+    data_dir: Path,
+    *,
+    key_store: KeyStore | None = None,
+    busy_timeout_s: float = BUSY_TIMEOUT_S,
+    is_encryption_wanted: bool = driver.HAS_SQLCIPHER,
+) -> Database:
+    """Open the data folder's database; make folder, key and database where there are none.
+
+    An existing database is never replaced, whatever is wrong with it.
+
+    Raises:
+        ProcessingError: DISK_FULL; or DATABASE, with the reason in `details["reason"]`: locked, damaged, unreadable,
+            newer, no-key, read-only, disk.
+    """
+    path = data_dir / FILE_NAME
+    with plain_errors(path):
+        make_private_folder(data_dir)
+        with opened_by_one(data_dir, OPENING_TIMEOUT_S):
+            place, key_place = _find_place(path, key_store or SystemKeyStore(), busy_timeout_s, is_encryption_wanted)
+            make_private_file(path)
+            return _open(place, key_place)
+
+
+def _find_place(
+    path: Path, key_store: KeyStore, busy_timeout_s: float, is_encryption_wanted: bool
+) -> tuple[Place, KeyPlace]:
+    has_database = path.exists() and path.stat().st_size > 0
+    if not is_encryption_wanted or (has_database and _is_plain(path)):
+        return Place(path, None, busy_timeout_s), no_key()
+    key, key_place = find_or_make_key(path.parent, has_database, key_store)
+    return Place(path, key, busy_timeout_s), key_place
+
+
+def _is_plain(path: Path) -> bool:
+    """Tell whether the file was made without SQLCipher: an encrypted one begins with random bytes."""
+    with path.open("rb") as file:
+        return file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER
+
+
+def _open(place: Place, key_place: KeyPlace) -> Database:
+    # Looked at before anything that could write: a newer or unreadable file is left as it is.
+    with contextlib.closing(Connection(place, _READER)) as probe:
+        schema.check_version(probe, place.path)
+    writer = Connection(place, _WRITER)
+    try:
+        copy = schema.migrate(writer, place)
+        return Database(place, key_place, writer, copy)
+    except BaseException:
+        writer.close()
+        raise

@@ -1,0 +1,128 @@
+"""Connections: the typed boundary around peewee and SQLCipher."""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from desktop_app.store.failures import as_processing_error
+
+try:
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+except ImportError:  # there is no wheel for this platform
+    SqlCipherDatabase = None
+
+HAS_SQLCIPHER = SqlCipherDatabase is not None
+"""SQLCipher can be imported here; if not, databases are plain SQLite."""
+
+Row = tuple[Any, ...]
+Values = Sequence[Any] | Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A database file, its raw key (None: not encrypted) and how long to wait for another writer."""
+
+    path: Path
+    key: bytes | None
+    busy_timeout_s: float
+
+
+@contextlib.contextmanager
+def plain_errors(path: Path) -> Generator[None]:
+    """Turn what the driver and the system raise inside the block into the catalogue's errors; bugs pass through."""
+    try:
+        yield
+    except Exception as error:
+        expected = as_processing_error(error, path)
+        if expected is None:
+            raise
+        raise expected from error
+
+
+class Connection:
+    """One open connection that any thread may use, one at a time.
+
+    Its statements raise the driver's errors; `transaction` and `plain_errors` turn them into the catalogue's.
+    """
+
+    def __init__(self, place: Place, pragmas: Mapping[str, str | int]) -> None:
+        settings = {"busy_timeout": int(place.busy_timeout_s * 1000), **pragmas}
+        # Without thread-locals: peewee would open, and leak, one connection for each of Qt's pool threads.
+        options: dict[str, Any] = {"thread_safe": False, "check_same_thread": False}
+        if place.key is None:
+            self.peewee = peewee.SqliteDatabase(str(place.path), pragmas=settings, **options)
+        elif SqlCipherDatabase is None:
+            raise sqlite3.NotSupportedError("SQLCipher is not available")
+        else:
+            # A wrong key is told by the error; SQLCipher would print lines of its own as well.
+            settings = {"cipher_log_level": "NONE", **settings}
+            self.peewee = SqlCipherDatabase(
+                str(place.path), pragmas=settings, passphrase=f"x'{place.key.hex()}'", **options
+            )
+        self._place = place
+        self._lock = threading.RLock()
+        self.peewee.connect()
+        self.raw: Any = self.peewee.connection()  # pyright: ignore[reportUnknownMemberType]
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """Return all rows of a query."""
+        return self.raw.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Values = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        return self.raw.execute(sql, values).fetchone()
+
+    def value(self, sql: str, values: Values = ()) -> Any:
+        """Return the first column of a query's first row, or None."""
+        row = self.row(sql, values)
+        return row[0] if row else None
+
+    def run(self, sql: str, values: Values = ()) -> int:
+        """Run a statement; return how many rows it changed (those changed by triggers are not counted)."""
+        return self.raw.execute(sql, values).rowcount
+
+    def run_many(self, sql: str, rows: Iterable[Values]) -> int:
+        """Run a statement once for every row of values; return how many rows were changed in all."""
+        return self.raw.executemany(sql, rows).rowcount
+
+    def select(self, query: Any) -> list[dict[str, Any]]:
+        """Return the rows of a peewee query, by column name."""
+        return list(query.dicts().execute(self.peewee))
+
+    def try_value(self, sql: str) -> Any:
+        """Return a query's first value; None at once when another thread uses the connection."""
+        if not self._lock.acquire(blocking=False):
+            return None
+        try:
+            return self.value(sql)
+        finally:
+            self._lock.release()
+
+    @contextlib.contextmanager
+    def transaction(self, kind: str = "DEFERRED") -> Generator[None]:
+        """Hold the connection for one transaction, committed at the end of the block, rolled back by any exception.
+
+        Raises:
+            ProcessingError: DISK_FULL or DATABASE; nothing of the transaction is stored.
+        """
+        with self._lock, plain_errors(self._place.path):
+            self.raw.execute(f"BEGIN {kind}")
+            try:
+                yield
+                self.raw.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back by itself after some errors, a full disk among them.
+                if self.raw.in_transaction:
+                    self.raw.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close it once no thread uses it."""
+        with self._lock:
+            self.peewee.close()

@@ -1,0 +1,87 @@
+"""What SQLite and the system say when something fails, as the catalogue's errors in plain words."""
+
+import errno
+import shutil
+import sqlite3
+from pathlib import Path
+
+import peewee
+
+from desktop_app.core.errors import ErrorCode, ProcessingError
+
+_NEARLY_FULL_BYTES = 1 << 20
+_DISK_FULL_ERRNOS = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_READ_ONLY_ERRNOS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def as_processing_error(error: Exception, path: Path) -> ProcessingError | None:
+    """Return the catalogue's error for what happened to the database at `path`, or None when it is a bug."""
+    if isinstance(error, OSError):
+        return _of_system(error, path)
+    code = _primary_code(error)
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_disk_full(path)):
+        return ProcessingError.of(ErrorCode.DISK_FULL)
+    reason_and_words = _words(path).get(code)
+    if reason_and_words is None:
+        return None
+    reason, words = reason_and_words
+    return ProcessingError.of(ErrorCode.DATABASE, words, reason=reason)
+
+
+def newer_version(path: Path, found: int, known: int) -> ProcessingError:
+    """Return the error for a database that a later version of the program made."""
+    return ProcessingError.of(
+        ErrorCode.DATABASE,
+        f"{path} was made by a newer Labstream (version {found} of the database, this program knows {known}). "
+        "It was left as it is. Update Labstream",
+        reason="newer",
+    )
+
+
+def damaged_copy(path: Path) -> ProcessingError:
+    """Return the error for a copy that does not hold what the original holds."""
+    return ProcessingError.of(
+        ErrorCode.DATABASE,
+        f"the copy that is made before a change of the database came out damaged, so nothing was changed in {path}",
+        reason="damaged",
+    )
+
+
+def _words(path: Path) -> dict[int, tuple[str, str]]:
+    locked = ("locked", "another program keeps the database locked; end it and try again")
+    read_only = ("read-only", f"{path} may not be written; allow your account to write it")
+    left = "It was left as it is. Put back a copy, or move it elsewhere and start again with an empty one"
+    return {
+        sqlite3.SQLITE_BUSY: locked,
+        sqlite3.SQLITE_LOCKED: locked,
+        sqlite3.SQLITE_PROTOCOL: locked,
+        sqlite3.SQLITE_CORRUPT: ("damaged", f"the database {path} is damaged. {left}"),
+        sqlite3.SQLITE_NOTADB: ("unreadable", f"{path} is damaged, or the key does not belong to it. {left}"),
+        sqlite3.SQLITE_READONLY: read_only,
+        sqlite3.SQLITE_PERM: read_only,
+        sqlite3.SQLITE_CANTOPEN: ("unreadable", f"{path} cannot be opened; look at the rights of its folder"),
+        sqlite3.SQLITE_IOERR: ("disk", f"the disk reported an error at {path}; check the disk"),
+    }
+
+
+def _of_system(error: OSError, path: Path) -> ProcessingError | None:
+    if error.errno in _DISK_FULL_ERRNOS:
+        return ProcessingError.of(ErrorCode.DISK_FULL)
+    if error.errno in _READ_ONLY_ERRNOS or isinstance(error, FileExistsError | NotADirectoryError):
+        return ProcessingError.of(
+            ErrorCode.DATABASE, f"the data folder {path.parent} may not be written", reason="read-only"
+        )
+    return ProcessingError.of(ErrorCode.DATABASE, f"the disk reported an error at {path.parent}", reason="disk")
+
+
+def _primary_code(error: Exception) -> int:
+    """Return SQLite's primary result code; drivers keep the extended one, peewee wraps the driver's error."""
+    cause = error.args[0] if isinstance(error, peewee.PeeweeException) and error.args else error
+    return int(getattr(cause, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+def _is_disk_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _NEARLY_FULL_BYTES
+    except OSError:
+        return False

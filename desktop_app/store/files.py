@@ -1,0 +1,115 @@
+"""The files of a session as they are committed: in pages for lists, as tasks for the pipeline."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.core.progress import FileProgress, FileTask, StageRun
+from desktop_app.core.status import FileStatus, JobStatus, Stage
+from desktop_app.store.database import Database
+from desktop_app.store.driver import Connection, Row
+from desktop_app.store.tables import FileTable, all_of
+from desktop_app.store.values import details_of, error_of
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """One file of a session: its place in it, where it comes from, and its last committed snapshot.
+
+    The snapshot's `stages` are left out; `list_stages` has them. `extracted_text` is at most 1,000 characters.
+    """
+
+    position: int
+    source: str
+    name: str
+    progress: FileProgress
+    extracted_text: str | None = None
+
+
+def list_files(
+    database: Database,
+    session_id: str,
+    *,
+    statuses: Collection[FileStatus] | None = None,
+    offset: int = 0,
+    limit: int = -1,
+) -> list[StoredFile]:
+    """Return files of a session in the order they were added, only those with `statuses` when given."""
+    with database.reading() as connection:
+        return read_files(connection, session_id, statuses, offset, limit)
+
+
+def read_files(
+    connection: Connection,
+    session_id: str,
+    statuses: Collection[FileStatus] | None = None,
+    offset: int = 0,
+    limit: int = -1,
+) -> list[StoredFile]:
+    """Do the same as `list_files` within a transaction at hand."""
+    query = all_of(FileTable).where(FileTable.session_id == session_id).order_by(FileTable.position)
+    if statuses is not None:
+        query = query.where(FileTable.status.in_([status.value for status in statuses]))
+    return [_stored(row) for row in connection.select(query.limit(limit).offset(offset))]
+
+
+def find_file(database: Database, file_id: str) -> StoredFile | None:
+    """Return one file, None where there is none with this id."""
+    with database.reading() as connection:
+        rows = connection.select(all_of(FileTable).where(FileTable.file_id == file_id))
+    return _stored(rows[0]) if rows else None
+
+
+def load_tasks(
+    database: Database, session_id: str, statuses: Iterable[FileStatus] = (FileStatus.PENDING,)
+) -> list[FileTask]:
+    """Return the files with these statuses as tasks for the pipeline, in the order they were added."""
+    chosen = [status.value for status in statuses]
+    with database.reading() as connection:
+        rows = connection.rows(
+            "SELECT file_id, session_id, source, file_name, attempt_number, sha256, is_read_again "  # noqa: S608 - marks
+            "FROM file_processing_status "
+            f"WHERE session_id = ? AND status IN ({', '.join('?' * len(chosen))}) ORDER BY position",
+            (session_id, *chosen),
+        )
+    return [FileTask(*row[:6], is_read_again=bool(row[6])) for row in rows]
+
+
+def list_stages(database: Database, file_id: str) -> list[tuple[int, StageRun]]:
+    """Return all stages of all attempts at a file, each with its attempt's number, in the order they began."""
+    with database.reading() as connection:
+        rows = connection.rows(
+            "SELECT attempt_number, type, status, progress, started_at, completed_at, message, "
+            "error_code, error_message, error_details "
+            "FROM processing_jobs WHERE file_id = ? ORDER BY attempt_number, started_at, id",
+            (file_id,),
+        )
+    return [(row[0], _stage(row)) for row in rows]
+
+
+def _stage(row: Row) -> StageRun:
+    _, stage, status, progress, started_at, completed_at, message, *error = row
+    return StageRun(Stage(stage), JobStatus(status), progress, started_at, completed_at, message, error_of(*error))
+
+
+def _stored(row: dict[str, Any]) -> StoredFile:
+    progress = FileProgress(
+        file_id=row["file_id"],
+        session_id=row["session_id"],
+        status=FileStatus(row["status"]),
+        progress=row["progress"],
+        message=row["message"],
+        attempt=row["attempt_number"],
+        error=error_of(row["error_code"], row["error_message"], row["error_details"]),
+        is_retryable=bool(row["is_retryable"]),
+        started_at_ms=row["processing_started_at"],
+        ended_at_ms=row["processing_completed_at"],
+        sha256=row["sha256"],
+        media_type=row["file_type"],
+        size_bytes=row["file_size_bytes"],
+        page_count=row["page_count"],
+        extraction_model=row["extraction_model"],
+        duplicate_of=row["duplicate_of"],
+        metadata=details_of(row["parsing_metadata"]),
+    )
+    return StoredFile(row["position"], row["source"], row["file_name"], progress, row["extracted_text"])

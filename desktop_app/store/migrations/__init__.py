@@ -1,0 +1,14 @@
+"""All changes of the database's form, oldest first.
+
+The tuple only ever grows, and what is in it never changes: a new database is made by running all of them.
+"""
+
+from collections.abc import Callable
+
+from desktop_app.store.driver import Connection
+from desktop_app.store.migrations import v1
+
+Migration = Callable[[Connection], None]
+
+MIGRATIONS: tuple[Migration, ...] = (v1.migrate,)
+"""Migration n (counted from 1) brings version n - 1 to version n."""

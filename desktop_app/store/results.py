@@ -1,0 +1,226 @@
+"""Results: stored with the document they were read from, and given back as the values of results.schema.json."""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from desktop_app.core.errors import CATALOGUE, ErrorCode
+from desktop_app.core.progress import Results
+from desktop_app.core.report import LabReport, TestResult
+from desktop_app.store.database import Database
+from desktop_app.store.driver import Connection, Row
+from desktop_app.store.patients import keep_patient
+from desktop_app.store.values import details_of, storable
+
+_FILES_AT_A_TIME = 200
+
+_KEEP_PARSED = """
+INSERT INTO parsed_documents (
+    document_id, engine, extraction_model, parsing_model, report_count, result_count, created_at
+) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+"""
+
+_KEEP_REPORT = """
+INSERT INTO lab_reports (
+    parsed_document_id, position, patient_id, patient_name, patient_sex, patient_age, patient_birth_date,
+    patient_identifier, laboratory, ordering_provider, specimen, collected_at, reported_at, created_at
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+"""
+
+_RESULT_COLUMNS = """
+    name, value, numeric_value, comparator, unit, reference_range, reference_low, reference_high, flag, interpretation,
+    panel, page, confidence, is_grounded, bbox_x0, bbox_y0, bbox_x1, bbox_y1
+"""
+
+_KEEP_RESULT = f"""
+INSERT INTO test_results (report_id, position, {_RESULT_COLUMNS})
+VALUES ({", ".join("?" * 20)})
+"""  # noqa: S608 - constants of this file
+
+_READ_FILES = """
+SELECT file.id, file.file_id, file.file_name, file.source, file.sha256, file.file_type, file.page_count, file.status,
+    file.engine, file.extraction_model, parsed.parsing_model, file.attempt_number, file.processing_duration_ms,
+    file.parsing_metadata, file.duplicate_of, file.error_code, file.error_message, file.is_retryable,
+    file.parsed_document_id
+FROM file_processing_status AS file LEFT JOIN parsed_documents AS parsed ON parsed.id = file.parsed_document_id
+"""
+
+_READ_REPORTS = """
+SELECT id, patient_name, patient_sex, patient_age, patient_birth_date, patient_identifier, laboratory,
+    ordering_provider, specimen, collected_at, reported_at, reviewed_at
+FROM lab_reports WHERE parsed_document_id = :parsed_document_id
+    AND (:patient_id IS NULL OR patient_id = :patient_id) ORDER BY position
+"""
+
+_READ_RESULTS = f"""
+SELECT {_RESULT_COLUMNS}, analyte_id, analyte_name, loinc, ucum_unit
+FROM test_results WHERE report_id = ? ORDER BY position
+"""  # noqa: S608 - constants of this file
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which results are meant: one session's, one patient's, one file's, or all where nothing is named."""
+
+    session_id: str | None = None
+    patient_id: int | None = None
+    file_id: str | None = None
+
+
+def keep_results(connection: Connection, document_id: int, results: Results, now_ms: int) -> int:
+    """Store what was parsed from a document; return the reading's id."""
+    result_count = sum(len(report.results) for report in results.reports)
+    models = (results.engine, results.extraction_model, results.parsing_model)
+    parsed_id = connection.value(_KEEP_PARSED, (document_id, *models, len(results.reports), result_count, now_ms))
+    for position, report in enumerate(results.reports, start=1):
+        patient_id = keep_patient(connection, report.patient, now_ms)
+        report_id = connection.value(_KEEP_REPORT, (parsed_id, position, patient_id, *_columns(report), now_ms))
+        connection.run_many(
+            _KEEP_RESULT,
+            [(report_id, number, *_result_columns(result)) for number, result in enumerate(report.results, start=1)],
+        )
+    return parsed_id
+
+
+def iter_documents(database: Database, scope: Scope) -> Generator[dict[str, Any]]:
+    """Yield one document of results.schema.json after the other, in the order the files were added.
+
+    Every file of the scope is yielded, whatever its status; for a patient only the files and reports that are theirs.
+    The database is free for other readers between two documents.
+
+    Raises:
+        ProcessingError: DATABASE.
+    """
+    last_row_id = 0
+    while rows := _next_files(database, scope, last_row_id):
+        for row in rows:
+            with database.reading_much() as connection:
+                reports = _read_reports(connection, row[-1], scope.patient_id)
+            yield _document(row, reports)
+        last_row_id = rows[-1][0]
+
+
+def _columns(report: LabReport) -> tuple[str | None, ...]:
+    patient = report.patient
+    texts = (
+        patient.name,
+        patient.sex,
+        patient.age,
+        patient.birth_date,
+        patient.identifier,
+        report.laboratory,
+        report.ordering_provider,
+        report.specimen,
+        report.collected_at,
+        report.reported_at,
+    )
+    return tuple(storable(text) for text in texts)
+
+
+def _result_columns(result: TestResult) -> tuple[Any, ...]:
+    return (
+        storable(result.name),
+        storable(result.value),
+        result.numeric_value,
+        result.comparator,
+        storable(result.unit),
+        storable(result.reference_range),
+        result.reference_low,
+        result.reference_high,
+        result.flag,
+        result.interpretation,
+        storable(result.panel),
+        result.page,
+        result.confidence,
+        result.is_grounded,
+        *(result.bbox or (None, None, None, None)),
+    )
+
+
+def _next_files(database: Database, scope: Scope, last_row_id: int) -> Sequence[Row]:
+    conditions = ["file.id > :last_row_id"]
+    if scope.session_id is not None:
+        conditions.append("file.session_id = :session_id")
+    if scope.file_id is not None:
+        conditions.append("file.file_id = :file_id")
+    if scope.patient_id is not None:
+        conditions.append(
+            "file.parsed_document_id IN (SELECT parsed_document_id FROM lab_reports WHERE patient_id = :patient_id)"
+        )
+    values = {
+        "last_row_id": last_row_id,
+        "session_id": scope.session_id,
+        "file_id": scope.file_id,
+        "patient_id": scope.patient_id,
+    }
+    sql = f"{_READ_FILES} WHERE {' AND '.join(conditions)} ORDER BY file.id LIMIT {_FILES_AT_A_TIME}"
+    with database.reading_much() as connection:
+        return connection.rows(sql, values)
+
+
+def _read_reports(connection: Connection, parsed_id: int | None, patient_id: int | None) -> list[dict[str, Any]]:
+    if parsed_id is None:
+        return []
+    rows = connection.rows(_READ_REPORTS, {"parsed_document_id": parsed_id, "patient_id": patient_id})
+    return [_report(row, connection.rows(_READ_RESULTS, (row[0],))) for row in rows]
+
+
+def _document(row: Row, reports: list[dict[str, Any]]) -> dict[str, Any]:
+    metadata = details_of(row[13])
+    return {
+        "file_id": row[1],
+        "file_name": row[2],
+        "source_path": row[3],
+        "sha256": row[4],
+        "media_type": row[5],
+        "page_count": row[6],
+        "status": row[7],
+        "engine": row[8],
+        "extraction_model": row[9],
+        "parsing_model": row[10],
+        "attempt_number": row[11],
+        "duration_ms": row[12],
+        "cost_usd": metadata.get("cost_usd"),
+        "duplicate_of": row[14],
+        "error": _error(row[15], row[16], bool(row[17])),
+        "reports": reports,
+    }
+
+
+def _error(code: str | None, message: str | None, is_retryable: bool) -> dict[str, Any] | None:
+    if code is None:
+        return None
+    return {"code": code, "message": message or CATALOGUE[ErrorCode(code)].title, "retryable": is_retryable}
+
+
+def _report(row: Row, results: Sequence[Row]) -> dict[str, Any]:
+    reviewed_at = row[11]
+    return {
+        "patient": {"name": row[1], "sex": row[2], "age": row[3], "birth_date": row[4], "identifier": row[5]},
+        "laboratory": row[6],
+        "ordering_provider": row[7],
+        "specimen": row[8],
+        "collected_at": row[9],
+        "reported_at": row[10],
+        "reviewed_at": None if reviewed_at is None else datetime.fromtimestamp(reviewed_at / 1000, UTC).isoformat(),
+        "results": [_result(result) for result in results],
+    }
+
+
+_RESULT_KEYS = (
+    "name", "value", "numeric_value", "comparator", "unit", "reference_range", "reference_low", "reference_high",
+    "flag", "interpretation", "panel", "page", "confidence",
+)  # fmt: skip
+
+
+def _result(row: Row) -> dict[str, Any]:
+    bbox = list(row[14:18])
+    analyte_id, analyte_name, loinc, ucum_unit = row[18:]
+    return {
+        **dict(zip(_RESULT_KEYS, row, strict=False)),
+        "grounded": bool(row[13]),
+        "bbox": None if None in bbox else bbox,
+        "analyte": None if analyte_id is None else {"id": analyte_id, "name": analyte_name, "loinc": loinc},
+        "ucum_unit": ucum_unit,
+    }

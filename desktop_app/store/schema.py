@@ -1,0 +1,87 @@
+"""Which version a database has, and how it comes to the newest one; a newer one than known is refused untouched."""
+
+import contextlib
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.store.driver import Connection, Place, plain_errors
+from desktop_app.store.failures import damaged_copy, newer_version
+from desktop_app.store.folder import make_private_file, sync_folder
+from desktop_app.store.migrations import MIGRATIONS, Migration
+
+
+def version_of(connection: Connection) -> int:
+    """Return the database's version; 0 for an empty file. This is the first read, where a wrong key shows."""
+    return int(connection.value("PRAGMA user_version"))
+
+
+def check_version(connection: Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> int:
+    """Return the database's version.
+
+    Raises:
+        ProcessingError: DATABASE, when a later version of the program made it.
+    """
+    found = version_of(connection)
+    if found > len(migrations):
+        raise newer_version(path, found, len(migrations))
+    return found
+
+
+def migrate(connection: Connection, place: Place, migrations: Sequence[Migration] = MIGRATIONS) -> Path | None:
+    """Bring the database to the newest version, each step in one transaction with its version number.
+
+    A database that holds something is copied first; the copy's path is returned.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; the database has the version of the last step that succeeded.
+    """
+    found = check_version(connection, place.path, migrations)
+    if found == len(migrations):
+        return None
+    copy = make_verified_copy(connection, place, found) if found else None
+    for number, migration in enumerate(migrations[found:], start=found + 1):
+        with connection.transaction("IMMEDIATE"):
+            migration(connection)
+            connection.run(f"PRAGMA user_version = {number}")
+    return copy
+
+
+def make_verified_copy(connection: Connection, place: Place, version: int) -> Path:
+    """Copy the database beside itself with the same key, check the copy and return its path.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; no copy is left behind then.
+    """
+    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+    path = _unused(place.path.parent, f"labstream-v{version}-{stamp}")
+    try:
+        with plain_errors(place.path):
+            make_private_file(path)
+            copy = Connection(Place(path, place.key, place.busy_timeout_s), {"synchronous": "FULL"})
+            with contextlib.closing(copy):
+                connection.raw.backup(copy.raw)
+                _verify(connection, copy, place.path)
+            sync_folder(path.parent)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _verify(original: Connection, copy: Connection, path: Path) -> None:
+    tables = original.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    is_sound = copy.rows("PRAGMA integrity_check") == [("ok",)] and version_of(copy) == version_of(original)
+    if not is_sound or _sizes(copy, tables) != _sizes(original, tables):
+        raise damaged_copy(path)
+
+
+def _sizes(connection: Connection, tables: Sequence[tuple[str, ...]]) -> list[int]:
+    return [connection.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables]  # noqa: S608 - the schema's names
+
+
+def _unused(folder: Path, stem: str) -> Path:
+    path, number = folder / f"{stem}.db", 1
+    while path.exists():
+        path, number = folder / f"{stem}-{number}.db", number + 1
+    return path

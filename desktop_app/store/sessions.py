@@ -1,0 +1,255 @@
+"""Sessions: made with their files, listed, found by id, controlled and deleted."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.core.intake import Candidate
+from desktop_app.core.status import MAX_ATTEMPTS, SessionStatus
+from desktop_app.store.database import Database
+from desktop_app.store.driver import Connection, Row
+from desktop_app.store.values import Details, details_text, now_ms, storable
+
+LAST = "last"
+"""The word that stands for the newest session."""
+
+_INSERT_SESSION = """
+INSERT INTO session_processing_summary (session_id, engine, timeout_threshold_ms, metadata, created_at, updated_at)
+VALUES (?, ?, ?, ?, ?, ?)
+"""
+
+_INSERT_FILE = """
+INSERT INTO file_processing_status (
+    file_id, session_id, position, source, file_name, file_type, file_size_bytes, engine, is_read_again,
+    max_retry_attempts, created_at, updated_at
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+class Control(StrEnum):
+    """What a person last asked of a session."""
+
+    RUN = "run"
+    PAUSED = "paused"
+    CANCELLED = "cancelled"
+
+
+class UnknownSession(LookupError):  # noqa: N818 - an answer, not an error of the program
+    """No session, or more than one, is meant; the message says so in plain words."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """One session as its summary row has it. Times are milliseconds since 1970, UTC; progress is in percent.
+
+    `work_done` and `work_total` are weighted by pages: each page of a file counts the file's percentage, of 100 per
+    page. `failed_files` leaves out the files that timed out or were cancelled.
+    """
+
+    session_id: str
+    engine: str
+    control: Control
+    status: SessionStatus
+    total_files: int
+    pending_files: int
+    processing_files: int
+    completed_files: int
+    failed_files: int
+    timed_out_files: int
+    cancelled_files: int
+    overall_progress: int
+    work_progress: float
+    work_done: int
+    work_total: int
+    total_processing_time_ms: int
+    timeout_threshold_ms: int | None
+    created_at_ms: int
+    started_at_ms: int | None
+    completed_at_ms: int | None
+    can_resume: bool
+
+
+_SUMMARY_COLUMNS = """
+    session_id, engine, control, session_status, total_files, pending_files, processing_files, completed_files,
+    failed_files, timed_out_files, cancelled_files, overall_progress, work_progress, work_done, work_total,
+    total_processing_time_ms, timeout_threshold_ms, created_at, started_at, completed_at, can_resume
+"""
+_SUMMARY = f"SELECT {_SUMMARY_COLUMNS} FROM session_processing_summary"  # noqa: S608 - constants
+
+
+def create_session(
+    database: Database,
+    files: Iterable[Candidate],
+    engine: str,
+    *,
+    is_read_again: bool = False,
+    timeout_threshold_ms: int | None = None,
+    metadata: Details | None = None,
+) -> str:
+    """Make a session with its files, all pending, in one transaction; return its id.
+
+    With `is_read_again`, content that is known already is read anew.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; there is no such session then.
+    """
+    session_id = secrets.token_hex(8)
+    with database.writing() as connection:
+        # Strictly later than all others, so that "newest first" has one answer.
+        newest = connection.value("SELECT max(created_at) FROM session_processing_summary") or 0
+        now = max(now_ms(), newest + 1)
+        connection.run(
+            _INSERT_SESSION, (session_id, engine, timeout_threshold_ms, details_text(metadata or {}), now, now)
+        )
+        _insert_files(connection, session_id, engine, files, 0, is_read_again)
+    return session_id
+
+
+def add_files(
+    database: Database, session_id: str, files: Iterable[Candidate], *, is_read_again: bool = False
+) -> list[str]:
+    """Add files to a session, pending and behind those it has; return their ids.
+
+    Raises:
+        UnknownSession: there is no such session.
+        ProcessingError: DISK_FULL or DATABASE; none was added then.
+    """
+    with database.writing() as connection:
+        engine = connection.value("SELECT engine FROM session_processing_summary WHERE session_id = ?", (session_id,))
+        if engine is None:
+            raise UnknownSession(f"there is no session {session_id}")
+        last = connection.value("SELECT max(position) FROM file_processing_status WHERE session_id = ?", (session_id,))
+        return _insert_files(connection, session_id, engine, files, last or 0, is_read_again)
+
+
+def session_summary(database: Database, session_id: str) -> SessionSummary:
+    """Return a session's summary from its one row.
+
+    Raises:
+        UnknownSession: there is no such session.
+    """
+    with database.reading() as connection:
+        return read_summary(connection, session_id)
+
+
+def read_summary(connection: Connection, session_id: str) -> SessionSummary:
+    """Return a session's summary within a transaction at hand; raise `UnknownSession`."""
+    row = connection.row(f"{_SUMMARY} WHERE session_id = ?", (session_id,))
+    if row is None:
+        raise UnknownSession(f"there is no session {session_id}")
+    return _summary(row)
+
+
+def list_sessions(database: Database, limit: int = -1, offset: int = 0) -> list[SessionSummary]:
+    """Return the sessions, newest first."""
+    with database.reading() as connection:
+        rows = connection.rows(f"{_SUMMARY} ORDER BY created_at DESC LIMIT ? OFFSET ?", (limit, offset))
+    return [_summary(row) for row in rows]
+
+
+def resolve_session(database: Database, reference: str) -> str:
+    """Return the id that an id, a unique prefix of one, or `last` means.
+
+    Raises:
+        UnknownSession: none or several are meant.
+    """
+    wanted = reference.strip().lower()
+    with database.reading() as connection:
+        if wanted == LAST:
+            found = connection.rows(
+                "SELECT session_id FROM session_processing_summary ORDER BY created_at DESC LIMIT 1"
+            )
+        else:
+            # All ids that begin so lie between the prefix and the prefix followed by the highest character.
+            found = connection.rows(
+                "SELECT session_id FROM session_processing_summary WHERE session_id BETWEEN ? AND ? AND ? <> '' "
+                "ORDER BY session_id LIMIT 2",
+                (wanted, wanted + "\U0010ffff", wanted),
+            )
+    if len(found) == 1 or (found and found[0][0] == wanted):
+        return found[0][0]
+    if found:
+        raise UnknownSession(f"more than one session begins with {wanted}; give more of the id")
+    raise UnknownSession("there is no session yet" if wanted == LAST else f"there is no session {reference}")
+
+
+def set_control(database: Database, session_id: str, control: Control) -> None:
+    """Keep what a person asked of the session: run, pause or cancel.
+
+    Raises:
+        UnknownSession: there is no such session.
+        ProcessingError: DISK_FULL or DATABASE.
+    """
+    with database.writing() as connection:
+        write_control(connection, session_id, control)
+
+
+def write_control(connection: Connection, session_id: str, control: Control) -> None:
+    """Keep the control within a transaction at hand; raise `UnknownSession`."""
+    sql = "UPDATE session_processing_summary SET control = ?, updated_at = max(updated_at, ?) WHERE session_id = ?"
+    if not connection.run(sql, (control.value, now_ms(), session_id)):
+        raise UnknownSession(f"there is no session {session_id}")
+
+
+def delete_session(database: Database, session_id: str) -> None:
+    """Delete a session with its files, and the documents and results that no other session's file refers to.
+
+    Raises:
+        UnknownSession: there is no such session.
+        ProcessingError: DISK_FULL or DATABASE; nothing was deleted then.
+    """
+    with database.writing() as connection:
+        documents = connection.value(
+            "SELECT json_group_array(DISTINCT document_id) FROM file_processing_status "
+            "WHERE session_id = ? AND document_id IS NOT NULL",
+            (session_id,),
+        )
+        if not connection.run("DELETE FROM session_processing_summary WHERE session_id = ?", (session_id,)):
+            raise UnknownSession(f"there is no session {session_id}")
+        connection.run(
+            "DELETE FROM documents WHERE id IN (SELECT value FROM json_each(?)) "
+            "AND NOT EXISTS (SELECT 1 FROM file_processing_status WHERE document_id = documents.id)",
+            (documents,),
+        )
+        connection.run(
+            "DELETE FROM parsed_documents WHERE document_id IN (SELECT value FROM json_each(?)) "
+            "AND NOT EXISTS (SELECT 1 FROM file_processing_status WHERE parsed_document_id = parsed_documents.id)",
+            (documents,),
+        )
+        connection.run(
+            "DELETE FROM patients WHERE NOT EXISTS (SELECT 1 FROM lab_reports WHERE patient_id = patients.id)"
+        )
+
+
+def _insert_files(
+    connection: Connection, session_id: str, engine: str, files: Iterable[Candidate], last: int, is_read_again: bool
+) -> list[str]:
+    now = now_ms()
+    # Ids that grow with the position keep a session's rows together in every index.
+    rows = [
+        (
+            f"{session_id}-{position:06d}",
+            session_id,
+            position,
+            storable(file.source),
+            storable(file.name),
+            file.media_type,
+            file.size_bytes,
+            engine,
+            is_read_again,
+            MAX_ATTEMPTS,
+            now,
+            now,
+        )
+        for position, file in enumerate(files, start=last + 1)
+    ]
+    connection.run_many(_INSERT_FILE, rows)
+    return [row[0] for row in rows]
+
+
+def _summary(row: Row) -> SessionSummary:
+    values = list(row)
+    values[2:4] = Control(row[2]), SessionStatus(row[3])
+    values[-1] = bool(row[-1])
+    return SessionSummary(*values)
