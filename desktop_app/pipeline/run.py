@@ -32,7 +32,7 @@ class Work:
     claim: Claim
 
 
-def run(task: FileTask, work: Work, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
+def run(work: Work, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
     """Yield the steps of one attempt; the last one is a final status, or pending when it was interrupted."""
     account = Account(task)
     settings = work.settings

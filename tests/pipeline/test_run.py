@@ -16,7 +16,7 @@ from tests.fakes import PDF, FakeEngine, FakeKnown, packed_page, pdf_file, work_
 
 def steps_of(path: Path, work: Work, reason: StopReason | None = None, **facts: object) -> list[Step]:
     task = FileTask("f1", "s1", str(path), path.name, **facts)  # pyright: ignore[reportArgumentType]
-    return list(run(task, work, lambda: reason))
+    return list(run(work, task, lambda: reason))
 
 
 def test_a_file_goes_through_every_stage_and_its_percentage_never_falls(tmp_path: Path) -> None:

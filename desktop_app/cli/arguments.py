@@ -1,0 +1,101 @@
+"""What can be typed: commands, their options and their help."""
+
+import argparse
+from collections.abc import Callable
+
+from desktop_app import __version__
+
+ENGINES = ("local",)
+FORMATS = ("json", "csv")
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not value > 0:
+        raise argparse.ArgumentTypeError("must be above 0")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    everywhere = argparse.ArgumentParser(add_help=False)
+    everywhere.add_argument(
+        "--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="where everything is kept (or LABSTREAM_DATA_DIR)"
+    )
+    root = argparse.ArgumentParser(
+        prog="labstream",
+        parents=[everywhere],
+        description="Reads medical laboratory reports on this computer and keeps the results in an encrypted database.",
+        epilog="`labstream FILE…` reads these files; `labstream` alone reads the bundled sample reports.",
+    )
+    root.add_argument("--version", action="version", version=f"labstream {__version__}")
+    root.add_argument("--self-check", action="store_true", help="read two samples in a temporary folder, then exit")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def command(name: str, help_text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=help_text, description=help_text, parents=[everywhere])
+
+    _add_process(command)
+    _add_session_commands(command)
+    _add_export(command)
+    command("doctor", "say what works here; exit 1 when reports cannot be read")
+    return root
+
+
+def command_names() -> frozenset[str]:
+    """Return the words that are commands; anything else in their place is a file."""
+    return frozenset({"process", "resume", "retry", "progress", "sessions", "export", "doctor"})
+
+
+Command = Callable[[str, str], argparse.ArgumentParser]
+
+
+def _add_process(command: Command) -> None:
+    process = command("process", "read files, folders (recursively), globs or web addresses")
+    process.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, a glob or an http(s) address")
+    process.add_argument("--again", action="store_true", help="read content again that was read before")
+    process.add_argument("--max-file-mb", type=_count, metavar="MB", help="larger files are not read (default 100)")
+    process.add_argument("--max-pages", type=_count, metavar="N", help="longer documents are not read (default 200)")
+    _add_run_options(process)
+
+
+def _add_run_options(run: argparse.ArgumentParser) -> None:
+    run.add_argument("--engine", choices=ENGINES, default="local", help="what reads the reports (default: local)")
+    run.add_argument("--json", metavar="OUT", help="write the results as JSON to a file, or - for standard output")
+    run.add_argument("--concurrency", type=_count, metavar="N", help="files at a time (default 3)")
+    run.add_argument("--file-timeout", type=_positive, metavar="S", help="seconds per attempt at a file (default 300)")
+    run.add_argument("--session-timeout", type=_positive, metavar="S", help="seconds for all files (default: no limit)")
+    run.add_argument("--quiet", action="store_true", help="print errors only")
+
+
+def _add_session_commands(command: Command) -> None:
+    session_help = "a session's id, the beginning of one, or `last`"
+    resume = command("resume", "go on with an interrupted, paused or timed-out session")
+    resume.add_argument("session", metavar="SESSION", help=session_help)
+    _add_run_options(resume)
+    retry = command("retry", "retry a session's failed files")
+    retry.add_argument("session", metavar="SESSION", help=session_help)
+    retry.add_argument("--file", metavar="FILE_ID", help="this file only")
+    _add_run_options(retry)
+    progress = command("progress", "print a session's progress as JSON")
+    progress.add_argument("session", metavar="SESSION", help=session_help)
+    progress.add_argument("--watch", action="store_true", help="print a line at each change until the session ends")
+    sessions = command("sessions", "list past sessions, newest first")
+    sessions.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_export(command: Command) -> None:
+    export = command("export", "write stored results to a file")
+    scope = export.add_mutually_exclusive_group(required=True)
+    scope.add_argument("--session", metavar="SESSION", help="of one session")
+    scope.add_argument("--patient", metavar="P", help="of one person: an id or a name")
+    scope.add_argument("--all", action="store_true", help="of everything")
+    export.add_argument("--format", choices=FORMATS, required=True)
+    export.add_argument("-o", "--output", metavar="PATH", required=True, help="the file to write, or -")

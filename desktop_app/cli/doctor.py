@@ -1,0 +1,115 @@
+"""The doctor: what works on this computer, in one line each."""
+
+import argparse
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from desktop_app import __version__, paths
+from desktop_app.cli.self_check import read_samples
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.settings import SettingsError, load_settings
+from desktop_app.store.database import FILE_NAME, open_database
+
+_LOW_DISK_MB = 500
+_STYLES = {"ok": "green", "note": "yellow", "FAILS": "bold red"}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: `ok`, `note` (works, but worth knowing) or `FAILS` (reports cannot be read)."""
+
+    subject: str
+    state: str
+    sentence: str
+
+
+def doctor(options: argparse.Namespace) -> int:
+    """Print what works; return 1 when the main job cannot run."""
+    data_dir = paths.data_dir(getattr(options, "data_dir", None))
+    console = Console(highlight=False)
+    has_failed = False
+    for finding in _findings(data_dir):
+        line = Text(f"{finding.subject:<12}")
+        line.append(f"{finding.state:<7}", style=_STYLES[finding.state])
+        line.append(finding.sentence)
+        console.print(line, soft_wrap=True)
+        has_failed = has_failed or finding.state == "FAILS"
+    return 1 if has_failed else 0
+
+
+def _findings(data_dir: Path) -> Iterator[Finding]:
+    yield Finding("Program", "ok", f"labstream {__version__}, Python {sys.version.split()[0]}")
+    for subject, look in _LOOKS:
+        try:
+            yield from look(data_dir)
+        except (ProcessingError, SettingsError, OSError) as error:
+            yield Finding(subject, "FAILS", str(error))
+
+
+def _look_at_folder(data_dir: Path) -> Iterator[Finding]:
+    nearest = next(folder for folder in (data_dir, *data_dir.parents) if folder.exists())
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        yield Finding("Data folder", "FAILS", f"{nearest} may not be written")
+        return
+    yield Finding("Data folder", "ok", str(data_dir) if data_dir.exists() else f"{data_dir} (made at first use)")
+    free_mb = shutil.disk_usage(nearest).free // 1_000_000
+    state = "ok" if free_mb >= _LOW_DISK_MB else "note"
+    yield Finding("Free disk", state, f"{free_mb:,} MB")
+
+
+def _look_at_settings(data_dir: Path) -> Iterator[Finding]:
+    path = data_dir / "settings.toml"
+    load_settings(path)
+    yield Finding("Settings", "ok", str(path) if path.exists() else "defaults")
+
+
+def _look_at_database(data_dir: Path) -> Iterator[Finding]:
+    if not (data_dir / FILE_NAME).exists():
+        yield Finding("Database", "ok", "none yet")
+        return
+    with contextlib.closing(open_database(data_dir)) as database:
+        yield Finding("Database", "ok", str(database.path))
+        key = database.key_place
+        state = "ok" if key.kind == "key-store" else "note"
+        encryption = "encrypted" if database.is_encrypted else "NOT encrypted"
+        yield Finding("Encryption", state, f"{encryption}; the key lies {key.where}. {key.protects} {key.protects_not}")
+
+
+def _look_at_engine(data_dir: Path) -> Iterator[Finding]:
+    """Read two samples in a temporary folder, as the self-check does: text layer, OCR models, sandbox, storing."""
+    del data_dir
+    with tempfile.TemporaryDirectory(prefix="labstream-") as folder:
+        checked = read_samples(Path(folder))
+    for file_name, value_count in checked.value_counts.items():
+        state = "ok" if value_count else "FAILS"
+        yield Finding("Local engine", state, f"{value_count} values read from the sample {file_name}")
+    if checked.is_encrypted:
+        yield Finding("SQLCipher", "ok", "new databases are encrypted")
+    else:
+        yield Finding("SQLCipher", "note", "is not available for this system: new databases are NOT encrypted")
+
+
+def _look_at_display(data_dir: Path) -> Iterator[Finding]:
+    del data_dir
+    has_display = sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    yield Finding(
+        "Display", "ok" if has_display else "note", "there" if has_display else "none; the command line works"
+    )
+
+
+_LOOKS: tuple[tuple[str, Callable[[Path], Iterator[Finding]]], ...] = (
+    ("Data folder", _look_at_folder),
+    ("Settings", _look_at_settings),
+    ("Database", _look_at_database),
+    ("Local engine", _look_at_engine),
+    ("Display", _look_at_display),
+)

@@ -1,0 +1,85 @@
+"""Tables for the terminal: results, summary and past sessions."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from desktop_app.cli.display import seconds
+from desktop_app.store.sessions import SessionSummary
+
+FLAG_WORDS = {"L": "↓ Low", "H": "↑ High", "LL": "↓↓ Critical low", "HH": "↑↑ Critical high", "A": "! Abnormal"}
+_FLAG_STYLES = {"L": "blue", "LL": "bold blue", "H": "red", "HH": "bold red", "A": "yellow"}
+
+
+def print_results(console: Console, documents: Iterable[Mapping[str, Any]]) -> None:
+    """Print one table of results for each report."""
+    for document in documents:
+        for report in document["reports"]:
+            console.print(Text(_title(document["file_name"], report), style="bold"))
+            console.print(_results_table(report), "")
+
+
+def print_summary(console: Console, summary: SessionSummary) -> None:
+    """Print how the session ended and what can be done next."""
+    counts = [
+        (summary.completed_files, "completed"),
+        (summary.failed_files, "failed"),
+        (summary.timed_out_files, "timed out"),
+        (summary.cancelled_files, "cancelled"),
+        (summary.pending_files + summary.processing_files, "pending"),
+    ]
+    words = [f"{count} {word}" for count, word in counts if count]
+    took = ""
+    if summary.started_at_ms is not None and summary.completed_at_ms is not None:
+        took = f" in {seconds(summary.completed_at_ms - summary.started_at_ms)}"
+    console.print(Text(f"Session {summary.session_id}: {', '.join(words)}{took}.", style="bold"))
+    if summary.can_resume:
+        console.print(Text(f"Go on with: labstream resume {summary.session_id}"))
+    elif summary.completed_files < summary.total_files:
+        console.print(Text(f"Try again with: labstream retry {summary.session_id}"))
+
+
+def print_sessions(console: Console, sessions: Sequence[SessionSummary]) -> None:
+    """Print past sessions, one a line."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for head in ("Session", "Started", "Status", "Files", "Completed", "Failed", "Engine"):
+        table.add_column(head, justify="right" if head in {"Files", "Completed", "Failed"} else "left")
+    for summary in sessions:
+        created = datetime.fromtimestamp(summary.created_at_ms / 1000).astimezone()
+        failed = summary.failed_files + summary.timed_out_files + summary.cancelled_files
+        table.add_row(
+            summary.session_id,
+            f"{created:%Y-%m-%d %H:%M}",
+            summary.status.value,
+            str(summary.total_files),
+            str(summary.completed_files),
+            str(failed),
+            summary.engine,
+        )
+    console.print(table)
+
+
+def _title(file_name: str, report: Mapping[str, Any]) -> str:
+    patient = report["patient"]
+    facts = (file_name, patient["name"], patient["birth_date"], report["laboratory"], report["collected_at"])
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _results_table(report: Mapping[str, Any]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for head in ("Test", "Value", "Unit", "Reference", "Flag"):
+        table.add_column(head, justify="right" if head == "Value" else "left")
+    for result in report["results"]:
+        flag = result["flag"] or ""
+        table.add_row(
+            Text(result["name"]),
+            Text(result["value"] or "", style="bold"),
+            Text(result["unit"] or ""),
+            Text(result["reference_range"] or ""),
+            Text(FLAG_WORDS.get(flag, ""), style=_FLAG_STYLES.get(flag, "")),
+        )
+    return table
