@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.core.document import Page
-from desktop_app.core.report import Interpretation, LabReport, Patient, Sex, TestResult
+from desktop_app.core.report import Flag, Interpretation, LabReport, Patient, Sex, TestResult
 from desktop_app.engines.local.reading.conventions import Conventions
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.fields import FieldHit, age_of, bracketed_age, sex_of
-from desktop_app.engines.local.reading.lexicon import fold
+from desktop_app.engines.local.reading.lexicon import Mark, fold
 from desktop_app.engines.local.reading.numbers import read_number, split_number
 from desktop_app.engines.local.reading.ranges import Bounds, read_bounds
 from desktop_app.engines.local.reading.readings import Reading
@@ -108,6 +108,7 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
     split = split_number(reading.value) if reading.is_number else None
     number = read_number(split[1], conventions.mark) if split else None
     comparator = split[0] if split else None
+    flag = _flag(reading.flag, conventions)
     bounds = read_bounds(reading.range_text, conventions.mark, sex) if reading.range_text else Bounds()
     page = reading.page
     words = reading.words
@@ -119,12 +120,12 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
         value=reading.value,
         unit=reading.unit,
         reference_range=reading.range_text,
-        flag=reading.flag,
+        flag=flag,
         numeric_value=number,
         comparator=comparator,
         reference_low=bounds.low,
         reference_high=bounds.high,
-        interpretation=_interpret(number, comparator, bounds, reading),
+        interpretation=_interpret(number, comparator, bounds, flag),
         panel=reading.panel,
         page=page.number,
         bbox=box,
@@ -133,10 +134,18 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
     )
 
 
+def _flag(mark: Mark | None, conventions: Conventions) -> Flag | None:
+    if mark == "a":
+        return "H" if conventions.is_letter_a_high else "A"
+    return mark or None
+
+
 _BY_FLAG: dict[str, Interpretation] = {"HH": "critical-high", "LL": "critical-low"}
 
 
-def _interpret(number: float | None, comparator: str | None, bounds: Bounds, reading: Reading) -> Interpretation | None:
+def _interpret(
+    number: float | None, comparator: str | None, bounds: Bounds, flag: Flag | None
+) -> Interpretation | None:
     """Work out what value and range say; the printed mark where they do not tell."""
     computed: Interpretation | None = None
     if number is not None and (bounds.low is not None or bounds.high is not None):
@@ -148,11 +157,11 @@ def _interpret(number: float | None, comparator: str | None, bounds: Bounds, rea
             computed = "high"
         elif comparator is None:
             computed = "normal"
-    if reading.flag in _BY_FLAG and (computed is None or computed == _BY_FLAG[reading.flag][9:]):
-        return _BY_FLAG[reading.flag]
-    if computed is None and reading.flag is not None:
+    if flag in _BY_FLAG and (computed is None or computed == _BY_FLAG[flag][9:]):
+        return _BY_FLAG[flag]
+    if computed is None and flag is not None:
         by_mark: dict[str, Interpretation] = {"H": "high", "L": "low", "A": "abnormal"}
-        return by_mark.get(reading.flag)
+        return by_mark.get(flag)
     return computed
 
 

@@ -11,23 +11,29 @@ from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
 
 _COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl"})
+_ALTO_LANGUAGES = frozenset({"es", "it", "pt"})
 _LETTER_RATIO = 11 / 8.5
 
 
 @dataclass(frozen=True, slots=True)
 class Conventions:
-    """`order` is None where nothing on the pages tells whether the day or the month comes first."""
+    """`order` is None where nothing on the pages tells whether the day or the month comes first.
+
+    `is_letter_a_high`: the letter A beside a value stands for *alto*.
+    """
 
     language: str
     mark: DecimalMark
     order: DateOrder | None
+    is_letter_a_high: bool = False
 
 
 def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[FieldHit]) -> Conventions:
     """Weigh the evidence of all pages."""
     language = _language(pages)
     default: DecimalMark = "," if language in _COMMA_LANGUAGES else "."
-    return Conventions(language, settle_mark(number_texts, default), _order(pages, hits, language))
+    mark = settle_mark(number_texts, default)
+    return Conventions(language, mark, _order(pages, hits, language), language in _ALTO_LANGUAGES)
 
 
 def _language(pages: Sequence[Page]) -> str:

@@ -2,36 +2,48 @@
 
 import re
 
-from desktop_app.core.report import Flag
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
+from desktop_app.engines.local.reading.lines import Line
 
+_ORDER: tuple[Mark | None, ...] = (None, "", "a", "A", "L", "H", "LL", "HH")
 _ASTERISKS = re.compile(r"^\*+|\*+$")
+_LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])")
 
 
-def read_flag(text: str, *, has_signs: bool = False) -> Flag | None:
-    """Return the flag that a mark stands for, None when it is no mark.
+def read_mark(text: str, *, has_signs: bool = False) -> Mark | None:
+    """Return what a mark means, None when it is no mark.
 
     `has_signs` also takes `+`, `-`, `<` and `>`, which are marks only in a column of marks.
     """
-    lexicon = load_lexicon()
+    marks = load_lexicon().marks
     mark = text.strip().strip("()[]:;.,").lower()
-    if mark in lexicon.flags:
-        return lexicon.flags[mark]
+    if mark in marks:
+        return marks[mark]
     folded = fold(mark)
-    if folded and folded in lexicon.flags:
-        return lexicon.flags[folded]
-    bare = _ASTERISKS.sub("", mark)
-    if bare != mark and bare in lexicon.flags:
-        return lexicon.flags[bare]
-    return lexicon.signs.get(text.strip()) if has_signs else None
+    if folded and folded in marks:
+        return marks[folded]
+    bare = _ASTERISKS.sub("", mark).strip()
+    if bare != mark and bare in marks:
+        return marks[bare] or "A"
+    return load_lexicon().signs.get(text.strip()) if has_signs else None
 
 
 def is_mark(text: str) -> bool:
     """True for a mark of any meaning, also one that says all is well."""
-    return read_flag(text) is not None or text.strip("()[]").lower() in load_lexicon().no_flags
+    return read_mark(text) is not None
 
 
-def stronger(first: Flag | None, second: Flag | None) -> Flag | None:
+def stronger(first: Mark | None, second: Mark | None) -> Mark | None:
     """Return the mark that says more: critical before direction before plain abnormal."""
-    order = (None, "A", "L", "H", "LL", "HH")
-    return first if order.index(first) >= order.index(second) else second
+    return first if _ORDER.index(first) >= _ORDER.index(second) else second
+
+
+def split_mark(name: str, line: Line) -> tuple[str, Mark | None]:
+    """Split a mark printed before a name; a letter only where it stands apart from the name."""
+    match = _LEADING.match(name)
+    if match is None:
+        return name, None
+    first = line.segments[0]
+    if match.group(1).isalpha() and first.text != match.group(1):
+        return name, None
+    return name[match.end() :], read_mark(match.group(1))

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.flags import read_mark, split_mark, stronger
+from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import Measure, read_measure
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 
-_STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?\+")
+_STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?\+|^[<>≤≥]=?$")
 _LONGEST_NAME = 14
 
 
@@ -28,6 +29,13 @@ class FreeResult:
 def read_free_line(line: Line) -> list[FreeResult]:
     """Return the results in a line: none, one, or several that stand side by side."""
     segments = line.segments
+    if len(segments) > 2 and not any(c.isalnum() and c not in "HLA" for c in segments[0].text):
+        mark = read_mark(segments[0].text)
+        if mark is not None:
+            return [
+                _marked(f, mark)
+                for f in read_free_line(Line.of(line.page, line.words[len(segments[0].words) :], line.gap))
+            ]
     results: list[FreeResult] = []
     start = 0
     while start < len(segments):
@@ -38,6 +46,10 @@ def read_free_line(line: Line) -> list[FreeResult]:
         result, start = found
         results.append(result)
     return results
+
+
+def _marked(result: FreeResult, mark: Mark) -> FreeResult:
+    return replace(result, reading=replace(result.reading, flag=stronger(result.reading.flag, mark)))
 
 
 def _read_from(line: Line, segments: Sequence[Segment], start: int) -> tuple[FreeResult, int] | None:
@@ -98,7 +110,9 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
         measure = read_measure(" ".join(texts[i:]))
         if measure is None or measure.rest:
             continue
-        name = clean_name(" ".join(texts[:i]))
+        name, mark = split_mark(" ".join(texts[:i]), line)
+        name = clean_name(name)
+        measure = replace(measure, flag=stronger(measure.flag, mark))
         if not can_be_name(name) or _is_label(" ".join(texts[:i])):
             return None
         if not measure.unit and not measure.range_text:

@@ -6,9 +6,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Literal
 
-from desktop_app.core.report import Flag
 from desktop_app.paths import resource
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -20,6 +19,11 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return _NOT_WORD.sub(" ", plain).strip()
+
+
+Mark = Literal["", "a", "A", "L", "H", "LL", "HH"]
+"""A flag as in results, or `""` for a mark that says all is well, or `"a"` for the letter A, which means
+abnormal in some reports and *alto* in others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,8 @@ class Lexicon:
     qualitative: frozenset[str]
     qualitative_words: frozenset[str]
     pending: frozenset[str]
-    flags: Mapping[str, Flag]
-    signs: Mapping[str, Flag]
-    no_flags: frozenset[str]
+    marks: Mapping[str, Mark]
+    signs: Mapping[str, Mark]
     unit_parts: frozenset[str]
     unit_never_alone: frozenset[str]
     unit_alone_in_column: frozenset[str]
@@ -73,9 +76,8 @@ def load_lexicon() -> Lexicon:
         qualitative=qualitative,
         qualitative_words=frozenset(word for phrase in qualitative for word in phrase.split()),
         pending=_folded(values["pending"]),
-        flags=_marks(values["flags"]),
+        marks=_marks(values["flags"]),
         signs=_marks(values["signs"]),
-        no_flags=frozenset(values["flags"]["none"]),
         unit_parts=frozenset(units["parts"]),
         unit_never_alone=frozenset(units["never_alone"]),
         unit_alone_in_column=frozenset(units["alone_in_column"]),
@@ -98,6 +100,14 @@ def _folded(words: list[str]) -> frozenset[str]:
     return frozenset(folded for word in words if (folded := fold(word)))
 
 
-def _marks(table: Mapping[str, list[str]]) -> dict[str, Flag]:
-    flags: tuple[Flag, ...] = ("H", "L", "HH", "LL", "A")
-    return {mark: flag for flag in flags for mark in table.get(flag, [])}
+def _marks(table: Mapping[str, list[str]]) -> dict[str, Mark]:
+    names: tuple[tuple[Mark, str], ...] = (
+        ("H", "H"),
+        ("L", "L"),
+        ("HH", "HH"),
+        ("LL", "LL"),
+        ("A", "A"),
+        ("a", "letter_a"),
+        ("", "none"),
+    )
+    return {word: mark for mark, name in names for word in table.get(name, [])}

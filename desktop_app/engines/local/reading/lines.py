@@ -8,6 +8,7 @@ from desktop_app.core.document import Page, Word
 
 _GAP_TEXT = 0.5
 _GAP_OCR = 0.6
+_GAP_LETTERS = 1.3
 _TALL = 1.45
 
 
@@ -35,11 +36,12 @@ class Line:
     segments: tuple[Segment, ...]
     y0: float
     y1: float
+    gap: float
 
     @classmethod
-    def of(cls, page: Page, words: Sequence[Word]) -> "Line":
-        """Make a line of words that are in order."""
-        return cls(page, tuple(words), _segments(page, words), min(w.y0 for w in words), max(w.y1 for w in words))
+    def of(cls, page: Page, words: Sequence[Word], gap: float) -> "Line":
+        """Make a line of words in order; wider gaps than `gap` times their height part segments."""
+        return cls(page, tuple(words), _segments(words, gap), min(w.y0 for w in words), max(w.y1 for w in words), gap)
 
     @property
     def x0(self) -> float:
@@ -75,7 +77,8 @@ def read_lines(page: Page) -> list[Line]:
     usual = median(w.y1 - w.y0 for w in words)
     slope = 0.0 if page.source == "text-layer" else _slope(words, usual)
     groups = _group(words, usual, slope)
-    lines = [Line.of(page, _without_doubles(group)) for group in groups]
+    gap = _gap(page, words)
+    lines = [Line.of(page, _without_doubles(group), gap) for group in groups]
     lines.sort(key=lambda line: line.middle - slope * line.x0)
     return lines
 
@@ -142,8 +145,13 @@ def _without_doubles(words: list[Word]) -> list[Word]:
     return kept
 
 
-def _segments(page: Page, words: Sequence[Word]) -> tuple[Segment, ...]:
-    share = _GAP_TEXT if page.source == "text-layer" else _GAP_OCR
+def _gap(page: Page, words: list[Word]) -> float:
+    """What parts phrases, as a share of the height: in fonts with wide letters the spaces are wide, too."""
+    letters = median((w.x1 - w.x0) / len(w.text) / (w.y1 - w.y0) for w in words)
+    return max(_GAP_TEXT if page.source == "text-layer" else _GAP_OCR, _GAP_LETTERS * letters)
+
+
+def _segments(words: Sequence[Word], share: float) -> tuple[Segment, ...]:
     runs: list[list[Word]] = []
     for word in words:
         if runs:

@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop_app.core.report import Flag
-from desktop_app.engines.local.reading.flags import is_mark, read_flag, stronger
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
+from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER
 from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.units import is_unit
@@ -35,7 +34,7 @@ class Measure:
     value: str
     unit: str | None = None
     range_text: str | None = None
-    flag: Flag | None = None
+    flag: Mark | None = None
     rest: str = ""
     is_number: bool = True
     is_marked: bool = False
@@ -45,10 +44,10 @@ class Measure:
 def read_measure(text: str) -> Measure | None:
     """Read a value and what follows it; None when the text does not begin with a value."""
     text = text.strip()
-    flag: Flag | None = None
+    flag: Mark | None = None
     leading = _LEADING_FLAG.match(text)
     if leading:
-        flag = read_flag(leading.group(1))
+        flag = read_mark(leading.group(1))
         text = text[leading.end() :]
     found = split_value(text)
     if found is None:
@@ -65,7 +64,7 @@ def split_value(text: str) -> tuple[str, str, bool] | None:
         if match:
             return match.group().strip(), text[match.end() :].strip(), False
     match = _COUNT.match(text)
-    if match and _is_count(match.group(), text[match.end() :].strip()):
+    if match and _is_count(text[match.end() :].strip()):
         return match.group().strip(), text[match.end() :].strip(), False
     match = _NUMBER_VALUE.match(text)
     if match and not _POWER_AHEAD.match(text):
@@ -76,7 +75,7 @@ def split_value(text: str) -> tuple[str, str, bool] | None:
     return _split_phrase(text)
 
 
-def _is_count(interval: str, rest: str) -> bool:
+def _is_count(rest: str) -> bool:
     """`2-5 /HPF` is a value; `3-5 mmol/L` is a range."""
     unit = fold(rest.split(" [")[0])
     return any(
@@ -107,17 +106,17 @@ def _split_phrase(text: str) -> tuple[str, str, bool] | None:
     return None
 
 
-def _read_tail(text: str) -> tuple[str | None, str | None, Flag | None, str, bool]:
+def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, bool]:
     """Read flags, unit and range in any order; returns (unit, range, flag, rest, whether a mark stood there)."""
     unit: str | None = None
     range_text: str | None = None
-    flag: Flag | None = None
+    flag: Mark | None = None
     is_marked = False
     rest = text.strip()
     while rest:
-        taken, rest_after = take_mark(rest, has_signs=unit is None and range_text is None)
+        taken, rest_after = take_mark(rest)
         if taken is not None:
-            flag, rest, is_marked = stronger(flag, taken or None), rest_after, True
+            flag, rest, is_marked = stronger(flag, taken), rest_after, True
             continue
         if range_text is None:
             taken, rest_after = take_range(rest)
@@ -133,11 +132,11 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Flag | None, str, boo
     return unit, range_text, flag, rest.strip(), is_marked
 
 
-def take_mark(text: str, *, has_signs: bool = False) -> tuple[Flag | str | None, str]:
-    """Take a mark from the front: (flag, rest), ("", rest) for one that says all is well, (None, text) for none."""
+def take_mark(text: str) -> tuple[Mark | None, str]:
+    """Take a mark from the front: (mark, rest), or (None, text) when there is none."""
     glued = _GLUED_FLAG.match(text)
     if glued:
-        return read_flag(glued.group(1)), text[glued.end() :].lstrip()
+        return read_mark(glued.group(1)), text[glued.end() :].lstrip()
     words = text.split(None, _LONGEST_PHRASE)
     if words[0] in {"-", "–", "—", "|", "·", ";", ","} and len(words) > 1:
         taken, rest = take_mark(text[len(words[0]) :].lstrip())
@@ -146,7 +145,7 @@ def take_mark(text: str, *, has_signs: bool = False) -> tuple[Flag | str | None,
         phrase = " ".join(words[:count])
         if is_mark(phrase):
             rest = text.split(None, count)[count] if len(text.split(None, count)) > count else ""
-            return read_flag(phrase) or "", rest
+            return read_mark(phrase), rest
     return None, text
 
 

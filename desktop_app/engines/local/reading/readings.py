@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.core.document import Page, Word
-from desktop_app.core.report import Flag
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.units import is_unit
 
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
@@ -21,7 +20,7 @@ class Reading:
     value: str
     unit: str | None
     range_text: str | None
-    flag: Flag | None
+    flag: Mark | None
     page: Page
     words: tuple[Word, ...]
     y: float
@@ -50,7 +49,7 @@ def split_unit(name: str) -> tuple[str, str | None]:
     if match and is_unit(match["unit"], is_in_column=True):
         return match["name"].rstrip(" ,"), match["unit"]
     match = _COMMA_UNIT.match(name)
-    if match and is_unit(match["unit"]) and ("/" in match["unit"] or match["unit"] == "%"):
+    if match and is_unit(match["unit"]):
         return match["name"], match["unit"]
     words = name.split()
     if len(words) > 1 and "/" in words[-1] and is_unit(words[-1]) and any(c.islower() for c in words[-1]):
@@ -68,7 +67,4 @@ def can_be_name(name: str) -> bool:
     words = folded.split()
     if not words or (letters == 1 and words[0] not in {"k", "p"}):
         return False
-    return words[0] not in lexicon.not_results or folded in _NAMES_DESPITE
-
-
-_NAMES_DESPITE = frozenset({"total protein"})
+    return fold(name.split()[0]) not in lexicon.not_results

@@ -1,13 +1,12 @@
 """Rows of a table whose headings are known: segments to columns, columns to readings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.core.document import Word
-from desktop_app.core.report import Flag
 from desktop_app.engines.local.reading.columns import Column
-from desktop_app.engines.local.reading.flags import is_mark, read_flag, stronger
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
+from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import (
     Measure,
@@ -31,6 +30,8 @@ class TableLine:
     line: Line
     cells: dict[int, list[Word]] = field(default_factory=dict[int, list[Word]])
     is_prose: bool = False
+    is_joined: bool = False
+    extra: tuple[Word, ...] = ()
 
     def text(self, index: int) -> str:
         """The text of one cell."""
@@ -154,7 +155,9 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
     """Return the results of one row: one, or one for each column of values."""
     if placed.is_prose:
         return []
-    name = clean_name(" ".join(placed.text(i) for i, c in enumerate(columns) if c.role == "name"))
+    name = " ".join(placed.text(i) for i, c in enumerate(columns) if c.role == "name")
+    name, mark = split_mark(name, placed.line)
+    name = clean_name(name)
     values = [i for i, c in enumerate(columns) if c.role in {"value", "previous"} and placed.cells.get(i)]
     if not name or not values or not can_be_name(name):
         return []
@@ -163,7 +166,7 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
         measure = _read_value(placed.text(index), has_text_values and len(name) > 1)
         if measure is None:
             continue
-        reading = _reading(placed, columns, index, name, measure)
+        reading = _reading(placed, columns, index, name, replace(measure, flag=stronger(measure.flag, mark)))
         if reading is not None:
             readings.append(reading)
     return readings
@@ -193,8 +196,8 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         role = columns[i].role
         if not text:
             continue
-        if role == "flag":
-            flag = stronger(flag, read_flag(text, has_signs=True))
+        if role == "flag" or (role == "unknown" and is_mark(text)):
+            flag = stronger(flag, read_mark(text, has_signs=True))
         elif role == "unit":
             found, mark = _read_unit_cell(text)
             unit, flag = found or unit, stronger(flag, mark)
@@ -207,7 +210,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
 def _belonging(columns: Sequence[Column], value: int) -> list[int]:
     """The flag, unit and range columns that speak of one column of values: the nearest, or all of them."""
     values = [i for i, c in enumerate(columns) if c.role == "value"]
-    side = [i for i, c in enumerate(columns) if c.role in {"flag", "unit", "range"}]
+    side = [i for i, c in enumerate(columns) if c.role in {"flag", "unit", "range", "unknown"}]
     if len(values) < 2 or any(columns[i].date_text for i in values):
         return side
     if not any(columns[i].unit for i in values):
@@ -219,7 +222,7 @@ def _assemble(
     placed: TableLine,
     name: str,
     measure: Measure,
-    about: tuple[str | None, str | None, Flag | None],
+    about: tuple[str | None, str | None, Mark | None],
     date_text: str | None,
 ) -> Reading:
     unit, range_text, flag = about
@@ -234,30 +237,31 @@ def _assemble(
         range_text=range_text,
         flag=flag,
         page=line.page,
-        words=line.words,
+        words=(*line.words, *placed.extra),
         y=line.middle,
         date_text=date_text,
         is_number=measure.is_number,
     )
 
 
-def _read_unit_cell(text: str) -> tuple[str | None, Flag | None]:
-    flag: Flag | None = None
-    taken, rest = take_mark(text)
-    if taken is not None and (rest or not is_unit(text, is_in_column=True)):
-        flag = taken or None  # pyright: ignore[reportAssignmentType]
-        text = rest
+def _read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
+    flag: Mark | None = None
+    for words in (text.split(None, 1), text.rsplit(None, 1)[::-1]):
+        if is_mark(words[0]) and not is_unit(words[0], is_in_column=True):
+            flag = stronger(flag, read_mark(words[0]))
+            text = words[1] if len(words) > 1 else ""
+            break
     if not text or is_interval(text) or not any(c.isalpha() or c in "%‰°" for c in text):
         return None, flag
     return (text if len(text.split()) <= 5 else None), flag
 
 
-def _read_range_cell(text: str) -> tuple[str | None, str | None, Flag | None]:
+def _read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     """Split a range cell into range, unit and mark."""
-    flag: Flag | None = None
+    flag: Mark | None = None
     taken, rest = take_mark(text)
     if taken is not None and rest and has_bounds(rest):
-        flag, text = (taken or None), rest  # pyright: ignore[reportAssignmentType]
+        flag, text = taken, rest
     ranged, rest = take_range(text)
     if ranged and rest:
         unit, left = take_unit(rest)

@@ -36,7 +36,15 @@ def _fold(text: str) -> str:
     plain = re.sub(r"\b1[.,]\s?73\s+m", "1.73m", plain.lower())
     if plain[:1] in "([" and plain[-1:] in ")]":
         plain = plain[1:-1]
-    return plain.replace("cu mm", "cumm").replace("cu.mm", "cumm").replace("(", " ").replace(")", " ").strip()
+    return (
+        plain.replace("high power field", "hpf")
+        .replace("low power field", "lpf")
+        .replace("cu mm", "cumm")
+        .replace("cu.mm", "cumm")
+        .replace("(", " ")
+        .replace(")", " ")
+        .strip()
+    )
 
 
 def _is_part(part: str) -> bool:

@@ -1,0 +1,135 @@
+"""Where on a page which table stands: headings open zones, side by side or one below the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop_app.engines.local.reading.columns import Column, is_foreign_heading, read_heading, role_of
+from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.units import is_unit
+
+_EVERYWHERE = (float("-inf"), float("inf"))
+
+
+@dataclass(slots=True)
+class Zone:
+    """Lines under one heading, from `x0` to `x1`; `columns` is empty where no heading is known.
+
+    `is_carried` says that the heading stands on an earlier page.
+    """
+
+    x0: float
+    x1: float
+    columns: tuple[Column, ...] = ()
+    is_carried: bool = False
+    is_foreign: bool = False
+    panel: str | None = None
+    lines: list[Line] = field(default_factory=list[Line])
+
+
+def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
+    """Divide a page's lines into zones, in the order in which they begin."""
+    opened = [Zone(*_EVERYWHERE, carried, is_carried=bool(carried))]
+    active = list(opened)
+    was_heading = False
+    for line in lines:
+        fresh = _headed(active, line)
+        if fresh:
+            active = [zone for zone in active if not any(_overlap(zone, new) for new in fresh)] + fresh
+            active.sort(key=lambda zone: zone.x0)
+            opened += fresh
+            was_heading = True
+            continue
+        if was_heading and _goes_on_heading(active, line):
+            continue
+        was_heading = False
+        for zone, part in _parts(active, line):
+            if zone not in opened:
+                opened.append(zone)
+            _add(zone, part, active, opened)
+    return opened
+
+
+def _add(zone: Zone, part: Line, active: list[Zone], opened: list[Zone]) -> None:
+    if is_foreign_heading(part):
+        foreign = Zone(zone.x0, zone.x1, is_foreign=True)
+        if zone in active:
+            active[active.index(zone)] = foreign
+        opened.append(foreign)
+        zone = foreign
+    zone.lines.append(part)
+
+
+def _overlap(zone: Zone, other: Zone) -> bool:
+    return zone.x0 < other.x1 and other.x0 < zone.x1
+
+
+def _headed(active: list[Zone], line: Line) -> list[Zone]:
+    """Return the zones that a line opens as a heading."""
+    columns = read_heading(line)
+    if len(active) < 2:
+        return _open(columns, line) if columns else []
+    tables = _split_tables(columns) if columns else []
+    if len(tables) > 1:
+        return _open(columns or (), line)
+    parts = _parts(active, line)
+    headings = [(zone, part, read_heading(part)) for zone, part in parts]
+    if columns and all(c.role != "unknown" for c in columns) and sum(1 for _, _, h in headings if h) != 1:
+        return _open(columns, line)
+    fresh = [Zone(zone.x0, zone.x1, heading) for zone, _, heading in headings if heading]
+    if fresh:
+        for zone, part, heading in headings:
+            if not heading:
+                zone.lines.append(part)
+        return fresh
+    return _open(columns, line) if columns else []
+
+
+def _open(columns: tuple[Column, ...], line: Line) -> list[Zone]:
+    tables = _split_tables(columns)
+    edges = [_EVERYWHERE[0], *(table[0].x0 - line.height for table in tables[1:]), _EVERYWHERE[1]]
+    return [Zone(edges[i], edges[i + 1], table, panel=_panel(table)) for i, table in enumerate(tables)]
+
+
+def _panel(table: tuple[Column, ...]) -> str | None:
+    """A heading over the names that is no heading word is the panel's name."""
+    return table[0].text if table[0].role == "name" and role_of(table[0].text) is None else None
+
+
+def _split_tables(columns: tuple[Column, ...]) -> list[tuple[Column, ...]]:
+    """A second column of names begins a second table beside the first."""
+    starts = [i for i, c in enumerate(columns) if c.role == "name"]
+    if len(starts) < 2 or starts[0] != 0:
+        return [columns]
+    ends = [*starts[1:], len(columns)]
+    tables = [columns[a:b] for a, b in zip(starts, ends, strict=True)]
+    return tables if all(any(c.role == "value" for c in t) for t in tables) else [columns]
+
+
+def _parts(active: list[Zone], line: Line) -> list[tuple[Zone, Line]]:
+    if len(active) == 1:
+        return [(active[0], line)]
+    for zone in active[:-1]:
+        if any(s.x0 < zone.x1 < s.x1 and len(s.words) > 1 for s in line.segments):
+            return [(Zone(*_EVERYWHERE), line)]
+    parts: list[tuple[Zone, Line]] = []
+    for zone in active:
+        words = [w for w in line.words if zone.x0 <= w.x0 < zone.x1]
+        if words:
+            parts.append((zone, Line.of(line.page, words, line.gap)))
+    return parts
+
+
+def _goes_on_heading(active: list[Zone], line: Line) -> bool:
+    """True for a second line of headings; its words widen the columns above them."""
+    if not all(role_of(s.text) or is_unit(s.text.strip("()[]"), is_in_column=True) for s in line.segments):
+        return False
+    for zone in active:
+        zone.columns = tuple(_widened(c, line) for c in zone.columns)
+    return True
+
+
+def _widened(column: Column, line: Line) -> Column:
+    for segment in line.segments:
+        if segment.x0 < column.x1 and column.x0 < segment.x1:
+            return replace(column, x0=min(column.x0, segment.x0), x1=max(column.x1, segment.x1))
+    return column
