@@ -36,7 +36,7 @@ apt_install() {
         say "Installing for $why: $*"
         "${as_root[@]}" apt-get update -qq >&2 &&
             "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-                apt-get install -qq -y --no-install-recommends "$@" >&2 && return
+                apt-get install -qq -y --no-install-recommends "$@" >/dev/null && return
     fi
     say "Missing for $why. Please type:  sudo apt-get install --no-install-recommends $*"
     return 1
