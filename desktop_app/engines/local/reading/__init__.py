@@ -8,7 +8,7 @@ from desktop_app.engines.local.reading.assembly import make_reports, number_text
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.conventions import settle
 from desktop_app.engines.local.reading.fields import FieldHit, read_fields
-from desktop_app.engines.local.reading.headers import find_laboratory, find_patient
+from desktop_app.engines.local.reading.headers import find_laboratory
 from desktop_app.engines.local.reading.lines import Line, read_lines
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.tables import read_page
@@ -32,7 +32,5 @@ def read_reports(pages: Sequence[Page]) -> tuple[LabReport, ...]:
         return ()
     conventions = settle(pages, number_texts(readings), hits)
     sections = split_sections(hits, readings)
-    if sections[0].first("patient_name") is None:
-        sections[0].hits += find_patient(top, readings)
     laboratory = find_laboratory(top)
     return tuple(report for section in sections for report in make_reports(section, conventions, laboratory))

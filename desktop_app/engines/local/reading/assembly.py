@@ -12,6 +12,7 @@ from desktop_app.engines.local.reading.lexicon import Mark, fold
 from desktop_app.engines.local.reading.numbers import read_number, split_number
 from desktop_app.engines.local.reading.ranges import Bounds, read_bounds
 from desktop_app.engines.local.reading.readings import Reading
+from desktop_app.engines.local.reading.spelling import mend_unit
 
 
 @dataclass(slots=True)
@@ -20,6 +21,11 @@ class Section:
 
     hits: list[FieldHit] = field(default_factory=list[FieldHit])
     readings: list[Reading] = field(default_factory=list[Reading])
+
+    @property
+    def name(self) -> str | None:
+        """The person's name: the labelled one, else what looks like one."""
+        return self.first("patient_name") or self.first("unlabelled_name")
 
     def first(self, name: str) -> str | None:
         """The first text of a field."""
@@ -50,18 +56,18 @@ def split_sections(hits: Sequence[FieldHit], readings: Sequence[Reading]) -> lis
 
 
 def _names_another(pending: Sequence[FieldHit], section: Section) -> bool:
-    known = section.first("patient_name")
-    name = next((h.text for h in pending if h.field == "patient_name"), None)
-    if known is None or name is None:
-        return False
-    return sorted(fold(known).split()) != sorted(fold(name).split())
+    fresh = Section(hits=list(pending))
+    if section.name and fresh.name:
+        return sorted(fold(section.name).split()) != sorted(fold(fresh.name).split())
+    known, new = section.first("identifier"), fresh.first("identifier")
+    return known is not None and new is not None and fold(known) != fold(new)
 
 
 def make_reports(section: Section, conventions: Conventions, laboratory: str | None) -> list[LabReport]:
     """Return one person's reports: the current one and one for each further day of results."""
-    sex = _sex(section)
+    sex = _sex(section, conventions)
     patient = Patient(
-        name=section.first("patient_name"),
+        name=section.name,
         sex=sex,
         age=_age(section),
         birth_date=_birth_date(section, conventions),
@@ -118,7 +124,7 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
     return TestResult(
         name=reading.name,
         value=reading.value,
-        unit=reading.unit,
+        unit=mend_unit(reading.unit, is_ocr=page.source != "text-layer") if reading.unit else None,
         reference_range=reading.range_text,
         flag=flag,
         numeric_value=number,
@@ -165,17 +171,13 @@ def _interpret(
     return computed
 
 
-def _sex(section: Section) -> Sex | None:
+def _sex(section: Section, conventions: Conventions) -> Sex | None:
     for hit in section.hits:
         if hit.field in {"sex", "sex_age", "age_sex"}:
-            found = sex_of(hit.text) if hit.field != "age_sex" else _sex_behind(hit.text)
+            found = sex_of(hit.text, is_mujer=conventions.is_m_mujer)
             if found in {"male", "female", "other"}:
                 return found  # pyright: ignore[reportReturnType]
     return None
-
-
-def _sex_behind(text: str) -> str | None:
-    return sex_of(text.replace("/", " ").split()[-1]) if text.split() else None
 
 
 def _age(section: Section) -> str | None:

@@ -19,13 +19,15 @@ _LETTER_RATIO = 11 / 8.5
 class Conventions:
     """`order` is None where nothing on the pages tells whether the day or the month comes first.
 
-    `is_letter_a_high`: the letter A beside a value stands for *alto*.
+    `is_letter_a_high`: the letter A beside a value stands for *alto*. `is_m_mujer`: the sex M stands for *mujer*, as in
+    Spain, where a man is H or V.
     """
 
     language: str
     mark: DecimalMark
     order: DateOrder | None
     is_letter_a_high: bool = False
+    is_m_mujer: bool = False
 
 
 def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[FieldHit]) -> Conventions:
@@ -33,7 +35,7 @@ def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[Fi
     language = _language(pages)
     default: DecimalMark = "," if language in _COMMA_LANGUAGES else "."
     mark = settle_mark(number_texts, default)
-    return Conventions(language, mark, _order(pages, hits, language), language in _ALTO_LANGUAGES)
+    return Conventions(language, mark, _order(pages, hits, language), language in _ALTO_LANGUAGES, language == "es" and mark == ",")
 
 
 def _language(pages: Sequence[Page]) -> str:

@@ -26,6 +26,14 @@ _NOT_IN_NAMES = frozenset(
 )
 
 
+_PERSONAL = frozenset({"birth_date", "birth_age", "sex", "age", "age_sex", "sex_age", "identifier"})
+_TITLES = frozenset("mr mrs ms miss master herr frau sr sra srta don dona mme mlle m monsieur madame sig sigra dhr mevr dna".split())
+_DOCTORS = frozenset("dr dra prof md dott drs".split())
+_NAME_WORD = re.compile(r"^(?:[^\W\d_]\.?|[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[\-'’.][^\W\d_]+)*\.?|(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|los|las|el|al|bin|ter|ten|zu|y|e))$")
+_SURNAME_FIRST = re.compile(r"^[^\W\d_][\w'’\-]*(?: [^\W\d_][\w'’\-]*){0,2}, ?[^\W\d_][\w'’\-.]*(?: [^\W\d_][\w'’\-.]*){0,3}(?: \([^)]*\))?$")
+_PLACE = re.compile(r"laborator|\blabs?\b|labor\b|laboratoi|diagnosti|patholog|klinik|clinic|hospital|institut|\b(?:street|ave|road|lane|blvd|inc|ltd|gmbh|llc)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class FieldHit:
     """One labelled value; `y` orders the hits of a page."""
@@ -50,6 +58,9 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
     hits: list[FieldHit] = []
     for position, line in enumerate(lines):
         labels = _labels(line)
+        person = _unlabelled_person(line, labels)
+        if person is not None:
+            hits.append(FieldHit("unlabelled_name", person, line.page.number, line.middle, line.x0))
         for i, label in enumerate(labels):
             end = labels[i + 1].start if i + 1 < len(labels) else len(line.words)
             words = _value_words(line, label, end)
@@ -78,6 +89,9 @@ def check(field: str, text: str) -> str | None:
         return text
     if field == "identifier":
         return text if any(c.isdigit() for c in text) else None
+    if field == "laboratory":
+        letters = sum(c.isalpha() for c in text)
+        return text if letters > len(text) / 2 and letters > 3 else None
     return text
 
 
@@ -94,11 +108,47 @@ def clean_person(text: str) -> str | None:
     return name if name[0].isupper() or len(words) > 1 else None
 
 
-def sex_of(text: str) -> str | None:
-    """Return male, female or other for a printed sex."""
-    words = fold(text).split()
+def sex_of(text: str, *, is_mujer: bool = False) -> str | None:
+    """Return male, female or other for a printed sex, alone or beside an age."""
+    words = [w for w in fold(text).split() if not w[0].isdigit()][:4]
+    if is_mujer and "m" in words[:2]:
+        return "female"
     sexes = load_lexicon().sexes
-    return next((sexes[w] for w in words[:2] if w in sexes), None)
+    return next((sexes[w] for w in words if w in sexes), None)
+
+
+def _unlabelled_person(line: Line, labels: Sequence["_Label"]) -> str | None:
+    """A person's name at the front of a line: before a personal label, after a title, or as `Surname, Given`."""
+    if labels and labels[0].start > 0 and labels[0].field in _PERSONAL:
+        name = _as_person(" ".join(w.text for w in line.words[: labels[0].start]))
+        if name is not None:
+            return name
+    end = labels[0].start if labels else len(line.words)
+    position = 0
+    for segment in line.segments:
+        if position + len(segment.words) > end:
+            break
+        position += len(segment.words)
+        first = fold(segment.words[0].text)
+        if (first in _TITLES or _SURNAME_FIRST.match(segment.text)) and first not in _DOCTORS:
+            name = _as_person(segment.text)
+            if name is not None:
+                return name
+    return None
+
+
+def _as_person(text: str) -> str | None:
+    name = clean_person(text.strip(" |·•,;:-"))
+    if name is None:
+        return None
+    words = name.replace(",", " ").split()
+    plain = [w for w in words if fold(w) not in _TITLES]
+    if not 2 <= len(plain) <= 5 or not all(_NAME_WORD.match(w) for w in plain):
+        return None
+    lexicon = load_lexicon()
+    if any(fold(w) in _NOT_IN_NAMES or fold(w) in lexicon.panels or fold(w) in lexicon.not_results for w in plain):
+        return None
+    return None if fold(words[0]) in _DOCTORS or _PLACE.search(name) else name
 
 
 def age_of(text: str) -> str | None:

@@ -20,7 +20,7 @@ def read_mark(text: str, *, has_signs: bool = False) -> Mark | None:
     if mark in marks:
         return marks[mark]
     folded = fold(mark)
-    if folded and folded in marks:
+    if folded in marks and len(folded.split()) == len(mark.split()):
         return marks[folded]
     bare = _ASTERISKS.sub("", mark).strip()
     if bare != mark and bare in marks:

@@ -1,43 +1,25 @@
-"""What a report's head says without labels: the person's name and the laboratory."""
+"""What a report's head says without labels: the laboratory."""
 
 import re
 from collections.abc import Sequence
 
-from desktop_app.engines.local.reading.fields import FieldHit, clean_person
 from desktop_app.engines.local.reading.lexicon import fold
 from desktop_app.engines.local.reading.lines import Line
-from desktop_app.engines.local.reading.readings import Reading
 
-_PERSON = re.compile(
-    r"^[^\W\d_][\w'’\-.]*(?: [^\W\d_][\w'’\-.]*){0,2}, ?[^\W\d_][\w'’\-.]*(?: [^\W\d_][\w'’\-.]*){0,3}(?: \([^)]*\))?$"
-)
 _LABORATORY = re.compile(
-    r"laborator|\blabs?\b|labor\b|laboratoi|diagnosti|patholog|klinik|clinic|hospital|institut|infirmary|medizin|healthcare|medical cent|centro|analisi|biologie",
+    r"laborator|\blabs?\b|labor\b|laboratoi|diagnosti|patholog|klinik|clinic|hospital|institut|infirmary|medizin|"
+    r"healthcare|medical cent|analisi|an[aá]lisis|biologie|hôpital|ospedale|ziekenhuis|wellness",
     re.IGNORECASE,
 )
-
-
-def find_patient(lines: Sequence[Line], readings: Sequence[Reading]) -> list[FieldHit]:
-    """Return the first `Surname, Given` above the results that carries no label."""
-    first = (
-        min((r.y for r in readings if r.page.number == lines[0].page.number), default=float("inf")) if lines else 0.0
-    )
-    for line in lines:
-        if line.middle > first:
-            break
-        for segment in line.segments:
-            name = clean_person(segment.text)
-            if name and _PERSON.match(segment.text) and not _LABORATORY.search(segment.text):
-                return [FieldHit("patient_name", name, line.page.number, line.middle, segment.x0)]
-    return []
+_TITLES = frozenset({"laboratory report", "lab report", "clinical laboratory report", "lab results", "laboratory results"})
+_ADDRESS = re.compile(r"\s*[,·•|–-]?\s+(?=\d)")
 
 
 def find_laboratory(lines: Sequence[Line]) -> str | None:
-    """Return the first phrase among the top lines that names a laboratory."""
+    """Return the first phrase among the top lines that names a laboratory, without its address."""
     for line in lines[:12]:
         for segment in line.segments:
-            words = segment.words
-            if 1 < len(words) <= 8 and ":" not in segment.text and _LABORATORY.search(segment.text):
-                if fold(segment.text) not in {"laboratory report", "lab report", "clinical laboratory report"}:
-                    return segment.text
+            name = _ADDRESS.split(segment.text)[0].strip(" ,·•|")
+            if 1 < len(name.split()) <= 8 and ":" not in name and _LABORATORY.search(name) and fold(name) not in _TITLES:
+                return name
     return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from desktop_app.core.document import Page, Word
+from desktop_app.engines.local.reading.spelling import part_words
 
 _GAP_TEXT = 0.5
 _GAP_OCR = 0.6
@@ -71,11 +72,12 @@ class Line:
 
 def read_lines(page: Page) -> list[Line]:
     """Return the page's lines from top to bottom."""
-    words = [w for w in page.words if w.text.strip() and w.x1 > w.x0 and w.y1 > w.y0]
+    is_ocr = page.source != "text-layer"
+    words = part_words((w for w in page.words if w.text.strip() and w.x1 > w.x0 and w.y1 > w.y0), is_ocr=is_ocr)
     if not words:
         return []
     usual = median(w.y1 - w.y0 for w in words)
-    slope = 0.0 if page.source == "text-layer" else _slope(words, usual)
+    slope = _slope(words, usual) if is_ocr else 0.0
     groups = _group(words, usual, slope)
     gap = _gap(page, words)
     lines = [Line.of(page, _without_doubles(group), gap) for group in groups]

@@ -7,7 +7,7 @@ from desktop_app.core.report import Sex
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER, DecimalMark, read_number
 
-_DASH = r"(?:\s*(?:-|–|—|−|÷|~|\.\.\.?)\s*|\s+(?:to|a|à|bis|até|tot|al|and|et)\s+)"
+_DASH = r"(?:\s*(?:-|–|—|−|÷|~|\.\.\.?)\s*|\s+(?:to|a|à|bis|até|tot|al|and|et)\s+|\s*(?:(?<=\d)a(?=\s?\d)|(?<=\d)to(?=\s?\d)|(?<=\d)bis(?=\s?\d))\s*)"
 _UP_TO = (
     r"(?:up\s*to|upto|less\s+than|lower\s+than|below|under|until|bis\s+zu|bis|unter|kleiner(?:\s+als)?|hasta|menor\s+(?:de|que|a)|menos\s+de|"
     r"inferior\s+a|inf\.?\s+a|jusqu['’][aà]|inférieure?\s+[aà]|inferieure?\s+[aà]|moins\s+de|fino\s+a|inferiore\s+a|minore\s+di|até|menor\s+que|tot|"

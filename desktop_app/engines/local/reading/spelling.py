@@ -1,0 +1,83 @@
+"""Words put right before they are read: glued words parted, slips of OCR mended."""
+
+import re
+from collections.abc import Iterable
+
+from desktop_app.core.document import Word
+
+_CUT = "\x00"
+_ANYWHERE = (
+    (re.compile(r"(?<=[^\s|])\|(?=[^\s|])"), f"{_CUT}|{_CUT}"),
+    (re.compile(r"^\|(?=[^\s|])"), f"|{_CUT}"),
+    (re.compile(r"(?<=[^\s|])\|$"), f"{_CUT}|"),
+    (re.compile(r"(?<=[^\W\d_]{2}[:)])(?=[^\s:/)\].,])"), _CUT),
+)
+_OCR = (
+    (re.compile(r"(?<=[a-zA-Z0-9%²³)])[.:;,]?(?=\[)"), _CUT),
+    (re.compile(r"(?<=[a-zA-Z%²³])(?=\([<>≤≥]?\d)"), _CUT),
+    (re.compile(r"(?<=[\])])(?=[^\W\d_])"), _CUT),
+    (re.compile(r"(?<=^\d[.,]\d)(?=[HL]$)|(?<=^\d\d[.,]\d)(?=[HL]$)"), _CUT),
+    (re.compile(r"^[.,:;'’](?=\d+[.,]?\d)"), ""),
+    (re.compile(r"(?<=\d)\.(?=[-–]$|[-–]\d)"), ""),
+    (re.compile(r"(?<=[-–])\.(?=\d{2})"), ""),
+    (re.compile(r"(?<=[^\W\d_]{5})(?=\d+[.,]\d+$)"), _CUT),
+    (re.compile(r"·(?=[^\W\d_])"), f"·{_CUT}"),
+)
+_OCR_HINT = re.compile(r"[\[\](){}·]|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$")
+
+
+def part_words(words: Iterable[Word], *, is_ocr: bool) -> list[Word]:
+    """Return the words with glued ones parted; boxes are shared out by letters."""
+    parted: list[Word] = []
+    for word in words:
+        text = word.text
+        has_hint = "|" in text or ":" in text or ")" in text
+        if not has_hint and not (is_ocr and _OCR_HINT.search(text)):
+            parted.append(word)
+            continue
+        if has_hint and "//" not in text:
+            for pattern, mend in _ANYWHERE:
+                text = pattern.sub(mend, text)
+        if is_ocr:
+            for pattern, mend in _OCR:
+                text = pattern.sub(mend, text)
+        parted += _share(word, text)
+    return parted
+
+
+def _share(word: Word, text: str) -> list[Word]:
+    if _CUT not in text:
+        return [word._replace(text=text)] if text else []
+    pieces = [piece for piece in text.split(_CUT) if piece]
+    total = sum(len(piece) for piece in pieces)
+    width = word.x1 - word.x0
+    shared: list[Word] = []
+    x = word.x0
+    for piece in pieces:
+        right = x + width * len(piece) / total
+        shared.append(word._replace(text=piece, x0=x, x1=right))
+        x = right
+    return shared
+
+
+_UNIT_SLIPS = (
+    (re.compile(r"^[.,:;]+|[.,:;]+$"), ""),
+    (re.compile(r"(?<![A-Za-z])([mkuµμ]?)lU(?=/|$)"), r"\1IU"),
+    (re.compile(r"^[/Λ](?:1|l|I)?pf$"), "/lpf"),
+    (re.compile(r"/[1I|](?=$|\s)"), "/L"),
+    (re.compile(r"/d[1I|]$"), "/dL"),
+    (re.compile(r"/m[1I|]$"), "/mL"),
+    (re.compile(r"/u[1I|]$"), "/uL"),
+    (re.compile(r"/$"), "/L"),
+    (re.compile(r"^m[ir]mol(?=/)"), "mmol"),
+    (re.compile(r"^S$"), "s"),
+)
+
+
+def mend_unit(text: str, *, is_ocr: bool) -> str:
+    """Return a unit as it must have been printed: the micro sign for its Greek twin, slips of OCR mended."""
+    text = text.replace("μ", "µ")
+    if is_ocr:
+        for pattern, mend in _UNIT_SLIPS:
+            text = pattern.sub(mend, text)
+    return text
