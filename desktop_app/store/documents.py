@@ -17,7 +17,7 @@ ON CONFLICT (document_id, engine, number) DO UPDATE SET
 """
 
 _FIND_READING = """
-SELECT parsed.id, file.file_id, document.page_count, parsed.extraction_model
+SELECT parsed.id, file.file_id, ifnull(document.page_count, file.page_count), parsed.extraction_model
 FROM documents AS document
 JOIN parsed_documents AS parsed ON parsed.document_id = document.id AND parsed.engine = :engine
 JOIN file_processing_status AS file ON file.parsed_document_id = parsed.id AND file.status = 'completed'

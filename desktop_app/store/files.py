@@ -7,7 +7,7 @@ from typing import Any
 from desktop_app.core.progress import FileProgress, FileTask, StageRun
 from desktop_app.core.status import FileStatus, JobStatus, Stage
 from desktop_app.store.database import Database
-from desktop_app.store.driver import Connection, Row
+from desktop_app.store.driver import Row
 from desktop_app.store.tables import FileTable, all_of
 from desktop_app.store.values import details_of, error_of
 
@@ -35,22 +35,12 @@ def list_files(
     limit: int = -1,
 ) -> list[StoredFile]:
     """Return files of a session in the order they were added, only those with `statuses` when given."""
-    with database.reading() as connection:
-        return read_files(connection, session_id, statuses, offset, limit)
-
-
-def read_files(
-    connection: Connection,
-    session_id: str,
-    statuses: Collection[FileStatus] | None = None,
-    offset: int = 0,
-    limit: int = -1,
-) -> list[StoredFile]:
-    """Do the same as `list_files` within a transaction at hand."""
     query = all_of(FileTable).where(FileTable.session_id == session_id).order_by(FileTable.position)
     if statuses is not None:
         query = query.where(FileTable.status.in_([status.value for status in statuses]))
-    return [_stored(row) for row in connection.select(query.limit(limit).offset(offset))]
+    with database.reading() as connection:
+        rows = connection.select(query.limit(limit).offset(offset))
+    return [_stored(row) for row in rows]
 
 
 def find_file(database: Database, file_id: str) -> StoredFile | None:

@@ -3,14 +3,19 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from desktop_app.core.errors import Failure
 from desktop_app.store.database import Database
-from desktop_app.store.files import StoredFile, read_files
+from desktop_app.store.driver import Row
 from desktop_app.store.sessions import SessionSummary, read_summary
-from desktop_app.store.values import now_ms
+from desktop_app.store.values import details_of, now_ms
 
 UNKNOWN_TYPE = "application/octet-stream"
 """The media type of a file that was not looked at yet."""
+
+_FILES = """
+SELECT file_id, file_name, file_type, status, progress, message, error_code, error_message, error_details,
+    processing_duration_ms, attempt_number, is_retryable
+FROM file_processing_status WHERE session_id = ? ORDER BY position
+"""
 
 
 def get_session_processing_progress(
@@ -24,7 +29,7 @@ def get_session_processing_progress(
     """
     with database.reading() as connection:
         summary = read_summary(connection, session_id)
-        files = read_files(connection, session_id)
+        files = connection.rows(_FILES, (session_id,))
     timestamp = datetime.fromtimestamp(now_ms() / 1000, UTC).isoformat(timespec="milliseconds")
     return {
         "sessionId": session_id,
@@ -51,23 +56,17 @@ def summary_document(summary: SessionSummary) -> dict[str, Any]:
     }
 
 
-def _file_document(file: StoredFile) -> dict[str, Any]:
-    progress = file.progress
+def _file_document(row: Row) -> dict[str, Any]:
+    file_id, name, media_type, status, progress, message, code, error, details, duration_ms, attempt, is_retryable = row
     return {
-        "fileId": progress.file_id,
-        "fileName": file.name,
-        "fileType": progress.media_type or UNKNOWN_TYPE,
-        "status": progress.status.value,
-        "progress": progress.progress,
-        "message": progress.message,
-        "error": _error_document(progress.error),
-        "processingTime": progress.duration_ms,
-        "attemptNumber": progress.attempt,
-        "isRetryable": progress.is_retryable,
+        "fileId": file_id,
+        "fileName": name,
+        "fileType": media_type or UNKNOWN_TYPE,
+        "status": status,
+        "progress": progress,
+        "message": message,
+        "error": None if code is None else {"code": code, "message": error, "details": details_of(details) or None},
+        "processingTime": duration_ms,
+        "attemptNumber": attempt,
+        "isRetryable": bool(is_retryable),
     }
-
-
-def _error_document(error: Failure | None) -> dict[str, Any] | None:
-    if error is None:
-        return None
-    return {"code": error.code.value, "message": error.message, "details": dict(error.details) or None}
