@@ -13,12 +13,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from desktop_app.core.engine import Deadline
-from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
+from desktop_app.core.progress import Content, FileProgress, FileTask, Step, StopReason
 
 _log = logging.getLogger(__name__)
 
-UNRECORDED_PER_LANE = 8
-"""So many files may have ended in a lane without being recorded yet; more wait, so that memory stays bounded."""
+MOST_UNRECORDED_FILES = 256
+MOST_UNRECORDED_BYTES = 128_000_000
+"""So much may be on its way to the database; the lanes wait beyond it, so that memory stays bounded."""
 
 
 class Work(Protocol):
@@ -90,7 +91,7 @@ class Runner(QObject):
         self._pool.setMaxThreadCount(files_at_a_time)
         self._changed = threading.Condition()
         self._waiting: deque[FileTask] = deque()
-        self._open: set[str] = set()
+        self._open: dict[str, int] = {}  # file id → bytes on their way to the database
         self._stops: dict[str, StopReason] = {}
         self._stop_all: StopReason | None = None
         self._lanes = 0
@@ -129,7 +130,7 @@ class Runner(QObject):
             for progress in batch:
                 if progress.status.is_running:
                     continue
-                self._open.discard(progress.file_id)
+                self._open.pop(progress.file_id, None)
                 self._stops.pop(progress.file_id, None)
                 if progress.sha256:
                     self._contents.release(progress.file_id, progress.sha256)
@@ -143,14 +144,13 @@ class Runner(QObject):
 
     def next_task(self) -> FileTask | None:
         """Give a lane its next file once few enough are unrecorded; None ends the lane."""
-        limit = self._files_at_a_time * UNRECORDED_PER_LANE
         with self._changed:
-            self._changed.wait_for(lambda: len(self._open) < limit or not self._waiting)
+            self._changed.wait_for(lambda: not self._waiting or not self._is_recording_behind())
             if not self._waiting:
                 self._lanes -= 1
                 return None
             task = self._waiting.popleft()
-            self._open.add(task.file_id)
+            self._open[task.file_id] = 0
             return task
 
     def run_task(self, task: FileTask) -> None:
@@ -161,11 +161,18 @@ class Runner(QObject):
 
         try:
             for step in self._work(task, stop_reason):
+                if isinstance(step.payload, Content):
+                    with self._changed:
+                        self._open[task.file_id] = len(step.payload.data)
                 self.stepped.emit(step)
         except Exception as error:  # noqa: BLE001 - the lane must go on; the file stays open in the database
             _log.critical("An attempt broke off: %s", type(error).__name__)
             with self._changed:
-                self._open.discard(task.file_id)
+                self._open.pop(task.file_id, None)
+
+    def _is_recording_behind(self) -> bool:
+        """Tell whether so much waits for the recorder that no further file may begin; call it locked."""
+        return len(self._open) >= MOST_UNRECORDED_FILES or sum(self._open.values()) >= MOST_UNRECORDED_BYTES
 
     def _tell_when_finished(self) -> None:
         with self._changed:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Slot
 from pytestqt.qtbot import QtBot
 
-from desktop_app.background.runner import Contents, Runner
+from desktop_app.background.runner import MOST_UNRECORDED_FILES, Contents, Runner
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
@@ -97,15 +97,15 @@ def test_nothing_to_do_is_finished_at_once(bench: Bench, qtbot: QtBot) -> None:
 
 def test_a_file_counts_when_it_is_recorded_and_unrecorded_ones_hold_the_pool_back(bench: Bench, qtbot: QtBot) -> None:
     bench.echo.is_holding_back = True
-    bench.runner.start(tasks(100))
-    qtbot.waitUntil(lambda: len(bench.ended) == 16)
+    bench.runner.start(tasks(2 * MOST_UNRECORDED_FILES))
+    qtbot.waitUntil(lambda: len(bench.ended) == MOST_UNRECORDED_FILES)
     with qtbot.assertNotEmitted(bench.runner.finished, wait=50):
         pass
-    assert len(bench.started) == 16
+    assert len(bench.started) == MOST_UNRECORDED_FILES
     bench.echo.is_holding_back = False
     with qtbot.waitSignal(bench.runner.finished):
         bench.echo.release()
-    assert len(bench.ended) == 100
+    assert len(bench.ended) == 2 * MOST_UNRECORDED_FILES
 
 
 def test_interrupting_leaves_waiting_files_alone(bench: Bench, qtbot: QtBot) -> None:
