@@ -1,0 +1,40 @@
+"""The base of every clickable thing the kit paints itself: hover, Enter and Space, focus ring, change of theme."""
+# ruff: noqa: N802 - Qt names these methods and their arguments
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.focus import watch_focus
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class PaintedButton(QAbstractButton):
+    """A button that a subclass paints; assistive technology sees a button with the accessible name it is given."""
+
+    def __init__(self, theme: Theme, radius: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        watch_focus(self, theme, radius)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def is_hovered(self) -> bool:
+        """True while the mouse is over an enabled button."""
+        return self.isEnabled() and self.underMouse()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Click on Enter too: QAbstractButton knows Space only."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
