@@ -1,6 +1,5 @@
-"""Reading text in pictures with RapidOCR: lines with their characters' places, and the words in them."""
+"""Finding and recognising lines of text in pictures with RapidOCR's two models."""
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,33 +9,31 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.core.document import Word
+from desktop_app.engines.local.decoding import Decoder, Readings
 from desktop_app.engines.local.pictures import Pixels
 
 Quad = NDArray[np.float32]
-"""4 × 2: the corners of a line, from the top left clockwise, in pixels."""
+"""4 × 2: the corners of a line in pixels, clockwise from where its text begins at the top."""
 
 DETECTION_SIDE = 2000
-"""Longest side of the picture in which lines are looked for, in pixels (the model's own default)."""
+"""Longest side of the picture in which lines are looked for, in pixels (the library's own default)."""
+
+_LINES_AT_A_TIME = 1
+"""Lines read together are padded to the widest; that costs time, and spaces between words get lost."""
+
+_MIN_LINE_SHAPE = [3, 48, 32]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One recognised line: characters with their places along it (0 to 1) and scores (0 to 1)."""
+    """One line of text: where it lies in the picture, and how it was read."""
 
     quad: Quad
-    characters: str
-    places: tuple[float, ...]
-    scores: tuple[float, ...]
-
-    @property
-    def score(self) -> float:
-        """Mean score of the characters; 0 for an empty line."""
-        return sum(self.scores) / len(self.scores) if self.scores else 0.0
+    readings: Readings
 
 
 class Reader:
-    """RapidOCR's two models, without its line classifier, which turns single cells upside down."""
+    """RapidOCR without its line classifier, which turns single cells upside down and says nothing."""
 
     def __init__(self, threads: int) -> None:
         from rapidocr import RapidOCR  # loads onnxruntime: 0.5 s
@@ -46,32 +43,30 @@ class Reader:
             params={
                 "Global.use_cls": False,
                 "Global.log_level": "critical",
-                "Global.return_word_box": True,
-                "Global.max_side_len": 100_000,
+                "Rec.rec_batch_num": _LINES_AT_A_TIME,
+                "Rec.rec_img_shape": _MIN_LINE_SHAPE,
                 "EngineConfig.onnxruntime.intra_op_num_threads": threads,
                 "EngineConfig.onnxruntime.inter_op_num_threads": 1,
             }
         )
+        self._load_decoder()
 
-    def find_lines(self, picture: Pixels) -> list[Quad]:
-        """Return the lines of text in a picture of any size."""
+    def find(self, picture: Pixels) -> list[Quad]:
+        """Return where lines of text lie in a picture of any size, from the top."""
         height, width = picture.shape[:2]
         scale = min(1.0, DETECTION_SIDE / max(height, width))
         small = picture if scale == 1.0 else _scaled(picture, scale)
-        found = self._detect(small)
         factors = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
-        return [quad.astype(np.float32) * factors for quad in found]
+        return [quad.astype(np.float32) * factors for quad in self._detect(small)]
 
     def read(self, picture: Pixels, quads: Sequence[Quad]) -> list[Line]:
-        """Recognise lines in the order given."""
+        """Recognise lines, in the order given."""
         if not quads:
             return []
         result = self._engine.recognize_txt([_cut(picture, quad) for quad in quads])
-        return [
-            _line(quad, text, info) for quad, text, info in zip(quads, result.txts, result.word_results, strict=True)
-        ]
+        return [Line(quad, readings) for quad, readings in zip(quads, result.word_results, strict=True)]
 
-    def _detect(self, picture: Pixels) -> list[Quad]:
+    def _detect(self, picture: Pixels) -> list[NDArray[np.int32]]:
         from rapidocr.main import RapidOCRError
 
         try:
@@ -80,16 +75,18 @@ class Reader:
             return []
         return list(found.boxes)
 
+    def _load_decoder(self) -> None:
+        """Have the recogniser loaded, which happens at its first use, and put our decoder into it."""
+        self._engine.return_word_box = True
+        self._engine.recognize_txt([np.full((48, 96, 3), 255, np.uint8)])
+        recogniser = self._engine.text_rec
+        recogniser.postprocess_op = Decoder(recogniser.postprocess_op.character)
+
 
 @lru_cache(maxsize=1)
 def reader(threads: int) -> Reader:
     """Return this process's reader; its models are loaded once."""
     return Reader(threads)
-
-
-def words_of(lines: Sequence[Line]) -> tuple[Word, ...]:
-    """Cut lines into words at their spaces; boxes in the picture's pixels."""
-    return tuple(word for line in lines for word in _words(line))
 
 
 def _scaled(picture: Pixels, scale: float) -> Pixels:
@@ -107,46 +104,3 @@ def _cut(picture: Pixels, quad: Quad) -> Pixels:
     return cv2.warpPerspective(  # pyright: ignore[reportReturnType]
         picture, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
-
-
-def _line(quad: Quad, text: str, info: Any) -> Line:
-    columns = [column for word in info.word_cols for column in word]
-    seen = [character for character in text if not character.isspace()]
-    if len(columns) != len(seen) or len(info.confs) != len(text):
-        columns = [info.line_txt_len * (i + 0.5) / max(1, len(seen)) for i in range(len(seen))]
-    places: list[float] = []
-    left = iter(columns)
-    for character in text:
-        column = places[-1] if character.isspace() and places else 0.0
-        places.append(column if character.isspace() else min(1.0, (next(left) + 0.5) / info.line_txt_len))
-    scores = tuple(info.confs) if len(info.confs) == len(text) else (0.5,) * len(text)
-    return Line(quad, text, tuple(places), scores)
-
-
-def _words(line: Line) -> list[Word]:
-    words: list[Word] = []
-    start = 0
-    for end in range(len(line.characters) + 1):
-        if end < len(line.characters) and not line.characters[end].isspace():
-            continue
-        if end > start:
-            words.append(_word(line, start, end))
-        start = end + 1
-    return words
-
-
-def _word(line: Line, start: int, end: int) -> Word:
-    places = line.places[start:end]
-    width = _character_width(line)
-    left, right = max(0.0, places[0] - width / 2), min(1.0, places[-1] + width / 2)
-    top = [line.quad[0] + (line.quad[1] - line.quad[0]) * at for at in (left, right)]
-    bottom = [line.quad[3] + (line.quad[2] - line.quad[3]) * at for at in (left, right)]
-    x0, x1 = (top[0][0] + bottom[0][0]) / 2, (top[1][0] + bottom[1][0]) / 2
-    y0, y1 = (top[0][1] + top[1][1]) / 2, (bottom[0][1] + bottom[1][1]) / 2
-    confidence = sum(line.scores[start:end]) / (end - start)
-    return Word(line.characters[start:end], float(x0), float(y0), float(x1), float(y1), round(confidence, 4))
-
-
-def _character_width(line: Line) -> float:
-    gaps = [b - a for a, b in itertools.pairwise(line.places) if b > a]
-    return float(np.median(gaps)) if gaps else 1.0

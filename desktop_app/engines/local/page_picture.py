@@ -1,16 +1,123 @@
-"""The reading of one page from its picture."""
+"""The reading of one page from its picture: which way up, where its lines are, and the words on the straight page."""
 
-from desktop_app.core.document import Page
-from desktop_app.engines.local.ocr import reader, words_of
+import itertools
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from desktop_app.core.document import Page, Word
+from desktop_app.engines.local.decoding import Reading
+from desktop_app.engines.local.ocr import Line, Quad, Reader, reader
 from desktop_app.engines.local.pictures import Pixels
+from desktop_app.engines.local.straighten import Plane, lay_straight
 
 SOURCE = "ocr"
 """What `Page.source` says of pages read here."""
+
+_BLANK_SIDE = 1000
+_INK_CONTRAST = 30
+_INK_SHARE = 0.00005
+_TALL = 1.5
+_MOSTLY = 0.5
+_SAMPLE = 8
+_SURE = 0.9
+_MIN_SCORE = 0.5
+_FOREIGN_SHARE = 0.25
 
 
 def read_picture(picture: Pixels, number: int, threads: int) -> Page:
     """Read the words of a page (from 1) out of its picture."""
     height, width = picture.shape[:2]
-    eye = reader(threads)
-    lines = eye.read(picture, eye.find_lines(picture))
-    return Page(number, float(width), float(height), SOURCE, words_of(lines))
+    if is_blank(picture):
+        return Page(number, float(width), float(height), SOURCE, ())
+    lines = _read_lines(reader(threads), picture)
+    plane = lay_straight(lines, width, height)
+    words = _words_of(lines, plane)
+    return Page(number, plane.width, plane.height, SOURCE, words, plane.to_original(width, height))
+
+
+def is_blank(picture: Pixels) -> bool:
+    """Tell whether a picture shows nothing that could be ink: no small thing stands out from what is around it."""
+    height, width = picture.shape[:2]
+    scale = min(1.0, _BLANK_SIDE / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    grey = cv2.cvtColor(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    ground = cv2.medianBlur(grey, 21)
+    return float(np.mean(cv2.absdiff(grey, ground) > _INK_CONTRAST)) < _INK_SHARE
+
+
+def _read_lines(eye: Reader, picture: Pixels) -> list[Line]:
+    """Find and read the lines the right way up; in the ordinary case each is looked at once."""
+    quads = eye.find(picture)
+    tall = sum(_side(quad, 1) > _TALL * _side(quad, 0) for quad in quads)
+    turns = (1, 3) if tall > _MOSTLY * len(quads) else (0, 2)
+    sample = _sample(quads)
+    turn, read = turns[0], eye.read(picture, [_turned(quads[i], turns[0]) for i in sample])
+    if _mean_score(read) < _SURE:
+        other = eye.read(picture, [_turned(quads[i], turns[1]) for i in sample])
+        if _mean_score(other) > _mean_score(read):
+            turn, read = turns[1], other
+    rest = [i for i in range(len(quads)) if i not in set(sample)]
+    return read + eye.read(picture, [_turned(quads[i], turn) for i in rest])
+
+
+def _sample(quads: Sequence[Quad]) -> list[int]:
+    """Choose some lines that are long enough to tell up from down."""
+    by_shape = sorted(range(len(quads)), key=lambda i: abs(np.log(_side(quads[i], 0) / _side(quads[i], 1)) ** 2 - 2.6))
+    return by_shape[:_SAMPLE]
+
+
+def _turned(quad: Quad, turn: int) -> Quad:
+    """Let a line begin at another corner: `turn` quarter turns on, clockwise."""
+    return np.roll(quad, -turn, axis=0)
+
+
+def _side(quad: Quad, which: int) -> float:
+    return max(1.0, float(np.linalg.norm(quad[which] - quad[which + 1])))
+
+
+def _mean_score(lines: Sequence[Line]) -> float:
+    return sum(line.readings.free.score for line in lines) / len(lines) if lines else 1.0
+
+
+def _words_of(lines: Sequence[Line], plane: Plane) -> tuple[Word, ...]:
+    """Return the words on the straight page; East Asian characters count only where much of the page is in them."""
+    characters = sum(len(line.readings.free.text) for line in lines)
+    foreign = sum(line.readings.free.foreign_count for line in lines)
+    is_western = foreign <= _FOREIGN_SHARE * characters
+    words: list[Word] = []
+    for line in lines:
+        reading = line.readings.western if is_western else line.readings.free
+        if reading.score >= _MIN_SCORE:
+            words += _words(reading, plane.place(line.quad).tolist())
+    return tuple(words)
+
+
+def _words(reading: Reading, quad: Sequence[Sequence[float]]) -> list[Word]:
+    """Cut a line, placed on the straight page, at its spaces."""
+    words: list[Word] = []
+    half = _character_width(reading) / 2
+    start = 0
+    for end, character in enumerate([*reading.text, " "]):
+        if not character.isspace():
+            continue
+        if end > start:
+            left, right = max(0.0, reading.places[start] - half), min(1.0, reading.places[end - 1] + half)
+            confidence = sum(reading.scores[start:end]) / (end - start)
+            words.append(Word(reading.text[start:end], *_box(quad, left, right), round(confidence, 4)))
+        start = end + 1
+    return words
+
+
+def _box(quad: Sequence[Sequence[float]], left: float, right: float) -> tuple[float, float, float, float]:
+    """Return the box of a part of a line; `left` and `right` are fractions of its length."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = quad
+    xs = [(ax + dx) / 2 + ((bx + cx) / 2 - (ax + dx) / 2) * at for at in (left, right)]
+    middle = (left + right) / 2
+    return xs[0], ay + (by - ay) * middle, xs[1], dy + (cy - dy) * middle
+
+
+def _character_width(reading: Reading) -> float:
+    gaps = sorted(b - a for a, b in itertools.pairwise(reading.places) if b > a)
+    return gaps[len(gaps) // 2] if gaps else 1.0
