@@ -29,6 +29,8 @@ def role_of(text: str) -> str | None:
     """Return the role that a heading's words give to a column, None for other words."""
     lexicon = load_lexicon()
     words = fold(text).split()
+    if len(words) > 1 and " " not in text.strip():
+        words = [fold(text.replace(".", ""))] if all(len(w) == 1 for w in words) else words
     if not words or len(words) > _LONGEST_HEADING:
         return None
     for role in lexicon.roles:
@@ -98,7 +100,7 @@ def _longest(words: tuple[Word, ...], start: int) -> tuple[str, int]:
         role = role_of(text)
         if role is None and end - start > 1 and is_unit(words[end - 1].text.strip("()[],"), is_in_column=True):
             role = role_of(" ".join(w.text for w in words[start : end - 1]))
-        if role is None and _is_date(text):
+        if role is None and is_date(text):
             role = "value"
         if role is None and text.strip() in {"%", "(%)"}:
             role = "value" if start == 0 else None
@@ -107,7 +109,8 @@ def _longest(words: tuple[Word, ...], start: int) -> tuple[str, int]:
     return "unknown", start + 1
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """True when a text is nothing but one date."""
     if not any(character.isdigit() for character in text):
         return False
     dates = find_dates(text)

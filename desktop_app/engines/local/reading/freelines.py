@@ -8,11 +8,12 @@ from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.flags import read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
-from desktop_app.engines.local.reading.measures import Measure, read_measure
+from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 
 _STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?\+|^[<>≤≥]=?$")
+_INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
 _LONGEST_NAME = 14
 
 
@@ -107,7 +108,10 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
             continue
         if not _STARTS_VALUE.match(text) and not texts[i - 1].endswith(":"):
             continue
-        measure = read_measure(" ".join(texts[i:]))
+        tail = " ".join(texts[i:])
+        if _INTERVAL.match(tail) and not split_value(tail):
+            return None
+        measure = read_measure(tail)
         if measure is None or measure.rest:
             continue
         name, mark = split_mark(" ".join(texts[:i]), line)

@@ -50,6 +50,7 @@ class Lexicon:
     unit_never_alone: frozenset[str]
     unit_alone_in_column: frozenset[str]
     not_results: frozenset[str]
+    not_results_alone: frozenset[str]
     methods: frozenset[str]
     panels: frozenset[str]
     field_labels: Mapping[str, str]
@@ -82,6 +83,7 @@ def load_lexicon() -> Lexicon:
         unit_never_alone=frozenset(units["never_alone"]),
         unit_alone_in_column=frozenset(units["alone_in_column"]),
         not_results=_folded(names["not_results"]),
+        not_results_alone=_folded(names["not_results_alone"]),
         methods=_folded(names["methods"]),
         panels=_folded(names["panels"]),
         field_labels=labels,

@@ -115,6 +115,8 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, boo
     rest = text.strip()
     while rest:
         taken, rest_after = take_mark(rest)
+        if taken is None and unit is None and range_text is None:
+            taken, rest_after = _take_sign(rest)
         if taken is not None:
             flag, rest, is_marked = stronger(flag, taken), rest_after, True
             continue
@@ -147,6 +149,15 @@ def take_mark(text: str) -> tuple[Mark | None, str]:
             rest = text.split(None, count)[count] if len(text.split(None, count)) > count else ""
             return read_mark(phrase), rest
     return None, text
+
+
+def _take_sign(text: str) -> tuple[Mark | None, str]:
+    """A sign that stands alone right behind a value: `11,8 +`."""
+    head, _, rest = text.partition(" ")
+    sign = load_lexicon().signs.get(head)
+    if sign is None or rest[:1].isdigit():
+        return None, text
+    return sign, rest.lstrip()
 
 
 def take_range(text: str) -> tuple[str, str]:

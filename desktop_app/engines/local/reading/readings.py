@@ -67,4 +67,4 @@ def can_be_name(name: str) -> bool:
     words = folded.split()
     if not words or (letters == 1 and words[0] not in {"k", "p"}):
         return False
-    return fold(name.split()[0]) not in lexicon.not_results
+    return fold(name.split()[0]) not in lexicon.not_results and folded not in lexicon.not_results_alone

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.cards import split_range_unit
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
@@ -13,8 +14,6 @@ from desktop_app.engines.local.reading.measures import (
     read_measure,
     split_value,
     take_mark,
-    take_range,
-    take_unit,
 )
 from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
@@ -190,15 +189,15 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
     date_text = column.date_text
     if column.role == "previous":
         dated = date_text or measure.rest
-        return _assemble(placed, name, measure, (unit, None, None), dated or "?")
+        date_text = dated or "?"
     for i in _belonging(columns, index):
         text = placed.text(i).strip()
         role = columns[i].role
         if not text:
             continue
-        if role == "flag" or (role == "unknown" and is_mark(text)):
+        if column.role != "previous" and role == "flag" or (role == "unknown" and is_mark(text)):
             flag = stronger(flag, read_mark(text, has_signs=True))
-        elif role == "unit":
+        elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
             found, mark = _read_unit_cell(text)
             unit, flag = found or unit, stronger(flag, mark)
         elif role == "range":
@@ -262,9 +261,5 @@ def _read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     taken, rest = take_mark(text)
     if taken is not None and rest and has_bounds(rest):
         flag, text = taken, rest
-    ranged, rest = take_range(text)
-    if ranged and rest:
-        unit, left = take_unit(rest)
-        if unit and not left:
-            return ranged, unit, flag
-    return (text or None), None, flag
+    ranged, unit = split_range_unit(text)
+    return (ranged or None), unit, flag

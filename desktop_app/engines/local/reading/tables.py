@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop_app.engines.local.reading.cards import CardReader
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.freelines import FreeResult, read_free_line
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
@@ -40,8 +41,13 @@ def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading
 def _read_zone(zone: Zone, page: PageReading) -> None:
     panel = zone.panel
     if not zone.columns:
+        cards = CardReader()
         for line in zone.lines:
+            if not zone.is_foreign and cards.take(line):
+                continue
             panel = _read_free(line, panel, page, is_foreign=zone.is_foreign)
+        cards.end()
+        page.readings += cards.readings
         return
     placed = [place(line, zone.columns) for line in zone.lines]
     join_wraps(placed, zone.columns)

@@ -1,6 +1,7 @@
 """Rows printed over several lines: wrapped names, units and ranges go back to the row they belong to."""
 
 from collections.abc import Sequence
+from statistics import median
 
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
@@ -23,9 +24,10 @@ def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
             continue
         if _has_role(line, columns, {"name"}):
             _join_name(placed, rows, i, columns)
-        else:
+        if _has_role(line, columns, {"range", "unit", "flag"}):
             target = _nearest(placed, rows, i)
             if target is not None:
+                line.cells = {k: words for k, words in line.cells.items() if columns[k].role != "name"}
                 _merge(placed[target], line, is_above=i < target)
 
 
@@ -87,7 +89,7 @@ def _join_name(placed: list[TableLine], rows: list[int], i: int, columns: Sequen
     ):
         return
     name = placed[above].text(name_index)
-    if _goes_on(name, text) or (_is_tight(placed, i, above, below) and len(line.cells) > 1):
+    if _goes_on(name, text) or _is_tight(placed, i, below, _pitch(placed, rows)):
         _merge(placed[above], line, is_above=False)
 
 
@@ -105,11 +107,20 @@ def _goes_on(name: str, text: str) -> bool:
     return first.startswith("(") or (first[:1].islower() and len(text.split()) <= 5 and ":" not in text)
 
 
-def _is_tight(placed: list[TableLine], i: int, above: int, below: int | None) -> bool:
+def _pitch(placed: list[TableLine], rows: list[int]) -> float:
+    """The usual step from row to row where nothing stands between."""
+    steps = [
+        placed[b].line.middle - placed[a].line.middle for a, b in zip(rows, rows[1:], strict=False) if b == a + 1
+    ]
+    return median(steps) if steps else 0.0
+
+
+def _is_tight(placed: list[TableLine], i: int, below: int | None, pitch: float) -> bool:
     """True when a line stands closer to the row above than rows stand to one another."""
-    if below is None:
+    step = placed[i].line.middle - placed[i - 1].line.middle
+    if below is not None and step > 0.8 * (placed[below].line.middle - placed[i].line.middle):
         return False
-    return _gap(placed[above].line, placed[i].line) < 0.6 * _gap(placed[i].line, placed[below].line)
+    return step < 0.85 * pitch
 
 
 def _says_method(line: Line, row: Line) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop_app.engines.local.reading.columns import Column, is_foreign_heading, read_heading, role_of
+from desktop_app.engines.local.reading.columns import Column, is_date, is_foreign_heading, read_heading, role_of
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -121,7 +121,7 @@ def _parts(active: list[Zone], line: Line) -> list[tuple[Zone, Line]]:
 
 def _goes_on_heading(active: list[Zone], line: Line) -> bool:
     """True for a second line of headings; its words widen the columns above them."""
-    if not all(role_of(s.text) or is_unit(s.text.strip("()[]"), is_in_column=True) for s in line.segments):
+    if not all(role_of(s.text) or is_date(s.text) or is_unit(s.text.strip("()[]"), is_in_column=True) for s in line.segments):
         return False
     for zone in active:
         zone.columns = tuple(_widened(c, line) for c in zone.columns)
@@ -131,5 +131,7 @@ def _goes_on_heading(active: list[Zone], line: Line) -> bool:
 def _widened(column: Column, line: Line) -> Column:
     for segment in line.segments:
         if segment.x0 < column.x1 and column.x0 < segment.x1:
-            return replace(column, x0=min(column.x0, segment.x0), x1=max(column.x1, segment.x1))
+            dated = segment.text if is_date(segment.text) and column.role in {"value", "previous"} else column.date_text
+            x0, x1 = min(column.x0, segment.x0), max(column.x1, segment.x1)
+            return replace(column, x0=x0, x1=x1, date_text=dated)
     return column

@@ -1,0 +1,171 @@
+"""Results told as cards or key-value lists: a heading, then lines that label value, unit and range."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.columns import role_of
+from desktop_app.engines.local.reading.flags import read_mark
+from desktop_app.engines.local.reading.lexicon import Mark
+from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.measures import Measure, read_measure, take_unit
+from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
+from desktop_app.engines.local.reading.units import is_unit
+
+_LONGEST_LABEL = 5
+
+
+@dataclass(slots=True)
+class Card:
+    """One card while it is read."""
+
+    name: str
+    line: Line
+    words: list[Word] = field(default_factory=list[Word])
+    measure: Measure | None = None
+    unit: str | None = None
+    range_text: str | None = None
+    mark: Mark | None = None
+
+
+class CardReader:
+    """Reads lines from top to bottom; a card ends where the next begins."""
+
+    def __init__(self) -> None:
+        self._card: Card | None = None
+        self._heading: Line | None = None
+        self.readings: list[Reading] = []
+
+    def take(self, line: Line) -> bool:
+        """Read a line; True when it belongs to a card."""
+        parts = labelled_parts(line)
+        if not parts:
+            if self._card is not None and self._takes_value(line):
+                return True
+            self.end()
+            self._heading = line if _is_heading(line) else None
+            return False
+        if self._card is None or (self._card.measure is not None and any(r == "value" for r, _, _ in parts)):
+            self.end()
+            if self._heading is None:
+                return False
+            heading = self._heading
+            self._card = Card(clean_name(heading.text), heading, list(heading.words))
+        for role, text, words in parts:
+            _fill(self._card, role, text)
+            self._card.words += words
+        return True
+
+    def end(self) -> None:
+        """Close the open card and keep its result."""
+        card, self._card = self._card, None
+        if card is None or card.measure is None:
+            return
+        name, own_unit = split_unit(card.name)
+        measure = card.measure
+        self.readings.append(
+            Reading(
+                name=name,
+                value=measure.value,
+                unit=card.unit or measure.unit or own_unit,
+                range_text=card.range_text or measure.range_text,
+                flag=card.mark or measure.flag,
+                page=card.line.page,
+                words=tuple(card.words),
+                y=card.line.middle,
+                is_number=measure.is_number,
+            )
+        )
+
+    def _takes_value(self, line: Line) -> bool:
+        """A bare value under a card that so far has only a range."""
+        card = self._card
+        if card is None or card.measure is not None or card.range_text is None:
+            return False
+        measure = read_measure(line.text)
+        if measure is None or measure.rest:
+            return False
+        card.measure = measure
+        card.words += line.words
+        return True
+
+
+def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:
+    """Split a line into (role, text, words) where every segment begins with a label of a column; else nothing."""
+    parts: list[tuple[str, str, Sequence[Word]]] = []
+    waiting: tuple[str, Sequence[Word]] | None = None
+    for segment in line.segments:
+        if waiting is not None and not segment.words[0].text.endswith(":"):
+            parts.append((waiting[0], segment.text, (*waiting[1], *segment.words)))
+            waiting = None
+            continue
+        labelled = _label(segment.words)
+        if labelled is None:
+            if parts and parts[-1][0] == "value":
+                role, text, words = parts[-1]
+                parts[-1] = (role, f"{text} {segment.text}", (*words, *segment.words))
+                continue
+            return []
+        role, count = labelled
+        text = " ".join(w.text for w in segment.words[count:])
+        if text:
+            parts.append((role, text, segment.words))
+        else:
+            waiting = (role, segment.words)
+    return [part for part in parts if _fits(part[0], part[1])]
+
+
+def _label(words: Sequence[Word]) -> tuple[str, int] | None:
+    for count in range(min(_LONGEST_LABEL, len(words)), 0, -1):
+        text = " ".join(w.text for w in words[:count])
+        role = role_of(text)
+        if role in {"value", "unit", "range", "flag"} and (text.endswith(":") or count < _LONGEST_LABEL):
+            if count < len(words) and words[count].text in {":", ":-"}:
+                count += 1
+            return role, count
+    return None
+
+
+def _fits(role: str, text: str) -> bool:
+    if role == "value":
+        return read_measure(text) is not None
+    if role == "unit":
+        return is_unit(text, is_in_column=True)
+    if role == "flag":
+        return read_mark(text, has_signs=True) is not None
+    measure = read_measure(text)
+    return has_bounds(text) or (measure is not None and not measure.is_number)
+
+
+def _fill(card: Card, role: str, text: str) -> None:
+    if role == "value":
+        card.measure = read_measure(text)
+    elif role == "unit":
+        card.unit = text
+    elif role == "flag":
+        card.mark = read_mark(text, has_signs=True)
+    else:
+        card.range_text, unit = split_range_unit(text)
+        card.unit = card.unit or unit
+
+
+def split_range_unit(text: str) -> tuple[str, str | None]:
+    """Split a unit off the end of a range that has only one interval or limit."""
+    words = text.split()
+    for count in range(1, min(4, len(words))):
+        head, tail = " ".join(words[:-count]), " ".join(words[-count:])
+        unit, left = take_unit(tail)
+        if unit and not left and has_bounds(head) and head[-1:].isdigit():
+            return head, unit
+    return text, None
+
+
+def _is_heading(line: Line) -> bool:
+    text = line.text
+    return len(line.words) <= 9 and not text.endswith((".", ":")) and can_be_name(clean_name(text))
+
+
+def with_panel(readings: list[Reading], panel: str | None) -> list[Reading]:
+    """Return the readings under a panel's heading."""
+    return [replace(r, panel=panel) for r in readings]
