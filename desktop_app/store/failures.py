@@ -5,8 +5,6 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-import peewee
-
 from desktop_app.core.errors import ErrorCode, ProcessingError
 
 _NEARLY_FULL_BYTES = 1 << 20
@@ -36,6 +34,12 @@ def newer_version(path: Path, found: int, known: int) -> ProcessingError:
         "It was left as it is. Update Labstream",
         reason="newer",
     )
+
+
+def unreadable(path: Path) -> ProcessingError:
+    """Return the error for a file that is no database of this program, or one that was cut off."""
+    reason, words = _words(path)[sqlite3.SQLITE_NOTADB]
+    return ProcessingError.of(ErrorCode.DATABASE, words, reason=reason)
 
 
 def damaged_copy(path: Path) -> ProcessingError:
@@ -76,8 +80,8 @@ def _of_system(error: OSError, path: Path) -> ProcessingError | None:
 
 def _primary_code(error: Exception) -> int:
     """Return SQLite's primary result code; drivers keep the extended one, peewee wraps the driver's error."""
-    cause = error.args[0] if isinstance(error, peewee.PeeweeException) and error.args else error
-    return int(getattr(cause, "sqlite_errorcode", 0) or 0) & 0xFF
+    cause = getattr(error, "orig", error)
+    return int(getattr(cause, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _is_disk_full(path: Path) -> bool:

@@ -66,6 +66,40 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
+def held_file(path: Path) -> Generator[bool]:
+    """Hold a file for this process alone; give False where another living process holds it.
+
+    The system frees the lock when its holder dies, so nothing is ever left locked. The file is removed at the end.
+
+    Raises:
+        OSError: the file cannot be made.
+    """
+    with contextlib.ExitStack() as closing:
+        while True:
+            make_private_file(path)
+            stream = closing.enter_context(path.open("r+b"))
+            if not _try_lock(stream):
+                yield False
+                return
+            if _is_still(path, stream):
+                break
+            stream.close()  # its last holder removed it between our opening and locking
+        try:
+            yield True
+        finally:
+            with contextlib.suppress(OSError):  # Windows removes no open file; an empty one is left then
+                path.unlink(missing_ok=True)
+            _unlock(stream)
+
+
+def _is_still(path: Path, stream: IO[bytes]) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(stream.fileno()))
+    except FileNotFoundError:
+        return False
+
+
+@contextlib.contextmanager
 def opened_by_one(folder: Path, timeout_s: float) -> Generator[None]:
     """Hold the folder's lock, so that of two programs starting together only one makes the key and the database.
 

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.store.driver import Connection, Place, plain_errors
-from desktop_app.store.failures import damaged_copy, newer_version
+from desktop_app.store.failures import damaged_copy, newer_version, unreadable
 from desktop_app.store.folder import make_private_file, sync_folder
 from desktop_app.store.migrations import MIGRATIONS, Migration
+
+# SQLite takes a file below its smallest page for an empty one and would write over what is left of it.
+_SMALLEST_BYTES = 512
 
 
 def version_of(connection: Connection) -> int:
@@ -20,11 +23,13 @@ def check_version(connection: Connection, path: Path, migrations: Sequence[Migra
     """Return the database's version.
 
     Raises:
-        ProcessingError: DATABASE, when a later version of the program made it.
+        ProcessingError: DATABASE, when a later version of the program made it, or it is none of this program's.
     """
     found = version_of(connection)
     if found > len(migrations):
         raise newer_version(path, found, len(migrations))
+    if found == 0 and (0 < path.stat().st_size < _SMALLEST_BYTES or connection.rows("SELECT 1 FROM sqlite_schema")):
+        raise unreadable(path)
     return found
 
 
