@@ -173,7 +173,7 @@ def _interpret(
 
 def _sex(section: Section, conventions: Conventions) -> Sex | None:
     for hit in section.hits:
-        if hit.field in {"sex", "sex_age", "age_sex"}:
+        if hit.field == "sex":
             found = sex_of(hit.text, is_mujer=conventions.is_m_mujer)
             if found in {"male", "female", "other"}:
                 return found  # pyright: ignore[reportReturnType]
@@ -182,19 +182,17 @@ def _sex(section: Section, conventions: Conventions) -> Sex | None:
 
 def _age(section: Section) -> str | None:
     for hit in section.hits:
-        if hit.field in {"age", "age_sex"} and age_of(hit.text):
+        if hit.field == "age" and age_of(hit.text):
             return age_of(hit.text)
-        if hit.field in {"birth_date", "birth_age", "patient_name"} and bracketed_age(hit.text):
+        if hit.field in {"birth_date", "patient_name"} and bracketed_age(hit.text):
             return bracketed_age(hit.text)
-        if hit.field == "sex_age" and any(c.isdigit() for c in hit.text):
-            return age_of(hit.text[next(i for i, c in enumerate(hit.text) if c.isdigit()) :])
     return None
 
 
 def _birth_date(section: Section, conventions: Conventions) -> str | None:
     collected = _when(section, "collected_at", conventions) or _when(section, "reported_at", conventions)
     for hit in section.hits:
-        if hit.field not in {"birth_date", "birth_age"}:
+        if hit.field != "birth_date":
             continue
         for printed in find_dates(hit.text):
             iso = printed.iso(conventions.order or "dmy", has_time=False)

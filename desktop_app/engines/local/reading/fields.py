@@ -9,7 +9,7 @@ from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 
-DATE_FIELDS = frozenset({"birth_date", "birth_age", "collected_at", "received_at", "reported_at"})
+DATE_FIELDS = frozenset({"birth_date", "collected_at", "received_at", "reported_at"})
 _SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
 _AGE = re.compile(
     r"^\(?\s*(\d{1,3}(?:\s*(?:y(?:ea)?rs?|y|años|anos|ans|anni|jahre|j|jaar|yo|m(?:onths?)?|d(?:ays?)?|meses|mois|mesi|monate))?\.?(?:[\s/]\d{1,2}(?:/\d{1,2})?)?)\b",
@@ -26,7 +26,10 @@ _NOT_IN_NAMES = frozenset(
 )
 
 
-_PERSONAL = frozenset({"birth_date", "birth_age", "sex", "age", "age_sex", "sex_age", "identifier"})
+_COMPOUND = "compound"
+_IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
+_PERSONAL = frozenset({"birth_date", "birth_age", "sex", "age", "age_sex", "sex_age", "identifier", _COMPOUND})
+_AGE_IN_COMPOUND = re.compile(r"\d{1,3}\s*(?:years?|yrs?|y|a[nñ]os|anos|ans|anni|jahre|jaar|j|months?|days?|m|d)?\b", re.IGNORECASE)
 _TITLES = frozenset("mr mrs ms miss master herr frau sr sra srta don dona mme mlle m monsieur madame sig sigra dhr mevr dna".split())
 _DOCTORS = frozenset("dr dra prof md dott drs".split())
 _NAME_WORD = re.compile(r"^(?:[^\W\d_]\.?|[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[\-'’.][^\W\d_]+)*\.?|(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|los|las|el|al|bin|ter|ten|zu|y|e))$")
@@ -66,10 +69,13 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
             words = _value_words(line, label, end)
             if not words:
                 words = _words_below(lines, position, line.words[label.start], line.words[label.end - 1])
+            if label.field == "patient_name" and words:
+                words = [*words, *_rest_of_name(lines, position, words)]
             text = " ".join(w.text for w in words).strip(" :|·•,;")
-            checked = check(label.field, text)
-            if checked is not None:
-                hits.append(FieldHit(label.field, checked, line.page.number, line.middle, line.words[label.start].x0))
+            for field, part in _split_compound(label.field, text):
+                checked = check(field, part)
+                if checked is not None:
+                    hits.append(FieldHit(field, checked, line.page.number, line.middle, line.words[label.start].x0))
     return hits
 
 
@@ -85,8 +91,6 @@ def check(field: str, text: str) -> str | None:
         return text if sex_of(text) else None
     if field == "age":
         return text if _AGE.match(text) else None
-    if field in {"age_sex", "sex_age"}:
-        return text
     if field == "identifier":
         return text if any(c.isdigit() for c in text) else None
     if field == "laboratory":
@@ -195,7 +199,7 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
         if any(words[k].text.endswith(":") for k in range(i, end - 1)):
             continue
         phrase = " ".join(part for part in folded[i:end] if part)
-        field = lexicon.field_labels.get(phrase)
+        field = lexicon.field_labels.get(phrase) or _compound_of(words[i:end])
         if field is None:
             continue
         last = words[end - 1].text
@@ -204,6 +208,58 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
         if has_colon or is_cell or _is_typed(field, words, end, i in starts):
             return _Label(field, i, end + (1 if end < len(words) and words[end].text in {":", ":-"} else 0), has_colon)
     return None
+
+
+def _compound_of(words: Sequence[Word]) -> str | None:
+    """`Age/Sex`, `DOB / Age / Sex`: several personal labels in one, joined by slashes."""
+    text = " ".join(w.text for w in words)
+    if not any(c in text for c in "/&,+"):
+        return None
+    labels = load_lexicon().field_labels
+    fields = [labels.get(fold(part)) for part in re.split(r"[/&,+]", text.rstrip(": "))]
+    return _COMPOUND if len(fields) > 1 and all(f in _IN_COMPOUNDS for f in fields) else None
+
+
+def _split_compound(field: str, text: str) -> list[tuple[str, str]]:
+    """Part the value of a compound label by what its pieces are."""
+    if field == "birth_date":
+        return [(field, text), *_behind_birth_date(text)]
+    if field not in {_COMPOUND, "birth_age", "age_sex", "sex_age"}:
+        return [(field, text)]
+    parts: list[tuple[str, str]] = []
+    dates = find_dates(text)
+    if dates:
+        parts.append(("birth_date", text[dates[0].start : dates[0].end]))
+        text = f"{text[: dates[0].start]} {text[dates[0].end :]}"
+    age = _AGE_IN_COMPOUND.search(text)
+    if age:
+        parts.append(("age", age.group()))
+    sex = " ".join(word for word in re.split(r"[\s/,&|()]+", text) if word and not word[0].isdigit())
+    return [*parts, ("sex", sex)]
+
+
+def _behind_birth_date(text: str) -> list[tuple[str, str]]:
+    dates = find_dates(text)
+    words = re.split(r"[\s/,|()]+", text[dates[0].end :]) if dates else []
+    return [("sex", word) for word in words if fold(word) in load_lexicon().sexes][:1]
+
+
+def _rest_of_name(lines: Sequence[Line], position: int, words: Sequence[Word]) -> Sequence[Word]:
+    """The second line of a name wrapped in its cell: a hanging dash or a single word asks for one."""
+    if position + 1 >= len(lines) or not (words[-1].text.endswith("-") or len(words) == 1):
+        return ()
+    below = lines[position + 1]
+    if below.y0 - words[0].y1 > 0.8 * (words[0].y1 - words[0].y0):
+        return ()
+    line = lines[position]
+    cell = next((s for s in line.segments if s.x0 <= words[0].x0 <= s.x1), None)
+    for segment in below.segments:
+        starts = (words[0].x0, cell.x0 if cell else words[0].x0)
+        if any(abs(segment.x0 - x) < 0.5 * line.height for x in starts) and all(
+            _NAME_WORD.match(w.text) for w in segment.words
+        ):
+            return segment.words if fold(segment.text) not in load_lexicon().field_labels else ()
+    return ()
 
 
 def _is_typed(field: str, words: Sequence[Word], end: int, is_start: bool) -> bool:

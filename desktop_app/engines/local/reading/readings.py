@@ -1,7 +1,7 @@
 """One result as it is read from the words of a page, before the document's own conventions are known."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
@@ -9,7 +9,7 @@ from desktop_app.engines.local.reading.units import is_unit
 
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
-_NOISE = " .:;,_…·•|*-–—="
+_SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,14 @@ def split_unit(name: str) -> tuple[str, str | None]:
     if len(words) > 1 and "/" in words[-1] and is_unit(words[-1]) and any(c.islower() for c in words[-1]):
         return " ".join(words[:-1]), words[-1]
     return name, None
+
+
+def without_footnotes(readings: list[Reading]) -> list[Reading]:
+    """Take the site codes off the names where most of a document's names end with one: `HGB01`, `HGB 02`."""
+    coded = [r for r in readings if _SITE_CODE.search(r.name)]
+    if len(coded) < 3 or len(coded) < 0.6 * len(readings):
+        return readings
+    return [replace(r, name=_SITE_CODE.sub("", r.name).rstrip()) for r in readings]
 
 
 def can_be_name(name: str) -> bool:

@@ -61,6 +61,11 @@ def _place_wide(placed: TableLine, position: int, segment: Segment, columns: Seq
     if position == 0 and columns[over[0]].role == "name" and _has_value_later(placed.line, columns):
         placed.cells.setdefault(over[0], []).extend(segment.words)
         return
+    if position > 0:
+        aligned = [i for i in over if abs(segment.x0 - columns[i].x0) < 0.6 * placed.line.height]
+        if len(aligned) == 1 and columns[aligned[0]].role in {"value", "range"}:
+            placed.cells.setdefault(aligned[0], []).extend(segment.words)
+            return
     parts: dict[int, list[Word]] = {}
     for word in segment.words:
         index = min(over, key=lambda i: _distance(word.x0, word.x1, columns[i]))
