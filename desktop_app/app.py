@@ -1,23 +1,32 @@
 """The composition root: builds the parts, wires them, and closes them in order."""
 
 import contextlib
+import logging
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtCore import Qt
 
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Contents, Runner
-from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.engine import LocalEngine
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.pipeline.run import Work, run
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.documents import KnownDocuments
+from desktop_app.store.driver import plain_errors
+from desktop_app.store.folder import held_file
 from desktop_app.store.progress import save_steps
+
+LOG_NAME = "labstream.log"
+_LONGEST_LOG_BYTES = 2_000_000
+
+
+class SessionBusy(Exception):  # noqa: N818 - a state of the session, not an error of the program
+    """Another running program works on the session; the message says so in plain words."""
 
 
 @dataclass(slots=True)
@@ -29,26 +38,55 @@ class App:
     sandbox: Sandbox
     runner: Runner
     settings: Settings
-    _locks: list[QLockFile] = field(default_factory=list[QLockFile])
+    _held: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
 
     def hold_session(self, session_id: str) -> None:
-        """Keep other processes off a session for as long as this one lives.
+        """Keep other processes off a session, once, for as long as this one lives.
 
         Raises:
-            ProcessingError: another living process holds it.
+            SessionBusy: another living process holds it.
+            ProcessingError: the data folder takes no file.
         """
         folder = self.database.path.parent / "locks"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        lock = QLockFile(str(folder / f"{session_id}.lock"))
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            raise ProcessingError(Failure(ErrorCode.DATABASE, "Another running Labstream works on this session"))
-        self._locks.append(lock)
+        with plain_errors(self.database.path):
+            folder.mkdir(mode=0o700, exist_ok=True)
+            is_ours = self._held.enter_context(held_file(folder / f"{session_id}.lock"))
+        if not is_ours:
+            raise SessionBusy(
+                f"another running Labstream works on session {session_id}; wait for it, or stop it with Ctrl-C there"
+            )
 
     def release_sessions(self) -> None:
         """Let other processes work on the sessions again."""
-        while self._locks:
-            self._locks.pop().unlock()
+        self._held.close()
+
+
+class _LogFile(logging.FileHandler):
+    """A log that never troubles the program: on a full disk it stays silent."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Drop the line."""
+
+
+@contextlib.contextmanager
+def keep_log(data_dir: Path) -> Generator[Path]:
+    """Let what the program logs go to a file in the data folder; give its path. The last 2 to 4 MB are kept.
+
+    Lines hold codes, times and sizes, never names, values, text or file names.
+    """
+    path = data_dir / LOG_NAME
+    with contextlib.suppress(OSError):
+        if path.stat().st_size > _LONGEST_LOG_BYTES:
+            path.replace(path.with_suffix(".log.1"))
+    handler = _LogFile(path, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger("desktop_app")
+    logger.addHandler(handler)
+    try:
+        yield path
+    finally:
+        logger.removeHandler(handler)
+        handler.close()
 
 
 @contextlib.contextmanager

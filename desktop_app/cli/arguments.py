@@ -1,6 +1,7 @@
 """What can be typed: commands, their options and their help."""
 
 import argparse
+import contextlib
 from collections.abc import Callable
 
 from desktop_app import __version__
@@ -10,17 +11,17 @@ FORMATS = ("json", "csv")
 
 
 def _positive(text: str) -> float:
-    value = float(text)
-    if not value > 0:
-        raise argparse.ArgumentTypeError("must be above 0")
-    return value
+    with contextlib.suppress(ValueError):
+        if (value := float(text)) > 0:
+            return value
+    raise argparse.ArgumentTypeError(f"must be a number above 0, not {text}")
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return value
+    with contextlib.suppress(ValueError):
+        if (value := int(text)) >= 1:
+            return value
+    raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text}")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -65,7 +65,8 @@ def ending_of(progress: FileProgress, name: str) -> str:
     if progress.metadata.get("is_repaired"):
         parts.append("the file is damaged: only what could be repaired was read")
     if progress.error is not None:
-        parts += [f"{progress.error.message}. {progress.error.text.remedy}", str(progress.error.code)]
+        text = progress.error.text
+        parts += [f"{progress.error.message}. {text.means} {text.remedy}", str(progress.error.code)]
     return " · ".join(parts)
 
 
@@ -77,32 +78,13 @@ def seconds(duration_ms: int) -> str:
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
-class QuietDisplay:
-    """Shows nothing but what went wrong with the session as a whole."""
+class PlainDisplay:
+    """One line a change of stage, for pipes and logs; when quiet, only a line for each file that gave no results."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, names: Mapping[str, str], *, is_quiet: bool = False) -> None:
         self._console = console
-
-    def show(self, batch: Sequence[FileProgress]) -> None:
-        """Show nothing."""
-
-    def say(self, sentence: str) -> None:
-        """Print the sentence."""
-        self._console.print(Text(sentence))
-
-    def refresh(self) -> None:
-        """Do nothing."""
-
-    def close(self) -> None:
-        """Do nothing."""
-
-
-class PlainDisplay(QuietDisplay):
-    """One line a change of stage, for pipes and logs."""
-
-    def __init__(self, console: Console, names: Mapping[str, str]) -> None:
-        super().__init__(console)
         self._names = names
+        self._is_quiet = is_quiet
         self._shown: dict[str, FileStatus] = {}
         self._ended = 0
 
@@ -112,13 +94,25 @@ class PlainDisplay(QuietDisplay):
             if self._shown.get(progress.file_id) is progress.status:
                 continue
             self._shown[progress.file_id] = progress.status
-            name = self._names.get(progress.file_id, progress.file_id)
-            if progress.status.is_ended:
-                self._ended += 1
-                line = f"[{self._ended}/{len(self._names)}] {ending_of(progress, name)}"
-            else:
-                line = f"{WORDS[progress.status]} {progress.progress} %: {name}"
-            self._console.print(Text(line), soft_wrap=True)
+            self._ended += progress.status.is_ended
+            if not self._is_quiet or progress.error is not None:
+                self._console.print(Text(self._line(progress)), soft_wrap=True)
+
+    def say(self, sentence: str) -> None:
+        """Print the sentence."""
+        self._console.print(Text(sentence), soft_wrap=True)
+
+    def refresh(self) -> None:
+        """Do nothing: a pipe shows no time that passes."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+    def _line(self, progress: FileProgress) -> str:
+        name = self._names.get(progress.file_id, progress.file_id)
+        if progress.status.is_ended:
+            return f"[{self._ended}/{len(self._names)}] {ending_of(progress, name)}"
+        return f"{WORDS[progress.status]} {progress.progress} %: {name}"
 
 
 class LiveDisplay:

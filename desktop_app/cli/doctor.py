@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
 from rich.text import Text
 
 from desktop_app import __version__, paths
+from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.self_check import read_samples
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.settings import SettingsError, load_settings
@@ -35,10 +35,10 @@ class Finding:
 def doctor(options: argparse.Namespace) -> int:
     """Print what works; return 1 when the main job cannot run."""
     data_dir = paths.data_dir(getattr(options, "data_dir", None))
-    console = Console(highlight=False)
+    console = console_on_stdout()
     has_failed = False
     for finding in _findings(data_dir):
-        line = Text(f"{finding.subject:<12}")
+        line = Text(f"{finding.subject:<14}")
         line.append(f"{finding.state:<7}", style=_STYLES[finding.state])
         line.append(finding.sentence)
         console.print(line, soft_wrap=True)

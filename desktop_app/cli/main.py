@@ -1,18 +1,24 @@
 """Where the command line begins: which command is meant, and how what goes wrong is told."""
 
 import argparse
-import os
+import contextlib
+import difflib
+import io
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from desktop_app import paths
+from desktop_app.app import SessionBusy, keep_log
 from desktop_app.cli.arguments import command_names, parser
+from desktop_app.cli.consoles import printable, silence
 from desktop_app.cli.doctor import doctor
 from desktop_app.cli.queries import export, progress, sessions
-from desktop_app.cli.run_commands import SOME_FAILED, WRONG_USAGE, UsageError, process, resume, retry
+from desktop_app.cli.run_commands import INTERRUPTED, SOME_FAILED, WRONG_USAGE, UsageError, process, resume, retry
 from desktop_app.cli.self_check import self_check
-from desktop_app.core.errors import ProcessingError
+from desktop_app.core.errors import CATALOGUE, ErrorCode, ProcessingError
 from desktop_app.core.settings import SettingsError
+from desktop_app.pipeline.run import log_bug
 from desktop_app.store.sessions import UnknownSession
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
@@ -28,34 +34,88 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; return its exit status."""
-    options = parser().parse_args(_with_command(arguments))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that knows few characters shows marks for the others
+            stream.reconfigure(errors="replace")
     try:
-        if options.self_check:
-            return self_check()
-        return _COMMANDS[options.command](options)
-    except (UsageError, UnknownSession, SettingsError) as error:
+        status = _run(arguments)
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except BrokenPipeError:  # the reader of our output has gone: there is nobody left to tell
+        status = SOME_FAILED
+    except OSError as error:
+        where = f": {error.filename}" if error.filename else ""
+        status = _complain(f"{error.strerror or error}{where}", SOME_FAILED)
+    return _flushed(status)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        options = parser().parse_args(_with_command(arguments))
+        with keep_log(paths.data_dir(getattr(options, "data_dir", None))) as log:
+            return _run_command(options, log)
+    except (UsageError, UnknownSession, SessionBusy, SettingsError) as error:
         return _complain(str(error), WRONG_USAGE)
     except ProcessingError as error:
         failure = error.failure
         return _complain(f"{failure.message}. {failure.text.remedy} ({failure.code})", SOME_FAILED)
-    except BrokenPipeError:  # the reader of our output has gone: there is nobody left to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return SOME_FAILED
-    except OSError as error:
-        return _complain(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), SOME_FAILED)
+
+
+def _run_command(options: argparse.Namespace, log: Path) -> int:
+    expected = (UsageError, UnknownSession, SessionBusy, SettingsError, ProcessingError, OSError)
+    try:
+        return self_check() if options.self_check else _COMMANDS[options.command](options)
+    except expected:
+        raise
+    except Exception as error:  # noqa: BLE001 - a bug is told once, in plain words; where it happened stands in the log
+        log_bug(error)
+        title = CATALOGUE[ErrorCode.INTERNAL].title
+        return _complain(f"{title}: {type(error).__name__}. Where it happened stands in {log}", SOME_FAILED)
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
     """Put `process` before files that are named without a command; the samples where nothing is named."""
     words = list(arguments)
-    if not words:
+    bare = _bare_words(words)
+    if not words or _names_only_the_data_folder(words):
         print("Reading the bundled sample reports. `labstream --help` says what else there is.")  # noqa: T201
-        return ["process", str(paths.resource("samples"))]
-    is_command = any(word in command_names() for word in words)
-    is_option = all(word.startswith("-") for word in words)
-    return words if is_command or is_option else ["process", *words]
+        return [*words, "process", str(paths.resource("samples"))]
+    if not bare or bare[0] in command_names():
+        return words
+    _refuse_misspelt_command(bare[0])
+    return ["process", *words]
+
+
+def _names_only_the_data_folder(words: Sequence[str]) -> bool:
+    first, *rest = words
+    return (first == "--data-dir" and len(rest) == 1) or (first.startswith("--data-dir=") and not rest)
+
+
+def _bare_words(words: Sequence[str]) -> list[str]:
+    """Return what is neither an option nor the value of `--data-dir`, the one option that may precede a command."""
+    pairs = zip(["", *words], words, strict=False)
+    return [word for before, word in pairs if before != "--data-dir" and not word.startswith("-")]
+
+
+def _refuse_misspelt_command(word: str) -> None:
+    alike = difflib.get_close_matches(word, command_names(), n=1)
+    if alike and not Path(word).exists():
+        raise UsageError(f"there is no command and no file named {word}; did you mean {alike[0]}?")
+
+
+def _flushed(status: int) -> int:
+    """Write out what is still held back, since a failure at the interpreter's own end would print a traceback."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        silence(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            return status or SOME_FAILED
+        return _complain(f"standard output: {error.strerror}", SOME_FAILED)
+    return status
 
 
 def _complain(sentence: str, status: int) -> int:
-    print(f"labstream: {sentence}", file=sys.stderr)  # noqa: T201
+    with contextlib.suppress(OSError):
+        print(f"labstream: {printable(sentence)}", file=sys.stderr)  # noqa: T201
     return status

@@ -3,20 +3,17 @@
 import argparse
 import contextlib
 import json
-import sys
 import time
 from collections.abc import Generator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any, TextIO
-
-from rich.console import Console
+from typing import Any
 
 from desktop_app import __version__, paths
+from desktop_app.cli.consoles import console_on_stdout
+from desktop_app.cli.outputs import documents_file
 from desktop_app.cli.run_commands import DONE, UsageError
 from desktop_app.cli.tables import print_sessions
 from desktop_app.core.status import SessionStatus
-from desktop_app.exports.atomic import open_atomically
 from desktop_app.exports.csv_file import write_csv
 from desktop_app.exports.json_file import write_json
 from desktop_app.store.database import Database, open_database
@@ -54,7 +51,7 @@ def sessions(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([_session_document(summary) for summary in found], indent=2))  # noqa: T201
     elif found:
-        print_sessions(Console(highlight=False), found)
+        print_sessions(console_on_stdout(), found)
     else:
         print("There is no session yet. `labstream process FILE…` makes one.")  # noqa: T201
     return DONE
@@ -65,7 +62,7 @@ def export(options: argparse.Namespace) -> int:
     with _database(options) as database:
         scope = _scope(database, options)
         documents = iter_documents(database, scope)
-        with _output(options) as file:
+        with documents_file(options.output, newline="" if options.format == "csv" else None) as file:
             if options.format == "csv":
                 write_csv(file, documents)
             else:
@@ -97,16 +94,6 @@ def _scope(database: Database, options: argparse.Namespace) -> Scope:
             raise UsageError(f"{len(found) or 'no'} people match {options.patient}; give the id")
         return Scope(patient_id=found[0][0])
     return Scope()
-
-
-@contextlib.contextmanager
-def _output(options: argparse.Namespace) -> Generator[TextIO]:
-    if options.output == "-":
-        yield sys.stdout
-        return
-    newline = "" if options.format == "csv" else None
-    with open_atomically(Path(options.output).absolute(), newline=newline) as file:
-        yield file
 
 
 @contextlib.contextmanager

@@ -1,25 +1,25 @@
 """The commands that read files: process, resume and retry."""
 
 import argparse
-import sys
+import time
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from rich.console import Console
 
 from desktop_app import __version__, paths
 from desktop_app.app import App, open_app
-from desktop_app.cli.display import Display, LiveDisplay, PlainDisplay, QuietDisplay
+from desktop_app.cli.consoles import console_on_stderr, console_on_stdout, printable
+from desktop_app.cli.display import Display, LiveDisplay, PlainDisplay
+from desktop_app.cli.outputs import STANDARD_OUTPUT, documents_file, refusal_of
 from desktop_app.cli.session_run import SessionRun
 from desktop_app.cli.tables import print_results, print_summary
 from desktop_app.core.intake import select
 from desktop_app.core.settings import Settings, load_settings
-from desktop_app.core.status import MAX_ATTEMPTS, SessionStatus
-from desktop_app.exports.atomic import open_atomically
+from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, SessionStatus
 from desktop_app.exports.json_file import write_json
-from desktop_app.store.attempts import Refusal, resume_session, retry_files
+from desktop_app.store.attempts import Refusal, Retried, resume_session, retry_files
 from desktop_app.store.files import list_files, load_tasks
 from desktop_app.store.results import Scope, iter_documents
 from desktop_app.store.sessions import create_session, resolve_session, session_summary
@@ -36,8 +36,23 @@ _REFUSALS = {
 }
 
 
+_STOPPED = (FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.CANCELLED)
+
+
 class UsageError(Exception):
     """What was asked makes no sense; nothing was started."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The session to run, held for this process: all its pending files, or only those named."""
+
+    session_id: str
+    only_file_ids: frozenset[str] | None = None
+
+    def includes(self, file_id: str) -> bool:
+        """Tell whether a pending file is to be run now."""
+        return self.only_file_ids is None or file_id in self.only_file_ids
 
 
 def process(options: argparse.Namespace) -> int:
@@ -45,15 +60,15 @@ def process(options: argparse.Namespace) -> int:
     selection = select(options.paths)
     console = _console(options)
     for source, reason in [] if options.quiet else selection.left_out[:10]:
-        console.print(f"Left out, {reason}: {source}", markup=False, highlight=False, soft_wrap=True)
+        console.print(f"Left out, {reason}: {printable(source)}", markup=False, soft_wrap=True)
     if len(selection.left_out) > 10 and not options.quiet:
-        console.print(f"… and {len(selection.left_out) - 10} more files left out")
+        console.print(f"… and {len(selection.left_out) - 10} more left out")
     if not selection.files:
         raise UsageError("there is no PDF or picture in what you named")
 
-    def begin(app: App) -> str:
+    def begin(app: App) -> Begun:
         timeout_ms = round(options.session_timeout * 1000) if options.session_timeout else None
-        return app.recorder.ask(
+        session_id = app.recorder.ask(
             create_session,
             app.database,
             selection.files,
@@ -61,6 +76,8 @@ def process(options: argparse.Namespace) -> int:
             is_read_again=options.again,
             timeout_threshold_ms=timeout_ms,
         ).result()
+        app.hold_session(session_id)
+        return Begun(session_id)
 
     return _run(options, begin)
 
@@ -68,11 +85,11 @@ def process(options: argparse.Namespace) -> int:
 def resume(options: argparse.Namespace) -> int:
     """Go on with a session; return the exit status."""
 
-    def begin(app: App) -> str:
+    def begin(app: App) -> Begun:
         session_id = resolve_session(app.database, options.session)
         app.hold_session(session_id)
         app.recorder.ask(resume_session, app.database, session_id).result()
-        return session_id
+        return Begun(session_id)
 
     return _run(options, begin)
 
@@ -80,45 +97,63 @@ def resume(options: argparse.Namespace) -> int:
 def retry(options: argparse.Namespace) -> int:
     """Retry a session's failed files, or one of them; return the exit status."""
 
-    def begin(app: App) -> str:
+    def begin(app: App) -> Begun:
         session_id = resolve_session(app.database, options.session)
         app.hold_session(session_id)
-        file_ids = None if options.file is None else [options.file]
-        retried = app.recorder.ask(retry_files, app.database, session_id, file_ids).result()
-        console = _console(options)
-        for file_id, refusal in retried.refused:
-            console.print(f"Not retried: {file_id}, {_REFUSALS[refusal]}", markup=False, soft_wrap=True)
-        return session_id
+        if options.file is None:
+            retried = app.recorder.ask(retry_files, app.database, session_id).result()
+            _tell_refused(_console(options), app, session_id, retried)
+            return Begun(session_id)
+        retried = app.recorder.ask(retry_files, app.database, session_id, [options.file]).result()
+        if retried.refused:
+            raise UsageError(f"{options.file} is not retried: {_REFUSALS[retried.refused[0][1]]}")
+        return Begun(session_id, frozenset(retried.file_ids))
 
     return _run(options, begin)
 
 
-def _run(options: argparse.Namespace, begin: Callable[[App], str]) -> int:
+def _tell_refused(console: Console, app: App, session_id: str, retried: Retried) -> None:
+    names = _names(app, session_id) if retried.refused else {}
+    for file_id, refusal in retried.refused:
+        console.print(f"Not retried: {names.get(file_id, file_id)}, {_REFUSALS[refusal]}", markup=False, soft_wrap=True)
+
+
+def _names(app: App, session_id: str) -> dict[str, str]:
+    return {file.progress.file_id: file.name for file in list_files(app.database, session_id)}
+
+
+def _run(options: argparse.Namespace, begin: Callable[[App], Begun]) -> int:
     settings = settings_for(options)
+    refusal = refusal_of(options.json) if options.json else None
+    if refusal:
+        raise UsageError(refusal)
     _ = QCoreApplication.instance() or QCoreApplication(["labstream"])
     console = _console(options)
     with open_app(paths.data_dir(getattr(options, "data_dir", None)), settings) as app:
-        session_id = begin(app)
-        app.hold_session(session_id)
-        names = {file.progress.file_id: file.name for file in list_files(app.database, session_id)}
-        run = SessionRun(app, session_id, _display(options, console, names), settings.session_timeout_s)
-        run.execute(load_tasks(app.database, session_id))
+        begun = begin(app)
+        display = _display(options, console, _names(app, begun.session_id))
+        run = SessionRun(app, begun.session_id, display, settings.session_timeout_s)
+        began_s = time.monotonic()
+        run.execute([task for task in load_tasks(app.database, begun.session_id) if begun.includes(task.file_id)])
         unsaved_count = app.recorder.flush()
         if unsaved_count:
             message = run.trouble.message if run.trouble else "The database does not answer"
             console.print(f"{message}: the progress of {unsaved_count} files is not stored.", markup=False)
-        return _report(options, console, app, session_id, is_interrupted=run.is_interrupted)
+        return _report(options, console, app, begun.session_id, began_s, is_interrupted=run.is_interrupted)
 
 
-def _report(options: argparse.Namespace, console: Console, app: App, session_id: str, *, is_interrupted: bool) -> int:
+def _report(
+    options: argparse.Namespace, console: Console, app: App, session_id: str, began_s: float, *, is_interrupted: bool
+) -> int:
     summary = session_summary(app.database, session_id)
-    scope = Scope(session_id=session_id)
     if options.json:
         _write_json(options.json, app, session_id)
     if not options.quiet:
         if summary.total_files <= _MOST_TABLES:
-            print_results(console, iter_documents(app.database, scope))
-        print_summary(console, summary)
+            print_results(console, iter_documents(app.database, Scope(session_id=session_id)))
+        stopped = list_files(app.database, session_id, statuses=_STOPPED)
+        took_ms = round(1000 * (time.monotonic() - began_s))
+        print_summary(console, summary, took_ms, can_retry=any(file.progress.is_retryable for file in stopped))
     if is_interrupted:
         return INTERRUPTED
     return DONE if summary.status is SessionStatus.COMPLETED else SOME_FAILED
@@ -126,12 +161,8 @@ def _report(options: argparse.Namespace, console: Console, app: App, session_id:
 
 def _write_json(target: str, app: App, session_id: str) -> None:
     documents = iter_documents(app.database, Scope(session_id=session_id))
-    generator = f"labstream {__version__}"
-    if target == "-":
-        write_json(sys.stdout, documents, generator=generator, session_id=session_id)
-        return
-    with open_atomically(Path(target).absolute()) as file:
-        write_json(file, documents, generator=generator, session_id=session_id)
+    with documents_file(target) as file:
+        write_json(file, documents, generator=f"labstream {__version__}", session_id=session_id)
 
 
 def settings_for(options: argparse.Namespace) -> Settings:
@@ -154,10 +185,10 @@ def settings_for(options: argparse.Namespace) -> Settings:
 
 def _console(options: argparse.Namespace) -> Console:
     """Return where progress is printed: not on standard output when the results go there."""
-    return Console(stderr=options.json == "-", highlight=False)
+    return console_on_stderr() if options.quiet or options.json == STANDARD_OUTPUT else console_on_stdout()
 
 
 def _display(options: argparse.Namespace, console: Console, names: dict[str, str]) -> Display:
     if options.quiet:
-        return QuietDisplay(console)
+        return PlainDisplay(console, names, is_quiet=True)
     return LiveDisplay(console, names) if console.is_terminal else PlainDisplay(console, names)

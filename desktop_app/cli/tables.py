@@ -19,11 +19,11 @@ def print_results(console: Console, documents: Iterable[Mapping[str, Any]]) -> N
     """Print one table of results for each report."""
     for document in documents:
         for report in document["reports"]:
-            console.print(Text(_title(document["file_name"], report), style="bold"))
+            console.print(Text(_title(document["file_name"], report), style="bold"), soft_wrap=not console.is_terminal)
             console.print(_results_table(report), "")
 
 
-def print_summary(console: Console, summary: SessionSummary) -> None:
+def print_summary(console: Console, summary: SessionSummary, took_ms: int, *, can_retry: bool) -> None:
     """Print how the session ended and what can be done next."""
     counts = [
         (summary.completed_files, "completed"),
@@ -33,13 +33,10 @@ def print_summary(console: Console, summary: SessionSummary) -> None:
         (summary.pending_files + summary.processing_files, "pending"),
     ]
     words = [f"{count} {word}" for count, word in counts if count]
-    took = ""
-    if summary.started_at_ms is not None and summary.completed_at_ms is not None:
-        took = f" in {seconds(summary.completed_at_ms - summary.started_at_ms)}"
-    console.print(Text(f"Session {summary.session_id}: {', '.join(words)}{took}.", style="bold"))
+    console.print(Text(f"Session {summary.session_id}: {', '.join(words)} in {seconds(took_ms)}.", style="bold"))
     if summary.can_resume:
         console.print(Text(f"Go on with: labstream resume {summary.session_id}"))
-    elif summary.completed_files < summary.total_files:
+    elif can_retry:
         console.print(Text(f"Try again with: labstream retry {summary.session_id}"))
 
 
