@@ -1,5 +1,6 @@
 """Headings of result tables and the columns that they set up."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
 _LONGEST_HEADING = 6
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,14 @@ def role_of(text: str) -> str | None:
 
 def read_heading(line: Line) -> tuple[Column, ...] | None:
     """Return the columns when the line heads a table of results, else None."""
-    runs = _runs(line)
-    if len(runs) < 2:
+    if not _may_head(line):
         return None
-    columns = [_column(role, words) for role, words in runs]
-    roles = [column.role for column in columns]
-    if "value" not in roles or columns[0].text.endswith(":"):
+    runs = _runs(line)
+    roles = [role for role, _ in runs]
+    if len(runs) < 2 or "value" not in roles or runs[0][1][-1].text.endswith(":"):
         return None
     if roles[0] == "unknown" and roles.index("value") == 1:
-        columns[0] = _column("name", runs[0][1])
+        runs[0] = ("name", runs[0][1])
         roles[0] = "name"
     known = {role for role in roles if role not in {"unknown", "ignore"}}
     if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous"}:
@@ -66,14 +67,24 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
         return None
     if any(fold(w.text) in load_lexicon().foreign_headings for role, ws in runs if role == "unknown" for w in ws):
         return None
-    return tuple(columns)
+    return tuple(_column(role, words) for role, words in runs)
+
+
+def _may_head(line: Line) -> bool:
+    """A quick look: a heading has a word for values, or days over columns of values."""
+    words = {part for text in line.texts for part in fold(text).split()}
+    if words & load_lexicon().value_words:
+        return True
+    return bool(words & load_lexicon().heading_words) and any(is_date(s.text) for s in line.segments)
 
 
 def is_foreign_heading(line: Line) -> bool:
     """True for the heading of a table that explains results: stages, risks, categories."""
-    if len(line.segments) < 2 or any(character.isdigit() for character in line.text):
-        return False
     foreign = load_lexicon().foreign_headings
+    if len(line.segments) < 2 or not any(part in foreign for text in line.texts for part in fold(text).split()):
+        return False
+    if any(character.isdigit() for character in line.text):
+        return False
     hits = sum(1 for s in line.segments if any(w in foreign for w in fold(s.text).split()) and len(s.words) <= 4)
     known = sum(1 for s in line.segments if role_of(s.text))
     return hits >= 1 and hits + known == len(line.segments)
@@ -111,7 +122,7 @@ def _longest(words: tuple[Word, ...], start: int) -> tuple[str, int]:
 
 def is_date(text: str) -> bool:
     """True when a text is nothing but one date."""
-    if not any(character.isdigit() for character in text):
+    if _DIGIT.search(text) is None:
         return False
     dates = find_dates(text)
     return len(dates) == 1 and len(text) - (dates[0].end - dates[0].start) <= 2

@@ -27,6 +27,7 @@ _NOT_IN_NAMES = frozenset(
 
 
 _COMPOUND = "compound"
+_JOINT = re.compile(r"[/&,+]")
 _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
 _PERSONAL = frozenset({"birth_date", "birth_age", "sex", "age", "age_sex", "sex_age", "identifier", _COMPOUND})
 _AGE_IN_COMPOUND = re.compile(r"\d{1,3}\s*(?:years?|yrs?|y|a[nñ]os|anos|ans|anni|jahre|jaar|j|months?|days?|m|d)?\b", re.IGNORECASE)
@@ -195,6 +196,8 @@ def _starts(line: Line) -> frozenset[int]:
 def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> _Label | None:
     lexicon = load_lexicon()
     words = line.words
+    if folded[i].partition(" ")[0] not in lexicon.label_starts:
+        return None
     for end in range(min(len(words), i + lexicon.longest_label + 1), i, -1):
         if any(words[k].text.endswith(":") for k in range(i, end - 1)):
             continue
@@ -213,7 +216,7 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
 def _compound_of(words: Sequence[Word]) -> str | None:
     """`Age/Sex`, `DOB / Age / Sex`: several personal labels in one, joined by slashes."""
     text = " ".join(w.text for w in words)
-    if not any(c in text for c in "/&,+"):
+    if _JOINT.search(text) is None:
         return None
     labels = load_lexicon().field_labels
     fields = [labels.get(fold(part)) for part in re.split(r"[/&,+]", text.rstrip(": "))]

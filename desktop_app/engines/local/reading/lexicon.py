@@ -40,6 +40,8 @@ class Lexicon:
     """All vocabulary, folded. `field_labels` maps a folded label to its field's name."""
 
     roles: tuple[RoleWords, ...]
+    value_words: frozenset[str]
+    heading_words: frozenset[str]
     foreign_headings: frozenset[str]
     qualitative: frozenset[str]
     qualitative_words: frozenset[str]
@@ -55,6 +57,7 @@ class Lexicon:
     panels: frozenset[str]
     field_labels: Mapping[str, str]
     longest_label: int
+    label_starts: frozenset[str]
     sexes: Mapping[str, str]
     months: Mapping[str, int]
     languages: Mapping[str, frozenset[str]]
@@ -73,6 +76,8 @@ def load_lexicon() -> Lexicon:
             for role, words in columns.items()
             if role != "foreign"
         ),
+        value_words=_folded(columns["value"]["strong"]),
+        heading_words=frozenset().union(*(_folded(columns[role]["strong"]) for role in ("name", "unit", "range"))),
         foreign_headings=_folded(columns["foreign"]["words"]),
         qualitative=qualitative,
         qualitative_words=frozenset(word for phrase in qualitative for word in phrase.split()),
@@ -87,6 +92,7 @@ def load_lexicon() -> Lexicon:
         methods=_folded(names["methods"]),
         panels=_folded(names["panels"]),
         field_labels=labels,
+        label_starts=frozenset(label.split()[0] for label in labels),
         longest_label=max(len(label.split()) for label in labels),
         sexes={fold(word): sex for sex, words in fields["sex_words"].items() for word in words},
         months={fold(word): int(month) for month, words in fields["months"].items() for word in words},

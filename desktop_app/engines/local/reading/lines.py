@@ -35,39 +35,38 @@ class Line:
     page: Page
     words: tuple[Word, ...]
     segments: tuple[Segment, ...]
+    texts: tuple[str, ...]
+    text: str
+    x0: float
+    x1: float
     y0: float
     y1: float
+    middle: float
+    height: float
     gap: float
 
     @classmethod
     def of(cls, page: Page, words: Sequence[Word], gap: float) -> "Line":
-        """Make a line of words in order; wider gaps than `gap` times their height part segments."""
-        return cls(page, tuple(words), _segments(words, gap), min(w.y0 for w in words), max(w.y1 for w in words), gap)
+        """Make a line of words in order; wider gaps than `gap` times their height part segments.
 
-    @property
-    def x0(self) -> float:
-        """Left edge."""
-        return self.words[0].x0
-
-    @property
-    def x1(self) -> float:
-        """Right edge."""
-        return max(w.x1 for w in self.words)
-
-    @property
-    def height(self) -> float:
-        """Median height of the words."""
-        return median(w.y1 - w.y0 for w in self.words)
-
-    @property
-    def middle(self) -> float:
-        """Height of the line's middle on the page, robust against single tall words."""
-        return median((w.y0 + w.y1) / 2 for w in self.words)
-
-    @property
-    def text(self) -> str:
-        """The words with single spaces."""
-        return " ".join(w.text for w in self.words)
+        Middle and height are medians over the words, so that single tall words do not shift them.
+        """
+        texts = tuple(w.text for w in words)
+        half = len(words) // 2
+        return cls(
+            page,
+            tuple(words),
+            _segments(words, gap),
+            texts,
+            " ".join(texts),
+            words[0].x0,
+            max(w.x1 for w in words),
+            min(w.y0 for w in words),
+            max(w.y1 for w in words),
+            sorted([w.y0 + w.y1 for w in words])[half] / 2,
+            sorted([w.y1 - w.y0 for w in words])[half],
+            gap,
+        )
 
 
 def read_lines(page: Page) -> list[Line]:
