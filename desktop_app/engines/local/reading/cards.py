@@ -46,7 +46,11 @@ class CardReader:
             self.end()
             self._heading = line if _is_heading(line) else None
             return False
-        if self._card is None or (self._card.measure is not None and any(r == "value" for r, _, _ in parts)):
+        if parts[0][0] == "name":
+            self.end()
+            self._card = Card(clean_name(parts[0][1]), line, list(parts[0][2]))
+            parts = parts[1:]
+        elif self._card is None or (self._card.measure is not None and any(r == "value" for r, _, _ in parts)):
             self.end()
             if self._heading is None:
                 return False
@@ -113,14 +117,17 @@ def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:
             parts.append((role, text, segment.words))
         else:
             waiting = (role, segment.words)
-    return [part for part in parts if _fits(part[0], part[1])]
+    parts = [part for part in parts if _fits(part[0], part[1])]
+    return parts if any(role != "name" for role, _, _ in parts) or len(parts) == 1 else []
 
 
 def _label(words: Sequence[Word]) -> tuple[str, int] | None:
     for count in range(min(_LONGEST_LABEL, len(words)), 0, -1):
         text = " ".join(w.text for w in words[:count])
         role = role_of(text)
-        if role in {"value", "unit", "range", "flag"} and (text.endswith(":") or count < _LONGEST_LABEL):
+        if role == "name" and not text.endswith(":"):
+            continue
+        if role in {"name", "value", "unit", "range", "flag"} and (text.endswith(":") or count < _LONGEST_LABEL):
             if count < len(words) and words[count].text in {":", ":-"}:
                 count += 1
             return role, count
@@ -130,6 +137,8 @@ def _label(words: Sequence[Word]) -> tuple[str, int] | None:
 def _fits(role: str, text: str) -> bool:
     if role == "value":
         return read_measure(text) is not None
+    if role == "name":
+        return can_be_name(clean_name(text))
     if role == "unit":
         return is_unit(text, is_in_column=True)
     if role == "flag":

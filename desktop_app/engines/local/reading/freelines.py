@@ -9,8 +9,9 @@ from desktop_app.engines.local.reading.flags import read_mark, split_mark, stron
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
-from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
+from desktop_app.engines.local.reading.units import is_unit
 
 _STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?\+|^[<>≤≥]=?$")
 _INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
@@ -27,8 +28,11 @@ class FreeResult:
     value_x1: float
 
 
-def read_free_line(line: Line) -> list[FreeResult]:
-    """Return the results in a line: none, one, or several that stand side by side."""
+def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeResult]:
+    """Return the results in a line: none, one, or several that stand side by side.
+
+    Under a heading that did not fit, a result must begin where the line begins.
+    """
     segments = line.segments
     if len(segments) > 2 and not any(c.isalnum() and c not in "HLA" for c in segments[0].text):
         mark = read_mark(segments[0].text)
@@ -42,6 +46,8 @@ def read_free_line(line: Line) -> list[FreeResult]:
     while start < len(segments):
         found = _read_from(line, segments, start)
         if found is None:
+            if is_under_heading:
+                break
             start += 1
             continue
         result, start = found
@@ -70,6 +76,9 @@ def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[F
     name = clean_name(segments[start].text)
     if not can_be_name(name) or _is_label(segments[start].text):
         return None
+    turned = _read_turned(line, segments, start, name)
+    if turned is not None:
+        return turned
     best: tuple[FreeResult, int] | None = None
     words: list[Word] = []
     for end in range(start + 1, min(len(segments), start + 6)):
@@ -86,6 +95,25 @@ def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[F
         if measure.rest:
             break
     return best
+
+
+def _read_turned(line: Line, segments: Sequence[Segment], start: int, name: str) -> tuple[FreeResult, int] | None:
+    """Name, range, then value: the value must be a number in a segment of its own, the unit before or behind it."""
+    if start + 2 >= len(segments) or not is_interval(segments[start + 1].text):
+        return None
+    unit = segments[start + 2].text if is_unit(segments[start + 2].text) else None
+    at = start + 2 if unit is None else start + 3
+    if at >= len(segments):
+        return None
+    measure = read_measure(segments[at].text)
+    end = at + 1
+    if measure is None or not measure.is_number or measure.rest:
+        return None
+    if unit is None and measure.unit is None and end < len(segments) and is_unit(segments[end].text):
+        unit, end = segments[end].text, end + 1
+    measure = replace(measure, unit=measure.unit or unit, range_text=segments[start + 1].text)
+    words = [w for s in segments[start:end] for w in s.words]
+    return _result(line, name, measure, words, segments[at].words), end
 
 
 def _begins_name(segments: Sequence[Segment], at: int) -> bool:
@@ -106,7 +134,7 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
         text = texts[i]
         if not (_STARTS_VALUE.match(text) or (fold(text).split() or [""])[0] in load_lexicon().qualitative_words):
             continue
-        if not _STARTS_VALUE.match(text) and not texts[i - 1].endswith(":"):
+        if not _STARTS_VALUE.match(text) and not texts[i - 1].endswith((":", "...")):
             continue
         tail = " ".join(texts[i:])
         if _INTERVAL.match(tail) and not split_value(tail):

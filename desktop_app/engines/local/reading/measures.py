@@ -12,7 +12,7 @@ from desktop_app.engines.local.reading.units import is_unit
 
 _NUMBER_VALUE = re.compile(rf"(?:{COMPARATOR}(?:\s*or\s*=)?\s*)?[+\-−]?{NUMBER}(?![\d])", re.IGNORECASE)
 _TITER = re.compile(r"(?:[<>≤≥]=?\s*)?1\s?:\s?\d+(?![\d:])")
-_PLUSES = re.compile(r"(?:[1-4]\s?\+{1,4}|\+{1,4}|\(\+\)|\+/-|±|\([1-4]?\+{1,4}\))(?=\s|$)")
+_PLUSES = re.compile(r"(?:\([+\-−±]\)|[1-4]\s?\+{1,4}|\+{1,4}|\(\+\)|\+/-|±|\([1-4]?\+{1,4}\))(?=\s|$)")
 _COUNT = re.compile(r"\d+\s?[-–]\s?\d+(?=\s|$|/)")
 _GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l|\([HLhl*]\))(?=\s|$)")
 _LEADING_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|\([HL]\)|\[[HL]\])\s*(?=[<>≤≥]?\s*\d)")
@@ -54,6 +54,8 @@ def read_measure(text: str) -> Measure | None:
         return None
     value, rest, is_number = found
     unit, range_text, later, left, is_marked = _read_tail(rest)
+    if left and not is_number and range_text is None and fold(left) in load_lexicon().qualitative:
+        range_text, left = left, ""
     return Measure(value, unit, range_text, stronger(flag, later), left, is_number, is_marked or leading is not None)
 
 

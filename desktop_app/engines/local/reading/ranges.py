@@ -18,7 +18,7 @@ _FROM = (
     r"supérieure?\s+[aà]|superieure?\s+[aà]|plus\s+de|superiore\s+a|maggiore\s+di|maior\s+que|acima\s+de|groter\s+dan|meer\s+dan|hoger\s+dan)"
 )
 INTERVAL = rf"(?<![\w.,])([+\-−]?{NUMBER}){_DASH}([+\-−]?{NUMBER})(?![\w]*\d)"
-LIMIT = rf"({COMPARATOR}(?:\s*or\s*=)?|{_UP_TO}|{_FROM})\s*([+\-−]?{NUMBER})"
+LIMIT = rf"({COMPARATOR}(?:\s*or\s*=)?|{_UP_TO}|{_FROM})\s*([+\-−]?{NUMBER})(?!\s?:\s?\d|\d)"
 _INTERVAL = re.compile(INTERVAL, re.IGNORECASE)
 _LIMIT = re.compile(LIMIT, re.IGNORECASE)
 _IS_UP_TO = re.compile(rf"^(?:<|≤|⩽|=<|{_UP_TO})", re.IGNORECASE)

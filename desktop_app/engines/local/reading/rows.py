@@ -217,9 +217,14 @@ def _belonging(columns: Sequence[Column], value: int) -> list[int]:
     side = [i for i, c in enumerate(columns) if c.role in {"flag", "unit", "range", "unknown"}]
     if len(values) < 2 or any(columns[i].date_text for i in values):
         return side
-    if not any(columns[i].unit for i in values):
-        return side
-    return [i for i in side if max((v for v in values if v < i), default=values[0]) == value]
+    has_own_units = any(columns[i].unit for i in values)
+    roles = [columns[i].role for i in side]
+    return [
+        i
+        for i in side
+        if not (has_own_units or roles.count(columns[i].role) > 1)
+        or max((v for v in values if v < i), default=values[0]) == value
+    ]
 
 
 def _assemble(

@@ -56,7 +56,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
         if rows:
             page.readings += [replace(row, panel=panel) for row in rows]
         elif not line.is_joined:
-            panel = _read_free(line.line, panel, page, is_foreign=_is_aside(line, zone))
+            panel = _read_free(line.line, panel, page, is_foreign=_is_aside(line, zone), is_under_heading=True)
         else:
             page.other_lines.append(line.line)
 
@@ -66,9 +66,11 @@ def _is_aside(line: TableLine, zone: Zone) -> bool:
     return line.is_prose and not zone.is_carried and len(line.line.words) > 9
 
 
-def _read_free(line: Line, panel: str | None, page: PageReading, *, is_foreign: bool) -> str | None:
+def _read_free(
+    line: Line, panel: str | None, page: PageReading, *, is_foreign: bool, is_under_heading: bool = False
+) -> str | None:
     """Read a line without headings; returns the panel in force after it."""
-    found = [] if is_foreign else read_free_line(line)
+    found = [] if is_foreign else read_free_line(line, is_under_heading=is_under_heading)
     page.free += [(line, replace(f, reading=replace(f.reading, panel=panel))) for f in found]
     if any(f.is_sure for f in found):
         return panel
