@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui.theme.metrics import Duration
 from desktop_app.ui.theme.theme import Theme
@@ -73,7 +74,7 @@ class AnimationClock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start or stop as attached widgets and their windows appear and disappear."""
-        if event.type() in _WAKING:
+        if event.type() in _WAKING and isValid(self):
             if isinstance(watched, QWidget) and id(watched) in self._moving:
                 self._watch_window(watched)
             QTimer.singleShot(0, self, self._review)

@@ -8,6 +8,7 @@ room in any layout and is drawn in whole pixels of the screen at every scaling.
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.metrics import FOCUS_GAP, FOCUS_WIDTH
@@ -20,9 +21,7 @@ _KEYBOARD_REASONS = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
 _MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
-_MOVING = frozenset(
-    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ZOrderChange}
-)
+_MOVING = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ZOrderChange})
 
 
 def has_keyboard_focus(widget: QWidget | None) -> bool:
@@ -46,8 +45,13 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target when it or a parent moves."""
+        # A dying window still sends events of half-destroyed widgets; an exception then ends the process.
+        if not isValid(self._target):
+            return False
         if event.type() in _MOVING:
             self._place()
+        elif event.type() is QEvent.Type.Hide:
+            self.hide()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,10 +86,13 @@ class FocusWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show or hide the ring as focus, keys and mouse tell."""
+        if not isValid(self._target):
+            return False
         if isinstance(event, QFocusEvent):
             self._follow_focus(event)
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() not in _MODIFIERS and self._target.hasFocus():
+                self._target.window().setProperty(_KEYS_USED, True)
                 self._show(is_shown=True)
         elif event.type() is QEvent.Type.MouseButtonPress:
             self._target.window().setProperty(_KEYS_USED, False)
@@ -95,22 +102,23 @@ class FocusWatch(QObject):
     def _follow_focus(self, event: QFocusEvent) -> None:
         window = self._target.window()
         if not event.gotFocus():
-            self._show(is_shown=False, is_lost=True)
+            self._show(is_shown=False)
             return
         if event.reason() in _KEYBOARD_REASONS:
             window.setProperty(_KEYS_USED, True)
         elif event.reason() is Qt.FocusReason.MouseFocusReason:
             window.setProperty(_KEYS_USED, False)
-        # A focus set by the program is shown unless the mouse was used last.
-        self._show(is_shown=window.property(_KEYS_USED) is not False)
+        used = window.property(_KEYS_USED)
+        # A focus set by the program is shown unless the mouse was used last; one that comes with the window only
+        # after a key was used.
+        is_programs = event.reason() is Qt.FocusReason.OtherFocusReason
+        self._show(is_shown=used is True or (used is None and is_programs))
 
-    def _show(self, *, is_shown: bool, is_lost: bool = False) -> None:
-        if is_shown and not is_lost:
-            self._target.window().setProperty(_KEYS_USED, True)
+    def _show(self, *, is_shown: bool) -> None:
         if is_shown != has_keyboard_focus(self._target):
             self._target.setProperty(_SHOWN, is_shown)
             self._repaint()
-        if self._radius is None:
+        if self._radius is None or self._target.isWindow():
             return
         if is_shown and self._ring is None:
             self._ring = FocusRing(self._target, self._theme, self._radius)
