@@ -15,12 +15,16 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
 
 run: .venv/.ready-run ## start Labstream; ARGS="process report.pdf" passes a command on
-	@if [ -z "$(ARGS)" ] && [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+ifeq ($(strip $(ARGS)),)
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		echo "No display here: processing the bundled samples in this terminal."; \
 		$(BIN)/labstream process resources/samples; \
 	else \
-		$(BIN)/labstream $(ARGS); \
+		$(BIN)/labstream; \
 	fi
+else
+	@$(BIN)/labstream $(ARGS)
+endif
 
 test: .venv/.ready-dev ## all tests; ARGS="tests/store -k key" chooses some
 	$(BIN)/python -m pytest $(ARGS)
