@@ -48,10 +48,10 @@ def split_sections(hits: Sequence[FieldHit], readings: Sequence[Reading]) -> lis
             if section.readings and _names_another(pending, section):
                 section = Section()
                 sections.append(section)
-            section.hits += pending
+            section.hits += [h for h in pending if h.field != "loose_name" or not section.readings]
             pending = []
         section.readings.append(event)
-    sections[-1].hits += pending
+    sections[-1].hits += [h for h in pending if h.field != "loose_name" or not sections[-1].readings]
     return sections
 
 
@@ -59,7 +59,10 @@ def _names_another(pending: Sequence[FieldHit], section: Section) -> bool:
     fresh = Section(hits=list(pending))
     if section.name and fresh.name:
         return sorted(fold(section.name).split()) != sorted(fold(fresh.name).split())
-    known, new = section.first("identifier"), fresh.first("identifier")
+    return any(_differs(section.first(name), fresh.first(name)) for name in ("identifier", "birth_date"))
+
+
+def _differs(known: str | None, new: str | None) -> bool:
     return known is not None and new is not None and fold(known) != fold(new)
 
 
@@ -67,7 +70,7 @@ def make_reports(section: Section, conventions: Conventions, laboratory: str | N
     """Return one person's reports: the current one and one for each further day of results."""
     sex = _sex(section, conventions)
     patient = Patient(
-        name=section.name,
+        name=section.name or section.first("loose_name"),
         sex=sex,
         age=_age(section),
         birth_date=_birth_date(section, conventions),

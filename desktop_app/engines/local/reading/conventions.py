@@ -35,7 +35,9 @@ def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[Fi
     language = _language(pages)
     default: DecimalMark = "," if language in _COMMA_LANGUAGES else "."
     mark = settle_mark(number_texts, default)
-    return Conventions(language, mark, _order(pages, hits, language), language in _ALTO_LANGUAGES, language == "es" and mark == ",")
+    return Conventions(
+        language, mark, _order(pages, hits, language), language in _ALTO_LANGUAGES, language == "es" and mark == ","
+    )
 
 
 def _language(pages: Sequence[Page]) -> str:

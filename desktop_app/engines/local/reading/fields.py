@@ -30,12 +30,23 @@ _COMPOUND = "compound"
 _JOINT = re.compile(r"[/&,+]")
 _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
 _PERSONAL = frozenset({"birth_date", "birth_age", "sex", "age", "age_sex", "sex_age", "identifier", _COMPOUND})
-_AGE_IN_COMPOUND = re.compile(r"\d{1,3}\s*(?:years?|yrs?|y|a[nñ]os|anos|ans|anni|jahre|jaar|j|months?|days?|m|d)?\b", re.IGNORECASE)
-_TITLES = frozenset("mr mrs ms miss master herr frau sr sra srta don dona mme mlle m monsieur madame sig sigra dhr mevr dna".split())
+_AGE_IN_COMPOUND = re.compile(
+    r"\d{1,3}\s*(?:years?|yrs?|y|a[nñ]os|anos|ans|anni|jahre|jaar|j|months?|days?|m|d)?\b", re.IGNORECASE
+)
+_TITLES = frozenset(
+    "mr mrs ms miss master herr frau sr sra srta don dona mme mlle m monsieur madame sig sigra dhr mevr dna".split()
+)
 _DOCTORS = frozenset("dr dra prof md dott drs".split())
-_NAME_WORD = re.compile(r"^(?:[^\W\d_]\.?|[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[\-'’.][^\W\d_]+)*\.?|(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|los|las|el|al|bin|ter|ten|zu|y|e))$")
-_SURNAME_FIRST = re.compile(r"^[^\W\d_][\w'’\-]*(?: [^\W\d_][\w'’\-]*){0,2}, ?[^\W\d_][\w'’\-.]*(?: [^\W\d_][\w'’\-.]*){0,3}(?: \([^)]*\))?$")
-_PLACE = re.compile(r"laborator|\blabs?\b|labor\b|laboratoi|diagnosti|patholog|klinik|clinic|hospital|institut|\b(?:street|ave|road|lane|blvd|inc|ltd|gmbh|llc)\b", re.IGNORECASE)
+_NAME_WORD = re.compile(
+    r"^(?:[^\W\d_]\.?|[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[\-'’.][^\W\d_]+)*\.?|(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|los|las|el|al|bin|ter|ten|zu|y|e))$"
+)
+_SURNAME_FIRST = re.compile(
+    r"^[^\W\d_][\w'’\-]*(?: [^\W\d_][\w'’\-]*){0,2}, ?[^\W\d_][\w'’\-.]*(?: [^\W\d_][\w'’\-.]*){0,3}(?: \([^)]*\))?$"
+)
+_PLACE = re.compile(
+    r"laborator|\blabs?\b|labor\b|laboratoi|diagnosti|patholog|klinik|clinic|hospital|institut|\b(?:street|ave|road|lane|blvd|inc|ltd|gmbh|llc)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +75,7 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
         labels = _labels(line)
         person = _unlabelled_person(line, labels)
         if person is not None:
-            hits.append(FieldHit("unlabelled_name", person, line.page.number, line.middle, line.x0))
+            hits.append(FieldHit(person[0], person[1], line.page.number, line.middle, line.x0))
         for i, label in enumerate(labels):
             end = labels[i + 1].start if i + 1 < len(labels) else len(line.words)
             words = _value_words(line, label, end)
@@ -72,7 +83,11 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
                 words = _words_below(lines, position, line.words[label.start], line.words[label.end - 1])
             if label.field == "patient_name" and words:
                 words = [*words, *_rest_of_name(lines, position, words)]
-            text = " ".join(w.text for w in words).strip(" :|·•,;")
+            text = (
+                " ".join(w.text for w in words)
+                .replace("- ", "-" if label.field == "patient_name" else "- ")
+                .strip(" :|·•,;")
+            )
             for field, part in _split_compound(label.field, text):
                 checked = check(field, part)
                 if checked is not None:
@@ -122,12 +137,15 @@ def sex_of(text: str, *, is_mujer: bool = False) -> str | None:
     return next((sexes[w] for w in words if w in sexes), None)
 
 
-def _unlabelled_person(line: Line, labels: Sequence["_Label"]) -> str | None:
-    """A person's name at the front of a line: before a personal label, after a title, or as `Surname, Given`."""
+def _unlabelled_person(line: Line, labels: Sequence["_Label"]) -> tuple[str, str] | None:
+    """A person's name at the front of a line: before a personal label, after a title, or as `Surname, Given`.
+
+    Only the first is `unlabelled_name`; the others, `loose_name`, count above the first result alone.
+    """
     if labels and labels[0].start > 0 and labels[0].field in _PERSONAL:
         name = _as_person(" ".join(w.text for w in line.words[: labels[0].start]))
         if name is not None:
-            return name
+            return "unlabelled_name", name
     end = labels[0].start if labels else len(line.words)
     position = 0
     for segment in line.segments:
@@ -138,7 +156,7 @@ def _unlabelled_person(line: Line, labels: Sequence["_Label"]) -> str | None:
         if (first in _TITLES or _SURNAME_FIRST.match(segment.text)) and first not in _DOCTORS:
             name = _as_person(segment.text)
             if name is not None:
-                return name
+                return "loose_name", name
     return None
 
 

@@ -11,7 +11,9 @@ _LABORATORY = re.compile(
     r"healthcare|medical cent|analisi|an[aá]lisis|biologie|hôpital|ospedale|ziekenhuis|wellness",
     re.IGNORECASE,
 )
-_TITLES = frozenset({"laboratory report", "lab report", "clinical laboratory report", "lab results", "laboratory results"})
+_TITLES = frozenset(
+    {"laboratory report", "lab report", "clinical laboratory report", "lab results", "laboratory results"}
+)
 _ADDRESS = re.compile(r"\s*[,·•|–-]?\s+(?=\d)")
 
 
@@ -20,6 +22,11 @@ def find_laboratory(lines: Sequence[Line]) -> str | None:
     for line in lines[:12]:
         for segment in line.segments:
             name = _ADDRESS.split(segment.text)[0].strip(" ,·•|")
-            if 1 < len(name.split()) <= 8 and ":" not in name and _LABORATORY.search(name) and fold(name) not in _TITLES:
+            if (
+                1 < len(name.split()) <= 8
+                and ":" not in name
+                and _LABORATORY.search(name)
+                and fold(name) not in _TITLES
+            ):
                 return name
     return None

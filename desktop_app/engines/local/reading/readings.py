@@ -9,6 +9,7 @@ from desktop_app.engines.local.reading.units import is_unit
 
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
+_SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il]$")
 _SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
 
 
@@ -59,10 +60,18 @@ def split_unit(name: str) -> tuple[str, str | None]:
 
 def without_footnotes(readings: list[Reading]) -> list[Reading]:
     """Take the site codes off the names where most of a document's names end with one: `HGB01`, `HGB 02`."""
-    coded = [r for r in readings if _SITE_CODE.search(r.name)]
-    if len(coded) < 3 or len(coded) < 0.6 * len(readings):
-        return readings
-    return [replace(r, name=_SITE_CODE.sub("", r.name).rstrip()) for r in readings]
+    is_ocr = bool(readings) and readings[0].page.source != "text-layer"
+    for pattern in (_SITE_CODE, _SITE_CODE_OCR) if is_ocr else (_SITE_CODE,):
+        codes = {match.group().strip() for r in readings if (match := pattern.search(r.name))}
+        count = sum(1 for r in readings if r.name.endswith(tuple(codes)))
+        if codes and count >= 3 and count > 0.6 * len(readings):
+            return [_without_code(r, codes) for r in readings]
+    return readings
+
+
+def _without_code(reading: Reading, codes: set[str]) -> Reading:
+    code = max((c for c in codes if reading.name.endswith(c)), key=len, default="")
+    return replace(reading, name=reading.name.removesuffix(code).rstrip()) if code else reading
 
 
 def can_be_name(name: str) -> bool:

@@ -13,7 +13,6 @@ from desktop_app.engines.local.reading.measures import (
     Measure,
     read_measure,
     split_value,
-    take_mark,
 )
 from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
@@ -268,8 +267,8 @@ def _read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
 def _read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     """Split a range cell into range, unit and mark."""
     flag: Mark | None = None
-    taken, rest = take_mark(text)
-    if taken is not None and rest and has_bounds(rest):
-        flag, text = taken, rest
+    head, _, rest = text.partition(" ")
+    if len(head) <= 2 and is_mark(head) and has_bounds(rest):
+        flag, text = read_mark(head), rest
     ranged, unit = split_range_unit(text)
     return (ranged or None), unit, flag

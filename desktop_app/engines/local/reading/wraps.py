@@ -1,6 +1,7 @@
 """Rows printed over several lines: wrapped names, units and ranges go back to the row they belong to."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import median
 
 from desktop_app.engines.local.reading.columns import Column
@@ -9,9 +10,32 @@ from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import split_value
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.rows import TableLine
+from desktop_app.engines.local.reading.units import is_unit
 
 _CLOSE = 0.75
 _SMALL = 0.93
+_VALUES = frozenset({"value", "previous"})
+_NAMES = frozenset({"name"})
+_SIDES = frozenset({"range", "unit"})
+_HANGING = (",", "-", "/", "&", "+", " of", " and", " de", " von", " et", " y")
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table's lines, which of them are rows, and its habits."""
+
+    lines: list[TableLine]
+    rows: frozenset[int]
+    columns: Sequence[Column]
+    pitch: float
+    has_second_lines: bool
+
+    def row_above(self, i: int) -> int | None:
+        """The row above a line with nothing but joined lines between."""
+        k = i - 1
+        while k >= 0 and k not in self.rows and (self.lines[k].is_joined or not self.lines[k].cells):
+            k -= 1
+        return k if k in self.rows else None
 
 
 def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
@@ -19,36 +43,58 @@ def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
     rows = [i for i, line in enumerate(placed) if is_row(line, columns)]
     if not rows:
         return
+    steps = [placed[b].line.middle - placed[a].line.middle for a, b in zip(rows, rows[1:], strict=False) if b == a + 1]
+    is_row_at = frozenset(rows)
+    seconds = [
+        r for r in rows if r + 1 < len(placed) and r + 1 not in is_row_at and _holds(placed[r + 1], columns, _NAMES)
+    ]
+    table = _Table(
+        placed,
+        is_row_at,
+        columns,
+        median(steps) if steps else 0.0,
+        has_second_lines=len(seconds) >= 4 and len(seconds) > 0.5 * len(rows),
+    )
     for i, line in enumerate(placed):
-        if i in rows or line.is_prose or not line.cells or _has_role(line, columns, {"value", "previous"}):
+        if i in is_row_at or line.is_prose or not line.cells or _holds(line, columns, _VALUES):
             continue
-        if _has_role(line, columns, {"name"}):
-            _join_name(placed, rows, i, columns)
-        if _has_role(line, columns, {"range", "unit", "flag"}):
-            target = _nearest(placed, rows, i)
-            if target is not None:
-                line.cells = {k: words for k, words in line.cells.items() if columns[k].role != "name"}
-                _merge(placed[target], line, is_above=i < target)
+        if _holds(line, columns, _NAMES):
+            _join_name(table, i)
+        if _holds(line, columns, _SIDES):
+            _join_sides(table, i)
 
 
 def is_row(line: TableLine, columns: Sequence[Column]) -> bool:
     """True when a line has a value of its own."""
     return not line.is_prose and any(
-        c.role in {"value", "previous"} and line.cells.get(i) and split_value(line.text(i).strip("*[( ")) is not None
+        c.role in _VALUES and line.cells.get(i) and split_value(line.text(i).strip("*[( ")) is not None
         for i, c in enumerate(columns)
     )
 
 
-def _has_role(line: TableLine, columns: Sequence[Column], roles: set[str]) -> bool:
+def _holds(line: TableLine, columns: Sequence[Column], roles: frozenset[str]) -> bool:
     return any(columns[i].role in roles for i, words in line.cells.items() if words)
 
 
-def _nearest(placed: list[TableLine], rows: list[int], i: int) -> int | None:
-    """The row above or below from which only close lines lead here."""
-    above = max((r for r in rows if r < i), default=None)
-    below = min((r for r in rows if r > i), default=None)
-    up = _reach(placed, above, i) if above is not None else None
-    down = _reach(placed, i, below) if below is not None else None
+def _gap(upper: Line, lower: Line) -> float:
+    return lower.y0 - upper.y1
+
+
+def _join_sides(table: _Table, i: int) -> None:
+    line = table.lines[i]
+    target = _nearest(table, i)
+    if target is None or not _adds(line, table.lines[target], table.columns):
+        return
+    line.cells = {k: words for k, words in line.cells.items() if table.columns[k].role != "name"}
+    _merge(table.lines[target], line, is_above=i < target)
+
+
+def _nearest(table: _Table, i: int) -> int | None:
+    """The row above or below to which close lines lead from here."""
+    above = max((r for r in table.rows if r < i), default=None)
+    below = min((r for r in table.rows if r > i), default=None)
+    up = _reach(table.lines, above, i) if above is not None else None
+    down = _reach(table.lines, i, below) if below is not None else None
     if up is None:
         return below if down is not None else None
     if down is None:
@@ -58,76 +104,87 @@ def _nearest(placed: list[TableLine], rows: list[int], i: int) -> int | None:
 
 def _reach(placed: list[TableLine], first: int, last: int) -> float | None:
     """The widest gap between the lines from first to last; None when it is no line spacing."""
-    gaps = [_gap(placed[k].line, placed[k + 1].line) for k in range(first, last)]
-    widest = max(gaps)
+    widest = max(_gap(placed[k].line, placed[k + 1].line) for k in range(first, last))
     return widest if widest < _CLOSE * placed[first].line.height else None
 
 
-def _gap(upper: Line, lower: Line) -> float:
-    return lower.y0 - upper.y1
+def _adds(line: TableLine, row: TableLine, columns: Sequence[Column]) -> bool:
+    """True when the cells of a line can go on the row's: limits behind limits, a unit's second half."""
+    for index, words in line.cells.items():
+        role = columns[index].role
+        text = " ".join(w.text for w in words)
+        if role == "unit" and not (is_unit(text, is_in_column=True) or is_unit(f"{row.text(index)} {text}")):
+            return False
+        if role == "range" and not _is_range_part(text, row.text(index)):
+            return False
+    return True
 
 
-def _join_name(placed: list[TableLine], rows: list[int], i: int, columns: Sequence[Column]) -> None:
-    line = placed[i]
-    text = line.line.text
-    name_index = next(k for k in line.cells if columns[k].role == "name" and line.cells[k])
-    above = i - 1 if i - 1 in rows or (i > 0 and not placed[i - 1].cells) else None
-    while above is not None and above not in rows:
-        above = above - 1 if above > 0 else None
-    below = i + 1 if i + 1 in rows else None
-    if (
-        below is not None
-        and not _names_itself(placed[below], columns)
-        and _gap(line.line, placed[below].line) < line.line.height
-    ):
-        _merge(placed[below], line, is_above=True)
+def _is_range_part(text: str, before: str) -> bool:
+    if has_bounds(text) or any(c.isdigit() for c in text):
+        return len(text) < 60
+    is_asked_for = before.rstrip().endswith(("-", ":", ",", "to", "<", ">"))
+    return bool(before) and (is_asked_for or fold(text) in load_lexicon().qualitative)
+
+
+def _join_name(table: _Table, i: int) -> None:
+    """Join a line of name words to the row whose name it begins or goes on."""
+    line = table.lines[i]
+    index = next(k for k in line.cells if table.columns[k].role == "name" and line.cells[k])
+    text = line.text(index)
+    height = line.line.height
+    below = i + 1 if i + 1 in table.rows else None
+    if below is not None and not _names_itself(table.lines[below], table.columns):
+        if _gap(line.line, table.lines[below].line) < height:
+            _merge(table.lines[below], line, is_above=True)
         return
-    if (
-        above is None
-        or _gap(placed[i - 1].line, line.line) > _CLOSE * line.line.height
-        or _says_method(line.line, placed[above].line)
-    ):
+    above = table.row_above(i)
+    if above is None or _gap(table.lines[i - 1].line, line.line) > _CLOSE * height:
         return
-    name = placed[above].text(name_index)
-    if _goes_on(name, text) or _is_tight(placed, i, below, _pitch(placed, rows)):
-        _merge(placed[above], line, is_above=False)
+    name = table.lines[above].text(index)
+    if _is_open(name) or (
+        not _says_method(text, line.line, table.lines[above].line) and _reads_on(table, i, text, below)
+    ):
+        _merge(table.lines[above], line, is_above=False)
+
+
+def _reads_on(table: _Table, i: int, text: str, below: int | None) -> bool:
+    if table.has_second_lines:
+        return False
+    return _goes_on(text) or _is_tight(table, i, below)
 
 
 def _names_itself(line: TableLine, columns: Sequence[Column]) -> bool:
     return any(columns[i].role == "name" and any(c.isalpha() for c in line.text(i)) for i in line.cells)
 
 
-def _goes_on(name: str, text: str) -> bool:
-    """True when a second line reads on from a name: open brackets, a hanging comma or dash, small letters."""
+def _is_open(name: str) -> bool:
+    """True when a name asks for more: open brackets, a hanging comma or dash."""
     if name.count("(") > name.count(")") or name.count("[") > name.count("]"):
         return True
-    if name.rstrip().endswith((",", "-", "/", "&", "+", " of", " and", " de", " von", " et", " y")):
-        return True
+    return name.rstrip().endswith(_HANGING)
+
+
+def _goes_on(text: str) -> bool:
+    """True when a line reads on from the one above: brackets or small letters first."""
     first = text.split()[0]
     return first.startswith("(") or (first[:1].islower() and len(text.split()) <= 5 and ":" not in text)
 
 
-def _pitch(placed: list[TableLine], rows: list[int]) -> float:
-    """The usual step from row to row where nothing stands between."""
-    steps = [
-        placed[b].line.middle - placed[a].line.middle for a, b in zip(rows, rows[1:], strict=False) if b == a + 1
-    ]
-    return median(steps) if steps else 0.0
-
-
-def _is_tight(placed: list[TableLine], i: int, below: int | None, pitch: float) -> bool:
+def _is_tight(table: _Table, i: int, below: int | None) -> bool:
     """True when a line stands closer to the row above than rows stand to one another."""
-    step = placed[i].line.middle - placed[i - 1].line.middle
-    if below is not None and step > 0.8 * (placed[below].line.middle - placed[i].line.middle):
+    step = table.lines[i].line.middle - table.lines[i - 1].line.middle
+    if below is not None and step > 0.8 * (table.lines[below].line.middle - table.lines[i].line.middle):
         return False
-    return step < 0.85 * pitch
+    return step < 0.85 * table.pitch
 
 
-def _says_method(line: Line, row: Line) -> bool:
-    words = fold(line.text).split()
+def _says_method(text: str, line: Line, row: Line) -> bool:
+    """True for a line about how the test was done: its words say so, or it is set smaller than the row."""
+    words = fold(text).split()
     if not words or line.height < _SMALL * row.height:
         return True
-    return any(word in load_lexicon().methods for word in words) and not has_bounds(line.text)
+    return any(word in load_lexicon().methods for word in words)
 
 
 def _merge(row: TableLine, extra: TableLine, *, is_above: bool) -> None:

@@ -121,7 +121,9 @@ def _parts(active: list[Zone], line: Line) -> list[tuple[Zone, Line]]:
 
 def _goes_on_heading(active: list[Zone], line: Line) -> bool:
     """True for a second line of headings; its words widen the columns above them."""
-    if not all(role_of(s.text) or is_date(s.text) or is_unit(s.text.strip("()[]"), is_in_column=True) for s in line.segments):
+    if not all(
+        role_of(s.text) or is_date(s.text) or is_unit(s.text.strip("()[]"), is_in_column=True) for s in line.segments
+    ):
         return False
     for zone in active:
         zone.columns = tuple(_widened(c, line) for c in zone.columns)

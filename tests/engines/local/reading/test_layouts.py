@@ -36,7 +36,13 @@ def test_french_report_with_previous_results():
                     [(40, "Née le : 23/11/1971"), (330, "Edité le : 05/05/2024")],
                     [(40, "Sexe : F"), (330, "Prescripteur : Dr MARTIN Paul")],
                     [],
-                    [(40, "Analyses"), (220, "Résultats"), (300, "Unités"), (370, "Valeurs de référence"), (490, "Antériorités")],
+                    [
+                        (40, "Analyses"),
+                        (220, "Résultats"),
+                        (300, "Unités"),
+                        (370, "Valeurs de référence"),
+                        (490, "Antériorités"),
+                    ],
                     [(490, "12/01/2024")],
                     [(40, "HEMATOLOGIE")],
                     [(40, "Hémoglobine"), (220, "11,2"), (300, "g/dL"), (370, "12,0 à 16,0"), (490, "11,9")],
@@ -44,7 +50,13 @@ def test_french_report_with_previous_results():
                     [(40, "Plaquettes"), (220, "251 000"), (300, "/mm3"), (370, "150 000 - 400 000"), (490, "248 000")],
                     [(40, "BIOCHIMIE")],
                     [(40, "Glycémie à jeun"), (220, "0,92"), (300, "g/L"), (370, "0,70 à 1,05"), (490, "0,95")],
-                    [(40, "C-Réactive Protéine"), (220, "< 4,0"), (300, "mg/L"), (370, "Inférieur à 5,0"), (490, "6,1")],
+                    [
+                        (40, "C-Réactive Protéine"),
+                        (220, "< 4,0"),
+                        (300, "mg/L"),
+                        (370, "Inférieur à 5,0"),
+                        (490, "6,1"),
+                    ],
                 ]
             )
         ]
@@ -176,7 +188,13 @@ def test_columns_in_range_and_out_of_range():
                     [(40, "Patient: SAMPLETON, MAXINE"), (330, "DOB: 04/17/1955")],
                     [(40, "Sex: F"), (330, "Collected: 03/02/2024 08:10 AM")],
                     [],
-                    [(40, "Test Name"), (200, "In Range"), (280, "Out of Range"), (370, "Reference Range"), (480, "Units")],
+                    [
+                        (40, "Test Name"),
+                        (200, "In Range"),
+                        (280, "Out of Range"),
+                        (370, "Reference Range"),
+                        (480, "Units"),
+                    ],
                     [(40, "GLUCOSE"), (280, "131 H"), (370, "65-99"), (480, "mg/dL")],
                     [(40, "UREA NITROGEN"), (200, "14"), (370, "7-25"), (480, "mg/dL")],
                     [(40, "CREATININE"), (200, "0.81"), (370, "0.60-0.93"), (480, "mg/dL")],
@@ -202,7 +220,13 @@ def test_cumulative_table_makes_a_report_for_each_day():
                     [(40, "Name: Otto Beispielmann"), (330, "Geburtsdatum: 01.02.1950")],
                     [(40, "Geschlecht: männlich")],
                     [],
-                    [(40, "Untersuchung"), (190, "14.03.2024"), (270, "02.01.2024"), (350, "Einheit"), (430, "Referenzbereich")],
+                    [
+                        (40, "Untersuchung"),
+                        (190, "14.03.2024"),
+                        (270, "02.01.2024"),
+                        (350, "Einheit"),
+                        (430, "Referenzbereich"),
+                    ],
                     [(40, "Kalium"), (190, "4,1"), (270, "5,6 +"), (350, "mmol/l"), (430, "3,5 - 5,1")],
                     [(40, "Natrium"), (190, "139"), (270, "141"), (350, "mmol/l"), (430, "136 - 145")],
                     [(40, "CRP"), (190, "< 0,6"), (350, "mg/l"), (430, "< 5,0")],
@@ -226,7 +250,13 @@ def test_current_and_previous_result_columns():
                     [(40, "Patient: DOE-SAMPLE, RITA"), (330, "Date Collected: 06/21/2024")],
                     [(40, "DOB: 12/30/1979"), (330, "Gender: Female")],
                     [],
-                    [(40, "Test"), (180, "Current Result and Flag"), (320, "Previous Result and Date"), (450, "Units"), (510, "Reference Interval")],
+                    [
+                        (40, "Test"),
+                        (180, "Current Result and Flag"),
+                        (320, "Previous Result and Date"),
+                        (450, "Units"),
+                        (510, "Reference Interval"),
+                    ],
                     [(40, "WBC"), (180, "11.9 High"), (320, "6.4 01/15/2024"), (450, "x10E3/uL"), (510, "3.4-10.8")],
                     [(40, "RBC"), (180, "4.51"), (320, "4.60 01/15/2024"), (450, "x10E6/uL"), (510, "3.77-5.28")],
                 ],
@@ -446,7 +476,11 @@ def test_table_goes_on_on_the_next_page_without_headings():
         number=2,
     )
     report = only([first, second])
-    assert [(r.name, r.value, r.page) for r in report.results] == [("Sodium", "140", 1), ("pH", "7.41", 2), ("INR", "1.1", 2)]
+    assert [(r.name, r.value, r.page) for r in report.results] == [
+        ("Sodium", "140", 1),
+        ("pH", "7.41", 2),
+        ("INR", "1.1", 2),
+    ]
 
 
 def test_results_stand_where_they_are_said_to_stand():
@@ -463,7 +497,9 @@ def test_results_stand_where_they_are_said_to_stand():
     [("13.4g/dL", "13.4", "g/dL"), ("5.2*", "5.2", None), ("<0.01ng/mL", "<0.01", "ng/mL"), ("45%", "45", "%")],
 )
 def test_glued_values(glued: str, value: str, unit: str | None):
-    drawn = Page(1, 600, 800, "ocr", tuple([*words(40, 40, "Analyte X"), *words(200, 40, glued), *words(300, 40, "1 - 20")]))
+    drawn = Page(
+        1, 600, 800, "ocr", tuple([*words(40, 40, "Analyte X"), *words(200, 40, glued), *words(300, 40, "1 - 20")])
+    )
     result = only([drawn]).results[0]
     assert (result.value, result.unit) == (value, unit)
 
