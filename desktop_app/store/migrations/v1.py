@@ -33,7 +33,7 @@ CREATE TABLE session_processing_summary (
         CASE WHEN total_files > 0 THEN (200 * completed_files + total_files) / (2 * total_files) ELSE 0 END
     ) VIRTUAL,
     work_progress REAL NOT NULL GENERATED ALWAYS AS (
-        CASE WHEN work_total > 0 THEN round(1.0 * work_done / work_total, 1) ELSE 0.0 END
+        CASE WHEN work_total > 0 THEN (20 * work_done + work_total) / (2 * work_total) / 10.0 ELSE 0.0 END
     ) VIRTUAL,
     session_status TEXT NOT NULL GENERATED ALWAYS AS (
         CASE
