@@ -13,6 +13,7 @@ from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.outputs import documents_file
 from desktop_app.cli.run_commands import DONE, UsageError
 from desktop_app.cli.tables import print_sessions
+from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import SessionStatus
 from desktop_app.exports.csv_file import write_csv
 from desktop_app.exports.json_file import write_json
@@ -20,7 +21,7 @@ from desktop_app.store.database import Database, open_database
 from desktop_app.store.patients import find_patients
 from desktop_app.store.results import Scope, iter_documents
 from desktop_app.store.session_progress import get_session_processing_progress, summary_document
-from desktop_app.store.sessions import SessionSummary, list_sessions, resolve_session
+from desktop_app.store.sessions import list_sessions, resolve_session
 
 _WATCH_S = 0.1
 

@@ -10,7 +10,8 @@ from desktop_app.app import App
 from desktop_app.cli.display import Display
 from desktop_app.core.errors import Failure
 from desktop_app.core.progress import FileProgress, FileTask, StopReason
-from desktop_app.store.sessions import Control, set_control
+from desktop_app.core.session import Control
+from desktop_app.store.sessions import set_control
 
 _REFRESH_MS = 100
 _GIVE_UP_MS = 30_000

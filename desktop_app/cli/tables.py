@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from desktop_app.cli.display import seconds
-from desktop_app.store.sessions import SessionSummary
+from desktop_app.core.session import SessionSummary
 
 FLAG_WORDS = {"L": "↓ Low", "H": "↑ High", "LL": "↓↓ Critical low", "HH": "↑↑ Critical high", "A": "! Abnormal"}
 _FLAG_STYLES = {"L": "blue", "LL": "bold blue", "H": "red", "HH": "bold red", "A": "yellow"}

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.core.errors import ErrorCode, Failure
+from desktop_app.core.session import Control
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
-from desktop_app.store.sessions import Control, write_control
+from desktop_app.store.sessions import write_control
 from desktop_app.store.values import error_columns, now_ms
 
 _RUNNING = "('downloading', 'extracting', 'parsing', 'saving')"

@@ -1,29 +1,15 @@
 """The files of a session as they are committed: in pages for lists, as tasks for the pipeline."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.core.progress import FileProgress, FileTask, StageRun
+from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus, JobStatus, Stage
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Row
-from desktop_app.store.tables import FileTable, all_of
+from desktop_app.store.tables import FileTable, all_files
 from desktop_app.store.values import details_of, error_of
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """One file of a session: its place in it, where it comes from, and its last committed snapshot.
-
-    The snapshot's `stages` are left out; `list_stages` has them. `extracted_text` is at most 1,000 characters.
-    """
-
-    position: int
-    source: str
-    name: str
-    progress: FileProgress
-    extracted_text: str | None = None
 
 
 def list_files(
@@ -33,9 +19,9 @@ def list_files(
     statuses: Collection[FileStatus] | None = None,
     offset: int = 0,
     limit: int = -1,
-) -> list[StoredFile]:
+) -> list[SessionFile]:
     """Return files of a session in the order they were added, only those with `statuses` when given."""
-    query = all_of(FileTable).where(FileTable.session_id == session_id).order_by(FileTable.position)
+    query = all_files().where(FileTable.session_id == session_id).order_by(FileTable.position)
     if statuses is not None:
         query = query.where(FileTable.status.in_([status.value for status in statuses]))
     with database.reading() as connection:
@@ -43,10 +29,10 @@ def list_files(
     return [_stored(row) for row in rows]
 
 
-def find_file(database: Database, file_id: str) -> StoredFile | None:
+def find_file(database: Database, file_id: str) -> SessionFile | None:
     """Return one file, None where there is none with this id."""
     with database.reading() as connection:
-        rows = connection.select(all_of(FileTable).where(FileTable.file_id == file_id))
+        rows = connection.select(all_files().where(FileTable.file_id == file_id))
     return _stored(rows[0]) if rows else None
 
 
@@ -82,7 +68,7 @@ def _stage(row: Row) -> StageRun:
     return StageRun(Stage(stage), JobStatus(status), progress, started_at, completed_at, message, error_of(*error))
 
 
-def _stored(row: dict[str, Any]) -> StoredFile:
+def _stored(row: dict[str, Any]) -> SessionFile:
     progress = FileProgress(
         file_id=row["file_id"],
         session_id=row["session_id"],
@@ -102,4 +88,6 @@ def _stored(row: dict[str, Any]) -> StoredFile:
         duplicate_of=row["duplicate_of"],
         metadata=details_of(row["parsing_metadata"]),
     )
-    return StoredFile(row["position"], row["source"], row["file_name"], progress, row["extracted_text"])
+    return SessionFile(
+        row["position"], row["source"], row["file_name"], progress, row["result_count"], row["extracted_text"]
+    )

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from desktop_app.core.session import SessionSummary
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Row
-from desktop_app.store.sessions import SessionSummary, read_summary
+from desktop_app.store.sessions import read_summary
 from desktop_app.store.values import details_of, now_ms
 
 UNKNOWN_TYPE = "application/octet-stream"

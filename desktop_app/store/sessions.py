@@ -2,10 +2,9 @@
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 
 from desktop_app.core.intake import Candidate
+from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.status import MAX_ATTEMPTS, SessionStatus
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
@@ -27,47 +26,8 @@ INSERT INTO file_processing_status (
 """
 
 
-class Control(StrEnum):
-    """What a person last asked of a session."""
-
-    RUN = "run"
-    PAUSED = "paused"
-    CANCELLED = "cancelled"
-
-
 class UnknownSession(LookupError):  # noqa: N818 - an answer, not an error of the program
     """No session, or more than one, is meant; the message says so in plain words."""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSummary:
-    """One session as its summary row has it. Times are milliseconds since 1970, UTC; progress is in percent.
-
-    `work_done` and `work_total` are weighted by pages: each page of a file counts the file's percentage, of 100 per
-    page. `failed_files` leaves out the files that timed out or were cancelled.
-    """
-
-    session_id: str
-    engine: str
-    control: Control
-    status: SessionStatus
-    total_files: int
-    pending_files: int
-    processing_files: int
-    completed_files: int
-    failed_files: int
-    timed_out_files: int
-    cancelled_files: int
-    overall_progress: int
-    work_progress: float
-    work_done: int
-    work_total: int
-    total_processing_time_ms: int
-    timeout_threshold_ms: int | None
-    created_at_ms: int
-    started_at_ms: int | None
-    completed_at_ms: int | None
-    can_resume: bool
 
 
 _SUMMARY_COLUMNS = """

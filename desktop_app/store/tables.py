@@ -6,7 +6,7 @@ The tables themselves are made by the migrations; a test holds the two equal. Co
 
 from typing import Any
 
-from peewee import AutoField, BlobField, FloatField, IntegerField, Model, TextField
+from peewee import JOIN, AutoField, BlobField, FloatField, IntegerField, Model, TextField
 
 
 class SessionTable(Model):
@@ -286,6 +286,9 @@ TABLES: tuple[type[Model], ...] = (
 """Every table of the schema, the text index itself excepted."""
 
 
-def all_of(table: type[Model]) -> Any:
-    """Begin a query for whole rows of a table; peewee's query methods have no complete types."""
-    return table.select()  # pyright: ignore[reportUnknownMemberType]
+def all_files() -> Any:
+    """Begin a query for whole rows of files, each with the number of results it gave (`result_count`)."""
+    # peewee's query methods have no complete types.
+    readings: Any = FileTable.parsed_document_id == ParsedDocumentTable.id  # pyright: ignore[reportUnknownMemberType]
+    files: Any = FileTable.select(FileTable, ParsedDocumentTable.result_count)  # pyright: ignore[reportUnknownMemberType]
+    return files.join(ParsedDocumentTable, JOIN.LEFT_OUTER, on=readings)

@@ -1,0 +1,62 @@
+"""A session and its files as they are stored: what lists, counters and the window show."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.core.progress import FileProgress
+from desktop_app.core.status import SessionStatus
+
+
+class Control(StrEnum):
+    """What a person last asked of a session."""
+
+    RUN = "run"
+    PAUSED = "paused"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """One session as its summary row has it. Times are milliseconds since 1970, UTC; progress is in percent.
+
+    `work_done` and `work_total` are weighted by pages: each page of a file counts the file's percentage, of 100 per
+    page. `failed_files` leaves out the files that timed out or were cancelled.
+    """
+
+    session_id: str
+    engine: str
+    control: Control
+    status: SessionStatus
+    total_files: int
+    pending_files: int
+    processing_files: int
+    completed_files: int
+    failed_files: int
+    timed_out_files: int
+    cancelled_files: int
+    overall_progress: int
+    work_progress: float
+    work_done: int
+    work_total: int
+    total_processing_time_ms: int
+    timeout_threshold_ms: int | None
+    created_at_ms: int
+    started_at_ms: int | None
+    completed_at_ms: int | None
+    can_resume: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFile:
+    """One file of a session: its place in it, where it comes from, and its last committed snapshot.
+
+    The snapshot's `stages` are left out. `result_count` is None until the file is completed; `extracted_text` is at
+    most 1,000 characters.
+    """
+
+    position: int
+    source: str
+    name: str
+    progress: FileProgress
+    result_count: int | None = None
+    extracted_text: str | None = None
