@@ -20,6 +20,8 @@ _SPACE_PROBABILITY = 0.05
 _FIRST_FOREIGN = 0x2E80
 """From here on Unicode holds the scripts of East Asia and pictures."""
 
+_DECIMAL_MARKS = frozenset(".,")
+
 _SAME = str.maketrans(
     {
         "μ": "µ",
@@ -135,11 +137,12 @@ class Decoder:
         scores: list[float] = []
         for i, column in enumerate(starts):
             place = min(1.0, (float(column) + 0.5) / length)
-            if i and self._hides_space(spaces, best, int(starts[i - 1]), int(column)):
+            following = self._characters[int(best[column])]
+            if i and self._hides_space(spaces, best, int(starts[i - 1]), int(column)) and not _joins(text, following):
                 text.append(" ")
                 places.append((places[-1] + place) / 2)
                 scores.append(scores[-1])
-            text.append(self._characters[int(best[column])])
+            text.append(following)
             places.append(place)
             scores.append(float(line[column, best[column]]))
         return Reading("".join(text), tuple(places), tuple(scores))
@@ -148,6 +151,13 @@ class Decoder:
         if self._space in (best[before], best[column]):
             return False
         return bool(spaces[before : column + 1].max() >= _SPACE_PROBABILITY)
+
+
+def _joins(text: Sequence[str], following: str) -> bool:
+    """Tell whether a decimal mark stands between: there a wide gap is no space."""
+    if following in _DECIMAL_MARKS:
+        return text[-1].isdigit()
+    return following.isdigit() and text[-1] in _DECIMAL_MARKS and len(text) > 1 and text[-2].isdigit()
 
 
 def _is_foreign(character: str) -> bool:

@@ -15,8 +15,11 @@ from desktop_app.engines.local.pictures import Pixels
 Quad = NDArray[np.float32]
 """4 × 2: the corners of a line in pixels, clockwise from where its text begins at the top."""
 
-DETECTION_SIDE = 2000
-"""Longest side of the picture in which lines are looked for, in pixels (the library's own default)."""
+DETECTION_SIDE = 2400
+"""Longest side of the picture in which lines are looked for, in pixels.
+
+The library's own default of 2000 overlooks single characters of small print; larger ones only cost time.
+"""
 
 _LINES_AT_A_TIME = 1
 """Lines read together are padded to the widest; that costs time, and spaces between words get lost."""

@@ -3,10 +3,10 @@
 import itertools
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 
 from desktop_app.core.document import Page, Word
+from desktop_app.engines.local.cleaning import is_blank, without_specks
 from desktop_app.engines.local.decoding import Reading
 from desktop_app.engines.local.ocr import Line, Quad, Reader, reader
 from desktop_app.engines.local.pictures import Pixels
@@ -15,9 +15,6 @@ from desktop_app.engines.local.straighten import Plane, lay_straight
 SOURCE = "ocr"
 """What `Page.source` says of pages read here."""
 
-_BLANK_SIDE = 1000
-_INK_CONTRAST = 30
-_INK_SHARE = 0.00005
 _TALL = 1.5
 _MOSTLY = 0.5
 _SAMPLE = 8
@@ -37,19 +34,10 @@ def read_picture(picture: Pixels, number: int, threads: int) -> Page:
     return Page(number, plane.width, plane.height, SOURCE, words, plane.to_original(width, height))
 
 
-def is_blank(picture: Pixels) -> bool:
-    """Tell whether a picture shows nothing that could be ink: no small thing stands out from what is around it."""
-    height, width = picture.shape[:2]
-    scale = min(1.0, _BLANK_SIDE / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    grey = cv2.cvtColor(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
-    ground = cv2.medianBlur(grey, 21)
-    return float(np.mean(cv2.absdiff(grey, ground) > _INK_CONTRAST)) < _INK_SHARE
-
-
 def _read_lines(eye: Reader, picture: Pixels) -> list[Line]:
     """Find and read the lines the right way up; in the ordinary case each is looked at once."""
     quads = eye.find(picture)
+    picture = without_specks(picture, _usual_height(quads))
     tall = sum(_side(quad, 1) > _TALL * _side(quad, 0) for quad in quads)
     turns = (1, 3) if tall > _MOSTLY * len(quads) else (0, 2)
     sample = _sample(quads)
@@ -66,6 +54,10 @@ def _sample(quads: Sequence[Quad]) -> list[int]:
     """Choose some lines that are long enough to tell up from down."""
     by_shape = sorted(range(len(quads)), key=lambda i: abs(np.log(_side(quads[i], 0) / _side(quads[i], 1)) ** 2 - 2.6))
     return by_shape[:_SAMPLE]
+
+
+def _usual_height(quads: Sequence[Quad]) -> float:
+    return float(np.median([min(_side(quad, 0), _side(quad, 1)) for quad in quads])) if quads else 0.0
 
 
 def _turned(quad: Quad, turn: int) -> Quad:

@@ -21,6 +21,8 @@ MAX_SIDE = 4000
 
 _MIN_SIDE = 1600
 _DPI = 200
+_LOWEST_DPI, _HIGHEST_DPI = 150, 300
+_FILLING = 0.6
 _MAX_ZOOM = 8.0
 _MAX_DRAFT_SIDE = 2 * MAX_SIDE
 _SIXTEEN_BIT = frozenset({"I", "I;16", "I;16B", "I;16L", "I;16N"})
@@ -76,14 +78,27 @@ def load_picture(data: bytes, number: int, max_pixels: int) -> Pixels:
             raise ProcessingError(failure_of(error, ErrorCode.IMAGE_CORRUPT)) from error
 
 
-def render_page(page: Any, dpi: int = _DPI) -> Pixels:
-    """Draw a loaded PyMuPDF page as it is shown; enormous and tiny pages come out at a readable size."""
+def render_page(page: Any) -> Pixels:
+    """Draw a loaded PyMuPDF page as it is shown; enormous and tiny pages come out at a readable size.
+
+    A scanned page is drawn at its scanner's own resolution, as far as that is of use, so that nothing is blurred.
+    """
     longest = max(page.rect.width, page.rect.height, 1.0)
+    dpi = min(max(_scanned_dpi(page) or _DPI, _LOWEST_DPI), _HIGHEST_DPI)
     zoom = min(max(dpi / 72, _MIN_SIDE / longest), _MAX_ZOOM, MAX_SIDE / longest)
     pixmap = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False)
     rows = np.frombuffer(pixmap.samples_mv, np.uint8).reshape(pixmap.height, pixmap.stride)
     pixels = rows[:, : pixmap.width * 3].reshape(pixmap.height, pixmap.width, 3)
     return np.ascontiguousarray(pixels[:, :, ::-1])
+
+
+def _scanned_dpi(page: Any) -> float | None:
+    """Return the resolution of the picture that fills the page, None where there is none."""
+    for info in page.get_image_info():
+        box = pymupdf.Rect(info["bbox"])
+        if abs(box) > _FILLING * abs(page.rect):
+            return float(72 * (info["width"] * info["height"] / abs(box)) ** 0.5)
+    return None
 
 
 def _open(data: bytes) -> Image.Image:
