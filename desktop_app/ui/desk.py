@@ -1,0 +1,210 @@
+"""What the window asks of the program: questions answered from the database, verbs, and signals of what is committed.
+
+The window knows these protocols alone; `desktop_app/desk` fulfils them. Everything is called in the main thread. Verbs
+return at once: what comes of them is told by the signals once it is committed. A verb that cannot be carried out is
+told by `refused`.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QImage
+
+from desktop_app.core.errors import Failure
+from desktop_app.core.intake import Selection
+from desktop_app.core.progress import StageRun
+from desktop_app.core.session import SessionFile, SessionSummary
+from desktop_app.core.settings import Settings
+from desktop_app.core.status import FileStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding: the session, how many files are new in it, and what was left out, each with the reason."""
+
+    session_id: str
+    count: int
+    left_out: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A drawn page of a file, upright as the document shows it; `failure` says why there is no picture."""
+
+    file_id: str
+    page: int
+    page_count: int
+    image: QImage | None
+    failure: Failure | None = None
+
+
+class SessionDesk(Protocol):
+    """One session is shown at a time: its files, its counts, and what can be done with them."""
+
+    @property
+    def session_changed(self) -> SignalInstance:
+        """Another session is shown (its id as str, empty for none)."""
+        ...
+
+    @property
+    def recorded(self) -> SignalInstance:
+        """Committed changes of files of the session shown: `list[FileProgress]`, at most 30 times a second."""
+        ...
+
+    @property
+    def counted(self) -> SignalInstance:
+        """The shown session's counts after each commit that changed them: `SessionSummary`."""
+        ...
+
+    @property
+    def files_changed(self) -> SignalInstance:
+        """Files were added to or removed from the session shown, or set back: lists must be asked for again."""
+        ...
+
+    @property
+    def added(self) -> SignalInstance:
+        """`Added`: what was asked to be added is committed."""
+        ...
+
+    @property
+    def refused(self) -> SignalInstance:
+        """A sentence (str) that says why a verb could not be carried out."""
+        ...
+
+    @property
+    def troubled(self) -> SignalInstance:
+        """The `Failure` that keeps progress from being stored; None when it is stored again."""
+        ...
+
+    @property
+    def sessions_changed(self) -> SignalInstance:
+        """The list of sessions, or one of them that is not shown, has changed."""
+        ...
+
+    @property
+    def session_id(self) -> str | None:
+        """The session shown."""
+        ...
+
+    @property
+    def is_controllable(self) -> bool:
+        """False while another program (the command line) works on the session shown."""
+        ...
+
+    def summary(self) -> SessionSummary | None:
+        """Return the shown session's counts."""
+        ...
+
+    def sessions(self, limit: int) -> list[SessionSummary]:
+        """Return the newest sessions."""
+        ...
+
+    def files(
+        self, statuses: Collection[FileStatus] | None, offset: int, limit: int, *, is_grouped: bool = False
+    ) -> list[SessionFile]:
+        """Return files of the session shown, in order of arrival; grouped: those that did not complete come first."""
+        ...
+
+    def find(self, file_id: str) -> SessionFile | None:
+        """Return one file as it is committed."""
+        ...
+
+    def stages(self, file_id: str) -> list[tuple[int, StageRun]]:
+        """Return all stages of all attempts at a file, each with its attempt's number, in the order they began."""
+        ...
+
+    def text(self, file_id: str) -> str:
+        """Return the text that was read of a file so far."""
+        ...
+
+    def show_session(self, session_id: str | None) -> None:
+        """Show another session, or none."""
+        ...
+
+    def look_at(self, sources: Sequence[str], done: Callable[[Selection], None]) -> None:
+        """Find out beside the window what adding these paths or addresses would add and leave out."""
+        ...
+
+    def add(self, sources: Sequence[str]) -> None:
+        """Add files, folders or addresses: to the shown session while it runs here, else to a new one that is shown."""
+        ...
+
+    def add_picture(self, name: str, png: bytes) -> None:
+        """Add a picture that lies nowhere on disk (pasted)."""
+        ...
+
+    def pause(self) -> None:
+        """Let running files finish and begin no further one."""
+        ...
+
+    def resume(self) -> None:
+        """Go on with a paused, interrupted or timed-out session."""
+        ...
+
+    def cancel(self) -> None:
+        """Cancel every file of the session that has not ended."""
+        ...
+
+    def cancel_files(self, file_ids: Collection[str]) -> None:
+        """Cancel these files, waiting or running."""
+        ...
+
+    def retry(self, file_ids: Collection[str] | None = None) -> None:
+        """Try these files again, or all that failed, timed out or were cancelled and that a retry can help."""
+        ...
+
+    def remove(self, file_ids: Collection[str]) -> None:
+        """Take files that are not running out of the session."""
+        ...
+
+    def replace(self, file_id: str, path: str) -> None:
+        """Put another file in the place of one that failed, and read it."""
+        ...
+
+    def try_samples(self) -> None:
+        """Read the bundled sample reports in a session of their own."""
+        ...
+
+    def remove_samples(self) -> None:
+        """Delete the sample sessions with all that was read in them."""
+        ...
+
+    def has_samples(self) -> bool:
+        """Tell whether there is a session of samples."""
+        ...
+
+    def draw_page(self, file_id: str, page: int, width_px: int, done: Callable[[PagePicture], None]) -> None:
+        """Have a page drawn in the sandbox, `width_px` pixels wide; drawn pages are kept for the next time."""
+        ...
+
+
+class SettingsDesk(Protocol):
+    """Settings and the true state of what they speak of."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """`Settings`: a setting was changed and is stored."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """All settings as they are stored."""
+        ...
+
+    def change(self, **values: object) -> str | None:
+        """Store settings at once; return the sentence that says why not, and change nothing then."""
+        ...
+
+    def encryption(self) -> Mapping[str, str]:
+        """Return plain sentences by subject: `state`, `key`, `protects`, `protects_not`."""
+        ...
+
+    def data_folder(self) -> str:
+        """Return the folder where everything is kept."""
+        ...
+
+    def size_bytes(self) -> int:
+        """Return how much room it takes."""
+        ...
