@@ -7,8 +7,9 @@ from desktop_app.core.report import LabReport
 from desktop_app.engines.local.reading.assembly import make_reports, number_texts, pages_in_order, split_sections
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.conventions import settle
-from desktop_app.engines.local.reading.fields import FieldHit, read_fields
+from desktop_app.engines.local.reading.fields import read_fields
 from desktop_app.engines.local.reading.headers import find_laboratory
+from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lines import Line, read_lines
 from desktop_app.engines.local.reading.readings import Reading, without_footnotes
 from desktop_app.engines.local.reading.tables import read_page

@@ -137,5 +137,5 @@ def _column(role: str, words: tuple[Word, ...]) -> Column:
         unit = tail
     elif role == "value" and (folded in {"percent", "percentage", "prozent", "relative", "relativ"} or tail == "%"):
         unit = "%"
-    dates = find_dates(text) if role in {"value", "previous"} and any(c.isdigit() for c in text) else []
-    return Column(role, words[0].x0, max(w.x1 for w in words), text, unit, text if dates else None)
+    is_dated = role in {"value", "previous"} and bool(find_dates(text))
+    return Column(role, words[0].x0, max(w.x1 for w in words), text, unit, text if is_dated else None)

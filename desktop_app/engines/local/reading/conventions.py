@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop_app.core.document import Page
 from desktop_app.engines.local.reading.dates import DateOrder, find_dates, settle_order
-from desktop_app.engines.local.reading.fields import FieldHit
+from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.dates import find_dates
+from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.persons import clean_person, rest_of_name, unlabelled_person
 
 DATE_FIELDS = frozenset({"birth_date", "collected_at", "received_at", "reported_at"})
 _SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
@@ -18,54 +19,11 @@ _AGE = re.compile(
 _AGE_ANYWHERE = re.compile(
     r"\(\s*(\d{1,3}\s*(?:y(?:ea)?rs?|y|años|ans|anni|anos|J|Jahre|jaar)\b\.?[^)]*)\)", re.IGNORECASE
 )
-_NAME_NOISE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_NOT_IN_NAMES = frozenset(
-    "information details data copy report results result id no number service services specimen lab laboratory page date "
-    "informacion datos daten angaben test tests history name sex age dob summary address demographics status care chart "
-    "portal resultados befund ergebnisse informations donnees dati dados gegevens and of for the your clinic hospital".split()
-)
-
-
-_COMPOUND = "compound"
 _JOINT = re.compile(r"[/&,+]")
 _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
-_PERSONAL = frozenset({"birth_date", "birth_age", "sex", "age", "age_sex", "sex_age", "identifier", _COMPOUND})
 _AGE_IN_COMPOUND = re.compile(
     r"\d{1,3}\s*(?:years?|yrs?|y|a[nñ]os|anos|ans|anni|jahre|jaar|j|months?|days?|m|d)?\b", re.IGNORECASE
 )
-_TITLES = frozenset(
-    "mr mrs ms miss master herr frau sr sra srta don dona mme mlle m monsieur madame sig sigra dhr mevr dna".split()
-)
-_DOCTORS = frozenset("dr dra prof md dott drs".split())
-_NAME_WORD = re.compile(
-    r"^(?:[^\W\d_]\.?|[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[\-'’.][^\W\d_]+)*\.?|(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|los|las|el|al|bin|ter|ten|zu|y|e))$"
-)
-_SURNAME_FIRST = re.compile(
-    r"^[^\W\d_][\w'’\-]*(?: [^\W\d_][\w'’\-]*){0,2}, ?[^\W\d_][\w'’\-.]*(?: [^\W\d_][\w'’\-.]*){0,3}(?: \([^)]*\))?$"
-)
-_PLACE = re.compile(
-    r"laborator|\blabs?\b|labor\b|laboratoi|diagnosti|patholog|klinik|clinic|hospital|institut|\b(?:street|ave|road|lane|blvd|inc|ltd|gmbh|llc)\b",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class FieldHit:
-    """One labelled value; `y` orders the hits of a page."""
-
-    field: str
-    text: str
-    page: int
-    y: float
-    x: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    field: str
-    start: int
-    end: int
-    has_colon: bool
 
 
 def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
@@ -73,7 +31,7 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
     hits: list[FieldHit] = []
     for position, line in enumerate(lines):
         labels = _labels(line)
-        person = _unlabelled_person(line, labels)
+        person = unlabelled_person(line, labels)
         if person is not None:
             hits.append(FieldHit(person[0], person[1], line.page.number, line.middle, line.x0))
         for i, label in enumerate(labels):
@@ -82,12 +40,8 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
             if not words:
                 words = _words_below(lines, position, line.words[label.start], line.words[label.end - 1])
             if label.field == "patient_name" and words:
-                words = [*words, *_rest_of_name(lines, position, words)]
-            text = (
-                " ".join(w.text for w in words)
-                .replace("- ", "-" if label.field == "patient_name" else "- ")
-                .strip(" :|·•,;")
-            )
+                words = [*words, *rest_of_name(lines, position, words)]
+            text = " ".join(w.text for w in words).strip(" :|·•,;")
             for field, part in _split_compound(label.field, text):
                 checked = check(field, part)
                 if checked is not None:
@@ -115,19 +69,6 @@ def check(field: str, text: str) -> str | None:
     return text
 
 
-def clean_person(text: str) -> str | None:
-    """Return a person's name without bracketed titles, None when the text names nobody."""
-    name = re.split(r"\s[|·•]\s|\s{3,}", _NAME_NOISE.sub(" ", text))[0]
-    name = re.sub(r"\s+", " ", name).strip(" ,;:-–")
-    words = name.replace(",", " ").split()
-    if not 1 <= len(words) <= 7 or any(c.isdigit() for c in name) or len(name) < 3:
-        return None
-    folded = [fold(w) for w in words]
-    if all(w in _NOT_IN_NAMES or w in load_lexicon().field_labels for w in folded) or folded[0] in _NOT_IN_NAMES:
-        return None
-    return name if name[0].isupper() or len(words) > 1 else None
-
-
 def sex_of(text: str, *, is_mujer: bool = False) -> str | None:
     """Return male, female or other for a printed sex, alone or beside an age."""
     words = [w for w in fold(text).split() if not w[0].isdigit()][:4]
@@ -135,43 +76,6 @@ def sex_of(text: str, *, is_mujer: bool = False) -> str | None:
         return "female"
     sexes = load_lexicon().sexes
     return next((sexes[w] for w in words if w in sexes), None)
-
-
-def _unlabelled_person(line: Line, labels: Sequence["_Label"]) -> tuple[str, str] | None:
-    """A person's name at the front of a line: before a personal label, after a title, or as `Surname, Given`.
-
-    Only the first is `unlabelled_name`; the others, `loose_name`, count above the first result alone.
-    """
-    if labels and labels[0].start > 0 and labels[0].field in _PERSONAL:
-        name = _as_person(" ".join(w.text for w in line.words[: labels[0].start]))
-        if name is not None:
-            return "unlabelled_name", name
-    end = labels[0].start if labels else len(line.words)
-    position = 0
-    for segment in line.segments:
-        if position + len(segment.words) > end:
-            break
-        position += len(segment.words)
-        first = fold(segment.words[0].text)
-        if (first in _TITLES or _SURNAME_FIRST.match(segment.text)) and first not in _DOCTORS:
-            name = _as_person(segment.text)
-            if name is not None:
-                return "loose_name", name
-    return None
-
-
-def _as_person(text: str) -> str | None:
-    name = clean_person(text.strip(" |·•,;:-"))
-    if name is None:
-        return None
-    words = name.replace(",", " ").split()
-    plain = [w for w in words if fold(w) not in _TITLES]
-    if not 2 <= len(plain) <= 5 or not all(_NAME_WORD.match(w) for w in plain):
-        return None
-    lexicon = load_lexicon()
-    if any(fold(w) in _NOT_IN_NAMES or fold(w) in lexicon.panels or fold(w) in lexicon.not_results for w in plain):
-        return None
-    return None if fold(words[0]) in _DOCTORS or _PLACE.search(name) else name
 
 
 def age_of(text: str) -> str | None:
@@ -186,11 +90,11 @@ def bracketed_age(text: str) -> str | None:
     return match.group(1).strip() if match else None
 
 
-def _labels(line: Line) -> list[_Label]:
+def _labels(line: Line) -> list[Label]:
     words = line.words
     starts = _starts(line)
     folded = [fold(w.text) for w in words]
-    labels: list[_Label] = []
+    labels: list[Label] = []
     i = 0
     while i < len(words):
         label = _label_at(line, folded, starts, i)
@@ -211,7 +115,7 @@ def _starts(line: Line) -> frozenset[int]:
     return frozenset(starts)
 
 
-def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> _Label | None:
+def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> Label | None:
     lexicon = load_lexicon()
     words = line.words
     if folded[i].partition(" ")[0] not in lexicon.label_starts:
@@ -226,8 +130,8 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
         last = words[end - 1].text
         has_colon = last.endswith((":", ".:", "#", ":-")) or (end < len(words) and words[end].text in {":", ":-"})
         is_cell = i in starts and (end in starts or end == len(words))
-        if has_colon or is_cell or _is_typed(field, words, end, i in starts):
-            return _Label(field, i, end + (1 if end < len(words) and words[end].text in {":", ":-"} else 0), has_colon)
+        if has_colon or is_cell or _is_typed(field, words, end):
+            return Label(field, i, end + (1 if end < len(words) and words[end].text in {":", ":-"} else 0), has_colon)
     return None
 
 
@@ -238,14 +142,14 @@ def _compound_of(words: Sequence[Word]) -> str | None:
         return None
     labels = load_lexicon().field_labels
     fields = [labels.get(fold(part)) for part in re.split(r"[/&,+]", text.rstrip(": "))]
-    return _COMPOUND if len(fields) > 1 and all(f in _IN_COMPOUNDS for f in fields) else None
+    return COMPOUND if len(fields) > 1 and all(f in _IN_COMPOUNDS for f in fields) else None
 
 
 def _split_compound(field: str, text: str) -> list[tuple[str, str]]:
     """Part the value of a compound label by what its pieces are."""
     if field == "birth_date":
         return [(field, text), *_behind_birth_date(text)]
-    if field not in {_COMPOUND, "birth_age", "age_sex", "sex_age"}:
+    if field not in {COMPOUND, "birth_age", "age_sex", "sex_age"}:
         return [(field, text)]
     parts: list[tuple[str, str]] = []
     dates = find_dates(text)
@@ -265,25 +169,7 @@ def _behind_birth_date(text: str) -> list[tuple[str, str]]:
     return [("sex", word) for word in words if fold(word) in load_lexicon().sexes][:1]
 
 
-def _rest_of_name(lines: Sequence[Line], position: int, words: Sequence[Word]) -> Sequence[Word]:
-    """The second line of a name wrapped in its cell: a hanging dash or a single word asks for one."""
-    if position + 1 >= len(lines) or not (words[-1].text.endswith("-") or len(words) == 1):
-        return ()
-    below = lines[position + 1]
-    if below.y0 - words[0].y1 > 0.8 * (words[0].y1 - words[0].y0):
-        return ()
-    line = lines[position]
-    cell = next((s for s in line.segments if s.x0 <= words[0].x0 <= s.x1), None)
-    for segment in below.segments:
-        starts = (words[0].x0, cell.x0 if cell else words[0].x0)
-        if any(abs(segment.x0 - x) < 0.5 * line.height for x in starts) and all(
-            _NAME_WORD.match(w.text) for w in segment.words
-        ):
-            return segment.words if fold(segment.text) not in load_lexicon().field_labels else ()
-    return ()
-
-
-def _is_typed(field: str, words: Sequence[Word], end: int, is_start: bool) -> bool:
+def _is_typed(field: str, words: Sequence[Word], end: int) -> bool:
     """A label without a colon counts when what follows is of the label's kind."""
     if end >= len(words):
         return False
@@ -298,7 +184,7 @@ def _is_typed(field: str, words: Sequence[Word], end: int, is_start: bool) -> bo
     return False
 
 
-def _value_words(line: Line, label: _Label, end: int) -> list[Word]:
+def _value_words(line: Line, label: Label, end: int) -> list[Word]:
     """Words behind the label up to the next label, a separator, or a gap of another cell."""
     words: list[Word] = []
     starts = _starts(line)

@@ -60,7 +60,38 @@ class Lexicon:
     label_starts: frozenset[str]
     sexes: Mapping[str, str]
     months: Mapping[str, int]
+    range_words: Mapping[str, list[str]]
+    range_sexes: Mapping[str, str]
+    field_words: frozenset[str]
     languages: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWords:
+    """Words in and around the names of persons and laboratories, folded; the patterns are as in the file."""
+
+    titles: frozenset[str]
+    doctors: frozenset[str]
+    particles: frozenset[str]
+    not_in_names: frozenset[str]
+    places: re.Pattern[str]
+    laboratories: re.Pattern[str]
+    not_laboratories: frozenset[str]
+
+
+@cache
+def load_person_words() -> PersonWords:
+    """Read the words of names once per process."""
+    words = _read("persons")
+    return PersonWords(
+        _folded(words["titles"]),
+        _folded(words["doctors"]),
+        _folded(words["particles"]),
+        _folded(words["not_in_names"]),
+        re.compile(rf"\b(?:{'|'.join(words['places'])})", re.IGNORECASE),
+        re.compile(rf"\b(?:{'|'.join(words['laboratories'])})", re.IGNORECASE),
+        _folded(words["not_laboratories"]),
+    )
 
 
 @cache
@@ -68,6 +99,8 @@ def load_lexicon() -> Lexicon:
     """Read the vocabulary once per process."""
     columns, values, units = _read("columns"), _read("values"), _read("units")
     names, fields = _read("names"), _read("fields")
+    ranges = _read("ranges")
+    sexes = ranges.pop("sexes")
     labels = {fold(label): field for field, words in fields["labels"].items() for label in words}
     qualitative = _folded(values["qualitative"])
     return Lexicon(
@@ -77,7 +110,7 @@ def load_lexicon() -> Lexicon:
             if role != "foreign"
         ),
         value_words=_folded(columns["value"]["strong"]),
-        heading_words=frozenset().union(*(_folded(columns[role]["strong"]) for role in ("name", "unit", "range"))),
+        heading_words=frozenset(w for role in ("name", "unit", "range") for w in _folded(columns[role]["strong"])),
         foreign_headings=_folded(columns["foreign"]["words"]),
         qualitative=qualitative,
         qualitative_words=frozenset(word for phrase in qualitative for word in phrase.split()),
@@ -96,6 +129,9 @@ def load_lexicon() -> Lexicon:
         longest_label=max(len(label.split()) for label in labels),
         sexes={fold(word): sex for sex, words in fields["sex_words"].items() for word in words},
         months={fold(word): int(month) for month, words in fields["months"].items() for word in words},
+        range_words=ranges,
+        range_sexes={fold(word): sex for sex, words in sexes.items() for word in words},
+        field_words=_folded(units["fields_of_view"]),
         languages={language: _folded(words) for language, words in fields["languages"].items()},
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from desktop_app.core.document import Page, Word
@@ -126,7 +127,7 @@ def _slope(words: list[Word], usual: float) -> float:
     """Median rise between words that follow one another on a line."""
     rises: list[float] = []
     ordered = sorted(words, key=lambda w: (w.y0 + w.y1) // (2 * usual))
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in pairwise(ordered):
         gap = right.x0 - left.x1
         rise = (right.y0 + right.y1 - left.y0 - left.y1) / 2
         if 0 < gap < 6 * usual and abs(rise) < 0.6 * usual:

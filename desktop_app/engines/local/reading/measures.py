@@ -80,10 +80,7 @@ def split_value(text: str) -> tuple[str, str, bool] | None:
 def _is_count(rest: str) -> bool:
     """`2-5 /HPF` is a value; `3-5 mmol/L` is a range."""
     unit = fold(rest.split(" [")[0])
-    return any(
-        word in unit.split()
-        for word in ("hpf", "lpf", "hp", "lp", "gf", "gesichtsfeld", "campo", "champ", "field", "veld")
-    )
+    return any(word in load_lexicon().field_words for word in unit.split())
 
 
 def _ends_value(rest: str) -> bool:

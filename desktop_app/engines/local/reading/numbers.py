@@ -53,9 +53,7 @@ def read_number(text: str, mark: DecimalMark) -> float | None:
     other = "," if mark == "." else "."
     if _GROUPED[mark].match(body):
         body = body.replace(other, "")
-    elif other in body and mark in body:
-        return None
-    elif body.count(other) > 1 or body.count(mark) > 1:
+    elif (other in body and mark in body) or body.count(other) > 1 or body.count(mark) > 1:
         return None
     try:
         return sign * float(body.replace(",", "."))

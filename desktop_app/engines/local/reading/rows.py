@@ -199,7 +199,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         role = columns[i].role
         if not text:
             continue
-        if column.role != "previous" and role == "flag" or (role == "unknown" and is_mark(text)):
+        if column.role != "previous" and (role == "flag" or (role == "unknown" and is_mark(text))):
             flag = stronger(flag, read_mark(text, has_signs=True))
         elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
             found, mark = _read_unit_cell(text)
@@ -255,8 +255,9 @@ def _assemble(
 def _read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
     flag: Mark | None = None
     for words in (text.split(None, 1), text.rsplit(None, 1)[::-1]):
-        if is_mark(words[0]) and not is_unit(words[0], is_in_column=True):
-            flag = stronger(flag, read_mark(words[0]))
+        mark = read_mark(words[0], has_signs=True)
+        if mark is not None and not is_unit(words[0], is_in_column=True):
+            flag = stronger(flag, mark)
             text = words[1] if len(words) > 1 else ""
             break
     if not text or is_interval(text) or not any(c.isalpha() or c in "%‰°" for c in text):
@@ -268,7 +269,7 @@ def _read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     """Split a range cell into range, unit and mark."""
     flag: Mark | None = None
     head, _, rest = text.partition(" ")
-    if len(head) <= 2 and is_mark(head) and has_bounds(rest):
-        flag, text = read_mark(head), rest
+    if len(head) <= 2 and read_mark(head, has_signs=True) is not None and has_bounds(rest):
+        flag, text = read_mark(head, has_signs=True), rest
     ranged, unit = split_range_unit(text)
     return (ranged or None), unit, flag

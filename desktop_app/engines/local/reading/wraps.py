@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from desktop_app.engines.local.reading.columns import Column
@@ -43,7 +44,7 @@ def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
     rows = [i for i, line in enumerate(placed) if is_row(line, columns)]
     if not rows:
         return
-    steps = [placed[b].line.middle - placed[a].line.middle for a, b in zip(rows, rows[1:], strict=False) if b == a + 1]
+    steps = [placed[b].line.middle - placed[a].line.middle for a, b in pairwise(rows) if b == a + 1]
     is_row_at = frozenset(rows)
     seconds = [
         r for r in rows if r + 1 < len(placed) and r + 1 not in is_row_at and _holds(placed[r + 1], columns, _NAMES)

@@ -497,9 +497,7 @@ def test_results_stand_where_they_are_said_to_stand():
     [("13.4g/dL", "13.4", "g/dL"), ("5.2*", "5.2", None), ("<0.01ng/mL", "<0.01", "ng/mL"), ("45%", "45", "%")],
 )
 def test_glued_values(glued: str, value: str, unit: str | None):
-    drawn = Page(
-        1, 600, 800, "ocr", tuple([*words(40, 40, "Analyte X"), *words(200, 40, glued), *words(300, 40, "1 - 20")])
-    )
+    drawn = Page(1, 600, 800, "ocr", (*words(40, 40, "Analyte X"), *words(200, 40, glued), *words(300, 40, "1 - 20")))
     result = only([drawn]).results[0]
     assert (result.value, result.unit) == (value, unit)
 
