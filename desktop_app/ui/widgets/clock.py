@@ -29,6 +29,7 @@ class AnimationClock(QObject):
         self._theme, self._now = theme, now
         self._moving: dict[int, QWidget] = {}
         self._windows: dict[int, QWidget] = {}
+        self._known: set[int] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -58,13 +59,19 @@ class AnimationClock(QObject):
         """Tick as long as this widget can be seen."""
         if id(widget) in self._moving:
             return
-        self._moving[id(widget)] = widget
-        widget.installEventFilter(self)
-        # Called with the number, not the widget: at that moment the widget is gone.
         number = id(widget)
-        widget.destroyed.connect(lambda: self._drop(number))
+        self._moving[number] = widget
+        widget.installEventFilter(self)
+        if number not in self._known:
+            self._known.add(number)
+            # Called with the number, not the widget: at that moment the widget is gone.
+            widget.destroyed.connect(lambda: self._drop(number))
         self._watch_window(widget)
         self._review()
+
+    def is_attached(self, widget: QWidget) -> bool:
+        """Tell whether ticks come for this widget."""
+        return id(widget) in self._moving
 
     def detach(self, widget: QWidget) -> None:
         """Do not tick for this widget any longer."""
@@ -89,8 +96,9 @@ class AnimationClock(QObject):
             window.destroyed.connect(lambda: self._windows.pop(number, None))
 
     def _drop(self, number: int) -> None:
-        self._moving.pop(number, None)
-        self._review()
+        self._known.discard(number)
+        if self._moving.pop(number, None) is not None and isValid(self):
+            self._review()
 
     def _phase(self, length_ms: float) -> float:
         length_s = length_ms / 1000.0

@@ -1,0 +1,118 @@
+"""What a list shows when it has no rows: empty, nothing matches, loading, not readable."""
+# ruff: noqa: N802, ARG002
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import Duration
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.announcing import announce
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.row_painting import paint_skeleton_row
+
+_SHARES = (0.94, 0.8, 0.66, 0.52)
+
+
+class _Sign(QWidget):
+    """The large icon of a state."""
+
+    def __init__(self, theme: Theme, icon: str, role: Role, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._icon_name, self._role = theme, icon, role
+        self.setAccessibleName("State")
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(28)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._theme.paint_icon(QPainter(self), QRectF(self.rect()), self._icon_name, self._role)
+
+
+class ListState(QWidget):
+    """An icon, a title, a sentence, actions, and last and small a code for copying."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        title: str,
+        text: str,
+        actions: Sequence[QWidget] = (),
+        *,
+        code: str = "",
+        is_error: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(f"{title}. {text}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 6, 16, 2)
+        column.setSpacing(6)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addStretch(1)
+        column.addWidget(_Sign(theme, icon, Role.FAILED if is_error else Role.TEXT_3, self), 0, centre)
+        column.addSpacing(4)
+        column.addWidget(Label(theme, title, Type.STRONG), 0, centre)
+        words = Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setMaximumWidth(420)
+        column.addWidget(words)
+        if actions:
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            row.addStretch(1)
+            for action in actions:
+                row.addWidget(action)
+            row.addStretch(1)
+            column.addSpacing(4)
+            column.addLayout(row)
+        if code:
+            label = Label(theme, code, Type.MONO, Role.TEXT_2)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label, 0, centre)
+        column.addStretch(1)
+        column.setAlignment(words, Qt.AlignmentFlag(0))
+        if is_error:
+            announce(self, self.accessibleName(), is_urgent=True)
+
+
+class LoadingRows(QWidget):
+    """Gray rows that stand for what is being loaded; they appear after 300 ms, so that a quick load does not flash."""
+
+    def __init__(
+        self, theme: Theme, row_at_100: int, *, after_ms: int = Duration.LOADING_AFTER, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._row_at_100 = theme, row_at_100
+        self._is_late = after_ms == 0
+        self.setAccessibleName("Loading")
+        if after_ms:
+            QTimer.singleShot(after_ms, self, self._appear)
+        theme.changed.connect(self.update)
+
+    @property
+    def is_shown(self) -> bool:
+        """True once the rows are drawn."""
+        return self._is_late
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as many rows as fit, with lines between them."""
+        if not self._is_late:
+            return
+        painter, height = QPainter(self), self._theme.px(self._row_at_100)
+        for number in range(self.height() // height + 1):
+            rect = QRectF(0, number * height, self.width(), height)
+            paint_skeleton_row(painter, rect, self._theme, _SHARES[number % len(_SHARES)])
+            painter.fillRect(QRectF(0, rect.bottom() - 1, self.width(), 1), self._theme.colour(Role.BORDER))
+
+    @Slot()
+    def _appear(self) -> None:
+        self._is_late = True
+        self.update()

@@ -1,0 +1,263 @@
+"""The navigation rail: the places of the window, one tab stop with arrows inside."""
+# ruff: noqa: N802, ARG002
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import Height
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.painted_button import PaintedButton
+from desktop_app.ui.widgets.painting import CENTRE, paint_frame, paint_text
+
+_RADIUS = 8
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of the window; `icon` is its outline, its `-fill` form is shown while the place is open."""
+
+    key: str
+    word: str
+    icon: str
+    shortcut: str = ""
+
+
+class RailItem(PaintedButton):
+    """One place: icon, word, and a badge with what waits there."""
+
+    stepped = Signal(int)
+    jumped = Signal(int)
+
+    def __init__(self, theme: Theme, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(theme, _RADIUS, parent)
+        self.place = place
+        self._badge, self._badge_meaning, self._is_narrow = "", "", False
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._tell()
+
+    def set_badge(self, text: str, meaning: str) -> None:
+        """Show a badge, none when the text is empty; `meaning` says it aloud ("3 reports to review")."""
+        self._badge, self._badge_meaning = text, meaning
+        self._tell()
+        self.update()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the icon only; the word moves to the tooltip."""
+        self._is_narrow = is_narrow
+        self._tell()
+        self._restyle()
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the rail decides which place is open."""
+
+    def sizeHint(self) -> QSize:
+        """Return the item's size."""
+        return QSize(44, 44) if self._is_narrow else QSize(72, self._theme.px(56))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask the rail to move the focus on arrows, Home and End."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in _ENDS:
+            self.jumped.emit(_ENDS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box and bar of the open place, icon, word and badge."""
+        painter, rect, theme = QPainter(self), QRectF(self.rect()), self._theme
+        is_open = self.isChecked()
+        if is_open:
+            paint_frame(painter, rect, _RADIUS, theme.colour(Role.SURFACE), theme.colour(Role.BORDER))
+            bar = QRectF(0, (rect.height() - 26) / 2, 3, 26)
+            paint_frame(painter, bar, 1.5, theme.colour(Role.ACCENT))
+        elif self.is_hovered or self.isDown():
+            paint_frame(painter, rect, _RADIUS, theme.colour(Role.PRESSED if self.isDown() else Role.HOVER))
+        side, role = theme.px(22), Role.LINK if is_open else Role.TEXT_2
+        middle = rect.center().y() - (0 if self._is_narrow else theme.px(9))
+        place = QRectF(rect.center().x() - side / 2, middle - side / 2, side, side)
+        theme.paint_icon(painter, place, f"{self.place.icon}-fill" if is_open else self.place.icon, role)
+        if not self._is_narrow:
+            line = QRectF(0, middle + side / 2, rect.width(), theme.px(18))
+            font = theme.font(Type.RAIL, weight=600 if is_open else 500)
+            paint_text(painter, line, self.place.word, font, theme.colour(role), CENTRE)
+        if self._badge:
+            self._paint_badge(painter, place.center() + QPointF(21, -8) if not self._is_narrow else place.center())
+
+    def _paint_badge(self, painter: QPainter, anchor: QPointF) -> None:
+        theme = self._theme
+        height = theme.px(Height.BADGE)
+        width = max(height, round(theme.text_width(Type.BADGE, self._badge)) + 8)
+        if self._is_narrow:
+            anchor += QPointF(min(13.0, self.width() / 2 - width / 2), -12)
+        left = min(anchor.x() - height / 2, self.width() - width)
+        box = QRectF(left, anchor.y() - height / 2, width, height)
+        paint_frame(painter, box, height / 2, theme.colour(Role.ACCENT))
+        paint_text(painter, box, self._badge, theme.font(Type.BADGE), theme.colour(Role.ON_ACCENT), CENTRE)
+
+    def _tell(self) -> None:
+        name = f"{self.place.word}, {self._badge_meaning}" if self._badge else self.place.word
+        self.setAccessibleName(name)
+        tip = f"{self.place.word} ({self.place.shortcut})" if self.place.shortcut else self.place.word
+        self.setToolTip(tip if self._is_narrow or self.place.shortcut else "")
+
+
+class _Logo(QWidget):
+    """The program's sign: a drop with a pulse on an accent tile."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName("Labstream")
+        self.setFixedSize(34, 34)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tile, drop and pulse."""
+        painter, colour = QPainter(self), self._theme.colour
+        paint_frame(painter, QRectF(self.rect()), 9, colour(Role.ACCENT))
+        paint_logo(painter, QRectF(self.rect()), self._theme)
+
+
+class NavigationRail(QWidget):
+    """The places, with those of `below` at the bottom; `chosen` carries a place's key when the person picks it.
+
+    The rail does not move by itself: who shows the screens answers with `set_current`.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, places: Sequence[Place], below: Sequence[Place], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_narrow = False
+        self._items = [RailItem(theme, place) for place in (*places, *below)]
+        self.setAccessibleName("Navigation")
+        self._column = QVBoxLayout(self)
+        self._logo = _Logo(theme)
+        self._lay_out(len(places))
+        for item in self._items:
+            item.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            item.clicked.connect(self._choose_sender)
+            item.stepped.connect(self._step)
+            item.jumped.connect(self._jump)
+        self.set_narrow(is_narrow=False)
+        self._rove(self._items[0])
+        theme.changed.connect(self._restyle)
+
+    def item(self, key: str) -> RailItem:
+        """Return a place's item.
+
+        Raises:
+            KeyError: there is no such place.
+        """
+        for item in self._items:
+            if item.place.key == key:
+                return item
+        raise KeyError(key)
+
+    def set_current(self, key: str) -> None:
+        """Show which place is open."""
+        for item in self._items:
+            item.setChecked(item.place.key == key)
+        self._rove(self.item(key))
+
+    def set_badge(self, key: str, text: str, meaning: str = "") -> None:
+        """Show a badge on a place, none when the text is empty; `meaning` is said aloud."""
+        self.item(key).set_badge(text, meaning)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show icons only, 56 px wide, or icons and words, 84 px at 100 % text size."""
+        self._is_narrow = is_narrow
+        for item in self._items:
+            item.set_narrow(is_narrow)
+        self._column.setContentsMargins(6, 10 if is_narrow else 12, 6, 10)
+        self._column.itemAt(1).spacerItem().changeSize(0, 10 if is_narrow else 18)
+        self._restyle()
+
+    def focus_current(self) -> None:
+        """Give the keyboard to the rail's one tab stop, as F6 does."""
+        stop = next((item for item in self._items if item.focusPolicy() is Qt.FocusPolicy.StrongFocus), self._items[0])
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour(Role.RAIL))
+        painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), self._theme.colour(Role.BORDER))
+
+    def _lay_out(self, above: int) -> None:
+        self._column.setSpacing(4)
+        self._column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(18)
+        for number, item in enumerate(self._items):
+            if number == above:
+                self._column.addStretch(1)
+            self._column.addWidget(item)
+
+    def _choose_sender(self) -> None:
+        item = self.sender()
+        if isinstance(item, RailItem):
+            self._rove(item)
+            self.chosen.emit(item.place.key)
+
+    def _step(self, step: int) -> None:
+        item = self.sender()
+        if isinstance(item, RailItem):
+            self._focus((self._items.index(item) + step) % len(self._items))
+
+    def _jump(self, place: int) -> None:
+        self._focus(place)
+
+    def _focus(self, place: int) -> None:
+        item = self._items[place]
+        self._rove(item)
+        item.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rove(self, stop: RailItem) -> None:
+        for item in self._items:
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item is stop else Qt.FocusPolicy.ClickFocus)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setFixedWidth(Height.RAIL_NARROW if self._is_narrow else max(84, self._theme.px(Height.RAIL_WIDE)))
+        self.update()
+
+
+def paint_logo(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Paint the sign's lines, a drop and a pulse across it, into a tile of 34 px or any other size."""
+    drop = QPainterPath(QPointF(17, 6.5))
+    drop.cubicTo(QPointF(20.5, 11), QPointF(23.5, 14.5), QPointF(23.5, 18.5))
+    drop.cubicTo(QPointF(23.5, 25), QPointF(10.5, 25), QPointF(10.5, 18.5))
+    drop.cubicTo(QPointF(10.5, 14.5), QPointF(13.5, 11), QPointF(17, 6.5))
+    pulse = QPainterPath(QPointF(5.5, 19))
+    for x, y in ((12, 19), (14.5, 16), (17, 23), (19.5, 17), (21, 19), (28.5, 19)):
+        pulse.lineTo(x, y)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(
+        QTransform.fromScale(rect.width() / 34, rect.height() / 34) * QTransform.fromTranslate(rect.x(), rect.y()), True
+    )
+    line = QPen(
+        theme.colour(Role.ON_ACCENT), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )
+    gap = QPen(theme.colour(Role.ACCENT), 4.5)
+    painter.setPen(line)
+    painter.drawPath(drop)
+    painter.setPen(gap)
+    painter.drawPath(pulse)
+    painter.setPen(line)
+    painter.drawPath(pulse)
+    painter.restore()
