@@ -1,8 +1,16 @@
-"""Every setting of the pipeline with its type, default and limits, in one place."""
+"""Every setting of the program with its type, default and limits, in one place, and the file that keeps them."""
 
+import contextlib
+import json
+import os
+import re
+import tempfile
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+
+THEMES = ("system", "light", "dark")
 
 
 class SettingsError(ValueError):
@@ -11,7 +19,10 @@ class SettingsError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person may set. Sizes in MB (10^6 bytes), times in seconds; `session_timeout_s` 0 means no limit."""
+    """What a person may set. Sizes in MB (10^6 bytes), times in seconds; `session_timeout_s` 0 means no limit.
+
+    `goes_to_review_when_done` allows the countdown that opens Review after a session in which every file completed.
+    """
 
     files_at_a_time: int = 3
     max_file_mb: int = 100
@@ -21,15 +32,21 @@ class Settings:
     session_timeout_s: float = 0.0
     download_timeout_s: float = 60.0
     memory_limit_mb: int = 3000
+    theme: str = "system"
+    text_size_percent: int = 100
+    is_motion_reduced: bool = False
+    goes_to_review_when_done: bool = True
 
     def __post_init__(self) -> None:
-        for name, (low, high) in _LIMITS.items():
+        for name, (low, high) in LIMITS.items():
             value = getattr(self, name)
             if not low <= value <= high:
                 raise SettingsError(f"{name} is {value}, but must lie between {low} and {high}")
+        if self.theme not in THEMES:
+            raise SettingsError(f"theme is {self.theme!r}, but must be one of {', '.join(THEMES)}")
 
 
-_LIMITS: dict[str, tuple[float, float]] = {
+LIMITS: Mapping[str, tuple[float, float]] = {
     "files_at_a_time": (1, 64),
     "max_file_mb": (1, 1000),
     "max_pages": (1, 10_000),
@@ -38,7 +55,12 @@ _LIMITS: dict[str, tuple[float, float]] = {
     "session_timeout_s": (0, 864_000),
     "download_timeout_s": (0.1, 3600),
     "memory_limit_mb": (2000, 64_000),
+    "text_size_percent": (90, 150),
 }
+"""The lowest and the highest value of each number, both allowed."""
+
+_Value = bool | int | float | str
+_KINDS: Mapping[str, type] = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
 
 
 def load_settings(path: Path) -> Settings:
@@ -48,24 +70,100 @@ def load_settings(path: Path) -> Settings:
         SettingsError: the file is no TOML, names an unknown setting, or a value is of the wrong kind or out of limits.
     """
     try:
-        with path.open("rb") as file:
-            table = tomllib.load(file)
+        return _read(path.read_text(encoding="utf-8"), path.name)
     except FileNotFoundError:
         return Settings()
-    except (OSError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path.name} cannot be read: {error}") from error
-    kinds: dict[str, type] = {field.name: type(field.default) for field in fields(Settings)}
-    chosen: dict[str, int | float] = {}
-    for name, value in table.items():
-        if name not in kinds:
-            raise SettingsError(f"{path.name} names an unknown setting: {name}")
-        chosen[name] = _as_kind(name, value, kinds[name])
-    return Settings(**chosen)  # pyright: ignore[reportArgumentType] - each value was made its field's kind
 
 
-def _as_kind(name: str, value: object, kind: type) -> int | float:
+def change_settings(settings: Settings, values: Mapping[str, object]) -> Settings:
+    """Return the settings with other values.
+
+    Raises:
+        SettingsError: a name is unknown, or a value is of the wrong kind or out of limits.
+    """
+    return replace(settings, **{name: _as_kind(name, value) for name, value in values.items()})
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write `settings.toml` so that reading it gives these very settings; whole or not at all.
+
+    What the file says besides (comments, order, lines of settings that stay as they are) is kept. A setting that the
+    file does not name is added when it is no default.
+
+    Raises:
+        OSError: the folder takes no file.
+    """
+    try:
+        text = _edited(path.read_text(encoding="utf-8"), settings)
+    except (FileNotFoundError, UnicodeDecodeError, SettingsError):
+        text = _edited("", settings)
+    _replace_file(path, text)
+
+
+def _read(text: str, name: str) -> Settings:
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{name} cannot be read: {error}") from error
+    for key in table:
+        if key not in _KINDS:
+            raise SettingsError(f"{name} names an unknown setting: {key}")
+    return change_settings(Settings(), table)
+
+
+def _as_kind(name: str, value: object) -> _Value:
+    kind = _KINDS.get(name)
+    if kind is None:
+        raise SettingsError(f"there is no setting {name}")
+    if kind is bool or kind is str:
+        if not isinstance(value, kind):
+            raise SettingsError(f"{name} must be {'true or false' if kind is bool else 'a word in quotes'}")
+        return value
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise SettingsError(f"{name} must be a number")
     if kind is int and not isinstance(value, int):
         raise SettingsError(f"{name} must be a whole number")
     return kind(value)
+
+
+def _edited(text: str, settings: Settings) -> str:
+    """Return the file's text with the lines of changed settings replaced, and missing ones behind.
+
+    Raises:
+        SettingsError: the text as it was cannot be used.
+    """
+    before, named = _read(text, "settings"), tomllib.loads(text)
+    missing: list[str] = []
+    for name in _KINDS:
+        value, line = getattr(settings, name), f"{name} = {_literal(getattr(settings, name))}"
+        if name not in named:
+            missing += [line] if value != getattr(before, name) else []
+        elif value != getattr(before, name):
+            # The comment behind a value stays; a value of several lines is met by the fallback below.
+            pattern = re.compile(rf"^[ \t]*{name}[ \t]*=[^#\n]*?(?P<comment>[ \t]*#[^\n]*)?$", re.MULTILINE)
+            text = pattern.sub(lambda match, line=line: line + (match["comment"] or ""), text, count=1)
+    if missing:
+        text = "\n".join([*([text.rstrip("\n")] if text.strip() else []), *missing, ""])
+    with contextlib.suppress(SettingsError):
+        if _read(text, "settings") == settings:
+            return text
+    return "".join(f"{name} = {_literal(getattr(settings, name))}\n" for name in _KINDS)
+
+
+def _literal(value: _Value) -> str:
+    return json.dumps(value) if isinstance(value, bool | str) else repr(value)
+
+
+def _replace_file(path: Path, text: str) -> None:
+    descriptor, draft = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(draft).replace(path)
+    except BaseException:
+        Path(draft).unlink(missing_ok=True)
+        raise
