@@ -29,8 +29,10 @@ def patient_key(patient: Patient) -> str | None:
 
 def normalised_name(name: str) -> str:
     """Return the name's words in small letters without accents and titles, in alphabetical order."""
-    letters = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    words = _WORD.findall(letters)
+    # Twice, since each of the two steps can bring forth what the other changes (Unicode, definition D146).
+    for _ in range(2):
+        name = unicodedata.normalize("NFKD", name.casefold())
+    words = _WORD.findall("".join(c for c in name if not unicodedata.combining(c)))
     return " ".join(sorted(word for word in words if word not in _TITLES) or sorted(words))
 
 

@@ -286,6 +286,11 @@ TABLES: tuple[type[Model], ...] = (
 """Every table of the schema, the text index itself excepted."""
 
 
+def row_ids() -> Any:
+    """Begin a query for the row ids of files."""
+    return FileTable.select(FileTable.id)  # pyright: ignore[reportUnknownMemberType]
+
+
 def all_files() -> Any:
     """Begin a query for whole rows of files, each with the number of results it gave (`result_count`)."""
     # peewee's query methods have no complete types.

@@ -127,8 +127,12 @@ def reading_steps(
         None,
         Results(sha256, "local", "text-layer", "rules 1", tuple(reports)),
     ]
-    known = {"sha256": sha256, "media_type": "application/pdf", "size_bytes": len(data)}
-    facts: list[dict[str, object]] = [{}, known, {**known, "page_count": page_count, "extraction_model": "text-layer"}]
+    known: dict[str, str | int] = {"sha256": sha256, "media_type": "application/pdf", "size_bytes": len(data)}
+    facts: list[dict[str, str | int]] = [
+        {},
+        known,
+        {**known, "page_count": page_count, "extraction_model": "text-layer"},
+    ]
     facts += [facts[-1], facts[-1]]
     statuses = [*(stage.status for stage in Stage), FileStatus.COMPLETED]
     return [

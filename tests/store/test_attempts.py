@@ -2,6 +2,7 @@ import pytest
 
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.progress import Step
+from desktop_app.core.session import Control
 from desktop_app.core.status import FileStatus, JobStatus, SessionStatus
 from desktop_app.store.attempts import (
     Refusal,
@@ -13,8 +14,8 @@ from desktop_app.store.attempts import (
 from desktop_app.store.database import Database
 from desktop_app.store.files import list_files, list_stages, load_tasks
 from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import Control, UnknownSession, session_summary, set_control
-from tests.store.builders import new_session, reading_steps, sha256_of, session_of, snapshot
+from desktop_app.store.sessions import UnknownSession, session_summary, set_control
+from tests.store.builders import new_session, reading_steps, session_of, sha256_of, snapshot
 
 EVERY = list(FileStatus)
 
@@ -49,9 +50,7 @@ def test_running_files_are_set_back_to_pending_in_the_same_attempt(
     assert requeue_running(database, session_id) == 0
 
 
-def test_retry_takes_all_that_stopped_into_their_next_attempt(
-    database: Database, files: dict[FileStatus, str]
-) -> None:
+def test_retry_takes_all_that_stopped_into_their_next_attempt(database: Database, files: dict[FileStatus, str]) -> None:
     session_id = session_of(files[FileStatus.PENDING])
     set_control(database, session_id, Control.CANCELLED)
     stopped = [FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.CANCELLED]

@@ -1,3 +1,4 @@
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -73,7 +74,7 @@ def test_nothing_to_store_is_nothing_stored(database: Database) -> None:
     assert save_steps(database, []) == []
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     order=st.permutations([0] * 5 + [1] * 5 + [2] * 5),
     cuts=st.sets(st.integers(1, 14)),
@@ -89,7 +90,7 @@ def test_it_does_not_matter_which_steps_share_a_transaction(
         queues = [iter(reading_steps(file_id, data)) for file_id, data in zip(file_ids, contents, strict=True)]
         steps = [next(queues[number]) for number in order]
         announced: dict[str, FileProgress] = {}
-        for start, end in zip(bounds, bounds[1:], strict=False):
+        for start, end in itertools.pairwise(bounds):
             announced |= {one.file_id: one for one in save_steps(database, steps[start:end])}
         for file_id in file_ids:
             assert replace(announced[file_id], stages=()) == stored(database, file_id)
@@ -142,7 +143,9 @@ def test_a_file_that_changed_on_disk_forgets_what_was_known_of_it(database: Data
     changed = replace(snapshot(file_id, FileStatus.EXTRACTING, attempt=2), sha256=sha256_of(b"new"))
     (recorded,) = save_steps(database, [Step(changed, Content(sha256_of(b"new"), "image/png", b"new"))])
     assert (recorded.page_count, recorded.media_type, recorded.extraction_model) == (None, None, None)
-    save_steps(database, [replace(step, progress=replace(step.progress, attempt=2)) for step in reading_steps(file_id, b"new")])
+    save_steps(
+        database, [replace(step, progress=replace(step.progress, attempt=2)) for step in reading_steps(file_id, b"new")]
+    )
     (document,) = iter_documents(database, Scope())
     assert document["sha256"] == sha256_of(b"new")
     assert len(document["reports"]) == 1

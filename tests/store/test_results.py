@@ -35,7 +35,10 @@ def test_a_document_holds_all_that_was_read(database: Database) -> None:
     }  # fmt: skip
     assert [report["patient"] for report in reports] == [asdict(ANN), asdict(OTHER.patient)]
     for report, read in zip(reports, (REPORT, OTHER), strict=True):
-        header = {name: report[name] for name in ("laboratory", "ordering_provider", "specimen", "collected_at", "reported_at")}
+        header = {
+            name: report[name]
+            for name in ("laboratory", "ordering_provider", "specimen", "collected_at", "reported_at")
+        }
         assert header == {name: getattr(read, name) for name in header}
         assert report["reviewed_at"] is None
         assert [as_read(result) for result in report["results"]] == [asdict(result) for result in read.results]
@@ -45,9 +48,8 @@ def as_read(result: dict[str, Any]) -> dict[str, Any]:
     """The result in the words of the core: without what a later step adds."""
     assert (result.pop("analyte"), result.pop("ucum_unit")) == (None, None)
     box = result.pop("bbox")
-    return {**result, "is_grounded": result.pop("grounded"), "bbox": None if box is None else tuple(box)} | {
-        key: value for key, value in result.items() if key != "grounded"
-    }
+    is_grounded = result.pop("grounded")
+    return {**result, "is_grounded": is_grounded, "bbox": None if box is None else tuple(box)}
 
 
 def test_documents_fit_the_contract(database: Database, shared: Path) -> None:
@@ -98,7 +100,10 @@ def test_a_long_list_is_given_one_by_one_while_others_write(
 ) -> None:
     monkeypatch.setattr("desktop_app.store.results._FILES_AT_A_TIME", 3)
     files = new_session(database, 10)
-    save_steps(database, [step for file in files for step in reading_steps(file, file.encode(), [LabReport(results=(SODIUM,))])])
+    save_steps(
+        database,
+        [step for file in files for step in reading_steps(file, file.encode(), [LabReport(results=(SODIUM,))])],
+    )
     found: list[str] = []
     for document in iter_documents(database, Scope(session_id=session_of(files[0]))):
         new_session(database)
