@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from desktop_app.background.recorder import Recorder
-from desktop_app.background.runner import Contents, Runner
+from desktop_app.background.queue import Contents
+from desktop_app.background.runner import Runner
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.engine import LocalEngine
 from desktop_app.engines.sandbox import Sandbox

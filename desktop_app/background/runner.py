@@ -1,25 +1,21 @@
-"""The pool that runs files: which goes next, which must stop, and when all of them have ended.
+"""The pool that runs files: lanes that take one file after the other.
 
-Each place in the pool is a lane that takes one file after the other. The files' steps leave through one signal; a
-file counts as ended when its last step has come back as recorded, so that what the runner says is committed.
+The files' steps leave through one signal; a file counts as ended when its last step has come back as recorded, so that
+what the runner says is committed.
 """
 
 import logging
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from desktop_app.core.engine import Deadline
+from desktop_app.background.queue import Contents, FileQueue, ended_files
 from desktop_app.core.progress import Content, FileProgress, FileTask, Step, StopReason
 
 _log = logging.getLogger(__name__)
-
-MOST_UNRECORDED_FILES = 256
-MOST_UNRECORDED_BYTES = 128_000_000
-"""So much may be on its way to the database; the lanes wait beyond it, so that memory stays bounded."""
 
 
 class Work(Protocol):
@@ -28,34 +24,6 @@ class Work(Protocol):
     def __call__(self, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
         """Yield the steps; the last is a final status, or pending when interrupted."""
         ...
-
-
-class Contents:
-    """Which content is in hand: a second file of the same content waits until the first one is recorded."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._holder: dict[str, str] = {}
-
-    def claim(self, file_id: str, sha256: str, deadline: Deadline) -> None:
-        """Wait until no other file holds this content, then hold it.
-
-        Raises:
-            ProcessingError: TIMEOUT.
-            Stopped: asked to stop.
-        """
-        with self._changed:
-            while self._holder.get(sha256, file_id) != file_id:
-                deadline.check()
-                self._changed.wait(0.1)
-            self._holder[sha256] = file_id
-
-    def release(self, file_id: str, sha256: str) -> None:
-        """Let go of a content that the file holds; nothing happens where it holds none."""
-        with self._changed:
-            if self._holder.get(sha256) == file_id:
-                del self._holder[sha256]
-                self._changed.notify_all()
 
 
 class _Lane(QRunnable):
@@ -72,11 +40,11 @@ class _Lane(QRunnable):
 
 
 class Runner(QObject):
-    """Runs files, so many at a time.
+    """Runs files of one or more sessions, so many at a time.
 
     Signals:
         stepped: a `Step`; emitted from the pool's threads.
-        finished: no file is waiting, running or unrecorded any more.
+        finished: no file is running or unrecorded any more, and none waits but those of paused sessions.
     """
 
     stepped = Signal(object)
@@ -86,96 +54,100 @@ class Runner(QObject):
         super().__init__()
         self._work = work
         self._contents = contents
-        self._files_at_a_time = files_at_a_time
+        self._queue = FileQueue()
         self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(files_at_a_time)
-        self._changed = threading.Condition()
-        self._waiting: deque[FileTask] = deque()
-        self._open: dict[str, int] = {}  # file id → bytes on their way to the database
-        self._stops: dict[str, StopReason] = {}
-        self._stop_all: StopReason | None = None
+        self._lock = threading.Lock()
         self._lanes = 0
-        self._is_finished = False
+        self._is_finished = True
+        self._files_at_a_time = files_at_a_time
+        self._pool.setMaxThreadCount(files_at_a_time)
 
-    def start(self, tasks: Iterable[FileTask]) -> None:
-        """Add files and run them."""
-        with self._changed:
-            self._waiting.extend(tasks)
-            self._stop_all = None
-            self._is_finished = False
-            missing = min(self._files_at_a_time, len(self._waiting)) - self._lanes
-            self._lanes += max(0, missing)
-        for _ in range(missing):
-            self._pool.start(_Lane(self))
+    def set_files_at_a_time(self, count: int) -> None:
+        """Run so many files at a time from now on; files that are running go on."""
+        self._files_at_a_time = count
+        self._pool.setMaxThreadCount(count)
+        self._fill_lanes()
+
+    def start(self, session_id: str, tasks: Iterable[FileTask]) -> None:
+        """Add a session's files behind those it has, leaving out what waits or runs already, and run them."""
+        self._is_finished = False
+        self._queue.add(session_id, tasks)
+        self._fill_lanes()
         self._tell_when_finished()
 
-    def stop(self, reason: StopReason) -> None:
-        """Stop all files; interrupted ones that wait stay pending, else each waiting file ends for the same reason."""
-        with self._changed:
-            self._stop_all = reason
-            if reason is StopReason.INTERRUPTED:
-                self._waiting.clear()
-            self._changed.notify_all()
+    def pause(self, session_id: str) -> None:
+        """Begin no further file of the session; those that are running go on."""
+        self._queue.pause(session_id)
+        self._tell_when_finished()
+
+    def stop(self, session_id: str, reason: StopReason) -> None:
+        """Stop all files of a session; interrupted ones that wait stay pending, others end for the same reason."""
+        self._queue.stop(session_id, reason)
+        self._fill_lanes()
         self._tell_when_finished()
 
     def cancel(self, file_ids: Iterable[str]) -> None:
-        """Cancel some files, waiting or running."""
-        with self._changed:
-            self._stops.update(dict.fromkeys(file_ids, StopReason.CANCELLED))
+        """Stop files that are running; those that wait are not begun."""
+        self._queue.cancel(file_ids)
+        self._tell_when_finished()
+
+    def sessions(self) -> set[str]:
+        """Return the sessions of which files wait, run or are not recorded yet."""
+        return self._queue.sessions()
 
     @Slot(object)
     def note_recorded(self, batch: Iterable[FileProgress]) -> None:
         """Take notice of what is committed; connected to the recorder."""
-        with self._changed:
-            for progress in batch:
-                if progress.status.is_running:
-                    continue
-                self._open.pop(progress.file_id, None)
-                self._stops.pop(progress.file_id, None)
-                if progress.sha256:
-                    self._contents.release(progress.file_id, progress.sha256)
-            self._changed.notify_all()
+        ended = ended_files(batch)
+        for progress in ended:
+            if progress.sha256:
+                self._contents.release(progress.file_id, progress.sha256)
+        self._queue.close_files(progress.file_id for progress in ended)
         self._tell_when_finished()
 
     def close(self, timeout_ms: int = 10_000) -> bool:
-        """Interrupt what runs and wait for the lanes; False when one did not end in time."""
-        self.stop(StopReason.INTERRUPTED)
+        """Interrupt everything and wait for the lanes; False when one did not end in time."""
+        for session_id in self.sessions():
+            self.stop(session_id, StopReason.INTERRUPTED)
         return self._pool.waitForDone(timeout_ms)
 
     def next_task(self) -> FileTask | None:
-        """Give a lane its next file once few enough are unrecorded; None ends the lane."""
-        with self._changed:
-            self._changed.wait_for(lambda: not self._waiting or not self._is_recording_behind())
-            if not self._waiting:
-                self._lanes -= 1
-                return None
-            task = self._waiting.popleft()
-            self._open[task.file_id] = 0
-            return task
+        """Give a lane its next file; None ends the lane."""
+        while not self._ends_surplus_lane():
+            task = self._queue.take()
+            if task is not None:
+                return task
+            with self._lock:  # what was added since then sees this lane as ended, or is seen here
+                if not self._queue.waiting_count():
+                    self._lanes -= 1
+                    return None
+        return None
 
     def run_task(self, task: FileTask) -> None:
         """Run one file in the calling thread."""
-
-        def stop_reason() -> StopReason | None:
-            return self._stop_all or self._stops.get(task.file_id)
-
         try:
-            for step in self._work(task, stop_reason):
+            for step in self._work(task, partial(self._queue.stop_reason, task)):
                 if isinstance(step.payload, Content):
-                    with self._changed:
-                        self._open[task.file_id] = len(step.payload.data)
+                    self._queue.note_bytes(task.file_id, len(step.payload.data))
                 self.stepped.emit(step)
         except Exception as error:  # noqa: BLE001 - the lane must go on; the file stays open in the database
             _log.critical("An attempt broke off: %s", type(error).__name__)
-            with self._changed:
-                self._open.pop(task.file_id, None)
+            self._queue.close_files([task.file_id])
 
-    def _is_recording_behind(self) -> bool:
-        """Tell whether so much waits for the recorder that no further file may begin; call it locked."""
-        return len(self._open) >= MOST_UNRECORDED_FILES or sum(self._open.values()) >= MOST_UNRECORDED_BYTES
+    def _ends_surplus_lane(self) -> bool:
+        with self._lock:
+            is_surplus = self._lanes > self._files_at_a_time
+            self._lanes -= is_surplus
+        return is_surplus
+
+    def _fill_lanes(self) -> None:
+        with self._lock:
+            missing = min(self._files_at_a_time, self._queue.waiting_count()) - self._lanes
+            self._lanes += max(0, missing)
+        for _ in range(missing):
+            self._pool.start(_Lane(self))
 
     def _tell_when_finished(self) -> None:
-        with self._changed:
-            was_finished, self._is_finished = self._is_finished, not self._waiting and not self._open
+        was_finished, self._is_finished = self._is_finished, self._queue.is_idle()
         if self._is_finished and not was_finished:
             self.finished.emit()

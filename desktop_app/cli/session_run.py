@@ -1,5 +1,6 @@
 """Runs one session in the terminal from its first file to its last, or until Ctrl-C or a time limit."""
 
+import contextlib
 import signal
 from collections.abc import Sequence
 from types import FrameType
@@ -8,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from desktop_app.app import App
 from desktop_app.cli.display import Display
-from desktop_app.core.errors import Failure
+from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.core.progress import FileProgress, FileTask, StopReason
 from desktop_app.core.session import Control
 from desktop_app.store.sessions import set_control
@@ -49,14 +50,16 @@ class SessionRun(QObject):
             self._refresh.start()  # also lets Python handle signals while Qt waits
             if self._limit.interval() > 0:
                 self._limit.start()
-            QTimer.singleShot(0, self, lambda: self._app.runner.start(tasks))
+            QTimer.singleShot(0, self, lambda: self._app.runner.start(self._session_id, tasks))
             QCoreApplication.exec()
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
             self._display.close()
         if self.is_interrupted:
-            self._app.recorder.ask(set_control, self._app.database, self._session_id, Control.PAUSED).result()
+            # Where it cannot be stored, the files themselves still say that the session can be resumed.
+            with contextlib.suppress(ProcessingError):
+                self._app.recorder.ask(set_control, self._app.database, self._session_id, Control.PAUSED).result()
 
     @Slot(object)
     def _show(self, batch: Sequence[FileProgress]) -> None:
@@ -73,16 +76,21 @@ class SessionRun(QObject):
             self._display.say(f"{trouble.message}. {trouble.text.remedy} Trying again for 30 s.")
 
     def interrupt(self) -> None:
-        """Stop; what is running waits again, so that the session can be resumed."""
-        if not self.is_interrupted:
+        """Stop; what is running waits again, so that the session can be resumed. Asked twice, wait for nothing."""
+        is_first = not self.is_interrupted
+        if is_first:
             self.is_interrupted = True
-            self._display.say("Stopping. What is finished stays; `labstream resume last` goes on with the rest.")
-            self._app.runner.stop(StopReason.INTERRUPTED)
+            self._display.say(f"Stopping. What is finished stays; `labstream resume {self._session_id}` does the rest.")
+            self._app.runner.stop(self._session_id, StopReason.INTERRUPTED)
+        if not is_first or self.trouble is not None:
+            self._end()
 
     @Slot()
     def _run_out_of_time(self) -> None:
-        self._display.say("The session's time is over. What is finished stays; `labstream resume last` goes on.")
-        self._app.runner.stop(StopReason.SESSION_TIMEOUT)
+        self._display.say(
+            f"The session's time is over. What is finished stays; `labstream resume {self._session_id}` goes on."
+        )
+        self._app.runner.stop(self._session_id, StopReason.SESSION_TIMEOUT)
 
     @Slot()
     def _end(self) -> None:

@@ -2,12 +2,14 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
 from pytestqt.qtbot import QtBot
 
-from desktop_app.background.runner import MOST_UNRECORDED_FILES, Contents, Runner
+from desktop_app.background.queue import MOST_UNRECORDED_FILES, Contents
+from desktop_app.background.runner import Runner
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
@@ -81,23 +83,30 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     assert bench.runner.close()
 
 
-def test_all_files_run_in_order_so_many_at_a_time(bench: Bench, qtbot: QtBot) -> None:
+def test_all_files_run_so_many_at_a_time(bench: Bench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bench.runner.finished):
-        bench.runner.start(tasks(200))
+        bench.runner.start("s", tasks(200))
     assert sorted(bench.started) == sorted(task.file_id for task in tasks(200))
-    assert bench.started[0] in {"f0", "f1"}
     assert bench.most_at_once == 2
     assert set(bench.ended.values()) == {FileStatus.COMPLETED}
 
 
+def test_files_run_in_the_order_they_were_added(qtbot: QtBot) -> None:
+    bench = Bench(files_at_a_time=1)
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.runner.start("s", tasks(20))
+    assert bench.started == [task.file_id for task in tasks(20)]
+    assert bench.runner.close()
+
+
 def test_nothing_to_do_is_finished_at_once(bench: Bench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bench.runner.finished):
-        bench.runner.start([])
+        bench.runner.start("s", [])
 
 
 def test_a_file_counts_when_it_is_recorded_and_unrecorded_ones_hold_the_pool_back(bench: Bench, qtbot: QtBot) -> None:
     bench.echo.is_holding_back = True
-    bench.runner.start(tasks(2 * MOST_UNRECORDED_FILES))
+    bench.runner.start("s", tasks(2 * MOST_UNRECORDED_FILES))
     qtbot.waitUntil(lambda: len(bench.ended) == MOST_UNRECORDED_FILES)
     with qtbot.assertNotEmitted(bench.runner.finished, wait=50):
         pass
@@ -110,10 +119,10 @@ def test_a_file_counts_when_it_is_recorded_and_unrecorded_ones_hold_the_pool_bac
 
 def test_interrupting_leaves_waiting_files_alone(bench: Bench, qtbot: QtBot) -> None:
     bench.gate.clear()
-    bench.runner.start(tasks(10))
+    bench.runner.start("s", tasks(10))
     qtbot.waitUntil(lambda: len(bench.started) == 2)
     with qtbot.waitSignal(bench.runner.finished):
-        bench.runner.stop(StopReason.INTERRUPTED)
+        bench.runner.stop("s", StopReason.INTERRUPTED)
     assert len(bench.started) == 2
     assert set(bench.ended.values()) == {FileStatus.PENDING}
 
@@ -121,30 +130,67 @@ def test_interrupting_leaves_waiting_files_alone(bench: Bench, qtbot: QtBot) -> 
 @pytest.mark.parametrize("reason", [StopReason.CANCELLED, StopReason.SESSION_TIMEOUT])
 def test_other_reasons_end_waiting_files_too(bench: Bench, qtbot: QtBot, reason: StopReason) -> None:
     bench.gate.clear()
-    bench.runner.start(tasks(10))
+    bench.runner.start("s", tasks(10))
     qtbot.waitUntil(lambda: len(bench.started) == 2)
     with qtbot.waitSignal(bench.runner.finished):
-        bench.runner.stop(reason)
+        bench.runner.stop("s", reason)
     assert len(bench.ended) == 10
     assert FileStatus.COMPLETED not in bench.ended.values()
 
 
 def test_one_file_is_cancelled_and_the_others_go_on(bench: Bench, qtbot: QtBot) -> None:
     bench.gate.clear()
-    bench.runner.start(tasks(5))
+    bench.runner.start("s", tasks(5))
     qtbot.waitUntil(lambda: len(bench.started) == 2)
     bench.runner.cancel(["f0", "f4"])
     qtbot.waitUntil(lambda: "f0" in bench.ended)
     with qtbot.waitSignal(bench.runner.finished):
         bench.gate.set()
     assert bench.ended["f0"] is FileStatus.CANCELLED
+    assert "f4" not in bench.started
     assert bench.ended["f1"] is FileStatus.COMPLETED
+
+
+def test_a_paused_session_begins_no_further_file_and_goes_on_later(bench: Bench, qtbot: QtBot) -> None:
+    bench.gate.clear()
+    bench.runner.start("s", tasks(6))
+    qtbot.waitUntil(lambda: len(bench.started) == 2)
+    bench.runner.pause("s")
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.gate.set()
+    assert len(bench.ended) == 2
+    assert bench.runner.sessions() == {"s"}
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.runner.start("s", tasks(6)[2:])
+    assert len(bench.ended) == 6
+    assert len(bench.started) == 6
+
+
+def test_pausing_one_session_lets_the_other_go_on(bench: Bench, qtbot: QtBot) -> None:
+    bench.gate.clear()
+    bench.runner.start("s", tasks(4))
+    qtbot.waitUntil(lambda: len(bench.started) == 2)
+    bench.runner.pause("s")
+    other = [replace(task, file_id=f"other-{task.file_id}", session_id="o") for task in tasks(3)]
+    bench.runner.start("o", other)
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.gate.set()
+    assert sorted(bench.ended) == ["f0", "f1", "other-f0", "other-f1", "other-f2"]
+
+
+def test_more_files_at_a_time(bench: Bench, qtbot: QtBot) -> None:
+    bench.gate.clear()
+    bench.runner.start("s", tasks(6))
+    bench.runner.set_files_at_a_time(5)
+    qtbot.waitUntil(lambda: len(bench.started) == 5)
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.gate.set()
 
 
 def test_more_files_can_be_started_after_the_end(bench: Bench, qtbot: QtBot) -> None:
     for _ in range(2):
         with qtbot.waitSignal(bench.runner.finished):
-            bench.runner.start(tasks(3))
+            bench.runner.start("s", tasks(3))
     assert len(bench.started) == 6
 
 
@@ -162,7 +208,7 @@ def test_an_attempt_that_raises_does_not_stop_the_pool(qtbot: QtBot) -> None:
     bench.echo.runner = runner
     runner.stepped.connect(bench.echo.take, Qt.ConnectionType.QueuedConnection)
     with qtbot.waitSignal(runner.finished):
-        runner.start(tasks(3))
+        runner.start("s", tasks(3))
     assert set(bench.ended) == {"f1", "f2"}
     assert runner.close()
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from desktop_app.app import App, open_app
+from desktop_app.background.queue import Contents
 from desktop_app.background.recorder import Recorder
-from desktop_app.background.runner import Contents, Runner, Work
+from desktop_app.background.runner import Runner, Work
 from desktop_app.core.intake import select
 from desktop_app.core.settings import Settings
 from desktop_app.store.database import Database, open_database
@@ -69,7 +70,7 @@ def run_session(app: App, paths: Sequence[Path]) -> float:
     start = time.perf_counter()
     files = select([str(path) for path in paths]).files
     session_id = app.recorder.ask(create_session, app.database, files, "local").result()
-    execute(app.runner, partial(app.runner.start, load_tasks(app.database, session_id)))
+    execute(app.runner, partial(app.runner.start, session_id, load_tasks(app.database, session_id)))
     elapsed_s = time.perf_counter() - start
     summary = session_summary(app.database, session_id)
     if summary.completed_files != len(paths):

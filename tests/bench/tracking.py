@@ -5,7 +5,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from desktop_app.background.runner import Contents
+from desktop_app.background.queue import Contents
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings
@@ -49,7 +49,7 @@ def _tracked_s(folder: Path, candidates: list[Candidate], data: str) -> float:
         session_id = recorder.ask(create_session, database, candidates, "local").result()
         tasks = load_tasks(database, session_id)
         start = time.perf_counter()
-        execute(runner, partial(runner.start, tasks))
+        execute(runner, partial(runner.start, session_id, tasks))
         elapsed_s = time.perf_counter() - start
         if session_summary(database, session_id).completed_files != len(candidates):
             raise RuntimeError("not every file completed")
