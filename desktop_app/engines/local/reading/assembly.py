@@ -15,6 +15,8 @@ from desktop_app.engines.local.reading.ranges import Bounds, read_bounds
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.spelling import mend_unit
 
+_OF_ONE_DAY = frozenset({"collected_at", "reported_at", "received_at", "specimen"})
+
 
 @dataclass(slots=True)
 class Section:
@@ -49,6 +51,9 @@ def split_sections(hits: Sequence[FieldHit], readings: Sequence[Reading]) -> lis
             if section.readings and _names_another(pending, section):
                 section = Section()
                 sections.append(section)
+            elif section.readings and _is_another_day(pending, section):
+                section = Section(hits=[h for h in section.hits if h.field not in _OF_ONE_DAY])
+                sections.append(section)
             section.hits += [h for h in pending if h.field != "loose_name" or not section.readings]
             pending = []
         section.readings.append(event)
@@ -61,6 +66,14 @@ def _names_another(pending: Sequence[FieldHit], section: Section) -> bool:
     if section.name and fresh.name:
         return sorted(fold(section.name).split()) != sorted(fold(fresh.name).split())
     return any(_differs(section.first(name), fresh.first(name)) for name in ("identifier", "birth_date"))
+
+
+def _is_another_day(pending: Sequence[FieldHit], section: Section) -> bool:
+    known, new = section.first("collected_at"), Section(hits=list(pending)).first("collected_at")
+    if known is None or new is None:
+        return False
+    first, second = find_dates(known)[0], find_dates(new)[0]
+    return (first.year, first.first, first.second) != (second.year, second.first, second.second)
 
 
 def _differs(known: str | None, new: str | None) -> bool:

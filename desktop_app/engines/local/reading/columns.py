@@ -1,16 +1,20 @@
 """Headings of result tables and the columns that they set up."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.dates import find_dates
+from desktop_app.engines.local.reading.flags import read_mark
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
 _LONGEST_HEADING = 6
+_SHORT_SEGMENT = 3
+_ROOM_FOR_NAMES = 8
 _DIGIT = re.compile(r"\d")
 
 
@@ -67,7 +71,10 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
         return None
     if any(fold(w.text) in load_lexicon().foreign_headings for role, ws in runs if role == "unknown" for w in ws):
         return None
-    return tuple(_column(role, words) for role, words in runs)
+    columns = [_column(role, words) for role, words in runs]
+    if "name" not in roles and columns[0].x0 > _ROOM_FOR_NAMES * line.height:
+        columns.insert(0, Column("name", 0.0, columns[0].x0 - line.height, ""))
+    return tuple(columns)
 
 
 def _may_head(line: Line) -> bool:
@@ -81,6 +88,9 @@ def _may_head(line: Line) -> bool:
 def is_foreign_heading(line: Line) -> bool:
     """True for the heading of a table that explains results: stages, risks, categories."""
     foreign = load_lexicon().foreign_headings
+    marks = [read_mark(s.text) for s in line.segments]
+    if "H" in marks and "L" in marks:
+        return True
     if len(line.segments) < 2 or not any(part in foreign for text in line.texts for part in fold(text).split()):
         return False
     if any(character.isdigit() for character in line.text):
@@ -97,8 +107,8 @@ def _runs(line: Line) -> list[tuple[str, tuple[Word, ...]]]:
         start = 0
         while start < len(words):
             role, end = _longest(words, start)
-            if role == "unknown" and runs and runs[-1][0] == "unknown" and start > 0:
-                runs[-1] = ("unknown", (*runs[-1][1], *words[start:end]))
+            if role == "unknown" and start > 0 and (runs[-1][0] == "unknown" or len(words) <= _SHORT_SEGMENT):
+                runs[-1] = (runs[-1][0], (*runs[-1][1], *words[start:end]))
             else:
                 runs.append((role, words[start:end]))
             start = end
@@ -128,7 +138,7 @@ def is_date(text: str) -> bool:
     return len(dates) == 1 and len(text) - (dates[0].end - dates[0].start) <= 2
 
 
-def _column(role: str, words: tuple[Word, ...]) -> Column:
+def _column(role: str, words: Sequence[Word]) -> Column:
     text = " ".join(w.text for w in words)
     folded = fold(text)
     unit = None

@@ -10,7 +10,7 @@ from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
 
-_COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl"})
+_COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "tr", "pl"})
 _ALTO_LANGUAGES = frozenset({"es", "it", "pt"})
 _LETTER_RATIO = 11 / 8.5
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.flags import read_mark, split_mark, stronger
+from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
@@ -26,6 +26,7 @@ class FreeResult:
     is_sure: bool
     value_x0: float
     value_x1: float
+    is_phrase: bool = False
 
 
 def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeResult]:
@@ -86,6 +87,8 @@ def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[F
             break
         words.extend(segments[end].words)
         measure = read_measure(" ".join(w.text for w in words))
+        if measure is None and end == start + 1 and is_mark(segments[end].text):
+            continue
         if measure is None:
             break
         if measure.rest and end > start + 1:
@@ -147,11 +150,11 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
         measure = replace(measure, flag=stronger(measure.flag, mark))
         if not can_be_name(name) or _is_label(" ".join(texts[:i])):
             return None
-        if not measure.unit and not measure.range_text:
+        if not measure.unit and not measure.range_text and measure.is_number:
             return None
         if not measure.range_text and measure.value[:1] in "<>≤≥":
             return None
-        return _result(line, name, measure, words, words[i:])
+        return replace(_result(line, name, measure, words, words[i:]), is_phrase=True)
     return None
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER
-from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit, leading_range
 from desktop_app.engines.local.reading.units import is_unit
 
 _NUMBER_VALUE = re.compile(rf"(?:{COMPARATOR}(?:\s*or\s*=)?\s*)?[+\-−]?{NUMBER}(?![\d])", re.IGNORECASE)
@@ -17,8 +17,7 @@ _COUNT = re.compile(r"\d+\s?[-–]\s?\d+(?=\s|$|/)")
 _GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l|\([HLhl*]\))(?=\s|$)")
 _LEADING_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|\([HL]\)|\[[HL]\])\s*(?=[<>≤≥]?\s*\d)")
 _BRACKETED = re.compile(r"^[\[(]([^\[\]()]*(?:\([^()]*\)[^\[\]()]*)?)[\])]")
-_INTERVAL_START = re.compile(rf"^[+\-−]?{NUMBER}\s*[-–—−]\s*[+\-−]?{NUMBER}(?=\s|$|[)\];,]|[a-zA-Z%µμ/])")
-_LIMIT_START = re.compile(rf"^{COMPARATOR}(?:\s*or\s*=)?\s*{NUMBER}(?=\s|$|[)\];,])", re.IGNORECASE)
+_RANGE_GOES_ON = re.compile(r"[\w.,]*\d|:")
 _LABELLED_RANGE = re.compile(
     r"^[(\[]?\s*(?:ref(?:erence)?|normal|normwert|norm|rango|vr|v\.r\.|nv|rr|n)\b[^\d<>≤≥]{0,24}(?=[\d<>≤≥])",
     re.IGNORECASE,
@@ -169,21 +168,21 @@ def take_range(text: str) -> tuple[str, str]:
         return "", text
     labelled = _LABELLED_RANGE.match(text)
     start = labelled.end() if labelled else 0
-    for pattern in (_INTERVAL_START, _LIMIT_START):
-        match = pattern.match(text[start:])
-        if match:
-            end = start + match.end()
-            rest = text[end:].lstrip()
-            if labelled and text[:1] in "([" and rest[:1] in ")]":
-                rest = rest[1:].lstrip()
-            return match.group(), rest
-    return "", text
+    ranged = leading_range(text[start:])
+    if not ranged or _RANGE_GOES_ON.match(text[start + len(ranged) :]):
+        return "", text
+    rest = text[start + len(ranged) :].lstrip()
+    if labelled and text[:1] in "([" and rest[:1] in ")]":
+        rest = rest[1:].lstrip()
+    return ranged, rest
 
 
 def take_unit(text: str) -> tuple[str, str]:
     """Take a unit from the front, the longest that is one: (unit, rest), or ("", text)."""
     words = text.split(None, 4)
     for count in range(min(4, len(words)), 0, -1):
+        if count > 1 and is_mark(words[count - 1]):
+            continue
         candidate = " ".join(words[:count]).rstrip(",;")
         if is_unit(candidate) and not is_interval(candidate) and not is_limit(candidate):
             pieces = text.split(None, count)

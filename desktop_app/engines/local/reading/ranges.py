@@ -80,6 +80,13 @@ def is_limit(text: str) -> bool:
     return _patterns().limit.fullmatch(text.strip().strip("()[]").strip()) is not None
 
 
+def leading_range(text: str) -> str:
+    """Return the interval or limit with which a text begins, empty when it does not begin with one."""
+    patterns = _patterns()
+    match = patterns.interval.match(text) or patterns.limit.match(text)
+    return match.group() if match else ""
+
+
 def _pieces(text: str, mark: DecimalMark) -> list[_Piece]:
     pieces: list[_Piece] = []
     patterns = _patterns()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
+from desktop_app.engines.local.reading.spelling import mend
 from desktop_app.engines.local.reading.units import is_unit
 
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
@@ -56,6 +57,14 @@ def split_unit(name: str) -> tuple[str, str | None]:
     if len(words) > 1 and "/" in words[-1] and is_unit(words[-1]) and any(c.islower() for c in words[-1]):
         return " ".join(words[:-1]), words[-1]
     return name, None
+
+
+def mended(reading: Reading) -> Reading:
+    """Return a reading from OCR with its slips mended."""
+    if reading.page.source == "text-layer":
+        return reading
+    ranged = mend(reading.range_text, "range") if reading.range_text else None
+    return replace(reading, name=mend(reading.name, "name"), value=mend(reading.value, "value"), range_text=ranged)
 
 
 def without_footnotes(readings: list[Reading]) -> list[Reading]:

@@ -14,6 +14,7 @@ from desktop_app.engines.local.reading.measures import (
     read_measure,
     split_value,
 )
+from desktop_app.engines.local.reading.numbers import split_number
 from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.units import is_unit
@@ -30,6 +31,13 @@ class TableLine:
     is_prose: bool = False
     is_joined: bool = False
     extra: tuple[Word, ...] = ()
+
+    def interval(self, index: int) -> str | None:
+        """Two numbers that stand apart in one cell, as an interval: limits printed in columns of their own."""
+        words = self.cells.get(index, ())
+        if len(words) != 2 or not all(split_number(w.text) for w in words):
+            return None
+        return f"{words[0].text} - {words[1].text}"
 
     def text(self, index: int) -> str:
         """The text of one cell."""
@@ -178,13 +186,22 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
 def _read_value(text: str, has_text_values: bool) -> Measure | None:
     text = text.strip(" :|")
     measure = read_measure(text)
+    if measure is not None and measure.rest and measure.unit is None and _looks_like_unit(measure.rest):
+        return replace(measure, unit=measure.rest, rest="")
     if measure is not None and (not measure.rest or measure.is_number):
         return measure
     if not has_text_values or not text or len(text.split()) > _LONGEST_TEXT_VALUE or text.endswith(":"):
         return measure
-    if not any(c.isalnum() for c in text) or text.startswith(("(", "http")):
+    if not any(c.isalnum() for c in text) or text.startswith(("(", "http")) or "," in text:
+        return None
+    if fold(text.split()[0]) in load_lexicon().not_results:
         return None
     return Measure(text, is_number=False)
+
+
+def _looks_like_unit(text: str) -> bool:
+    """An unknown word behind a number that has a unit's form."""
+    return len(text.split()) == 1 and any(c in text for c in "/%^") and not any(c.isdigit() for c in text.split("/")[0])
 
 
 def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str, measure: Measure) -> Reading | None:
@@ -195,7 +212,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         dated = date_text or measure.rest
         date_text = dated or "?"
     for i in _belonging(columns, index):
-        text = placed.text(i).strip()
+        text = placed.interval(i) or placed.text(i).strip()
         role = columns[i].role
         if not text:
             continue

@@ -60,6 +60,23 @@ def _share(word: Word, text: str) -> list[Word]:
     return shared
 
 
+_NAME_SLIPS = (
+    (re.compile(r"(?<=A)[lI](?=[cC]\b)"), "1"),
+    (re.compile(r"(?<=\bB)[lI](?=2\b)"), "1"),
+    (re.compile(r"^[▲▼↑↓*]+\s*"), ""),
+)
+_VALUE_SLIPS = ((re.compile(r"(?<=[^\W\d_]{3})\.$"), ""), (re.compile(r"(?<=\d)\.$"), ""))
+_RANGE_SLIPS = ((re.compile(r"(?<=\d)\s?[-–]\s?[-–](?=\d)"), "-"),)
+
+
+def mend(text: str, kind: str) -> str:
+    """Mend slips of OCR in a name, a value or a range."""
+    slips = {"name": _NAME_SLIPS, "value": _VALUE_SLIPS, "range": _RANGE_SLIPS}[kind]
+    for pattern, right in slips:
+        text = pattern.sub(right, text)
+    return text
+
+
 _UNIT_SLIPS = (
     (re.compile(r"^[.,:;]+|[.,:;]+$"), ""),
     (re.compile(r"(?<![A-Za-z])([mkuµμ]?)lU(?=/|$)"), r"\1IU"),

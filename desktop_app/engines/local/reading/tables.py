@@ -89,6 +89,13 @@ def is_panel(line: Line) -> bool:
     return text[:1].isupper()
 
 
+def _stands_like(sure: FreeResult, other: FreeResult, height: float) -> bool:
+    """True when values stand in one column, or two phrases begin at one edge."""
+    if sure.is_phrase and other.is_phrase:
+        return abs(sure.reading.x - other.reading.x) < height / 2
+    return min(abs(sure.value_x0 - other.value_x0), abs(sure.value_x1 - other.value_x1)) < height / 2
+
+
 def _trusted(free: list[tuple[Line, FreeResult]]) -> list[Reading]:
     """Sure results, and unsure ones whose value stands in a column with sure ones around them."""
     sure = [(line, f) for line, f in free if f.is_sure]
@@ -97,7 +104,6 @@ def _trusted(free: list[tuple[Line, FreeResult]]) -> list[Reading]:
         if f.is_sure:
             continue
         near = [s for other, s in sure if abs(other.middle - line.middle) < 6 * line.height]
-        aligned = [s for s in near if min(abs(s.value_x0 - f.value_x0), abs(s.value_x1 - f.value_x1)) < line.height / 2]
-        if len(aligned) >= 2:
+        if sum(1 for s in near if _stands_like(s, f, line.height)) >= 2:
             trusted.append(f.reading)
     return trusted

@@ -14,6 +14,8 @@ from desktop_app.engines.local.reading.rows import TableLine
 from desktop_app.engines.local.reading.units import is_unit
 
 _CLOSE = 0.75
+_WIDER = 1.2
+_LEAP = 2.0
 _SMALL = 0.93
 _VALUES = frozenset({"value", "previous"})
 _NAMES = frozenset({"name"})
@@ -91,22 +93,18 @@ def _join_sides(table: _Table, i: int) -> None:
 
 
 def _nearest(table: _Table, i: int) -> int | None:
-    """The row above or below to which close lines lead from here."""
+    """The row above or below that a line without a value belongs to.
+
+    Between two rows the widest step parts what belongs to either; where no step is wider, all belongs to the row above.
+    """
     above = max((r for r in table.rows if r < i), default=None)
     below = min((r for r in table.rows if r > i), default=None)
-    up = _reach(table.lines, above, i) if above is not None else None
-    down = _reach(table.lines, i, below) if below is not None else None
-    if up is None:
-        return below if down is not None else None
-    if down is None:
-        return above
-    return above if up <= down * 1.15 else below
-
-
-def _reach(placed: list[TableLine], first: int, last: int) -> float | None:
-    """The widest gap between the lines from first to last; None when it is no line spacing."""
-    widest = max(_gap(placed[k].line, placed[k + 1].line) for k in range(first, last))
-    return widest if widest < _CLOSE * placed[first].line.height else None
+    first, last = i if above is None else above, i if below is None else below
+    steps = [table.lines[k + 1].line.middle - table.lines[k].line.middle for k in range(first, last)]
+    widest = max(range(len(steps)), key=lambda k: steps[k])
+    if above is not None and (below is None or i <= first + widest or steps[widest] < _WIDER * median(steps)):
+        return above if max(steps[: i - first]) < _LEAP * table.lines[above].line.height else None
+    return below if max(steps[i - first :]) < _LEAP * table.lines[i].line.height else None
 
 
 def _adds(line: TableLine, row: TableLine, columns: Sequence[Column]) -> bool:

@@ -7,6 +7,9 @@ from desktop_app.engines.local.reading.columns import Column, is_date, is_foreig
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
+_DATED = frozenset({"value", "previous"})
+_CLOSE = 2.5
+_SHORT = 2
 _EVERYWHERE = (float("-inf"), float("inf"))
 
 
@@ -31,9 +34,11 @@ def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
     opened = [Zone(*_EVERYWHERE, carried, is_carried=bool(carried))]
     active = list(opened)
     was_heading = False
-    for line in lines:
+    for position, line in enumerate(lines):
         fresh = _headed(active, line)
         if fresh:
+            if position > 0:
+                _take_days(fresh, lines[position - 1], line)
             active = [zone for zone in active if not any(_overlap(zone, new) for new in fresh)] + fresh
             active.sort(key=lambda zone: zone.x0)
             opened += fresh
@@ -119,6 +124,15 @@ def _parts(active: list[Zone], line: Line) -> list[tuple[Zone, Line]]:
     return parts
 
 
+def _take_days(fresh: list[Zone], above: Line, heading: Line) -> None:
+    """Days in a line of their own over the columns of values belong to these columns."""
+    if heading.middle - above.middle > _CLOSE * heading.height or not any(is_date(s.text) for s in above.segments):
+        return
+    if all(is_date(s.text) or len(s.words) <= _SHORT for s in above.segments):
+        for zone in fresh:
+            zone.columns = tuple(_widened(c, above) if c.role in _DATED else c for c in zone.columns)
+
+
 def _goes_on_heading(active: list[Zone], line: Line) -> bool:
     """True for a second line of headings; its words widen the columns above them."""
     if not all(
@@ -133,7 +147,7 @@ def _goes_on_heading(active: list[Zone], line: Line) -> bool:
 def _widened(column: Column, line: Line) -> Column:
     for segment in line.segments:
         if segment.x0 < column.x1 and column.x0 < segment.x1:
-            dated = segment.text if is_date(segment.text) and column.role in {"value", "previous"} else column.date_text
+            dated = segment.text if is_date(segment.text) and column.role in _DATED else column.date_text
             x0, x1 = min(column.x0, segment.x0), max(column.x1, segment.x1)
             return replace(column, x0=x0, x1=x1, date_text=dated)
     return column
