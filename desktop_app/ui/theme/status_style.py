@@ -70,18 +70,19 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MarkStyle:
-    """Word, icon (none for a plain word), colours and weight of one mark."""
+    """Word, icon (none for a plain word) and its size in px, colours and weight of one mark."""
 
     word: str
     icon: str | None
     text: Role
     icon_role: Role
     weight: int = 400
+    icon_px: int = 16
 
 
 MARK_STYLES: Mapping[Mark, MarkStyle] = {
-    Mark.HIGH: MarkStyle("High", "ph.arrow-up-bold", Role.FLAG_HIGH, Role.FLAG_HIGH, 600),
-    Mark.LOW: MarkStyle("Low", "ph.arrow-down-bold", Role.FLAG_LOW, Role.FLAG_LOW, 600),
+    Mark.HIGH: MarkStyle("High", "ph.arrow-up-bold", Role.FLAG_HIGH, Role.FLAG_HIGH, 600, 14),
+    Mark.LOW: MarkStyle("Low", "ph.arrow-down-bold", Role.FLAG_LOW, Role.FLAG_LOW, 600, 14),
     Mark.NORMAL: MarkStyle("Normal", None, Role.TEXT_3, Role.TEXT_3),
     Mark.ON_PAGE: MarkStyle("On page", "ph.check-circle", Role.TEXT, Role.SAVING),
     Mark.NOT_ON_PAGE: MarkStyle("Not on page", "ph.warning-fill", Role.WARN, Role.WARN, 600),

@@ -8,23 +8,28 @@ from desktop_app.ui.theme.colours import Mode, Role, hex_of
 # {role} is a colour, [n] a length that grows with the text, plain px a length that does not.
 _SHEET = """
 * { outline: none; }
-QToolTip { background: {raised}; color: {text}; border: 1px solid {border-strong}; padding: 4px 6px; }
+QToolTip {
+  background: {raised}; color: {text}; border: 1px solid {border-strong}; padding: 4px 6px; font-size: [12]px;
+}
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QPlainTextEdit, QTextEdit {
   background: {surface}; color: {text}; border: 1px solid {border-strong}; border-radius: 7px;
   selection-background-color: {accent}; selection-color: {on-accent};
 }
 QLineEdit { padding: 0 8px; }
-QSpinBox, QDoubleSpinBox, QDateEdit { padding: 0 0 0 6px; }
+QSpinBox, QDoubleSpinBox, QDateEdit { padding: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+  border: none; background: transparent; padding: 0;
+}
 QComboBox { padding: 0 26px 0 8px; }
 QComboBox:on { border: 2px solid {focus}; padding: 0 25px 0 7px; }
 QComboBox[has-icon="true"] { padding-left: 8px; }
 QLineEdit:focus { border: 2px solid {focus}; padding: 0 7px; }
-QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { border: 2px solid {focus}; padding: 0 0 0 5px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { border: 2px solid {focus}; }
 QComboBox:focus { border: 2px solid {focus}; padding: 0 25px 0 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {focus}; }
 QLineEdit[has-error="true"] { border: 2px solid {danger}; padding: 0 7px; }
-QSpinBox[has-error="true"], QDoubleSpinBox[has-error="true"] { border: 2px solid {danger}; padding: 0 0 0 5px; }
+QSpinBox[has-error="true"], QDoubleSpinBox[has-error="true"] { border: 2px solid {danger}; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled {
   color: {text-disabled}; border-color: {border};
 }
@@ -61,7 +66,7 @@ QTableView, QTreeView, QListView { selection-background-color: {selected}; selec
 QHeaderView { background: {sunken}; border: none; }
 QHeaderView::section {
   background: {sunken}; color: {text-2}; border: none; border-bottom: 1px solid {border};
-  padding: 0 8px; min-height: [29]px;
+  padding: 0 8px; min-height: [29]px; font-size: [12]px; font-weight: 500;
 }
 QTableCornerButton::section { background: {sunken}; border: none; }
 

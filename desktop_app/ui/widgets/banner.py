@@ -124,7 +124,7 @@ class Banner(QWidget):
         painter, style, colour = QPainter(self), TONES[self._tone], self._theme.colour
         paint_frame(painter, QRectF(self.rect()), Radius.CARD, colour(style.tint), colour(style.border))
         side = self._theme.px(28 if self._is_large else 22)
-        left = 17.0 if self._is_large else 12.0
+        left = 17.0 if self._is_large else 13.0
         place = QRectF(left, (self.height() - side) / 2, side, side)
         self._theme.paint_icon(painter, place, self._icon_name or style.icon, style.icon_role)
 
@@ -184,8 +184,8 @@ class Banner(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        lead = 17 + self._theme.px(28) + 14 if self._is_large else 12 + self._theme.px(22) + 12
-        side = 16 if self._is_large else 12
+        lead = 17 + self._theme.px(28) + 14 if self._is_large else 13 + self._theme.px(22) + 12
+        side = 16 if self._is_large else 13
         self._row.setContentsMargins(lead, 8, side, 8)
         self.setMinimumHeight(self._theme.px(76 if self._is_large else 52))
         self.update()

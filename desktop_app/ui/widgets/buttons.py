@@ -45,8 +45,8 @@ class _Shape:
 
 
 _SHAPES = {
-    Size.SMALL: _Shape(Height.BUTTON_SMALL, 11, 14, 6, Radius.SMALL, Type.LABEL, Type.LABEL_STRONG),
-    Size.NORMAL: _Shape(Height.BUTTON, 13, 16, 8, Radius.CONTROL, Type.NAME, Type.STRONG),
+    Size.SMALL: _Shape(Height.BUTTON_SMALL, 10, 14, 5, Radius.SMALL, Type.LABEL, Type.LABEL_STRONG),
+    Size.NORMAL: _Shape(Height.BUTTON, 13, 16, 7, Radius.CONTROL, Type.NAME, Type.STRONG),
     Size.LARGE: _Shape(Height.BUTTON_LARGE, 19, 18, 8, Radius.CONTROL, Type.NAME, Type.STRONG),
 }
 

@@ -3,8 +3,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.ui.theme.colours import Role
@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
 
 _GAP_PX = 8
+_BEYOND_PX = 20
 
 
 class Switch(QCheckBox):
@@ -183,10 +184,12 @@ class _Segment(PaintedButton):
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
         is_on = self.isChecked()
         fill = Role.SELECTED if is_on else Role.HOVER if self.is_hovered else Role.SURFACE
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(self._outline(rect), theme.colour(Role.BORDER_STRONG))
-        inner = rect.adjusted(1, 1, -1 if self.is_last else 0, -1)
-        painter.fillPath(self._outline(inner), theme.colour(fill))
+        # The frame of the whole row, of which this part shows its piece.
+        frame = rect.adjusted(0 if self.is_first else -_BEYOND_PX, 0, 0 if self.is_last else _BEYOND_PX, 0)
+        border = theme.colour(Role.BORDER_STRONG if self.isEnabled() else Role.BORDER)
+        paint_frame(painter, frame, Radius.SMALL, theme.colour(fill), border)
+        if not self.is_first:
+            painter.fillRect(QRectF(0, 0, 1, rect.height()), border)
         role = Role.TEXT_DISABLED if not self.isEnabled() else Role.LINK if is_on else Role.TEXT_2
         left = 11.0
         if self._icon_name is not None:
@@ -195,16 +198,6 @@ class _Segment(PaintedButton):
             left += side + 6
         font = theme.font(Type.LABEL_STRONG if is_on else Type.LABEL)
         paint_text(painter, rect.adjusted(left, 0, 0, 0), self.text(), font, theme.colour(role))
-
-    def _outline(self, rect: QRectF) -> QPainterPath:
-        path = QPainterPath()
-        path.addRoundedRect(rect, Radius.SMALL, Radius.SMALL)
-        half = rect.width() / 2
-        if not self.is_first:
-            path.addRect(QRectF(rect.topLeft(), QPointF(rect.left() + half, rect.bottom())))
-        if not self.is_last:
-            path.addRect(QRectF(QPointF(rect.left() + half, rect.top()), rect.bottomRight()))
-        return path.simplified()
 
     def _tell(self) -> None:
         self.setAccessibleName(f"{self.text()}, {'chosen' if self.isChecked() else 'not chosen'}")

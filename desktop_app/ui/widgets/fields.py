@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSpinBox,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionSpinBox,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.labels import Label
 
 _HAS_ERROR = "has-error"
+_TEXT_LEFT_PX = 6
 
 
 class LineEdit(QLineEdit):
@@ -78,6 +80,7 @@ class SpinBox(QSpinBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setRange(low, high)
+        self.lineEdit().setTextMargins(_TEXT_LEFT_PX, 0, 0, 0)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -106,6 +109,7 @@ class DecimalBox(QDoubleSpinBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setRange(low, high)
+        self.lineEdit().setTextMargins(_TEXT_LEFT_PX, 0, 0, 0)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -136,6 +140,8 @@ class ComboBox(QComboBox):
         self._theme, self._height = theme, height
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
+        # The combo box's own delegate ignores the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -165,7 +171,7 @@ class Field(QWidget):
         self.editor = editor
         self._name = editor.accessibleName() or label
         self.setAccessibleName(label)
-        self._error = _ErrorSentence(theme)
+        self._error = ErrorSentence(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -183,17 +189,22 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Show why the content cannot be used, with an example; an empty sentence says that all is well."""
-        self.editor.setProperty(_HAS_ERROR, bool(sentence))
-        # Qt looks at properties only when it polishes.
-        self.editor.style().unpolish(self.editor)
-        self.editor.style().polish(self.editor)
-        self.editor.setAccessibleDescription(sentence)
+        mark_error(self.editor, sentence)
         self._error.set_words(sentence)
-        if sentence:
-            announce(self.editor, sentence)
 
 
-class _ErrorSentence(QWidget):
+def mark_error(editor: QWidget, sentence: str) -> None:
+    """Give a field the red border and say why; an empty sentence takes both away. Shows no sentence by itself."""
+    editor.setProperty(_HAS_ERROR, bool(sentence))
+    # Qt looks at properties only when it polishes.
+    editor.style().unpolish(editor)
+    editor.style().polish(editor)
+    editor.setAccessibleDescription(sentence)
+    if sentence:
+        announce(editor, sentence)
+
+
+class ErrorSentence(QWidget):
     """A red sign and a red sentence; takes no room while empty."""
 
     def __init__(self, theme: Theme) -> None:
@@ -209,16 +220,20 @@ class _ErrorSentence(QWidget):
 
     @property
     def words(self) -> str:
+        """The sentence that is shown; empty when there is none."""
         return self._label.words
 
     def set_words(self, sentence: str) -> None:
+        """Show a sentence, or nothing."""
         self._label.set_words(sentence)
         self.setVisible(bool(sentence))
 
     def sizeHint(self) -> QSize:
+        """Return a size not lower than a line."""
         return super().sizeHint().expandedTo(QSize(0, self._theme.line_px(Type.CAPTION)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign."""
         side = self._theme.px(14)
         place = QRectF(0, (self._theme.line_px(Type.CAPTION) - side) / 2, side, side)
         self._theme.paint_icon(QPainter(self), place, "ph.warning-circle-fill", Role.DANGER)

@@ -26,8 +26,8 @@ class HeaderBar(QWidget):
         self.setAccessibleName("Header")
         self._controls = QHBoxLayout()
         self._controls.setSpacing(Space.S12)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S20, 0, Space.S20, 1)
+        self._shown: QWidget | None = None
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(Space.S12)
         row.addWidget(self._title)
         row.addWidget(self._subtitle, 1)
@@ -43,9 +43,10 @@ class HeaderBar(QWidget):
 
     def set_controls(self, controls: QWidget | None) -> None:
         """Show a screen's controls in place of those of another one; these are hidden, not destroyed."""
-        while (item := self._controls.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison] - None at the end
-            old = item.widget()
-            old.hide()
+        if self._shown is not None:
+            self._controls.removeWidget(self._shown)
+            self._shown.hide()
+        self._shown = controls
         if controls is not None:
             self._controls.addWidget(controls)
             controls.show()
@@ -66,5 +67,6 @@ class HeaderBar(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.px(Height.HEADER_SMALL if self._is_small else Height.HEADER))
-        self.layout().setContentsMargins(14 if self._is_small else Space.S20, 0, 14 if self._is_small else Space.S20, 1)
+        side = Space.S14 if self._is_small else Space.S20
+        self._row.setContentsMargins(side, 0, side, 1)
         self.update()

@@ -28,7 +28,7 @@ class _Sign(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        side = self._theme.px(28)
+        side = self._theme.px(30)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,7 +54,7 @@ class ListState(QWidget):
         self.setAccessibleName(f"{title}. {text}")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 2)
-        column.setSpacing(6)
+        column.setSpacing(4)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)
         column.addWidget(_Sign(theme, icon, Role.FAILED if is_error else Role.TEXT_3, self), 0, centre)

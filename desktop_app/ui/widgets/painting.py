@@ -142,7 +142,7 @@ def mark_width(theme: Theme, mark: Mark) -> float:
     """Return how wide a mark's icon and word are, in px."""
     style = MARK_STYLES[mark]
     word = theme.text_width(Type.BODY, style.word, weight=style.weight)
-    return word + (0.0 if style.icon is None else theme.px(16) + 5.0)
+    return word + (0.0 if style.icon is None else theme.px(style.icon_px) + 5.0)
 
 
 def paint_mark(painter: QPainter, rect: QRectF, theme: Theme, mark: Mark) -> None:
@@ -150,7 +150,7 @@ def paint_mark(painter: QPainter, rect: QRectF, theme: Theme, mark: Mark) -> Non
     style = MARK_STYLES[mark]
     left = rect.left()
     if style.icon is not None:
-        side = theme.px(16)
+        side = theme.px(style.icon_px)
         place = QRectF(left, rect.center().y() - side / 2, side, side)
         theme.paint_icon(painter, place, style.icon, style.icon_role)
         left += side + 5.0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -146,6 +146,7 @@ class NavigationRail(QWidget):
         self._items = [RailItem(theme, place) for place in (*places, *below)]
         self.setAccessibleName("Navigation")
         self._column = QVBoxLayout(self)
+        self._gap = QSpacerItem(0, 0)
         self._logo = _Logo(theme)
         self._lay_out(len(places))
         for item in self._items:
@@ -184,7 +185,8 @@ class NavigationRail(QWidget):
         for item in self._items:
             item.set_narrow(is_narrow)
         self._column.setContentsMargins(6, 10 if is_narrow else 12, 6, 10)
-        self._column.itemAt(1).spacerItem().changeSize(0, 10 if is_narrow else 18)
+        self._gap.changeSize(0, 6 if is_narrow else 14)
+        self._column.invalidate()
         self._restyle()
 
     def focus_current(self) -> None:
@@ -201,7 +203,7 @@ class NavigationRail(QWidget):
     def _lay_out(self, above: int) -> None:
         self._column.setSpacing(4)
         self._column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addSpacing(18)
+        self._column.addItem(self._gap)
         for number, item in enumerate(self._items):
             if number == above:
                 self._column.addStretch(1)

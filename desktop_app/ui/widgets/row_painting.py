@@ -53,7 +53,7 @@ def paint_group_head(painter: QPainter, rect: QRectF, theme: Theme, icon: str | 
 
 def row_button_rect(cell: QRectF, theme: Theme, text: str) -> QRectF:
     """Return where a row's small button lies: at the right of its cell, in the middle; for painting and for clicks."""
-    width = 11 + theme.px(14) + 6 + round(theme.text_width(Type.LABEL, text)) + 11
+    width = 10 + theme.px(14) + 5 + round(theme.text_width(Type.LABEL, text)) + 10
     height = theme.px(Height.BUTTON_SMALL)
     return QRectF(QPointF(cell.right() - width, cell.center().y() - height / 2), QSizeF(width, height))
 
@@ -65,8 +65,8 @@ def paint_row_button(
     fill = theme.colour(Role.HOVER if is_hovered else Role.SURFACE)
     paint_frame(painter, rect, Radius.SMALL, fill, theme.colour(Role.BORDER_STRONG))
     side = theme.px(14)
-    theme.paint_icon(painter, QRectF(rect.left() + 11, rect.center().y() - side / 2, side, side), icon, Role.TEXT)
-    word = rect.adjusted(11 + side + 6, 0, 0, 0)
+    theme.paint_icon(painter, QRectF(rect.left() + 10, rect.center().y() - side / 2, side, side), icon, Role.TEXT)
+    word = rect.adjusted(10 + side + 5, 0, 0, 0)
     paint_text(painter, word, text, theme.font(Type.LABEL), theme.colour(Role.TEXT), LEFT)
 
 
