@@ -15,11 +15,15 @@ from desktop_app.engines.local.pictures import Pixels
 Quad = NDArray[np.float32]
 """4 × 2: the corners of a line in pixels, clockwise from where its text begins at the top."""
 
-DETECTION_SIDE = 2400
-"""Longest side of the picture in which lines are looked for, in pixels.
+_SIDE, _LARGEST_SIDE = 2400, 3200
+"""Longest side of the picture in which lines are looked for, in pixels: at first, and for small print.
 
-The library's own default of 2000 overlooks single characters of small print; larger ones only cost time.
+The library's own default of 2000 overlooks single characters here and there.
 """
+
+_SMALL_PRINT = 24.0
+_READABLE_PRINT = 30.0
+"""Height of a line with its margins, in pixels of that picture. Below the first, single characters are overlooked."""
 
 _LINES_AT_A_TIME = 1
 """Lines read together are padded to the widest; that costs time, and spaces between words get lost."""
@@ -55,12 +59,15 @@ class Reader:
         self._load_decoder()
 
     def find(self, picture: Pixels) -> list[Quad]:
-        """Return where lines of text lie in a picture of any size, from the top."""
-        height, width = picture.shape[:2]
-        scale = min(1.0, DETECTION_SIDE / max(height, width))
-        small = picture if scale == 1.0 else _scaled(picture, scale)
-        factors = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
-        return [quad.astype(np.float32) * factors for quad in self._detect(small)]
+        """Return where lines of text lie in a picture of any size, from the top; small print gets a second look."""
+        longest = max(picture.shape[:2])
+        scale = min(1.0, _SIDE / longest)
+        quads = self._find_at(picture, scale)
+        height = usual_height(quads) * scale
+        if scale < 1.0 and 0 < height < _SMALL_PRINT:
+            finer = min(1.0, scale * _READABLE_PRINT / height, _LARGEST_SIDE / longest)
+            return self._find_at(picture, finer)
+        return quads
 
     def read(self, picture: Pixels, quads: Sequence[Quad]) -> list[Line]:
         """Recognise lines, in the order given."""
@@ -68,6 +75,12 @@ class Reader:
             return []
         result = self._engine.recognize_txt([_cut(picture, quad) for quad in quads])
         return [Line(quad, readings) for quad, readings in zip(quads, result.word_results, strict=True)]
+
+    def _find_at(self, picture: Pixels, scale: float) -> list[Quad]:
+        height, width = picture.shape[:2]
+        small = picture if scale == 1.0 else _scaled(picture, scale)
+        factors = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
+        return [quad.astype(np.float32) * factors for quad in self._detect(small)]
 
     def _detect(self, picture: Pixels) -> list[NDArray[np.int32]]:
         from rapidocr.main import RapidOCRError
@@ -90,6 +103,16 @@ class Reader:
 def reader(threads: int) -> Reader:
     """Return this process's reader; its models are loaded once."""
     return Reader(threads)
+
+
+def side(quad: Quad, which: int) -> float:
+    """Return the length of a line's side in pixels: 0 is its top, 1 its end."""
+    return max(1.0, float(np.linalg.norm(quad[which] - quad[which + 1])))
+
+
+def usual_height(quads: Sequence[Quad]) -> float:
+    """Return the median height of lines in pixels, margins included; 0 when there are none."""
+    return float(np.median([min(side(quad, 0), side(quad, 1)) for quad in quads])) if quads else 0.0
 
 
 def _scaled(picture: Pixels, scale: float) -> Pixels:
