@@ -126,7 +126,7 @@ def _middle(word: Word, slope: float) -> float:
 def _slope(words: list[Word], usual: float) -> float:
     """Median rise between words that follow one another on a line."""
     rises: list[float] = []
-    ordered = sorted(words, key=lambda w: (w.y0 + w.y1) // (2 * usual))
+    ordered = sorted(words, key=lambda w: ((w.y0 + w.y1) // (2 * usual), w.x0))
     for left, right in pairwise(ordered):
         gap = right.x0 - left.x1
         rise = (right.y0 + right.y1 - left.y0 - left.y1) / 2

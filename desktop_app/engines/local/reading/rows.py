@@ -73,13 +73,53 @@ def _place_wide(placed: TableLine, position: int, segment: Segment, columns: Seq
         if len(aligned) == 1 and columns[aligned[0]].role in {"value", "range"}:
             placed.cells.setdefault(aligned[0], []).extend(segment.words)
             return
-    parts: dict[int, list[Word]] = {}
+    parts = _split_by_kind(segment, columns, over)
+    if parts is not None:
+        for index, words in parts.items():
+            placed.cells.setdefault(index, []).extend(words)
+        return
+    parts = {}
     for word in segment.words:
         index = min(over, key=lambda i: _distance(word.x0, word.x1, columns[i]))
         parts.setdefault(index, []).append(word)
-    placed.is_prose = placed.is_prose or not _is_sound(parts, columns)
+    placed.is_prose = placed.is_prose or not (_is_sound(parts, columns) or _has_value(placed, columns))
     for index, words in parts.items():
         placed.cells.setdefault(index, []).extend(words)
+
+
+def _split_by_kind(segment: Segment, columns: Sequence[Column], over: Sequence[int]) -> dict[int, list[Word]] | None:
+    """Part a segment over two columns where both parts are what their columns hold, at the widest gap of these."""
+    if len(over) != 2:
+        return None
+    words = segment.words
+    roles = [columns[i].role for i in over]
+    cuts = [
+        k
+        for k in range(1, len(words))
+        if _holds(" ".join(w.text for w in words[:k]), roles[0])
+        and _holds(" ".join(w.text for w in words[k:]), roles[1])
+    ]
+    if not cuts:
+        return None
+    cut = max(cuts, key=lambda k: words[k].x0 - words[k - 1].x1)
+    return {over[0]: list(words[:cut]), over[1]: list(words[cut:])}
+
+
+def _holds(text: str, role: str) -> bool:
+    """True when a text is wholly of a column's kind."""
+    if role == "value":
+        return _is_whole_value(text)
+    if role == "unit":
+        return is_unit(text, is_in_column=True)
+    if role == "range":
+        return is_interval(text) or is_limit(text) or fold(text) in load_lexicon().qualitative
+    return role == "flag" and is_mark(text)
+
+
+def _has_value(placed: TableLine, columns: Sequence[Column]) -> bool:
+    return any(
+        c.role == "value" and placed.cells.get(i) and _is_whole_value(placed.text(i)) for i, c in enumerate(columns)
+    )
 
 
 def _has_value_later(line: Line, columns: Sequence[Column]) -> bool:
@@ -177,10 +217,26 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
         measure = _read_value(placed.text(index), has_text_values and len(name) > 1)
         if measure is None:
             continue
-        reading = _reading(placed, columns, index, name, replace(measure, flag=stronger(measure.flag, mark)))
-        if reading is not None:
-            readings.append(reading)
+        measure = replace(measure, flag=stronger(measure.flag, mark))
+        second = _second_measure(measure)
+        reading = _reading(placed, columns, index, name, measure)
+        readings += [reading] if second is None else _pair(reading, second)
     return readings
+
+
+def _second_measure(measure: Measure) -> Measure | None:
+    """A second value with its own unit in one cell: percentage and count of one kind of cell."""
+    if not measure.is_number or measure.unit is None or not measure.rest:
+        return None
+    second = read_measure(measure.rest)
+    return second if second is not None and second.is_number and second.unit and not second.rest else None
+
+
+def _pair(first: Reading, second: Measure) -> list[Reading]:
+    """Two readings of one row; its range speaks of the count unless it is in percent itself."""
+    other = replace(first, value=second.value, unit=second.unit, flag=second.flag or first.flag)
+    is_first = (first.unit == "%") == ("%" in (first.range_text or ""))
+    return [replace(first, range_text=None), other] if not is_first else [first, replace(other, range_text=None)]
 
 
 def _read_value(text: str, has_text_values: bool) -> Measure | None:
@@ -204,7 +260,7 @@ def _looks_like_unit(text: str) -> bool:
     return len(text.split()) == 1 and any(c in text for c in "/%^") and not any(c.isdigit() for c in text.split("/")[0])
 
 
-def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str, measure: Measure) -> Reading | None:
+def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str, measure: Measure) -> Reading:
     column = columns[index]
     unit, range_text, flag = measure.unit, measure.range_text, measure.flag
     date_text = column.date_text

@@ -26,7 +26,7 @@ def is_unit(text: str, *, is_in_column: bool = False) -> bool:
     if not all(_is_part(part) for part in parts):
         return False
     if power_count or len(parts) > 1 or plain.startswith("/"):
-        return any(part[-1:].isalpha() or part[-1:] in "%‰³" for part in parts)
+        return any(c.isalpha() or c in "%‰" for c in rest)
     alone = parts[0]
     return alone not in lexicon.unit_never_alone or (is_in_column and alone in lexicon.unit_alone_in_column)
 

@@ -97,7 +97,8 @@ def _open(columns: tuple[Column, ...], line: Line) -> list[Zone]:
 
 def _panel(table: tuple[Column, ...]) -> str | None:
     """A heading over the names that is no heading word is the panel's name."""
-    return table[0].text if table[0].role == "name" and role_of(table[0].text) is None else None
+    text = table[0].text
+    return text if text and table[0].role == "name" and role_of(text) is None else None
 
 
 def _split_tables(columns: tuple[Column, ...]) -> list[tuple[Column, ...]]:
