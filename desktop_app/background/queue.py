@@ -79,11 +79,11 @@ class FileQueue:
             self._changed.notify_all()
 
     def stop(self, session_id: str, reason: StopReason) -> None:
-        """Ask the session's open files to stop. Interrupted ones that wait are dropped; others end when taken."""
+        """Ask the session's open files to stop. Those that wait are dropped, or end too when taken (time is over)."""
         with self._changed:
             self._stops[session_id] = reason
             self._paused.discard(session_id)
-            if reason is StopReason.INTERRUPTED:
+            if reason is not StopReason.SESSION_TIMEOUT:
                 self._waiting.pop(session_id, None)
             self._changed.notify_all()
 
@@ -122,7 +122,9 @@ class FileQueue:
             self._changed.notify_all()
 
     def stop_reason(self, task: FileTask) -> StopReason | None:
-        """Return why a file must stop, None while it may go on."""
+        """Return why a file must stop, None while it may go on; one that is recorded as ended has no reason to."""
+        if task.file_id not in self._open:
+            return StopReason.INTERRUPTED
         return self._stops.get(task.session_id) or self._stops.get(task.file_id)
 
     def sessions(self) -> set[str]:

@@ -1,7 +1,8 @@
 """The one writer: gathers steps for at most 33 ms, commits them in one transaction, then announces them.
 
 What is announced is committed. When the database does not accept a batch, each file is tried by itself, so that
-one file that cannot be stored fails alone; what cannot be stored at all is kept and tried again every second.
+one file that cannot be stored fails alone, and what its attempt tells after that is passed over; what cannot be
+stored at all is kept and tried again every second.
 """
 
 import logging
@@ -51,6 +52,7 @@ class _Writer(QObject):
         self._save = save
         self._home = self.thread()
         self._pending: list[Step] = []
+        self._failed_attempts: set[tuple[str, int]] = set()
         self._is_troubled = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,7 +60,13 @@ class _Writer(QObject):
 
     @Slot(object)
     def take(self, step: Step) -> None:
-        """Add a step to the batch in hand."""
+        """Add a step to the batch in hand, unless its attempt has failed because it could not be stored."""
+        progress = step.progress
+        attempt = (progress.file_id, progress.attempt)
+        if attempt in self._failed_attempts:
+            if not progress.status.is_running:
+                self._failed_attempts.discard(attempt)
+            return
         self._pending.append(step)
         if not self._timer.isActive():
             self._timer.start(BATCH_MS)
@@ -115,7 +123,11 @@ class _Writer(QObject):
         try:
             return self._save(steps)
         except Exception as error:  # noqa: BLE001 - becomes the file's status
-            return self._save([Step(_failed(steps[-1].progress, _failure_of(error)))])
+            last = steps[-1].progress
+            recorded = self._save([Step(_failed(last, _failure_of(error)))])
+            if last.status.is_running:  # its attempt goes on without knowing
+                self._failed_attempts.add((last.file_id, last.attempt))
+            return recorded
 
     def _tell_trouble(self, failure: Failure | None) -> None:
         if failure is not None or self._is_troubled:

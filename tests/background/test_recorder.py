@@ -118,6 +118,19 @@ def test_a_file_that_cannot_be_stored_fails_alone(recorder: Recorder, database: 
     assert failed.is_retryable
 
 
+def test_a_file_that_failed_alone_stays_failed_when_its_attempt_goes_on(recorder: Recorder, database: Database) -> None:
+    database.refuses_payloads_of = {"b"}
+    recorder.take(step("b", FileStatus.EXTRACTING, has_payload=True))
+    recorder.flush()
+    for status in (FileStatus.PARSING, FileStatus.SAVING, FileStatus.COMPLETED):
+        recorder.take(step("b", status))
+    recorder.flush()
+    assert database.saved["b"].status is FileStatus.FAILED
+    recorder.take(step("b"))
+    recorder.flush()
+    assert database.saved["b"].status is FileStatus.COMPLETED  # the attempt's end was its last step
+
+
 def test_what_cannot_be_stored_is_kept_and_stored_later(recorder: Recorder, database: Database, qtbot: QtBot) -> None:
     database.is_down = True
     troubles: list[Failure | None] = []
