@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from desktop_app.background.recorder import Recorder
 from desktop_app.background.queue import Contents
+from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.engine import LocalEngine
@@ -39,27 +39,52 @@ class App:
     sandbox: Sandbox
     runner: Runner
     settings: Settings
-    _held: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
+    _held: dict[str, contextlib.ExitStack] = field(default_factory=dict[str, contextlib.ExitStack])
 
     def hold_session(self, session_id: str) -> None:
-        """Keep other processes off a session, once, for as long as this one lives.
+        """Keep other processes off a session until it is released.
 
         Raises:
             SessionBusy: another living process holds it.
             ProcessingError: the data folder takes no file.
         """
+        if session_id in self._held:
+            return
         folder = self.database.path.parent / "locks"
+        held = contextlib.ExitStack()
         with plain_errors(self.database.path):
             folder.mkdir(mode=0o700, exist_ok=True)
-            is_ours = self._held.enter_context(held_file(folder / f"{session_id}.lock"))
+            is_ours = held.enter_context(held_file(folder / f"{session_id}.lock"))
         if not is_ours:
             raise SessionBusy(
                 f"another running Labstream works on session {session_id}; wait for it, or stop it with Ctrl-C there"
             )
+        self._held[session_id] = held
+
+    def held_sessions(self) -> set[str]:
+        """Return the sessions that this process keeps others off."""
+        return set(self._held)
+
+    def release_session(self, session_id: str) -> None:
+        """Let other processes work on a session again."""
+        if (held := self._held.pop(session_id, None)) is not None:
+            held.close()
+
+    def is_busy_elsewhere(self, session_id: str) -> bool:
+        """Tell whether another living process works on the session."""
+        if session_id in self._held:
+            return False
+        try:
+            self.hold_session(session_id)
+        except SessionBusy:
+            return True
+        self.release_session(session_id)
+        return False
 
     def release_sessions(self) -> None:
-        """Let other processes work on the sessions again."""
-        self._held.close()
+        """Let other processes work on all sessions again."""
+        for session_id in [*self._held]:
+            self.release_session(session_id)
 
 
 class _LogFile(logging.FileHandler):

@@ -81,7 +81,7 @@ class Runner(QObject):
         self._tell_when_finished()
 
     def stop(self, session_id: str, reason: StopReason) -> None:
-        """Stop all files of a session; interrupted ones that wait stay pending, others end for the same reason."""
+        """Stop the running files of a session; those that wait are not begun, and time out when its time is over."""
         self._queue.stop(session_id, reason)
         self._fill_lanes()
         self._tell_when_finished()

@@ -20,13 +20,15 @@ _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", 
 class Candidate:
     """One file to add: where it comes from (see `source_of`, or an http(s) address), and its name for display.
 
-    `size_bytes` and `media_type` are what a first look told, None where it told nothing.
+    `size_bytes` and `media_type` are what a first look told, None where it told nothing; `sha256` names content that
+    is stored already.
     """
 
     source: str
     name: str
     size_bytes: int | None = None
     media_type: str | None = None
+    sha256: str | None = None
 
 
 @dataclass(slots=True)

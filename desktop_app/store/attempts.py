@@ -78,8 +78,8 @@ def resume_session(database: Database, session_id: str) -> Retried:
         return _retry(connection, session_id, None, "('timeout')")
 
 
-def cancel_pending(database: Database, session_id: str) -> int:
-    """Cancel the session: files that have not begun are cancelled at once; return how many.
+def cancel_pending(database: Database, session_id: str, file_ids: Collection[str] | None = None) -> int:
+    """Cancel the session, or some of its files: those that have not begun are cancelled at once; return how many.
 
     Files that are running are the runner's to stop.
 
@@ -88,13 +88,16 @@ def cancel_pending(database: Database, session_id: str) -> int:
         ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
     """
     now = now_ms()
+    chosen = None if file_ids is None else json.dumps(list(file_ids))
     with database.writing() as connection:
-        write_control(connection, session_id, Control.CANCELLED)
+        if file_ids is None:
+            write_control(connection, session_id, Control.CANCELLED)
         return connection.run(
             "UPDATE file_processing_status SET status = 'cancelled', processing_completed_at = ?, updated_at = ?, "
             "is_retryable = attempt_number < max_retry_attempts, error_code = ?, error_message = ?, error_details = ? "
-            "WHERE session_id = ? AND status = 'pending'",
-            (now, now, *error_columns(Failure.of(ErrorCode.CANCELLED)), session_id),
+            "WHERE session_id = ? AND status = 'pending' "
+            "AND (? IS NULL OR file_id IN (SELECT value FROM json_each(?)))",
+            (now, now, *error_columns(Failure.of(ErrorCode.CANCELLED)), session_id, chosen, chosen),
         )
 
 

@@ -20,9 +20,9 @@ VALUES (?, ?, ?, ?, ?, ?)
 
 _INSERT_FILE = """
 INSERT INTO file_processing_status (
-    file_id, session_id, position, source, file_name, file_type, file_size_bytes, engine, is_read_again,
+    file_id, session_id, position, source, file_name, file_type, file_size_bytes, sha256, engine, is_read_again,
     max_retry_attempts, created_at, updated_at
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -196,6 +196,7 @@ def _insert_files(
             storable(file.name),
             file.media_type,
             file.size_bytes,
+            file.sha256,
             engine,
             is_read_again,
             MAX_ATTEMPTS,

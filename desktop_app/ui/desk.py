@@ -93,6 +93,11 @@ class SessionDesk(Protocol):
         """False while another program (the command line) works on the session shown."""
         ...
 
+    @property
+    def is_running(self) -> bool:
+        """True while files of the session shown wait or run in this program."""
+        ...
+
     def summary(self) -> SessionSummary | None:
         """Return the shown session's counts."""
         ...

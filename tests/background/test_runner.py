@@ -84,8 +84,11 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
 
 
 def test_all_files_run_so_many_at_a_time(bench: Bench, qtbot: QtBot) -> None:
+    bench.gate.clear()
+    bench.runner.start("s", tasks(200))
+    qtbot.waitUntil(lambda: len(bench.started) == 2)
     with qtbot.waitSignal(bench.runner.finished):
-        bench.runner.start("s", tasks(200))
+        bench.gate.set()
     assert sorted(bench.started) == sorted(task.file_id for task in tasks(200))
     assert bench.most_at_once == 2
     assert set(bench.ended.values()) == {FileStatus.COMPLETED}
@@ -117,25 +120,30 @@ def test_a_file_counts_when_it_is_recorded_and_unrecorded_ones_hold_the_pool_bac
     assert len(bench.ended) == 2 * MOST_UNRECORDED_FILES
 
 
-def test_interrupting_leaves_waiting_files_alone(bench: Bench, qtbot: QtBot) -> None:
-    bench.gate.clear()
-    bench.runner.start("s", tasks(10))
-    qtbot.waitUntil(lambda: len(bench.started) == 2)
-    with qtbot.waitSignal(bench.runner.finished):
-        bench.runner.stop("s", StopReason.INTERRUPTED)
-    assert len(bench.started) == 2
-    assert set(bench.ended.values()) == {FileStatus.PENDING}
-
-
-@pytest.mark.parametrize("reason", [StopReason.CANCELLED, StopReason.SESSION_TIMEOUT])
-def test_other_reasons_end_waiting_files_too(bench: Bench, qtbot: QtBot, reason: StopReason) -> None:
+@pytest.mark.parametrize(
+    ("reason", "status"),
+    [(StopReason.INTERRUPTED, FileStatus.PENDING), (StopReason.CANCELLED, FileStatus.CANCELLED)],
+)
+def test_stopping_leaves_waiting_files_alone(
+    bench: Bench, qtbot: QtBot, reason: StopReason, status: FileStatus
+) -> None:
     bench.gate.clear()
     bench.runner.start("s", tasks(10))
     qtbot.waitUntil(lambda: len(bench.started) == 2)
     with qtbot.waitSignal(bench.runner.finished):
         bench.runner.stop("s", reason)
+    assert len(bench.started) == 2
+    assert set(bench.ended.values()) == {status}
+
+
+def test_when_the_time_is_over_waiting_files_end_too(bench: Bench, qtbot: QtBot) -> None:
+    bench.gate.clear()
+    bench.runner.start("s", tasks(10))
+    qtbot.waitUntil(lambda: len(bench.started) == 2)
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.runner.stop("s", StopReason.SESSION_TIMEOUT)
     assert len(bench.ended) == 10
-    assert FileStatus.COMPLETED not in bench.ended.values()
+    assert set(bench.ended.values()) == {FileStatus.TIMEOUT}
 
 
 def test_one_file_is_cancelled_and_the_others_go_on(bench: Bench, qtbot: QtBot) -> None:

@@ -1,0 +1,311 @@
+"""One session at a time for the window: questions to the database, verbs to the runner, signals of what is stored."""
+
+import hashlib
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Future
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app import paths
+from desktop_app.app import App, SessionBusy
+from desktop_app.background.errands import Errands
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.intake import Selection, select
+from desktop_app.core.progress import Content, FileProgress, StageRun, StopReason
+from desktop_app.core.session import Control, SessionFile, SessionSummary
+from desktop_app.core.status import FileStatus
+from desktop_app.desk.pages import PageDrawer
+from desktop_app.store.attempts import Retried, cancel_pending, resume_session, retry_files
+from desktop_app.store.documents import KnownDocuments
+from desktop_app.store.files import find_file, list_files, list_stages, load_tasks
+from desktop_app.store.membership import keep_pasted, remove_files, replace_file, sample_sessions
+from desktop_app.store.sessions import (
+    add_files,
+    create_session,
+    delete_session,
+    list_sessions,
+    session_summary,
+    set_control,
+)
+from desktop_app.ui.desk import Added, PagePicture
+
+ENGINE = "local"
+_LOOK_MS = 250
+"""How often another program's changes are looked for."""
+
+_NOT_COMPLETED = frozenset(FileStatus) - {FileStatus.COMPLETED}
+
+
+class SessionDesk(QObject):
+    """Fulfils `ui.desk.SessionDesk`."""
+
+    session_changed = Signal(str)
+    recorded = Signal(object)
+    counted = Signal(object)
+    files_changed = Signal()
+    added = Signal(object)
+    refused = Signal(str)
+    troubled = Signal(object)
+    sessions_changed = Signal()
+
+    def __init__(self, app: App, errands: Errands, drawer: PageDrawer) -> None:
+        super().__init__()
+        self._app = app
+        self._errands = errands
+        self._drawer = drawer
+        self._session_id: str | None = None
+        self._is_busy_elsewhere = False
+        self._known = KnownDocuments(app.database)
+        app.recorder.recorded.connect(self._announce)
+        app.recorder.troubled.connect(self.troubled)
+        app.runner.finished.connect(self._release_finished)
+        self._data_version = app.database.data_version()
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._look_for_changes)
+        self._look.start()
+
+    # Questions
+
+    @property
+    def session_id(self) -> str | None:
+        """The session shown."""
+        return self._session_id
+
+    @property
+    def is_controllable(self) -> bool:
+        """False while another program works on the session shown."""
+        return not self._is_busy_elsewhere
+
+    @property
+    def is_running(self) -> bool:
+        """True while files of the session shown wait or run in this program."""
+        return self._session_id is not None and self._session_id in self._app.runner.sessions()
+
+    def summary(self) -> SessionSummary | None:
+        """Return the shown session's counts."""
+        return None if self._session_id is None else session_summary(self._app.database, self._session_id)
+
+    def sessions(self, limit: int) -> list[SessionSummary]:
+        """Return the newest sessions."""
+        return list_sessions(self._app.database, limit)
+
+    def files(
+        self, statuses: Collection[FileStatus] | None, offset: int, limit: int, *, is_grouped: bool = False
+    ) -> list[SessionFile]:
+        """Return files of the session shown, in order of arrival; grouped: those that did not complete come first."""
+        if self._session_id is None:
+            return []
+        ask = partial(list_files, self._app.database, self._session_id)
+        if not is_grouped or statuses is not None:
+            return ask(statuses=statuses, offset=offset, limit=limit)
+        summary = session_summary(self._app.database, self._session_id)
+        first_count = summary.total_files - summary.completed_files
+        found = ask(statuses=_NOT_COMPLETED, offset=offset, limit=limit) if offset < first_count else []
+        if len(found) < limit:
+            rest = limit - len(found)
+            found += ask(statuses=[FileStatus.COMPLETED], offset=max(0, offset - first_count), limit=rest)
+        return found
+
+    def find(self, file_id: str) -> SessionFile | None:
+        """Return one file as it is committed."""
+        return find_file(self._app.database, file_id)
+
+    def stages(self, file_id: str) -> list[tuple[int, StageRun]]:
+        """Return all stages of all attempts at a file."""
+        return list_stages(self._app.database, file_id)
+
+    def text(self, file_id: str) -> str:
+        """Return the text that was read of a file so far."""
+        file = find_file(self._app.database, file_id)
+        if file is None or file.progress.sha256 is None:
+            return ""
+        pages = self._known.pages(file.progress.sha256, ENGINE)
+        return "\n\n".join(pages[number].text for number in sorted(pages))
+
+    def has_samples(self) -> bool:
+        """Tell whether there is a session of samples."""
+        return bool(sample_sessions(self._app.database))
+
+    def draw_page(self, file_id: str, page: int, width_px: int, done: Callable[[PagePicture], None]) -> None:
+        """Have a page drawn in the sandbox."""
+        self._drawer.draw(file_id, page, width_px, done)
+
+    # Verbs
+
+    def show_session(self, session_id: str | None) -> None:
+        """Show another session, or none."""
+        self._session_id = session_id
+        self._is_busy_elsewhere = self._finds_busy(session_id)
+        self.session_changed.emit(session_id or "")
+
+    def look_at(self, sources: Sequence[str], done: Callable[[Selection], None]) -> None:
+        """Find out what adding these would add and leave out."""
+        self._errands.run(lambda future: done(future.result()), select, sources)
+
+    def add(self, sources: Sequence[str]) -> None:
+        """Add files, folders or addresses."""
+        self._errands.run(lambda future: self._add_selection(future.result()), select, sources)
+
+    def add_picture(self, name: str, png: bytes) -> None:
+        """Add a picture that lies nowhere on disk."""
+        content = Content(hashlib.sha256(png).hexdigest(), "image/png", png)
+        self._ask(lambda pasted: self._add_selection(Selection([pasted])), keep_pasted, name, content)
+
+    def pause(self) -> None:
+        """Let running files finish and begin no further one."""
+        if (session_id := self._session_id) is not None:
+            self._app.runner.pause(session_id)
+            self._ask(self._count, set_control, session_id, Control.PAUSED)
+
+    def resume(self) -> None:
+        """Go on with a paused, interrupted or timed-out session."""
+        self._restart(resume_session)
+
+    def cancel(self) -> None:
+        """Cancel every file of the session that has not ended."""
+        if (session_id := self._session_id) is not None:
+            self._app.runner.stop(session_id, StopReason.CANCELLED)
+            self._ask(self._refresh, cancel_pending, session_id)
+
+    def cancel_files(self, file_ids: Collection[str]) -> None:
+        """Cancel these files, waiting or running."""
+        if (session_id := self._session_id) is not None:
+            self._app.runner.cancel(file_ids)
+            self._ask(self._refresh, cancel_pending, session_id, list(file_ids))
+
+    def retry(self, file_ids: Collection[str] | None = None) -> None:
+        """Try files again."""
+        self._restart(retry_files, None if file_ids is None else list(file_ids))
+
+    def remove(self, file_ids: Collection[str]) -> None:
+        """Take files that are not running out of the session."""
+        if (session_id := self._session_id) is not None:
+            self._app.runner.cancel(file_ids)
+            self._ask(self._refresh, remove_files, session_id, list(file_ids))
+
+    def replace(self, file_id: str, path: str) -> None:
+        """Put another file in the place of one that failed, and read it."""
+        session_id = self._session_id
+        found = select([path]).files
+        if session_id is not None and found:
+            self._ask(lambda _: self._start(session_id), replace_file, file_id, found[0])
+
+    def try_samples(self) -> None:
+        """Read the bundled sample reports in a session of their own."""
+        samples = select([str(paths.resource("samples"))]).files
+
+        def show(session_id: str) -> None:
+            self._show_new(session_id, len(samples))
+
+        self._ask(show, create_session, samples, ENGINE, metadata={"is_sample": True})
+
+    def remove_samples(self) -> None:
+        """Delete the sample sessions with all that was read in them."""
+        for session_id in sample_sessions(self._app.database):
+            self._app.runner.stop(session_id, StopReason.INTERRUPTED)
+            if session_id == self._session_id:
+                self.show_session(None)
+            self._ask(lambda _: self.sessions_changed.emit(), delete_session, session_id)
+
+    # How it is done
+
+    def _ask(self, done: Callable[[Any], None], function: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Have the writer call a function of the store; then `done` with its value, or tell why it refused."""
+
+        def finish(future: "Future[Any]") -> None:
+            try:
+                value = future.result()
+            except ProcessingError as error:
+                self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+            except LookupError as error:
+                self.refused.emit(str(error))
+            else:
+                done(value)
+
+        self._errands.when_done(self._app.recorder.ask(function, self._app.database, *args, **kwargs), finish)
+
+    def _add_selection(self, selection: Selection) -> None:
+        if not selection.files:
+            self.added.emit(Added("", 0, tuple(selection.left_out)))
+            return
+
+        session_id = self._session_id if self.is_running else None
+        done = partial(self._show_new, count=len(selection.files), left_out=tuple(selection.left_out))
+        if session_id is None:
+            self._ask(done, create_session, selection.files, ENGINE)
+        else:
+            self._ask(lambda _: done(session_id), add_files, session_id, selection.files)
+
+    def _show_new(self, session_id: str, count: int, left_out: tuple[tuple[str, str], ...] = ()) -> None:
+        if session_id != self._session_id:
+            self.show_session(session_id)
+        self._start(session_id)
+        self.added.emit(Added(session_id, count, left_out))
+        self.sessions_changed.emit()
+
+    def _restart(self, function: Callable[..., Retried], *args: object) -> None:
+        if (session_id := self._session_id) is None or not self._holds(session_id):
+            return
+        self._ask(lambda _: self._start(session_id), function, session_id, *args)
+
+    def _start(self, session_id: str) -> None:
+        """Run whatever waits in the session."""
+        if not self._holds(session_id):
+            return
+
+        def start(future: "Future[Any]") -> None:
+            self._app.runner.start(session_id, future.result())
+            self._refresh()
+
+        self._errands.run(start, load_tasks, self._app.database, session_id)
+
+    def _holds(self, session_id: str) -> bool:
+        try:
+            self._app.hold_session(session_id)
+        except SessionBusy as busy:
+            self.refused.emit(str(busy))
+            return False
+        return True
+
+    def _finds_busy(self, session_id: str | None) -> bool:
+        return session_id is not None and self._app.is_busy_elsewhere(session_id)
+
+    def _refresh(self, _: object = None) -> None:
+        self.files_changed.emit()
+        self._count()
+
+    def _count(self, _: object = None) -> None:
+        if (summary := self.summary()) is not None:
+            self.counted.emit(summary)
+
+    @Slot(object)
+    def _announce(self, batch: Sequence[FileProgress]) -> None:
+        """Pass on what was committed of the session shown."""
+        shown = [progress for progress in batch if progress.session_id == self._session_id]
+        if shown:
+            self.recorded.emit(shown)
+            self._count()
+        if len(shown) < len(batch):
+            self.sessions_changed.emit()
+
+    @Slot()
+    def _release_finished(self) -> None:
+        """Let other programs work on sessions that are done here."""
+        working = self._app.runner.sessions()
+        for session_id in self._app.held_sessions() - working:
+            self._app.release_session(session_id)
+        self._count()
+
+    @Slot()
+    def _look_for_changes(self) -> None:
+        """Show what another program has changed meanwhile."""
+        version = self._app.database.data_version()
+        if version == self._data_version:
+            return
+        self._data_version = version
+        was_busy, self._is_busy_elsewhere = self._is_busy_elsewhere, self._finds_busy(self._session_id)
+        if self._is_busy_elsewhere or was_busy:
+            self._refresh()
+        self.sessions_changed.emit()
