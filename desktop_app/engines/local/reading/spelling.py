@@ -20,12 +20,13 @@ _OCR = (
     (re.compile(r"(?<=[-/.]\d{4})(?=\d{1,2}:\d{2})|(?<=\d{4}-\d\d-\d\d)(?=\d\d:\d\d)"), _CUT),
     (re.compile(r"(?<=\d\d:\d\d)(?=[^\W\d_]{3})"), _CUT),
     (re.compile(r"^[.,:;'’](?=\d+[.,]?\d)"), ""),
+    (re.compile(r"(?<=\d[.,]\d)\.(?=[a-zA-Zµ%])"), _CUT),
     (re.compile(r"(?<=\d)\.(?=[-–]$|[-–]\d)"), ""),
     (re.compile(r"(?<=[-–])\.(?=\d{2})"), ""),
     (re.compile(r"(?<=[^\W\d_]{5})(?=\d+[.,]\d+$)"), _CUT),
     (re.compile(r"·(?=[^\W\d_])"), f"·{_CUT}"),
 )
-_OCR_HINT = re.compile(r"[\[\](){}·]|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d")
+_OCR_HINT = re.compile(r"[\[\](){}·]|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d|\d\.[a-zA-Zµ%]")
 
 
 def part_words(words: Iterable[Word], *, is_ocr: bool) -> list[Word]:

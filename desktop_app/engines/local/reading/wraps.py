@@ -16,6 +16,7 @@ from desktop_app.engines.local.reading.units import is_unit
 _CLOSE = 0.75
 _WIDER = 1.2
 _LEAP = 2.0
+_LONGEST_REST = 6
 _SMALL = 0.93
 _VALUES = frozenset({"value", "previous"})
 _NAMES = frozenset({"name"})
@@ -150,6 +151,14 @@ def _join_name(table: _Table, i: int) -> None:
 def _reads_on(table: _Table, i: int, text: str, below: int | None) -> bool:
     if table.has_second_lines:
         return False
+    words = text.split()
+    if len(words) > _LONGEST_REST or has_bounds(text) or ":" in text:
+        return False
+    if (
+        fold(words[0]) in load_lexicon().not_results
+        or sum(any(c.isdigit() for c in word) for word in words) > len(words) / 2
+    ):
+        return False
     return _goes_on(text) or _is_tight(table, i, below)
 
 
@@ -172,10 +181,12 @@ def _goes_on(text: str) -> bool:
 
 def _is_tight(table: _Table, i: int, below: int | None) -> bool:
     """True when a line stands closer to the row above than rows stand to one another."""
-    step = table.lines[i].line.middle - table.lines[i - 1].line.middle
-    if below is not None and step > 0.8 * (table.lines[below].line.middle - table.lines[i].line.middle):
+    line = table.lines[i].line
+    step = line.middle - table.lines[i - 1].line.middle
+    is_exact = line.page.source == "text-layer"
+    if below is not None and step > (0.8 if is_exact else 0.65) * (table.lines[below].line.middle - line.middle):
         return False
-    return step < 0.85 * table.pitch
+    return step < (0.85 if is_exact else 0.7) * table.pitch
 
 
 def _says_method(text: str, line: Line, row: Line) -> bool:
