@@ -60,7 +60,15 @@ LIMITS: Mapping[str, tuple[float, float]] = {
 """The lowest and the highest value of each number, both allowed."""
 
 _Value = bool | int | float | str
-_KINDS: Mapping[str, type] = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
+
+
+def _kind_of(value: _Value) -> type[_Value]:
+    return type(value)
+
+
+_KINDS: Mapping[str, type[_Value]] = {
+    field.name: _kind_of(getattr(Settings(), field.name)) for field in fields(Settings)
+}
 
 
 def load_settings(path: Path) -> Settings:
@@ -125,7 +133,7 @@ def _as_kind(name: str, value: object) -> _Value:
         raise SettingsError(f"{name} must be a number")
     if kind is int and not isinstance(value, int):
         raise SettingsError(f"{name} must be a whole number")
-    return kind(value)
+    return value if kind is int else float(value)
 
 
 def _edited(text: str, settings: Settings) -> str:

@@ -1,0 +1,47 @@
+"""The question that is asked once when the window is closed while files are being read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.shell.words import tr_n
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import Space
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Button, Kind, Size
+from desktop_app.ui.widgets.labels import Label
+
+
+class ClosingQuestion(QDialog):
+    """Accepted for "pause and quit"; rejected, also by Esc, to keep the files running."""
+
+    def __init__(self, theme: Theme, open_files: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Quit Labstream"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        title = self.tr("Files are still being read")
+        kept = self.tr("What is finished is kept.")
+        one = "%n file waits and can be resumed at the next start."
+        many = "%n files wait and can be resumed at the next start."
+        text = f"{kept} {tr_n('ClosingQuestion', one, many, open_files)}"
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        words = Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True)
+        words.setMinimumWidth(360)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S20, Space.S20, Space.S20, Space.S16)
+        column.setSpacing(Space.S8)
+        column.addWidget(Label(theme, title, Type.CARD_TITLE))
+        column.addWidget(words)
+        column.addSpacing(Space.S8)
+        self.quit_button = Button(theme, self.tr("Pause and quit"), Kind.PRIMARY, Size.NORMAL)
+        self.stay_button = Button(theme, self.tr("Keep reading"), Kind.SECONDARY, Size.NORMAL)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S8)
+        row.addStretch(1)
+        row.addWidget(self.stay_button)
+        row.addWidget(self.quit_button)
+        column.addLayout(row)
+        self.quit_button.clicked.connect(self.accept)
+        self.stay_button.clicked.connect(self.reject)
+        self.quit_button.setFocus()

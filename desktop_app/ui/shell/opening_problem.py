@@ -1,0 +1,151 @@
+"""What is shown when Labstream cannot be opened: what happened, what it means, what to do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import Failure
+from desktop_app.ui.shell.sign import Sign
+from desktop_app.ui.shell.words import tr
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import Space
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Button, Kind, Size
+from desktop_app.ui.widgets.cards import Card
+from desktop_app.ui.widgets.labels import Label
+
+_CONTEXT = "OpeningProblem"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What happened, what it means and what to do; `detail` is the exact sentence, `code` is for copying."""
+
+    title: str
+    means: str
+    remedy: str
+    detail: str
+    code: str
+
+
+_BY_REASON: Mapping[str, tuple[str, str, str]] = {
+    "locked": (
+        "The database is in use",
+        "Another program holds it. Nothing was changed.",
+        "Close other Labstream windows and commands, then try again.",
+    ),
+    "damaged": (
+        "The database is damaged",
+        "It was left as it is; the documents you added are still where you had them.",
+        "Put back a copy of the data folder from a backup, then try again.",
+    ),
+    "unreadable": (
+        "The database cannot be read",
+        "The file is no Labstream database, was cut off, or its key does not fit. It was left as it is.",
+        "Put back the database and the key that belong together, then try again.",
+    ),
+    "newer": (
+        "The database is from a newer Labstream",
+        "This version does not know it. It was left as it is.",
+        "Install the newer Labstream and start that one.",
+    ),
+    "no-key": (
+        "The key of the database is missing",
+        "Without it nothing can be read. The database was left as it is.",
+        "Unlock this computer's key store, or put the key file back, then try again.",
+    ),
+    "read-only": (
+        "The data folder may not be written",
+        "Nothing was read and nothing was changed.",
+        "Allow your account to write into the folder, then try again.",
+    ),
+    "disk": (
+        "The disk reported an error",
+        "Nothing was changed.",
+        "Check that the drive is connected and works, then try again.",
+    ),
+}
+
+
+def problem_of(failure: Failure) -> Problem:
+    """Return what a person is told about a database that cannot be opened."""
+    known = _BY_REASON.get(str(failure.details.get("reason", "")))
+    title, means, remedy = known or (failure.text.title, failure.text.means, failure.text.remedy)
+    detail = failure.message.removeprefix(f"{failure.text.title}: ")
+    return Problem(tr(_CONTEXT, title), tr(_CONTEXT, means), tr(_CONTEXT, remedy), detail, failure.code.value)
+
+
+def settings_problem(sentence: str, path: str) -> Problem:
+    """Return what a person is told about a settings file that cannot be used."""
+    return Problem(
+        tr(_CONTEXT, "A setting cannot be used"),
+        tr(_CONTEXT, "Nothing was opened and nothing was changed."),
+        tr(_CONTEXT, "Correct the file {path}, or move it away to start with the defaults, then try again.").format(
+            path=path
+        ),
+        sentence,
+        "SETTINGS",
+    )
+
+
+def silence_problem() -> Problem:
+    """Return what a person is told when the window that is open already does not answer."""
+    return Problem(
+        tr(_CONTEXT, "Labstream is open already"),
+        tr(_CONTEXT, "The window that is open did not answer, so no files were added."),
+        tr(_CONTEXT, "Bring it to the front. If it hangs, end it and try again."),
+        "",
+        "ALREADY_OPEN",
+    )
+
+
+class OpeningProblem(QWidget):
+    """The window in place of the main one. `retry_chosen` and `quit_chosen` (also by closing) say what is next."""
+
+    retry_chosen = Signal()
+    quit_chosen = Signal()
+
+    def __init__(self, theme: Theme, problem: Problem) -> None:
+        super().__init__()
+        self.setWindowTitle("Labstream")
+        self.setAccessibleName(f"{problem.title}. {problem.means} {problem.remedy}")
+        retry = Button(theme, self.tr("Try again"), Kind.PRIMARY, Size.NORMAL, icon="ph.arrow-clockwise")
+        leave = Button(theme, self.tr("Quit"), Kind.SECONDARY, Size.NORMAL)
+        retry.clicked.connect(self.retry_chosen)
+        leave.clicked.connect(self.quit_chosen)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.quit_chosen)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S8)
+        buttons.addWidget(retry)
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        card = Card(theme, padding_px=Space.S20, spacing_px=Space.S8)
+        heading = QHBoxLayout()
+        heading.setSpacing(Space.S10)
+        heading.addWidget(Sign(theme, "ph.warning-circle-fill", Role.FAILED, 24))
+        heading.addWidget(Label(theme, problem.title, Type.BANNER_TITLE), 1)
+        card.column.addLayout(heading)
+        card.column.addWidget(_paragraph(theme, problem.means, Role.TEXT))
+        card.column.addWidget(_paragraph(theme, problem.remedy, Role.TEXT))
+        card.column.addSpacing(Space.S8)
+        card.column.addLayout(buttons)
+        card.column.addSpacing(Space.S8)
+        if problem.detail:
+            card.column.addWidget(_paragraph(theme, problem.detail, Role.TEXT_2, Type.CAPTION))
+        card.column.addWidget(_paragraph(theme, problem.code, Role.TEXT_3, Type.MONO))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S20, Space.S20, Space.S20, Space.S20)
+        column.addWidget(card)
+        column.addStretch(1)
+        self.setMinimumWidth(560)
+        retry.setFocus()
+
+
+def _paragraph(theme: Theme, text: str, role: Role, kind: Type = Type.BODY) -> Label:
+    label = Label(theme, text, kind, role, is_wrapped=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

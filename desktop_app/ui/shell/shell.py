@@ -1,0 +1,291 @@
+"""The window's frame: the rail, the header, one screen at a time, and what works on every one of them."""
+# ruff: noqa: N802
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QDateTime, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui.desk import SessionDesk
+from desktop_app.ui.shell.closing import ClosingQuestion
+from desktop_app.ui.shell.dropping import DropArea
+from desktop_app.ui.shell.notices import Notices
+from desktop_app.ui.shell.regions import enter, step_region
+from desktop_app.ui.shell.screen import Screen
+from desktop_app.ui.shell.session_words import ended_files, is_running, open_files, session_title
+from desktop_app.ui.shell.window_state import WindowState
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.engine_indicator import EngineState
+from desktop_app.ui.widgets.header import HeaderBar
+from desktop_app.ui.widgets.rail import NavigationRail
+from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.tones import Tone
+
+PROCESS, REVIEW, SETTINGS = "process", "review", "settings"
+NARROW_PX = 1000
+_SIZE, _LEAST = (1280, 820), (900, 600)
+_LOOKED_AT = 20
+"""So many of the newest sessions are looked through for an interrupted one."""
+
+
+class Shell(QWidget):
+    """The main window. `left` comes when it was closed for good; `screen_opened` carries a screen's key.
+
+    `is_working` tells whether files are waiting or running in this program, of whichever session.
+    """
+
+    left = Signal()
+    screen_opened = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: AnimationClock,
+        desk: SessionDesk,
+        screens: Sequence[Screen],
+        state: WindowState,
+        is_working: Callable[[], bool],
+    ) -> None:
+        super().__init__()
+        self._is_working = is_working
+        self._theme, self._clock, self._desk, self._state = theme, clock, desk, state
+        self._screens = {screen.place.key: screen for screen in screens}
+        self._built: dict[str, QWidget] = {}
+        self._current = ""
+        self._is_leaving = False
+        self._question: ClosingQuestion | None = None
+        self._interrupted = ""
+        self.rail = NavigationRail(
+            theme,
+            [screen.place for screen in screens if not screen.is_below],
+            [screen.place for screen in screens if screen.is_below],
+        )
+        self.header = HeaderBar(theme)
+        self.notices = Notices(theme, clock)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(theme, self._content)
+        self.drops = DropArea(theme, desk, self, self._content)
+        self._connect()
+        self._restore_place()
+        self.open_screen(screens[0].place.key)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the screen that is open."""
+        return self._current
+
+    def screen_widget(self, key: str) -> QWidget:
+        """Return a screen's widget; it is built when it is asked for the first time."""
+        if key not in self._built:
+            self._built[key] = self._screens[key].build()
+            self.stack.addWidget(self._built[key])
+        return self._built[key]
+
+    @Slot(str)
+    def open_screen(self, key: str) -> None:
+        """Open a screen and give it the keyboard."""
+        if key == self._current:
+            return
+        widget, screen = self.screen_widget(key), self._screens[key]
+        had_rail = self.rail.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._current = key
+        self.stack.setCurrentWidget(widget)
+        self.rail.set_current(key)
+        self.header.set_controls(screen.controls() if screen.controls else None)
+        self.refresh_header()
+        self._show_progress()
+        if not had_rail and self.isVisible():
+            enter(widget)
+        self.screen_opened.emit(key)
+
+    @Slot()
+    def refresh_header(self) -> None:
+        """Ask the open screen for its words again."""
+        screen = self._screens[self._current]
+        self.header.set_title(screen.title, screen.subtitle())
+        self.setWindowTitle(f"{screen.title} – Labstream")
+
+    @Slot(list)
+    def add_files(self, sources: Sequence[str]) -> None:
+        """Add files, folders or addresses and show Process, where they are seen."""
+        if sources:
+            self.open_screen(PROCESS)
+            self._desk.add(list(sources))
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Show the window before others and give it the keyboard, as far as the desktop allows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def offer_interrupted(self) -> None:
+        """Show the newest session that was interrupted, with the choice to resume it; nothing where there is none."""
+        for summary in self._desk.sessions(_LOOKED_AT):
+            is_cut = summary.can_resume and not summary.status.is_ended and open_files(summary) > 0
+            if is_cut and not self._state.is_left(summary.session_id):
+                self._desk.show_session(summary.session_id)
+                if self._desk.is_controllable:
+                    self._interrupted = summary.session_id
+                    self.notices.show_interrupted(summary)
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold rail and header in narrow windows."""
+        self._fold(event.size().width())
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the topmost thing on Esc: the message, then what the screen has open."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.toast.isHidden():
+            self.toast.dismiss()
+        else:
+            self._screens[self._current].close_topmost()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once while files are being read; then remember the window's place and go."""
+        if self._is_working() and not self._is_leaving:
+            event.ignore()
+            self._ask()
+            return
+        self._state.keep_geometry(bytes(self.saveGeometry().data()))
+        event.accept()
+        self.left.emit()
+
+    def _ask(self) -> None:
+        if self._question is None:
+            going = [summary for summary in self._desk.sessions(_LOOKED_AT) if is_running(summary)]
+            count = sum(open_files(summary) for summary in going)
+            self._question = ClosingQuestion(self._theme, count, self)
+            self._question.accepted.connect(self._leave)
+            self._question.finished.connect(self._forget_question)
+            self._question.open()
+        self._question.raise_()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._is_leaving = True
+        QTimer.singleShot(0, self, self._close_now)
+
+    @Slot()
+    def _close_now(self) -> None:
+        self.close()
+
+    @Slot()
+    def _forget_question(self) -> None:
+        if self._question is not None:
+            self._question.deleteLater()
+            self._question = None
+
+    def _lay_out(self) -> None:
+        self._content = QWidget()
+        below = QVBoxLayout(self._content)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.notices)
+        below.addWidget(self.stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self._content, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        # The only engine there is reads on this computer: true for every running and waiting file.
+        engine, meaning = self.tr("Local engine"), self.tr("nothing leaves this computer")
+        self.header.engine.set_state(EngineState.LOCAL, engine, meaning)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.open_screen)
+        self.header.engine.clicked.connect(self._open_engine_settings)
+        self.drops.dropped.connect(self.add_files)
+        self.notices.resume_chosen.connect(self._resume_interrupted)
+        self.notices.leave_chosen.connect(self._leave_interrupted)
+        self._desk.counted.connect(self._show_progress)
+        self._desk.session_changed.connect(self._note_session)
+        self._desk.refused.connect(self._show_refusal)
+        self._desk.troubled.connect(self.notices.show_trouble)
+        for screen in self._screens.values():
+            if screen.place.shortcut:
+                self._bind(screen.place.shortcut, lambda key=screen.place.key: self.open_screen(key))
+        self._bind("F6", lambda: step_region(self._regions(), 1))
+        self._bind("Shift+F6", lambda: step_region(self._regions(), -1))
+        self._bind(QKeySequence.StandardKey.Quit, lambda: self.close())
+        self._bind(QKeySequence.StandardKey.Find, self._find)
+
+    def _bind(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
+        for sequence in [QKeySequence(keys)] if isinstance(keys, str) else QKeySequence.keyBindings(keys):
+            shortcut = QShortcut(sequence, self)
+            shortcut.activated.connect(act)
+
+    def _regions(self) -> list[QWidget]:
+        parts = self._screens[self._current].regions() or (self.screen_widget(self._current),)
+        return [self.rail, self.header, self.notices, *parts]
+
+    def _find(self) -> None:
+        find = self._screens[self._current].find
+        if find is not None:
+            find()
+
+    @Slot()
+    def _open_engine_settings(self) -> None:
+        self.open_screen(SETTINGS)
+
+    @Slot()
+    def _resume_interrupted(self) -> None:
+        self.open_screen(PROCESS)
+        if self._desk.session_id != self._interrupted:
+            self._desk.show_session(self._interrupted)
+        self._desk.resume()
+
+    @Slot()
+    def _leave_interrupted(self) -> None:
+        self._state.leave(self._interrupted)
+
+    @Slot()
+    def _note_session(self) -> None:
+        self.refresh_header()
+        self._show_progress()
+
+    @Slot()
+    def _show_progress(self) -> None:
+        summary = self._desk.summary()
+        if summary is not None and is_running(summary):
+            self.notices.hide_interrupted()
+        if summary is None or not is_running(summary) or self._current == PROCESS:
+            self.rail.set_badge(PROCESS, "")
+            return
+        ended, total = ended_files(summary), summary.total_files
+        meaning = self.tr("{ended} of {total} files ended").format(ended=ended, total=total)
+        self.rail.set_badge(PROCESS, f"{ended}/{total}", meaning)
+
+    @Slot(str)
+    def _show_refusal(self, sentence: str) -> None:
+        self.toast.show_message(Tone.WARNING, sentence)
+
+    def _restore_place(self) -> None:
+        packed = self._state.geometry
+        if packed is not None:
+            self.restoreGeometry(QByteArray(packed))
+        self._fold(self.width())
+
+    def _fold(self, width: int) -> None:
+        is_narrow = width < NARROW_PX
+        self.rail.set_narrow(is_narrow)
+        self.header.set_small(is_narrow)
+
+
+def process_subtitle(desk: SessionDesk) -> str:
+    """Return which session Process shows, as its header says it."""
+    summary = desk.summary()
+    return session_title(summary, QDateTime.currentDateTime()) if summary is not None else ""
