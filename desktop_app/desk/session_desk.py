@@ -66,6 +66,10 @@ class SessionDesk(QObject):
         self._look.timeout.connect(self._look_for_changes)
         self._look.start()
 
+    def close(self) -> None:
+        """Look for other programs' changes no more."""
+        self._look.stop()
+
     # Questions
 
     @property
