@@ -9,11 +9,12 @@ from desktop_app.engines.local.reading.flags import read_mark
 from desktop_app.engines.local.reading.lexicon import Mark
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import Measure, read_measure, take_unit
-from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.units import is_unit
 
 _LONGEST_LABEL = 5
+_NEAR = 3.0
 
 
 @dataclass(slots=True)
@@ -41,7 +42,7 @@ class CardReader:
         """Read a line; True when it belongs to a card."""
         parts = labelled_parts(line)
         if not parts:
-            if self._card is not None and self._takes_value(line):
+            if self._takes_value(line) or self._takes_range(line) or self._opens_card(line):
                 return True
             self.end()
             self._heading = line if _is_heading(line) else None
@@ -81,6 +82,29 @@ class CardReader:
                 is_number=measure.is_number,
             )
         )
+
+    def _opens_card(self, line: Line) -> bool:
+        """A bare value with its unit right under a heading."""
+        heading = self._heading
+        if heading is None or self._card is not None or line.middle - heading.middle > _NEAR * heading.height:
+            return False
+        measure = read_measure(line.text)
+        if measure is None or not measure.is_number or measure.rest or measure.unit is None:
+            return False
+        self._card = Card(clean_name(heading.text), heading, [*heading.words, *line.words], measure)
+        return True
+
+    def _takes_range(self, line: Line) -> bool:
+        """A bare range under a value that has none yet."""
+        card = self._card
+        if card is None or card.measure is None or card.range_text or card.measure.range_text:
+            return False
+        text, unit = split_range_unit(line.text)
+        if not (is_interval(text) or is_limit(text)):
+            return False
+        card.range_text, card.unit = text, card.unit or unit
+        card.words += line.words
+        return True
 
     def _takes_value(self, line: Line) -> bool:
         """A bare value under a card that so far has only a range."""

@@ -69,7 +69,9 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
     unknown = sum(len(words) for role, words in runs if role == "unknown")
     if unknown > len(line.words) / 3 or (known == {"name", "value"} and len(runs) - len(known) > 1):
         return None
-    if any(fold(w.text) in load_lexicon().foreign_headings for role, ws in runs if role == "unknown" for w in ws):
+    is_plain = {"name", "value"} <= known and bool(known & {"range", "unit"})
+    strange = [fold(w.text) for role, words in runs if role == "unknown" for w in words]
+    if not is_plain and any(word in load_lexicon().foreign_headings for word in strange):
         return None
     columns = [_column(role, words) for role, words in runs]
     if "name" not in roles and columns[0].x0 > _ROOM_FOR_NAMES * line.height:

@@ -78,12 +78,12 @@ def _place_wide(placed: TableLine, position: int, segment: Segment, columns: Seq
         for index, words in parts.items():
             placed.cells.setdefault(index, []).extend(words)
         return
-    parts = {}
+    shares: dict[int, list[Word]] = {}
     for word in segment.words:
         index = min(over, key=lambda i: _distance(word.x0, word.x1, columns[i]))
-        parts.setdefault(index, []).append(word)
-    placed.is_prose = placed.is_prose or not (_is_sound(parts, columns) or _has_value(placed, columns))
-    for index, words in parts.items():
+        shares.setdefault(index, []).append(word)
+    placed.is_prose = placed.is_prose or not (_is_sound(shares, columns) or _has_value(placed, columns))
+    for index, words in shares.items():
         placed.cells.setdefault(index, []).extend(words)
 
 

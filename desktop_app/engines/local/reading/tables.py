@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.engines.local.reading.cards import CardReader
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.freelines import FreeResult, read_free_line
+from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.readings import Reading
@@ -42,7 +43,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     panel = zone.panel
     if not zone.columns:
         cards = CardReader()
-        for line in zone.lines:
+        for line in part_grids(zone.lines):
             if not zone.is_foreign and cards.take(line):
                 continue
             panel = _read_free(line, panel, page, is_foreign=zone.is_foreign)

@@ -10,6 +10,7 @@ from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import split_value
 from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.rows import TableLine
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -138,6 +139,9 @@ def _join_name(table: _Table, i: int) -> None:
         if _gap(line.line, table.lines[below].line) < height:
             _merge(table.lines[below], line, is_above=True)
         return
+    if below is not None and _begins_name(table, i, text):
+        _merge(table.lines[below], line, is_above=True)
+        return
     above = table.row_above(i)
     if above is None or _gap(table.lines[i - 1].line, line.line) > _CLOSE * height:
         return
@@ -146,6 +150,15 @@ def _join_name(table: _Table, i: int) -> None:
         not _says_method(text, line.line, table.lines[above].line) and _reads_on(table, i, text, below)
     ):
         _merge(table.lines[above], line, is_above=False)
+
+
+def _begins_name(table: _Table, i: int, text: str) -> bool:
+    """True when a line stands apart from the row above and closer to the row below than rows stand to one another."""
+    line = table.lines[i].line
+    if line.page.source != "text-layer" or i == 0 or not can_be_name(clean_name(text)):
+        return False
+    step = table.lines[i + 1].line.middle - line.middle
+    return step < 0.7 * table.pitch and line.middle - table.lines[i - 1].line.middle > 1.3 * step
 
 
 def _reads_on(table: _Table, i: int, text: str, below: int | None) -> bool:

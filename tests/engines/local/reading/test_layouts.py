@@ -504,3 +504,155 @@ def test_glued_values(glued: str, value: str, unit: str | None):
 
 def test_words_without_extent_are_left_out():
     assert read_reports([Page(1, 600, 800, "text-layer", (Word("", 0, 0, 5, 5), Word("x", 1, 1, 1, 1)))]) == ()
+
+
+def test_cards_side_by_side_and_cards_without_labels():
+    report = only(
+        [
+            page(
+                [
+                    [(40, "Glucose"), (320, "Sodium")],
+                    [(40, "95 mg/dL"), (320, "150 mmol/L H")],
+                    [(40, "Reference: 70 - 99"), (320, "Reference: 135 - 145")],
+                    [],
+                    [(40, "Potassium")],
+                    [(40, "4.1 mmol/L")],
+                    [(40, "3.5 - 5.1 mmol/L")],
+                ]
+            )
+        ]
+    )
+    assert sorted((r.name, r.value, r.unit, r.flag, bounds(r)) for r in report.results) == [
+        ("Glucose", "95", "mg/dL", None, (70, 99)),
+        ("Potassium", "4.1", "mmol/L", None, (3.5, 5.1)),
+        ("Sodium", "150", "mmol/L", "H", (135, 145)),
+    ]
+
+
+def test_portal_cards_with_the_range_before_the_value():
+    report = only(
+        [
+            page(
+                [
+                    [(40, "Name: Ann Inventa | DOB: 4/23/1984 | MRN: 561")],
+                    [(40, "Collected on Mar 11, 2023 12:23 PM")],
+                    [],
+                    [(40, "Glucose")],
+                    [(40, "Normal range: 70 - 99 mg/dL")],
+                    [(40, "105"), (80, "High")],
+                ]
+            )
+        ]
+    )
+    assert rows(report) == [("Glucose", "105", "mg/dL", "70 - 99", "H")]
+    assert (report.patient.name, report.patient.birth_date, report.patient.identifier) == (
+        "Ann Inventa",
+        "1984-04-23",
+        "561",
+    )
+    assert report.collected_at == "2023-03-11T12:23"
+
+
+def test_tables_side_by_side_keep_their_own_headings():
+    heads = ["Test", "Result", "Units", "Range"]
+    left, right = (40, 130, 180, 230), (320, 420, 470, 520)
+    report = only(
+        [
+            page(
+                [
+                    [*zip(left, heads, strict=True), *zip(right, heads, strict=True)],
+                    [
+                        *zip(left, ["WBC", "5.6", "K/uL", "4.0-11.0"], strict=True),
+                        *zip(right, ["Glucose", "95", "mg/dL", "70-99"], strict=True),
+                    ],
+                    [
+                        *zip(left, heads, strict=True),
+                        *zip(right, ["Sodium", "150 H", "mmol/L", "135-145"], strict=True),
+                    ],
+                    [*zip(left, ["Neutrophils", "61", "%", "40-74"], strict=True)],
+                ]
+            )
+        ]
+    )
+    assert sorted(rows(report)) == [
+        ("Glucose", "95", "mg/dL", "70-99", None),
+        ("Neutrophils", "61", "%", "40-74", None),
+        ("Sodium", "150", "mmol/L", "135-145", "H"),
+        ("WBC", "5.6", "K/uL", "4.0-11.0", None),
+    ]
+
+
+def test_lines_without_headings_in_other_orders():
+    report = only(
+        [
+            page(
+                [
+                    [(40, "Leukozyten"), (180, "4,0 - 10,0"), (280, "Gpt/l"), (350, "11,2 H")],
+                    [(40, "Glucose ............ 95 mg/dL (70-99)")],
+                    [(40, "L"), (60, "Ferritin"), (200, "9"), (280, "ng/mL"), (350, "15 - 150")],
+                ]
+            )
+        ]
+    )
+    assert rows(report) == [
+        ("Leukozyten", "11,2", "Gpt/l", "4,0 - 10,0", "H"),
+        ("Glucose", "95", "mg/dL", "(70-99)", None),
+        ("Ferritin", "9", "ng/mL", "15 - 150", "L"),
+    ]
+
+
+def test_brazilian_counts_and_percentages_on_one_row():
+    report = only(
+        [
+            page(
+                [
+                    [(40, "Nome: MARIA FICCAO"), (300, "Idade: 34 anos"), (420, "Sexo: F")],
+                    [(200, "Resultado"), (330, "Valores de Referência")],
+                    [(40, "Leucócitos"), (200, "12.540 /mm³"), (330, "4.500 a 11.000 /mm³")],
+                    [(40, "Segmentados"), (200, "55 %"), (260, "3.597 /mm³"), (330, "1.800 a 7.700 /mm³")],
+                ]
+            )
+        ]
+    )
+    assert [(r.name, r.numeric_value, r.unit, bounds(r)) for r in report.results] == [
+        ("Leucócitos", 12540, "/mm³", (4500, 11000)),
+        ("Segmentados", 55, "%", (None, None)),
+        ("Segmentados", 3597, "/mm³", (1800, 7700)),
+    ]
+    assert (report.patient.age, report.patient.sex) == ("34 anos", "female")
+
+
+def test_site_codes_glued_to_names_are_no_part_of_them():
+    table = [
+        [(40, "Test"), (200, "Result"), (270, "Units"), (350, "Reference Interval")],
+        *(
+            [(40, f"{name}01"), (200, "140"), (270, "mg/dL"), (350, "1 - 200")]
+            for name in ("HGB", "Glucose", "Vitamin B12")
+        ),
+    ]
+    assert [r.name for r in only([page(table)]).results] == ["HGB", "Glucose", "Vitamin B12"]
+
+
+def test_each_collection_day_of_one_person_is_a_report():
+    def sheet(number: int, day: str, value: str) -> Page:
+        lines = [
+            [(40, "Patient: Ann Inventa"), (330, f"Collected: {day}")],
+            [(40, "Test"), (200, "Result"), (330, "Units")],
+            [(40, "Sodium"), (200, value), (330, "mmol/L")],
+        ]
+        return page(lines, number=number)
+
+    reports = read_reports([sheet(1, "2024-01-02", "140"), sheet(2, "2024-02-02", "139")])
+    assert [(r.patient.name, r.collected_at, r.results[0].value) for r in reports] == [
+        ("Ann Inventa", "2024-01-02", "140"),
+        ("Ann Inventa", "2024-02-02", "139"),
+    ]
+
+
+def test_days_without_evidence_for_their_order_follow_the_paper():
+    def sheet(width: float, height: float) -> Page:
+        lines = [[(40, "Collected: 03/04/2024")], [(40, "Sodium"), (200, "140"), (240, "mmol/L"), (320, "135 - 145")]]
+        return page(lines, width=width, height=height)
+
+    assert only([sheet(612, 792)]).collected_at == "2024-03-04"
+    assert only([sheet(595, 842)]).collected_at == "2024-04-03"
