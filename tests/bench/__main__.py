@@ -8,7 +8,7 @@ from rich.table import Table
 
 from tests.bench.measure import Figure
 
-MEASUREMENTS = ("text_pdfs", "ocr_pages", "tracking")
+MEASUREMENTS = ("text_pdfs", "ocr_pages", "tracking", "store")
 
 
 def main(names: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""What the store costs; run it as `python -m tests.bench.bench_store`. Prints figures, asserts nothing."""
+"""What the store costs by itself: recording, lists of large sessions, contents."""
 
 import tempfile
 import time
@@ -14,8 +14,8 @@ from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.files import list_files
 from desktop_app.store.keys import KeyStoreUnavailable
 from desktop_app.store.progress import save_steps
-from desktop_app.store.session_progress import get_session_processing_progress
 from desktop_app.store.sessions import create_session, session_summary
+from tests.bench.measure import Figure, at_most
 from tests.store.builders import new_session, session_of, sha256_of, snapshot
 
 T = TypeVar("T")
@@ -35,43 +35,40 @@ class NoKeyStore:
         raise KeyStoreUnavailable
 
 
-def main() -> None:
-    """Measure and print."""
+def measure() -> list[Figure]:
+    """Return what recording costs, how lists grow with the session, and how fast contents go in and out."""
     with tempfile.TemporaryDirectory() as folder:
         database = open_database(Path(folder) / "data", key_store=NoKeyStore())
-        recorded = {count: recording_us(database, count) for count in (100, 10_000)}
-        for count, (together, apart) in recorded.items():
-            print(f"save_steps, {count:6} files, 5 steps a file: {together:6.0f} µs a file in one batch, "
-                  f"{apart:6.0f} µs in five batches")  # fmt: skip
-        print("time a file at 10,000 / at 100: " + " and ".join(
-            f"{large / small:.2f}" for small, large in zip(recorded[100], recorded[10_000], strict=True)
-        ))  # fmt: skip
-        many = [Candidate(f"/r/{number}.pdf", f"{number}.pdf") for number in range(100_000)]
-        seconds, session_id = timed(lambda: create_session(database, many, "local"))
-        print(f"create_session, 100,000 files: {seconds:.2f} s ({seconds * 10:.1f} µs a file)")
-        print(f"session_summary at 100,000 files: {best(lambda: session_summary(database, session_id)) * 1e6:.0f} µs")
-        page = best(lambda: list_files(database, session_id, offset=50_000, limit=50))
-        print(f"list_files, 50 rows from the 50,000th: {page * 1e3:.1f} ms")
-        seconds, _ = timed(lambda: get_session_processing_progress(database, session_id))
-        print(f"progress document of 100,000 files: {seconds:.2f} s")
+        few_us, many_us = (recording_us(database, count) for count in (100, 10_000))
+        few, many = (new_large_session(database, count) for count in (100, 100_000))
+        first_s = best(lambda: list_files(database, few, limit=50))
+        deep_s = best(lambda: list_files(database, many, offset=50_000, limit=50))
         written, read = content_mb_per_s(database)
-        print(f"contents of 2 MB: written {written:.0f} MB/s, read {read:.0f} MB/s")
         database.close()
-        opening = best(lambda: open_database(Path(folder) / "data", key_store=NoKeyStore()).close())
-        print(f"open_database: {opening * 1e3:.1f} ms")
+    return [
+        at_most("store: save_steps a file, 10000 files", many_us, 300, "µs"),
+        at_most("store: the same to that at 100 files", many_us / few_us, 1.15, "×"),
+        Figure("store: 50 rows in the middle of 100000 files", f"{1000 * deep_s:.1f} ms ({deep_s / first_s:.1f} ×)"),
+        Figure("store: contents of 2 MB in and out", f"{written:.0f} and {read:.0f} MB/s"),
+    ]
 
 
-def recording_us(database: Database, count: int) -> tuple[float, float]:
-    """Return the time of `save_steps` a file, in µs: with a file's steps in one batch, and each in its own."""
+def new_large_session(database: Database, count: int) -> str:
+    """Return a session of so many files."""
+    return create_session(
+        database, (Candidate(f"/r/{number}.pdf", f"{number}.pdf") for number in range(count)), "local"
+    )
+
+
+def recording_us(database: Database, count: int) -> float:
+    """Return the time of `save_steps` a file, in µs, with the steps of a file in one batch."""
     rounds = 5 if count <= 100 else 1
-    together = min(save_all(database, count, steps_together) for _ in range(rounds))
-    apart = min(save_all(database, count, steps_apart) for _ in range(rounds))
-    return together / count * 1e6, apart / count * 1e6
+    return min(save_all(database, count) for _ in range(rounds)) / count * 1e6
 
 
-def save_all(database: Database, count: int, batches: Callable[[Sequence[str]], Iterator[list[Step]]]) -> float:
+def save_all(database: Database, count: int) -> float:
     file_ids = new_session(database, count)
-    prepared = list(batches(file_ids))
+    prepared = list(steps_together(file_ids))
     seconds, _ = timed(lambda: [save_steps(database, batch) for batch in prepared])
     assert session_summary(database, session_of(file_ids[0])).completed_files == count
     return seconds
@@ -80,12 +77,6 @@ def save_all(database: Database, count: int, batches: Callable[[Sequence[str]], 
 def steps_together(file_ids: Sequence[str]) -> Iterator[list[Step]]:
     for start in range(0, len(file_ids), FILES_AT_A_TIME):
         yield [step for file_id in file_ids[start : start + FILES_AT_A_TIME] for step in no_op_steps(file_id)]
-
-
-def steps_apart(file_ids: Sequence[str]) -> Iterator[list[Step]]:
-    for start in range(0, len(file_ids), FILES_AT_A_TIME):
-        for steps in zip(*map(no_op_steps, file_ids[start : start + FILES_AT_A_TIME]), strict=True):
-            yield list(steps)
 
 
 def no_op_steps(file_id: str) -> list[Step]:
@@ -118,7 +109,3 @@ def timed(work: Callable[[], T]) -> tuple[float, T]:
 
 def best(work: Callable[[], object], times: int = 20) -> float:
     return min(timed(work)[0] for _ in range(times))
-
-
-if __name__ == "__main__":
-    main()
