@@ -9,8 +9,9 @@ from desktop_app.engines.local.reading.freelines import FreeResult, read_free_li
 from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.readings import Reading
-from desktop_app.engines.local.reading.rows import TableLine, place, read_row
+from desktop_app.engines.local.reading.rows import read_row
 from desktop_app.engines.local.reading.wraps import join_wraps
 from desktop_app.engines.local.reading.zones import Zone, divide
 

@@ -9,9 +9,9 @@ from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import split_value
+from desktop_app.engines.local.reading.placement import TableLine
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
-from desktop_app.engines.local.reading.rows import TableLine
 from desktop_app.engines.local.reading.units import is_unit
 
 _CLOSE = 0.75

@@ -13,15 +13,15 @@ PRINTED = [
 ]  # fmt: skip
 TEXTS = st.sampled_from(PRINTED) | st.text(min_size=1, max_size=8)
 PLACES = st.floats(0, 600, allow_nan=False)
-WORDS = st.builds(
-    lambda text, x, y, width, height, sure: Word(text, x, y, x + width, y + height, sure),
-    TEXTS,
-    PLACES,
-    PLACES.map(lambda y: round(y / 12) * 12.0),
-    st.floats(1, 60),
-    st.floats(5, 20),
-    st.floats(0, 1),
-)
+
+
+def draw_word(text: str, x: float, y: float, width: float, height: float, sure: float) -> Word:
+    """A word on one of a page's lines."""
+    top = round(y / 12) * 12.0
+    return Word(text, x, top, x + width, top + height, sure)
+
+
+WORDS = st.builds(draw_word, TEXTS, PLACES, PLACES, st.floats(1, 60), st.floats(5, 20), st.floats(0, 1))
 
 
 @settings(max_examples=300, deadline=None)
