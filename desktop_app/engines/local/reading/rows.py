@@ -37,6 +37,8 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
         measure = replace(measure, flag=stronger(measure.flag, mark))
         second = _second_measure(measure)
         reading = _reading(placed, columns, index, name, measure)
+        if reading.unit is None and reading.range_text is None and fold(name) in load_lexicon().field_labels:
+            continue
         readings += [reading] if second is None else _pair(reading, second)
     return readings
 

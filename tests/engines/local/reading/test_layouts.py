@@ -656,3 +656,15 @@ def test_days_without_evidence_for_their_order_follow_the_paper():
 
     assert only([sheet(612, 792)]).collected_at == "2024-03-04"
     assert only([sheet(595, 842)]).collected_at == "2024-04-03"
+
+
+def test_header_fields_under_carried_headings_are_no_results():
+    first = page(
+        [
+            [(40, "Patient: Ann Inventa"), (330, "Collected: 2024-01-31")],
+            [(40, "Test"), (200, "Result"), (270, "Units"), (350, "Reference Range")],
+            [(40, "Sodium"), (200, "140"), (270, "mmol/L"), (350, "135 - 145")],
+        ]
+    )
+    second = page([[(40, "Lab No"), (200, "4711")], [(40, "INR"), (200, "1.1")]], number=2)
+    assert [r.name for r in only([first, second]).results] == ["Sodium", "INR"]
