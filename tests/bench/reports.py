@@ -1,6 +1,5 @@
 """Reports made for measuring: invented people, as many as wanted, each different."""
 
-# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
 import random
 from pathlib import Path
 

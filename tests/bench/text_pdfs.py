@@ -1,6 +1,5 @@
 """The whole pipeline on text PDFs beside bare PyMuPDF and SHA-256 on as many processes."""
 
-# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
 import hashlib
 import multiprocessing
 import os
