@@ -1,0 +1,1 @@
+"""The Settings screen: every setting that exists, saved and applied at once."""

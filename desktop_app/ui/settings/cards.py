@@ -1,0 +1,181 @@
+"""The cards of the Settings screen and what stands on each."""
+
+import os
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QCoreApplication, QLocale, qVersion
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app import __version__
+from desktop_app.ui.desk import SettingsDesk
+from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
+from desktop_app.ui.settings.rows import SettingCard, SettingRow
+from desktop_app.ui.settings.sign import Sign
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import TEXT_PERCENTS, Space
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.labels import Label
+
+SettingEditor = NumberEditor | PercentEditor | SwitchEditor | SegmentsEditor
+Editors = dict[str, tuple[SettingRow, SettingEditor]]
+ENGINE, PROCESSING, APPEARANCE, DATA, ABOUT = "engine", "processing", "appearance", "data", "about"
+_READERS = (("PyMuPDF", "pymupdf"), ("RapidOCR", "rapidocr"), ("ONNX Runtime", "onnxruntime"))
+_MB, _GB = 1_000_000, 1_000_000_000
+
+
+def tr(text: str) -> str:
+    """Return the text in the window's language."""
+    return QCoreApplication.translate("Settings", text)
+
+
+def engine_card(theme: Theme) -> SettingCard:
+    """Return the card of the one engine there is."""
+    card = SettingCard(theme, ENGINE, tr("Local engine"))
+    card.set_chosen(is_chosen=True)
+    card.column.setSpacing(Space.S6)
+    text = tr("Reads pages on this computer. Works without internet and costs nothing.")
+    card.add_words(Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True))
+    cores = tr("{count} cores, no graphics card needed").format(count=os.cpu_count() or 1)
+    for line in (tr("Nothing leaves this computer"), cores, tr("Text is read by {names}").format(names=_readers())):
+        card.add_words(_ticked(theme, line))
+    return card
+
+
+def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> SettingCard:
+    """Return the card of files at a time, limits, and what happens when all is done."""
+    card = SettingCard(theme, PROCESSING, tr("Processing"))
+
+    def add_number(setting: str, title: str, note: str, unit: str = "", zero: str = "", *, is_whole: bool) -> None:
+        editor = NumberEditor(theme, title, setting, unit=unit, zero_word=zero, is_whole=is_whole)
+        _add(card, editors, setting, SettingRow(theme, title, note, editor), editor)
+
+    add_number("files_at_a_time", tr("Files at the same time"), tr("at once, for the next files"), is_whole=True)
+    add_number("file_timeout_s", tr("Time limit per file"), tr("then “Timed out”"), "s", is_whole=False)
+    add_number("page_timeout_s", tr("Time limit per page"), tr("then the file is “Timed out”"), "s", is_whole=False)
+    no_limit = tr("No limit")
+    add_number("session_timeout_s", tr("Time limit per session"), tr("0 is no limit"), "s", no_limit, is_whole=False)
+    add_number("max_file_mb", tr("Largest file"), tr("larger ones are not read"), "MB", is_whole=True)
+    add_number("max_pages", tr("Most pages per file"), tr("longer ones are not read"), is_whole=True)
+    if has_review:
+        title = tr("Open review when done")
+        switch = SwitchEditor(theme, title)
+        row = SettingRow(theme, title, tr("after a 2 s countdown"), switch)
+        _add(card, editors, "goes_to_review_when_done", row, switch)
+    card.fill()
+    return card
+
+
+def appearance_card(theme: Theme, editors: Editors) -> SettingCard:
+    """Return the card of theme, text size and motion."""
+    card = SettingCard(theme, APPEARANCE, tr("Appearance"))
+    title = tr("Theme")
+    parts = (
+        ("light", tr("Light"), "ph.sun"),
+        ("dark", tr("Dark"), "ph.moon"),
+        ("system", tr("System"), "ph.monitor"),
+    )
+    segments = SegmentsEditor(theme, title, parts)
+    _add(card, editors, "theme", SettingRow(theme, title, "", segments), segments)
+    title = tr("Text size")
+    percent = PercentEditor(theme, title, TEXT_PERCENTS)
+    _add(card, editors, "text_size_percent", SettingRow(theme, title, "", percent), percent)
+    title = tr("Reduce motion")
+    switch = SwitchEditor(theme, title)
+    row = SettingRow(theme, title, tr("nothing turns, glides or fades"), switch)
+    _add(card, editors, "is_motion_reduced", row, switch)
+    card.fill()
+    return card
+
+
+class DataCard(SettingCard):
+    """The data folder with its size, and how it is protected."""
+
+    def __init__(self, theme: Theme, desk: SettingsDesk) -> None:
+        super().__init__(theme, DATA, tr("Data"))
+        self._desk = desk
+        self.open_button = Button(theme, tr("Open folder"), icon="ph.folder-open")
+        self.folder = SettingRow(theme, tr("Data folder"), desk.data_folder(), self.open_button)
+        self.add_row(self.folder)
+        told = desk.encryption()
+        is_on = told["state"].startswith("On")
+        state = _State(theme, told["state"], is_on=is_on)
+        self.encryption = SettingRow(theme, tr("Encryption"), "", state)
+        self.add_row(self.encryption)
+        for title, subject in (
+            (tr("Where the key lies"), "key"),
+            (tr("What this protects"), "protects"),
+            (tr("What it does not protect"), "protects_not"),
+        ):
+            self.add_row(SettingRow(theme, title, told[subject]))
+            self.column.addSpacing(Space.S6)
+        self.fill()
+
+    def refresh(self) -> None:
+        """Look at the folder's size again."""
+        self.folder.set_note(f"{self._desk.data_folder()} · {size_words(self._desk.size_bytes())}")
+
+
+def about_card(theme: Theme) -> SettingCard:
+    """Return the card of the program itself."""
+    card = SettingCard(theme, ABOUT, tr("About"))
+    card.column.setSpacing(Space.S4)
+    program = f"Labstream {__version__}"
+    parts = f"Python {platform.python_version()} · Qt {qVersion()}"
+    card.add_words(Label(theme, program, Type.NAME))
+    card.add_words(Label(theme, parts, Type.CAPTION, Role.TEXT_2))
+    licence = tr("Free software under the GNU Affero General Public License, version 3 or later.")
+    card.add_words(Label(theme, licence, Type.CAPTION, Role.TEXT_2, is_wrapped=True))
+    return card
+
+
+def size_words(size_bytes: int) -> str:
+    """Return "418 kB", "1.8 MB", "1.9 GB"; a kilobyte is 1000 bytes."""
+    if size_bytes < _MB:
+        return tr("{size} kB").format(size=QLocale().toString(size_bytes // 1000))
+    if size_bytes < _GB:
+        return tr("{size} MB").format(size=QLocale().toString(size_bytes / _MB, "f", 1))
+    return tr("{size} GB").format(size=QLocale().toString(size_bytes / _GB, "f", 1))
+
+
+class _State(QWidget):
+    """A lock and a word: whether the data is encrypted."""
+
+    def __init__(self, theme: Theme, text: str, *, is_on: bool) -> None:
+        super().__init__()
+        self.setAccessibleName(text)
+        role = Role.COMPLETED if is_on else Role.WARN
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S6)
+        row.addWidget(Sign(theme, "ph.lock-fill" if is_on else "ph.lock-open-fill", role, 14))
+        row.addWidget(Label(theme, text, Type.LABEL_STRONG, role))
+
+
+def _add(card: SettingCard, editors: Editors, setting: str, row: SettingRow, editor: SettingEditor) -> None:
+    card.add_row(row)
+    editors[setting] = (row, editor)
+
+
+def _ticked(theme: Theme, text: str) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.S8)
+    row.addWidget(Sign(theme, "ph.check", Role.SAVING, 14))
+    row.addWidget(Label(theme, text), 1)
+    line.setAccessibleName(text)
+    return line
+
+
+def _readers() -> str:
+    """Return what reads text, with its versions, as far as the installation knows them."""
+    names: list[str] = []
+    for name, package in _READERS:
+        try:
+            names.append(f"{name} {version(package)}")
+        except PackageNotFoundError:
+            names.append(name)
+    return ", ".join(names)

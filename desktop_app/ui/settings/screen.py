@@ -1,0 +1,271 @@
+"""The Settings screen: a page of cards beside a list of sections; saved and applied as they are changed."""
+# ruff: noqa: N802
+
+from dataclasses import asdict
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.core.settings import Settings
+from desktop_app.ui.desk import SettingsDesk
+from desktop_app.ui.settings.cards import (
+    ABOUT,
+    APPEARANCE,
+    DATA,
+    ENGINE,
+    PROCESSING,
+    DataCard,
+    Editors,
+    about_card,
+    appearance_card,
+    engine_card,
+    processing_card,
+    tr,
+)
+from desktop_app.ui.settings.editors import NumberEditor
+from desktop_app.ui.settings.rows import SettingCard
+from desktop_app.ui.settings.saved_note import SavedNote
+from desktop_app.ui.settings.sections import SectionList
+from desktop_app.ui.settings.undo import UNDO_S, Changes
+from desktop_app.ui.theme.metrics import Space
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Button, Kind
+from desktop_app.ui.widgets.fields import ComboBox
+from desktop_app.ui.widgets.list_states import ListState
+from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.tones import Tone
+
+_THREE_COLUMNS_PX, _TWO_COLUMNS_PX, _LIST_PX = 1280, 1100, 1000
+
+
+class SettingsScreen(QWidget):
+    """All settings; `saved_note` goes into the header."""
+
+    def __init__(
+        self, theme: Theme, desk: SettingsDesk, *, has_review: bool = True, changes: Changes | None = None
+    ) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self._changes = changes or Changes()
+        self.setAccessibleName(self.tr("Settings"))
+        self.editors: Editors = {}
+        self.data_card = DataCard(theme, desk)
+        self.cards: dict[str, SettingCard] = {
+            ENGINE: engine_card(theme),
+            PROCESSING: processing_card(theme, self.editors, has_review=has_review),
+            APPEARANCE: appearance_card(theme, self.editors),
+            DATA: self.data_card,
+            ABOUT: about_card(theme),
+        }
+        self.saved_note = SavedNote(theme)
+        self.reset_button = Button(theme, self.tr("Reset to defaults"), Kind.QUIET, icon="ph.arrow-counter-clockwise")
+        self.sections = SectionList(theme, _sections())
+        self.section_box = ComboBox(theme, self.tr("Section"))
+        for key, word, _ in _sections():
+            self.section_box.addItem(word, key)
+        self._lay_out()
+        self.toast = Toast(theme, self, stay_ms=round(UNDO_S * 1000))
+        self._connect()
+        self.show_settings(desk.settings)
+
+    @Slot(object)
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is stored."""
+        for name, (row, editor) in self.editors.items():
+            editor.show_value(getattr(settings, name))
+            row.set_error("")
+
+    def open_search(self) -> None:
+        """Put the keyboard into the search."""
+        self.sections.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sections.search.selectAll()
+
+    def close_topmost(self) -> bool:
+        """Close the message, else empty the search; tell whether there was anything."""
+        if not self.toast.isHidden():
+            self.toast.dismiss()
+            return True
+        if self.sections.search.text():
+            self.sections.search.clear()
+            return True
+        return False
+
+    @Slot(str)
+    def open_section(self, key: str) -> None:
+        """Scroll to a section and mark it."""
+        card = self.cards[key]
+        top = card.mapTo(self._page, QPoint(0, 0)).y() - Space.S14
+        self._area.verticalScrollBar().setValue(top)
+        self._mark(key)
+
+    @Slot(str)
+    def show_matches(self, words: str) -> None:
+        """Show the settings whose words match."""
+        found = [card.show_matches(words) for card in self.cards.values()]
+        self._nothing.setVisible(not any(found))
+        self._arrange()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change, for ten seconds after it."""
+        before = self._changes.take_last()
+        if before is not None and self._desk.change(**before) is None:
+            self.toast.dismiss()
+            self.saved_note.say_undone()
+
+    @Slot()
+    def reset(self) -> None:
+        """Set everything this screen shows back to its default; can be undone."""
+        now, defaults = asdict(self._desk.settings), asdict(Settings())
+        before = {name: now[name] for name in self.editors if now[name] != defaults[name]}
+        if not before:
+            self.toast.show_message(Tone.NEUTRAL, self.tr("All settings are at their defaults."))
+            return
+        refusal = self._desk.change(**{name: defaults[name] for name in before})
+        if refusal is not None:
+            self.toast.show_message(Tone.BAD, refusal)
+            return
+        self._changes.note(before)
+        self.toast.show_message(Tone.GOOD, self.tr("Settings are at their defaults."), "", self.tr("Undo"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the data folder again."""
+        super().showEvent(event)
+        self._arrange()
+        QTimer.singleShot(0, self, self.data_card.refresh)
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        self._page.setObjectName("scrolled")
+        self._grid = QGridLayout(self._page)
+        self._grid.setContentsMargins(Space.S16, Space.S14, Space.S20, Space.S14)
+        self._grid.setSpacing(Space.S10)
+        self._nothing = ListState(
+            self._theme, "ph.funnel", self.tr("No setting matches"), self.tr("Try another word, or clear the search.")
+        )
+        self._nothing.hide()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._page)
+        self._area.setAccessibleName(self.tr("Settings"))
+        self.sections.column.addWidget(self.reset_button)
+        self._box_row = QWidget()
+        box_row = QHBoxLayout(self._box_row)
+        box_row.setContentsMargins(Space.S14, Space.S12, Space.S14, 0)
+        box_row.addWidget(self.section_box, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._box_row)
+        right.addWidget(self._area, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sections)
+        row.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self.show_settings)
+        self._theme.changed.connect(self._restyle)
+        for name, (_, editor) in self.editors.items():
+            editor.chosen.connect(partial(self._change, name))
+            if isinstance(editor, NumberEditor):
+                editor.undo_asked.connect(self.undo)
+        self.sections.chosen.connect(self.open_section)
+        self.sections.searched.connect(self.show_matches)
+        self.section_box.activated.connect(self._open_chosen_section)
+        self._area.verticalScrollBar().valueChanged.connect(self._spy)
+        self.reset_button.clicked.connect(self.reset)
+        self.toast.action_chosen.connect(self.undo)
+        self.data_card.open_button.clicked.connect(self._open_folder)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.undo)
+
+    @Slot(int)
+    def _open_chosen_section(self, index: int) -> None:
+        self.open_section(self.section_box.itemData(index))
+
+    def _change(self, name: str, value: object) -> None:
+        before = getattr(self._desk.settings, name)
+        if value == before:
+            return
+        refusal = self._desk.change(**{name: value})
+        row, editor = self.editors[name]
+        if refusal is not None:
+            editor.show_value(before)
+            row.set_error(refusal)
+            return
+        self._changes.note({name: before})
+        self.saved_note.say_saved()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(self._desk.data_folder())):
+            self.toast.show_message(Tone.WARNING, self.tr("No program here opens folders."), self._desk.data_folder())
+
+    @Slot()
+    def _spy(self) -> None:
+        """Mark the section whose card is at the top of the view."""
+        bar = self._area.verticalScrollBar()
+        shown = [card for card in self.cards.values() if card.is_found]
+        if not shown or not bar.maximum():
+            return
+        above = [card for card in shown if card.mapTo(self._page, QPoint(0, 0)).y() <= bar.value() + 2 * Space.S20]
+        card = shown[-1] if bar.value() == bar.maximum() else (above or shown)[-1]
+        marked = self.cards[self.sections.marked]
+        if marked.y() != card.y():  # of cards side by side the chosen one stays marked
+            self._mark(next(other for other in shown if other.y() == card.y()).key)
+
+    @Slot()
+    def _restyle(self) -> None:
+        QTimer.singleShot(0, self, self._arrange)
+
+    def _mark(self, key: str) -> None:
+        self.sections.mark(key)
+        self.section_box.setCurrentIndex(self.section_box.findData(key))
+
+    @Slot()
+    def _arrange(self) -> None:
+        width = self.window().width()
+        at_100 = 100 * width / self._theme.text_percent
+        columns = 3 if at_100 >= _THREE_COLUMNS_PX else 2 if at_100 >= _TWO_COLUMNS_PX else 1
+        self.sections.setVisible(width >= _LIST_PX)
+        self._box_row.setVisible(width < _LIST_PX)
+        shown = [card for card in self.cards.values() if card.is_found]
+        while self._grid.count():
+            self._grid.takeAt(0)
+        line = place = 0
+        for card in shown:
+            if card.key in {ENGINE, ABOUT} or columns == 1:
+                line += 1 if place else 0
+                self._grid.addWidget(card, line, 0, 1, 6)
+                line, place = line + 1, 0
+                continue
+            span = 6 // columns
+            self._grid.addWidget(card, line, place * span, 1, span)
+            line, place = (line + 1, 0) if place == columns - 1 else (line, place + 1)
+        self._grid.addWidget(self._nothing, line + 1, 0, 1, 6)
+        for number in range(6):
+            self._grid.setColumnStretch(number, 1)
+        for number in range(line + 3):
+            self._grid.setRowStretch(number, 0)
+        self._grid.setRowStretch(line + 2, 1)
+
+
+def _sections() -> list[tuple[str, str, str]]:
+    return [
+        (ENGINE, tr("Engine"), "ph.cpu"),
+        (PROCESSING, tr("Processing"), "ph.stack"),
+        (APPEARANCE, tr("Appearance"), "ph.palette"),
+        (DATA, tr("Data"), "ph.database"),
+        (ABOUT, tr("About"), "ph.info"),
+    ]
