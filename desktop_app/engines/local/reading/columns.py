@@ -39,6 +39,8 @@ def role_of(text: str) -> str | None:
         words = [fold(text.replace(".", ""))] if all(len(w) == 1 for w in words) else words
     if not words or len(words) > _LONGEST_HEADING:
         return None
+    if " ".join(words) in lexicon.heading_phrases:
+        return lexicon.heading_phrases[" ".join(words)]
     for role in lexicon.roles:
         strong = 0
         for word in words:

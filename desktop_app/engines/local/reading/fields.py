@@ -121,7 +121,7 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
     if folded[i].partition(" ")[0] not in lexicon.label_starts:
         return None
     for end in range(min(len(words), i + lexicon.longest_label + 1), i, -1):
-        if any(words[k].text.endswith(":") for k in range(i, end - 1)):
+        if any(words[k].text.endswith(":") or k + 1 in starts for k in range(i, end - 1)):
             continue
         phrase = " ".join(part for part in folded[i:end] if part)
         field = lexicon.field_labels.get(phrase) or _compound_of(words[i:end])

@@ -40,6 +40,7 @@ class Lexicon:
     """All vocabulary, folded. `field_labels` maps a folded label to its field's name."""
 
     roles: tuple[RoleWords, ...]
+    heading_phrases: Mapping[str, str]
     value_words: frozenset[str]
     heading_words: frozenset[str]
     foreign_headings: frozenset[str]
@@ -100,6 +101,7 @@ def load_lexicon() -> Lexicon:
     columns, values, units = _read("columns"), _read("values"), _read("units")
     names, fields = _read("names"), _read("fields")
     ranges = _read("ranges")
+    phrases = columns.pop("phrases")
     sexes = ranges.pop("sexes")
     labels = {fold(label): field for field, words in fields["labels"].items() for label in words}
     qualitative = _folded(values["qualitative"])
@@ -109,6 +111,7 @@ def load_lexicon() -> Lexicon:
             for role, words in columns.items()
             if role != "foreign"
         ),
+        heading_phrases=phrases,
         value_words=_folded(columns["value"]["strong"]),
         heading_words=frozenset(w for role in ("name", "unit", "range") for w in _folded(columns[role]["strong"])),
         foreign_headings=_folded(columns["foreign"]["words"]),

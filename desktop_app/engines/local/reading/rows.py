@@ -17,6 +17,7 @@ from desktop_app.engines.local.reading.readings import Reading, can_be_name, cle
 from desktop_app.engines.local.reading.units import is_unit
 
 _LONGEST_TEXT_VALUE = 6
+_LONGEST_REST = 4
 
 
 def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: bool = True) -> list[Reading]:
@@ -63,6 +64,12 @@ def _read_value(text: str, has_text_values: bool) -> Measure | None:
     measure = read_measure(text)
     if measure is not None and measure.rest and measure.unit is None and _looks_like_unit(measure.rest):
         return replace(measure, unit=measure.rest, rest="")
+    if (
+        measure is not None
+        and measure.is_number
+        and len(measure.rest.split()) > (_LONGEST_REST if has_text_values else 0)
+    ):
+        return None
     if measure is not None and (not measure.rest or measure.is_number):
         return measure
     if not has_text_values or not text or len(text.split()) > _LONGEST_TEXT_VALUE or text.endswith(":"):
@@ -91,7 +98,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         role = columns[i].role
         if not text:
             continue
-        if column.role != "previous" and (role == "flag" or (role == "unknown" and is_mark(text))):
+        if column.role != "previous" and (role == "flag" or (role in {"unknown", "ignore"} and is_mark(text))):
             flag = stronger(flag, read_mark(text, has_signs=True))
         elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
             found, mark = _read_unit_cell(text)
@@ -105,7 +112,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
 def _belonging(columns: Sequence[Column], value: int) -> list[int]:
     """The flag, unit and range columns that speak of one column of values: the nearest, or all of them."""
     values = [i for i, c in enumerate(columns) if c.role == "value"]
-    side = [i for i, c in enumerate(columns) if c.role in {"flag", "unit", "range", "unknown"}]
+    side = [i for i, c in enumerate(columns) if c.role in {"flag", "unit", "range", "unknown", "ignore"}]
     if len(values) < 2 or any(columns[i].date_text for i in values):
         return side
     has_own_units = any(columns[i].unit for i in values)

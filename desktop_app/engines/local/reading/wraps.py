@@ -72,9 +72,13 @@ def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
 def is_row(line: TableLine, columns: Sequence[Column]) -> bool:
     """True when a line has a value of its own."""
     return not line.is_prose and any(
-        c.role in _VALUES and line.cells.get(i) and split_value(line.text(i).strip("*[( ")) is not None
-        for i, c in enumerate(columns)
+        c.role in _VALUES and line.cells.get(i) and _begins_with_value(line.text(i)) for i, c in enumerate(columns)
     )
+
+
+def _begins_with_value(text: str) -> bool:
+    found = split_value(text.strip("*[( "))
+    return found is not None and len(found[1].split()) <= _LONGEST_REST
 
 
 def _holds(line: TableLine, columns: Sequence[Column], roles: frozenset[str]) -> bool:
