@@ -236,7 +236,7 @@ def row_of(*widgets: QWidget, spacing: int = 8, stretch: bool = True) -> QHBoxLa
 
 def titled_card(theme: Theme, title: str, spacing: int = 8) -> Card:
     """Return a card with a heading."""
-    card = Card(theme, spacing_px=spacing)
+    card = Card(theme, name=title, spacing_px=spacing)
     card.column.setContentsMargins(15, 12, 15, 12)
     card.column.addWidget(section_heading(theme, title))
     return card
@@ -352,7 +352,7 @@ def first_page(theme: Theme) -> QWidget:
     left.setSpacing(8)
     right.setSpacing(10)
     left.addWidget(section_heading(theme, "File row, 48 px: all states"))
-    files = ListCard(theme, head_at_100=30)
+    files = ListCard(theme, name="Files", head_at_100=30)
     files.column.addWidget(Heads(theme))
     files.column.addWidget(Rows(theme))
     left.addWidget(files)
@@ -475,7 +475,7 @@ def progress_card(theme: Theme, clock: AnimationClock) -> Card:
         grid.addWidget(Label(theme, name, role=Role.TEXT_2), number, 0)
         grid.addWidget(bar, number, 1, Qt.AlignmentFlag.AlignVCenter)
         figure = Label(theme, "—" if percent is None else f"{percent} %")
-        figure.setFixedWidth(46)
+        figure.setMinimumWidth(theme.px(46))
         figure.setAlignment(RIGHT)
         grid.addWidget(figure, number, 2)
     card.column.addLayout(grid)
@@ -484,7 +484,7 @@ def progress_card(theme: Theme, clock: AnimationClock) -> Card:
 
 def list_card(theme: Theme, title: str, body: QWidget) -> ListCard:
     """Return a list's frame with a state in it."""
-    card = ListCard(theme, head_at_100=30)
+    card = ListCard(theme, name=title, head_at_100=30)
     head = Label(theme, title, Type.LABEL, Role.TEXT_2)
     head.setFixedHeight(theme.px(30))
     head.setContentsMargins(11, 0, 0, 0)

@@ -14,12 +14,22 @@ from desktop_app.ui.widgets.painting import paint_frame, paint_text
 
 
 class Card(QWidget):
-    """A frame with a column layout, `card.column`; `is_chosen` gives it the 2 px accent border."""
+    """A frame with a column layout, `card.column`; the chosen one of several has a 2 px accent border.
+
+    `name` is its accessible name: what the group of things in it is.
+    """
 
     def __init__(
-        self, theme: Theme, *, padding_px: int = Space.S14, spacing_px: int = Space.S8, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        *,
+        name: str = "",
+        padding_px: int = Space.S14,
+        spacing_px: int = Space.S8,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._theme = theme
         self._is_chosen = False
         self.column = QVBoxLayout(self)
@@ -42,8 +52,8 @@ class Card(QWidget):
 class ListCard(Card):
     """A frame around a list or table: no padding; `head_px` of sunken ground at the top for a head."""
 
-    def __init__(self, theme: Theme, *, head_at_100: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(theme, padding_px=1, spacing_px=0, parent=parent)
+    def __init__(self, theme: Theme, *, name: str = "", head_at_100: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name=name, padding_px=1, spacing_px=0, parent=parent)
         self._head_at_100 = head_at_100
 
     @property

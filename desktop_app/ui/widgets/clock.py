@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from desktop_app.ui.theme.metrics import Duration
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.liveness import is_alive
 
 _TICK_MS = 33
 _WAKING = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange})
@@ -81,7 +81,7 @@ class AnimationClock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start or stop as attached widgets and their windows appear and disappear."""
-        if event.type() in _WAKING and isValid(self):
+        if event.type() in _WAKING and is_alive(self):
             if isinstance(watched, QWidget) and id(watched) in self._moving:
                 self._watch_window(watched)
             QTimer.singleShot(0, self, self._review)
@@ -97,7 +97,7 @@ class AnimationClock(QObject):
 
     def _drop(self, number: int) -> None:
         self._known.discard(number)
-        if self._moving.pop(number, None) is not None and isValid(self):
+        if self._moving.pop(number, None) is not None and is_alive(self):
             self._review()
 
     def _phase(self, length_ms: float) -> float:
@@ -148,7 +148,8 @@ class Growth:
 
     def is_growing(self, now_s: float) -> bool:
         """True until the bar has reached its value."""
-        return self._from < self._target and (now_s - self._began_s) * 1000.0 < Duration.BAR_GROWTH
+        # A thousandth of a ms for the rounding of the clock's figures.
+        return self._from < self._target and (now_s - self._began_s) * 1000.0 < Duration.BAR_GROWTH - 0.001
 
 
 def _can_be_seen(widget: QWidget) -> bool:

@@ -4,12 +4,12 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
-from shiboken6 import isValid
 
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.liveness import is_alive
 from desktop_app.ui.widgets.painting import CENTRE, paint_text
 
 _STOPPING = frozenset(
@@ -77,7 +77,7 @@ class CountdownRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop at the first thing the person does; an Escape does nothing else."""
-        if event.type() not in _STOPPING or not isValid(self) or not self.is_counting:
+        if event.type() not in _STOPPING or not is_alive(self) or not self.is_counting:
             return False
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if is_escape and event.type() is QEvent.Type.ShortcutOverride:

@@ -4,13 +4,13 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Radius
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
+from desktop_app.ui.widgets.liveness import is_alive
 from desktop_app.ui.widgets.painting import CENTRE, paint_frame, paint_text
 
 _WIDTH_PX = 3.0
@@ -44,7 +44,7 @@ class DropFrame(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the host at every size."""
-        if event.type() is QEvent.Type.Resize and isValid(self):
+        if event.type() is QEvent.Type.Resize and is_alive(self):
             self._cover()
         return False
 
@@ -90,5 +90,8 @@ class DropFrame(QWidget):
         theme.paint_icon(painter, QRectF(rect.center().x() - side / 2, top, side, side), icon, role)
         upper = QRectF(rect.left() + 16, top + side + 6, rect.width() - 32, title)
         paint_text(painter, upper, self._title, theme.font(Type.CARD_TITLE), theme.colour(Role.TEXT), CENTRE)
-        lower = QRectF(upper.left(), upper.bottom(), upper.width(), detail)
-        paint_text(painter, lower, self._detail, theme.font(Type.BODY), theme.colour(Role.TEXT_2), CENTRE)
+        lower = QRectF(upper.left(), upper.bottom(), upper.width(), rect.bottom() - upper.bottom())
+        painter.setFont(theme.font(Type.BODY))
+        painter.setPen(theme.colour(Role.TEXT_2))
+        wrapped = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(lower, wrapped, self._detail)

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.metrics import FOCUS_GAP, FOCUS_WIDTH
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.liveness import is_alive
 from desktop_app.ui.widgets.painting import paint_frame
 
 _SHOWN = "has-keyboard-focus"
@@ -38,15 +39,16 @@ class FocusRing(QWidget):
         self._target, self._theme, self._radius = target, theme, radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Keyboard focus")
         for widget in self._line_of_parents():
             widget.installEventFilter(self)
         theme.changed.connect(self.update)
+        target.destroyed.connect(self._end)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target when it or a parent moves."""
-        # A dying window still sends events of half-destroyed widgets; an exception then ends the process.
-        if not isValid(self._target):
+        if not is_alive(self) or not isValid(self._target):
             return False
         if event.type() in _MOVING:
             self._place()
@@ -59,6 +61,12 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         outer = self._radius + FOCUS_GAP + FOCUS_WIDTH
         paint_frame(painter, QRectF(self.rect()), outer, None, self._theme.colour(Role.FOCUS), FOCUS_WIDTH)
+
+    @Slot()
+    def _end(self) -> None:
+        if is_alive(self):
+            self.hide()
+            self.deleteLater()
 
     def _place(self) -> None:
         reach = FOCUS_GAP + FOCUS_WIDTH
@@ -86,7 +94,7 @@ class FocusWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show or hide the ring as focus, keys and mouse tell."""
-        if not isValid(self._target):
+        if not is_alive(self) or not isValid(self._target):
             return False
         if isinstance(event, QFocusEvent):
             self._follow_focus(event)

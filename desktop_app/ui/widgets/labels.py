@@ -48,8 +48,6 @@ class Label(QLabel):
         self._words = text
         self.setWordWrap(is_wrapped)
         self.setTextFormat(Qt.TextFormat.RichText if is_wrapped else Qt.TextFormat.PlainText)
-        if elide is not None:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._restyle()
         theme.changed.connect(self._restyle)
 

@@ -4,7 +4,6 @@
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
-from shiboken6 import isValid
 
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -13,6 +12,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import alert
 from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.liveness import is_alive
 from desktop_app.ui.widgets.painting import paint_frame
 from desktop_app.ui.widgets.tones import TONES, Tone
 
@@ -34,7 +34,7 @@ class Toast(QWidget):
         super().__init__(host)
         self._theme, self._host, self._tone = theme, host, Tone.GOOD
         self._strong = Label(theme, kind=Type.STRONG)
-        self._rest = Label(theme, role=Role.TEXT_2)
+        self._rest = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self._action = Button(theme, "Undo", Kind.QUIET, Size.SMALL)
         self._close = IconButton(theme, "ph.x", "Close message", size=Size.SMALL)
         self._stay = QTimer(self)
@@ -97,7 +97,7 @@ class Toast(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the host's bottom right."""
-        if event.type() is QEvent.Type.Resize and isValid(self) and not self.isHidden():
+        if event.type() is QEvent.Type.Resize and is_alive(self) and not self.isHidden():
             self._place()
         return False
 
