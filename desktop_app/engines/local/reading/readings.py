@@ -11,7 +11,7 @@ from desktop_app.engines.local.reading.units import is_unit
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
 _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
-_SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il]$")
+_SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
 _SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
 
 

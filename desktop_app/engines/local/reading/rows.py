@@ -12,7 +12,7 @@ from desktop_app.engines.local.reading.measures import (
     read_measure,
 )
 from desktop_app.engines.local.reading.placement import TableLine
-from desktop_app.engines.local.reading.ranges import has_bounds, is_interval
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -103,7 +103,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
             found, mark = _read_unit_cell(text)
             unit, flag = found or unit, stronger(flag, mark)
-        elif role == "range":
+        elif role == "range" or (role == "unknown" and range_text is None and (is_interval(text) or is_limit(text))):
             range_text, found, mark = _read_range_cell(text)
             unit, flag = unit or found, stronger(flag, mark)
     return _assemble(placed, name, measure, (unit or column.unit, range_text, flag), date_text)

@@ -91,6 +91,8 @@ _UNIT_SLIPS = (
     (re.compile(r"/$"), "/L"),
     (re.compile(r"^m[ir]mol(?=/)"), "mmol"),
     (re.compile(r"^S$"), "s"),
+    (re.compile(r"^(?:f|[IlF]L|f[1I])$"), "fL"),
+    (re.compile(r"/nI$"), "/nl"),
 )
 
 
