@@ -248,11 +248,29 @@ class ResultTable(Model):
     analyte_name = TextField(null=True)
     loinc = TextField(null=True)
     ucum_unit = TextField(null=True)
+    checked_at = IntegerField(null=True)
 
     class Meta:
         """The table's name."""
 
         table_name = "test_results"
+
+
+class CorrectionTable(Model):
+    """One change that a person made to a report's header or to one of its results."""
+
+    id = AutoField()
+    report_id = IntegerField()
+    result_id = IntegerField(null=True)
+    field = TextField()
+    engine_value = TextField(null=True)
+    value = TextField(null=True)
+    created_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "corrections"
 
 
 class ChunkTable(Model):
@@ -281,6 +299,7 @@ TABLES: tuple[type[Model], ...] = (
     PatientTable,
     ReportTable,
     ResultTable,
+    CorrectionTable,
     ChunkTable,
 )
 """Every table of the schema, the text index itself excepted."""

@@ -1,0 +1,241 @@
+"""Reports under review: which there are, one of them as it holds now, and what a person changes in it.
+
+The rows of results and reports hold what is valid now, and so do exports; `corrections` says what the engine had read.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from desktop_app.core.document import PackedPage
+from desktop_app.core.report import Patient, TestResult
+from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport, ReviewRow
+from desktop_app.store.database import Database
+from desktop_app.store.driver import Connection, Row
+from desktop_app.store.patients import keep_patient
+from desktop_app.store.values import now_ms, storable
+
+_OF_SESSION = """
+SELECT report.id, report.reviewed_at IS NOT NULL
+FROM file_processing_status AS file JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id
+WHERE file.session_id = ? AND file.status = 'completed' ORDER BY file.position, report.position
+"""
+
+_UNREVIEWED = """
+SELECT report.id, 0
+FROM lab_reports AS report JOIN file_processing_status AS file ON file.parsed_document_id = report.parsed_document_id
+WHERE report.reviewed_at IS NULL AND file.status = 'completed' ORDER BY file.id, report.position
+"""
+
+_COUNT_UNREVIEWED = """
+SELECT count(*) FROM lab_reports AS report WHERE reviewed_at IS NULL AND EXISTS (
+    SELECT 1 FROM file_processing_status AS file
+    WHERE file.parsed_document_id = report.parsed_document_id AND file.status = 'completed'
+)
+"""
+
+_READ_REPORT = """
+SELECT report.id, file.file_id, file.file_name, file.source, document.media_type,
+    coalesce(document.page_count, file.page_count, 1), document.id, parsed.engine, report.patient_name,
+    report.patient_birth_date, report.patient_sex, report.laboratory, report.collected_at, report.reviewed_at
+FROM lab_reports AS report
+JOIN parsed_documents AS parsed ON parsed.id = report.parsed_document_id
+JOIN documents AS document ON document.id = parsed.document_id
+JOIN file_processing_status AS file ON file.parsed_document_id = parsed.id AND file.status = 'completed'
+WHERE report.id = :report_id ORDER BY file.session_id IS NOT :session_id, file.id LIMIT 1
+"""
+
+_READ_ROWS = """
+SELECT id, position, checked_at IS NOT NULL, name, value, unit, reference_range, flag, numeric_value, comparator,
+    reference_low, reference_high, interpretation, panel, page, confidence, is_grounded,
+    bbox_x0, bbox_y0, bbox_x1, bbox_y1
+FROM test_results WHERE report_id = ? ORDER BY position
+"""
+
+_RESULT_NAMES = (
+    "name", "value", "unit", "reference_range", "flag", "numeric_value", "comparator", "reference_low",
+    "reference_high", "interpretation", "panel", "page", "confidence",
+)  # fmt: skip
+
+_KEEP_ROW = """
+UPDATE test_results SET name = ?, value = ?, unit = ?, reference_range = ?, numeric_value = ?, comparator = ?,
+    reference_low = ?, reference_high = ?, interpretation = ?, is_grounded = ? WHERE id = ?
+"""
+
+_KEEP_CORRECTION = """
+INSERT INTO corrections (report_id, result_id, field, engine_value, value, created_at)
+SELECT :report_id, :result_id, :field, engine_value, :value, :now FROM (
+    SELECT 1 AS place, id, engine_value FROM corrections
+    WHERE report_id = :report_id AND result_id IS :result_id AND field = :field
+    UNION ALL SELECT 2, 0, :before
+) ORDER BY place, id LIMIT 1
+"""
+"""What the engine had read is in the first correction of a field; where there is none, it is what stood there."""
+
+
+def list_reports(database: Database, session_id: str | None) -> list[ReportPlace]:
+    """Return the session's reports in the order of its files, then all unreviewed ones of other sessions.
+
+    Raises:
+        ProcessingError: DATABASE.
+    """
+    with database.reading() as connection:
+        rows = connection.rows(_OF_SESSION, (session_id,)) + connection.rows(_UNREVIEWED)
+    places: dict[int, bool] = {}
+    for report_id, is_reviewed in rows:  # a document that several files have is reviewed once
+        places.setdefault(report_id, bool(is_reviewed))
+    return [ReportPlace(*place) for place in places.items()]
+
+
+def count_unreviewed(database: Database) -> int:
+    """Return how many reports of completed files nobody has confirmed yet."""
+    with database.reading() as connection:
+        return connection.value(_COUNT_UNREVIEWED)
+
+
+def load_report(database: Database, report_id: int, session_id: str | None = None) -> ReviewReport | None:
+    """Return a report as it holds now; None when it, or every file it was read from, is gone.
+
+    Of several files with the same content the one of `session_id` is named.
+    """
+    with database.reading() as connection:
+        row = connection.row(_READ_REPORT, {"report_id": report_id, "session_id": session_id})
+        if row is None:
+            return None
+        results = connection.rows(_READ_ROWS, (report_id,))
+        read = connection.rows(
+            "SELECT result_id, field, engine_value FROM corrections WHERE report_id = ? ORDER BY id DESC", (report_id,)
+        )
+    header = ReportHeader(*row[8:13])
+    return ReviewReport(
+        *row[:8],
+        header=header,
+        rows=_rows(results, read),
+        engine_values=_other(header, HeaderField, ((field, text) for owner, field, text in read if owner is None)),
+        reviewed_at_ms=row[13],
+    )
+
+
+def load_pages(database: Database, report: ReviewReport) -> dict[int, PackedPage]:
+    """Return the pages of the report's document as its engine read them, by number."""
+    with database.reading() as connection:
+        rows = connection.rows(
+            "SELECT number, source, text, words FROM document_pages WHERE document_id = ? AND engine = ?",
+            (report.document_id, report.engine),
+        )
+    return {row[0]: PackedPage(*row) for row in rows}
+
+
+def keep_row(database: Database, report_id: int, result_id: int, result: TestResult) -> None:
+    """Let a result hold other texts and numbers from now on, and note each changed text as a correction.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
+    """
+    with database.writing() as connection:
+        before = connection.row(
+            "SELECT name, value, unit, reference_range FROM test_results WHERE id = ? AND report_id = ?",
+            (result_id, report_id),
+        )
+        if before is None:  # deleted by another program meanwhile
+            return
+        texts = {field: storable(getattr(result, field.value)) for field in ResultField}
+        numbers = (result.numeric_value, result.comparator, result.reference_low, result.reference_high)
+        connection.run(_KEEP_ROW, (*texts.values(), *numbers, result.interpretation, result.is_grounded, result_id))
+        _note(connection, report_id, result_id, before, texts)
+
+
+def keep_header(database: Database, report_id: int, header: ReportHeader) -> None:
+    """Let a report's header hold other texts from now on, note each as a correction, and say whose report it is.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
+    """
+    texts = {field: storable(getattr(header, field.value)) for field in HeaderField}
+    names = ", ".join(field.value for field in HeaderField)
+    with database.writing() as connection:
+        before = connection.row(f"SELECT {names} FROM lab_reports WHERE id = ?", (report_id,))  # noqa: S608 - constants
+        if before is None:
+            return
+        marks = ", ".join(f"{field.value} = ?" for field in HeaderField)
+        connection.run(f"UPDATE lab_reports SET {marks} WHERE id = ?", (*texts.values(), report_id))  # noqa: S608
+        _note(connection, report_id, None, before, texts)
+        _link_patient(connection, report_id)
+
+
+def keep_checked(database: Database, report_id: int, result_ids: Iterable[int], *, is_checked: bool) -> None:
+    """Note that a person looked at these results and lets them stand, or take that back.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
+    """
+    time = now_ms() if is_checked else None
+    with database.writing() as connection:
+        connection.run_many(
+            "UPDATE test_results SET checked_at = ? WHERE id = ? AND report_id = ?",
+            [(time, result_id, report_id) for result_id in result_ids],
+        )
+
+
+def keep_reviewed(database: Database, report_id: int, *, is_reviewed: bool = True) -> None:
+    """Note that a person confirmed the report, now, or take that back.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
+    """
+    with database.writing() as connection:
+        time = now_ms() if is_reviewed else None
+        connection.run("UPDATE lab_reports SET reviewed_at = ? WHERE id = ?", (time, report_id))
+
+
+def _note(
+    connection: Connection, report_id: int, result_id: int | None, before: Row, texts: Mapping[Any, str | None]
+) -> None:
+    now = now_ms()
+    changes = [
+        {"report_id": report_id, "result_id": result_id, "field": field.value, "before": old, "value": new, "now": now}
+        for (field, new), old in zip(texts.items(), before, strict=True)
+        if old != new
+    ]
+    connection.run_many(_KEEP_CORRECTION, changes)
+
+
+def _link_patient(connection: Connection, report_id: int) -> None:
+    """Find, or make known, the person whose name and birth date the report now has; forget one without reports."""
+    *details, before = connection.rows(
+        "SELECT patient_name, patient_sex, patient_age, patient_birth_date, patient_identifier, patient_id "
+        "FROM lab_reports WHERE id = ?",
+        (report_id,),
+    )[0]
+    patient_id = keep_patient(connection, Patient(*details), now_ms())
+    if patient_id != before:
+        connection.run("UPDATE lab_reports SET patient_id = ? WHERE id = ?", (patient_id, report_id))
+        connection.run(
+            "DELETE FROM patients WHERE id = ? AND NOT EXISTS (SELECT 1 FROM lab_reports WHERE patient_id = ?)",
+            (before, before),
+        )
+
+
+def _rows(results: Iterable[Row], read: Iterable[Row]) -> tuple[ReviewRow, ...]:
+    by_result: dict[int, list[tuple[str, str | None]]] = {}
+    for result_id, field, text in read:
+        if result_id is not None:
+            by_result.setdefault(result_id, []).append((field, text))
+    rows: list[ReviewRow] = []
+    for number, row in enumerate(results, start=1):
+        result = _result(row)
+        values = _other(result, ResultField, by_result.get(row[0], ()))
+        rows.append(ReviewRow(row[0], number, result, bool(row[2]), values))
+    return tuple(rows)
+
+
+def _result(row: Row) -> TestResult:
+    box = row[17:21]
+    values: dict[str, Any] = dict(zip(_RESULT_NAMES, row[3:16], strict=True))
+    return TestResult(**values, is_grounded=bool(row[16]), bbox=None if None in box else box)
+
+
+def _other(now: Any, fields: Any, read: Iterable[tuple[str, str | None]]) -> dict[Any, str | None]:
+    """Return what the engine had read in the fields that are other now; the last row of `read` for a field wins."""
+    valid = asdict(now)
+    return {fields(field): text for field, text in read if valid[field] != text}
