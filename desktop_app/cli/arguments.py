@@ -2,7 +2,10 @@
 
 import argparse
 import contextlib
-from collections.abc import Callable
+import difflib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app import __version__
 
@@ -34,7 +37,8 @@ def parser() -> argparse.ArgumentParser:
         prog="labstream",
         parents=[everywhere],
         description="Reads medical laboratory reports on this computer and keeps the results in an encrypted database.",
-        epilog="`labstream FILE…` reads these files; `labstream` alone reads the bundled sample reports.",
+        epilog="`labstream` opens the window, `labstream FILE…` with these files; without a display both work in the "
+        "terminal.",
     )
     root.add_argument("--version", action="version", version=f"labstream {__version__}")
     root.add_argument("--self-check", action="store_true", help="read two samples in a temporary folder, then exit")
@@ -53,6 +57,41 @@ def parser() -> argparse.ArgumentParser:
 def command_names() -> frozenset[str]:
     """Return the words that are commands; anything else in their place is a file."""
     return frozenset({"process", "resume", "retry", "progress", "sessions", "export", "doctor"})
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRequest:
+    """What was typed asks for the window: with which files, and where everything is kept (None: as usual)."""
+
+    data_dir: str | None
+    files: tuple[str, ...]
+
+
+def window_request(words: Sequence[str]) -> WindowRequest | None:
+    """Return what is asked of the window; None when a command, or an option of one, was typed."""
+    data_dir, files, rest = None, list[str](), list(words)
+    while rest:
+        word = rest.pop(0)
+        if word == "--":
+            files += rest
+            break
+        if word == "--data-dir" and rest:
+            data_dir = rest.pop(0)
+        elif word.startswith("--data-dir="):
+            data_dir = word.partition("=")[2]
+        elif word.startswith("-"):
+            return None
+        else:
+            files.append(word)
+    if files and (files[0] in command_names() or misspelt_command(files[0])):
+        return None
+    return WindowRequest(data_dir, tuple(files))
+
+
+def misspelt_command(word: str) -> str | None:
+    """Return the command that is probably meant by a word that is neither a command nor a file; else None."""
+    alike = difflib.get_close_matches(word, command_names(), n=1)
+    return alike[0] if alike and not Path(word).exists() else None
 
 
 Command = Callable[[str, str], argparse.ArgumentParser]

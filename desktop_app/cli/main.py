@@ -2,7 +2,6 @@
 
 import argparse
 import contextlib
-import difflib
 import io
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.app import SessionBusy, keep_log
-from desktop_app.cli.arguments import command_names, parser
+from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
 from desktop_app.cli.consoles import printable, silence
 from desktop_app.cli.doctor import doctor
 from desktop_app.cli.queries import export, progress, sessions
@@ -30,6 +29,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "doctor": doctor,
 }
+
+_NO_DISPLAY = "No display here: reading {what} in this terminal. `labstream --help` says what else there is."
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -74,21 +75,22 @@ def _run_command(options: argparse.Namespace, log: Path) -> int:
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """Put `process` before files that are named without a command; the samples where nothing is named."""
+    """Put `process` before files that are named without a command; the samples where nothing is named.
+
+    What asks for the window comes here where there is no display.
+    """
     words = list(arguments)
     bare = _bare_words(words)
-    if not words or _names_only_the_data_folder(words):
-        print("Reading the bundled sample reports. `labstream --help` says what else there is.")  # noqa: T201
+    request = window_request(words)
+    if request is not None and not request.files:
+        print(_NO_DISPLAY.format(what="the bundled sample reports"))  # noqa: T201
         return [*words, "process", str(paths.resource("samples"))]
     if not bare or bare[0] in command_names():
         return words
     _refuse_misspelt_command(bare[0])
+    if request is not None:
+        print(_NO_DISPLAY.format(what="these files"))  # noqa: T201
     return ["process", *words]
-
-
-def _names_only_the_data_folder(words: Sequence[str]) -> bool:
-    first, *rest = words
-    return (first == "--data-dir" and len(rest) == 1) or (first.startswith("--data-dir=") and not rest)
 
 
 def _bare_words(words: Sequence[str]) -> list[str]:
@@ -98,9 +100,9 @@ def _bare_words(words: Sequence[str]) -> list[str]:
 
 
 def _refuse_misspelt_command(word: str) -> None:
-    alike = difflib.get_close_matches(word, command_names(), n=1)
-    if alike and not Path(word).exists():
-        raise UsageError(f"there is no command and no file named {word}; did you mean {alike[0]}?")
+    meant = misspelt_command(word)
+    if meant is not None:
+        raise UsageError(f"there is no command and no file named {word}; did you mean {meant}?")
 
 
 def _flushed(status: int) -> int:

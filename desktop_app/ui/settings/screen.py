@@ -82,6 +82,10 @@ class SettingsScreen(QWidget):
         self.sections.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sections.search.selectAll()
 
+    def regions(self) -> list[QWidget]:
+        """Return the parts that F6 jumps between."""
+        return [self.sections, self._box_row, self._area]
+
     def close_topmost(self) -> bool:
         """Close the message, else empty the search; tell whether there was anything."""
         if not self.toast.isHidden():

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
 from desktop_app.core.session import SessionSummary
-from desktop_app.ui.shell.session_words import open_files
+from desktop_app.ui.shell.counts import open_files
 from desktop_app.ui.shell.words import tr_n
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme

@@ -3,17 +3,17 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QDateTime, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import SessionDesk
+from desktop_app.ui.process.drop_target import DropTarget
 from desktop_app.ui.shell.closing import ClosingQuestion
-from desktop_app.ui.shell.dropping import DropArea
+from desktop_app.ui.shell.counts import ended_files, is_running, open_files
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.regions import enter, step_region
 from desktop_app.ui.shell.screen import Screen
-from desktop_app.ui.shell.session_words import ended_files, is_running, open_files, session_title
 from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
@@ -33,7 +33,8 @@ _LOOKED_AT = 20
 class Shell(QWidget):
     """The main window. `left` comes when it was closed for good; `screen_opened` carries a screen's key.
 
-    `is_working` tells whether files are waiting or running in this program, of whichever session.
+    `is_working` tells whether files are waiting or running in this program, of whichever session; `take` adds what is
+    dropped on a screen that does not take drops itself.
     """
 
     left = Signal()
@@ -46,10 +47,12 @@ class Shell(QWidget):
         desk: SessionDesk,
         screens: Sequence[Screen],
         state: WindowState,
+        *,
         is_working: Callable[[], bool],
+        take: Callable[[QMimeData], bool],
     ) -> None:
         super().__init__()
-        self._is_working = is_working
+        self._is_working, self._take = is_working, take
         self._theme, self._clock, self._desk, self._state = theme, clock, desk, state
         self._screens = {screen.place.key: screen for screen in screens}
         self._built: dict[str, QWidget] = {}
@@ -67,7 +70,7 @@ class Shell(QWidget):
         self.stack = QStackedWidget()
         self._lay_out()
         self.toast = Toast(theme, self._content)
-        self.drops = DropArea(theme, desk, self, self._content)
+        self.drops = DropTarget(theme, desk, self._content, self._take_dropped)
         self._connect()
         self._restore_place()
         self.open_screen(screens[0].place.key)
@@ -158,6 +161,10 @@ class Shell(QWidget):
         event.accept()
         self.left.emit()
 
+    def _take_dropped(self, mime: QMimeData) -> bool:
+        self.open_screen(PROCESS)
+        return self._take(mime)
+
     def _ask(self) -> None:
         if self._question is None:
             going = [summary for summary in self._desk.sessions(_LOOKED_AT) if is_running(summary)]
@@ -208,7 +215,6 @@ class Shell(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_screen)
         self.header.engine.clicked.connect(self._open_engine_settings)
-        self.drops.dropped.connect(self.add_files)
         self.notices.resume_chosen.connect(self._resume_interrupted)
         self.notices.leave_chosen.connect(self._leave_interrupted)
         self._desk.counted.connect(self._show_progress)
@@ -283,9 +289,3 @@ class Shell(QWidget):
         is_narrow = width < NARROW_PX
         self.rail.set_narrow(is_narrow)
         self.header.set_small(is_narrow)
-
-
-def process_subtitle(desk: SessionDesk) -> str:
-    """Return which session Process shows, as its header says it."""
-    summary = desk.summary()
-    return session_title(summary, QDateTime.currentDateTime()) if summary is not None else ""

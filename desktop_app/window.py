@@ -1,0 +1,250 @@
+"""The window: builds the application, its looks, the desks and the shell, and closes them in order."""
+
+import contextlib
+import os
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__, paths
+from desktop_app.app import App, keep_log, open_app
+from desktop_app.background.errands import Errands
+from desktop_app.background.single_instance import SingleInstance, hand_over
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.settings import Settings, SettingsError, load_settings
+from desktop_app.desk.pages import PageDrawer
+from desktop_app.desk.session_desk import SessionDesk
+from desktop_app.desk.settings_desk import FILE_NAME as SETTINGS_FILE
+from desktop_app.desk.settings_desk import SettingsDesk
+from desktop_app.store.driver import plain_errors
+from desktop_app.store.folder import make_private_folder
+from desktop_app.ui import desk as desks
+from desktop_app.ui.process.screen import ProcessScreen
+from desktop_app.ui.settings.screen import SettingsScreen
+from desktop_app.ui.shell.opening_problem import (
+    OpeningProblem,
+    Problem,
+    problem_of,
+    settings_problem,
+    silence_problem,
+)
+from desktop_app.ui.shell.screen import Screen
+from desktop_app.ui.shell.shell import PROCESS, SETTINGS, Shell
+from desktop_app.ui.shell.window_state import WindowState
+from desktop_app.ui.shell.words import tr
+from desktop_app.ui.theme.theme import Theme, ThemeChoice
+from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.rail import Place
+
+_ICON_SIDES = (16, 32, 48, 128, 256)
+_STATE_FILE = "window.json"
+
+
+def run_window(data_dir: Path, sources: Sequence[str]) -> int:
+    """Open the window with these files in a new session, or hand them to the one that is open; return the status."""
+    application = make_application()
+    theme = Theme()
+    theme.dress(application)
+    while True:
+        problem = _open(data_dir, sources, theme)
+        if problem is None:
+            return 0
+        if not _asks_again(theme, problem):
+            return 1
+
+
+def make_application() -> QApplication:
+    """Return the application with its names and its icon."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(["labstream"])
+    application.setApplicationName("labstream")
+    application.setApplicationDisplayName("Labstream")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("labstream")
+    icon = QIcon()
+    for side in _ICON_SIDES:
+        icon.addFile(str(paths.resource("icons", f"labstream-{side}.png")))
+    application.setWindowIcon(icon)
+    return application
+
+
+class Screens:
+    """The screens of the window, each made when it is opened for the first time."""
+
+    def __init__(
+        self, theme: Theme, clock: AnimationClock, session_desk: desks.SessionDesk, settings_desk: desks.SettingsDesk
+    ) -> None:
+        self._theme = theme
+        self._settings_desk = settings_desk
+        self.process = ProcessScreen(theme, clock, session_desk, settings_desk.settings)
+        self._settings: SettingsScreen | None = None
+
+    @property
+    def settings(self) -> SettingsScreen:
+        """The Settings screen."""
+        if self._settings is None:
+            self._settings = SettingsScreen(self._theme, self._settings_desk)
+        return self._settings
+
+    def as_list(self) -> list[Screen]:
+        """Return what the shell is to know of them, in the rail's order."""
+        return [
+            Screen(
+                Place(PROCESS, tr("Window", "Process"), "ph.stack", "Ctrl+1"),
+                tr("Window", "Process"),
+                build=lambda: self.process,
+                subtitle=lambda: self.process.subtitle,
+                close_topmost=self.process.close_topmost,
+                regions=self.process.regions,
+            ),
+            Screen(
+                Place(SETTINGS, tr("Window", "Settings"), "ph.gear-six", "Ctrl+,"),
+                tr("Window", "Settings"),
+                build=lambda: self.settings,
+                close_topmost=lambda: self.settings.close_topmost(),
+                find=lambda: self.settings.open_search(),
+                regions=lambda: self.settings.regions(),
+                controls=lambda: self.settings.saved_note,
+                is_below=True,
+            ),
+        ]
+
+
+@dataclass(slots=True)
+class Window:
+    """The open window with the parts it stands on."""
+
+    shell: Shell
+    screens: Screens
+    theme: Theme
+    app: App
+    session_desk: desks.SessionDesk
+    settings_desk: desks.SettingsDesk
+    instance: SingleInstance
+
+
+@contextlib.contextmanager
+def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: SingleInstance) -> Generator[Window]:
+    """Give the window, shown, on an open data folder; on leaving, everything that was told is stored.
+
+    Raises:
+        ProcessingError: the database cannot be opened.
+    """
+    _wear(theme, settings)
+    with contextlib.ExitStack() as closing:
+        app = closing.enter_context(open_app(data_dir, settings))
+        errands = Errands()
+        closing.callback(errands.close)
+        # To pyright a class's Signal is no SignalInstance, which it is in every object.
+        session_desk: desks.SessionDesk = SessionDesk(app, errands, PageDrawer(app, errands))  # pyright: ignore[reportAssignmentType]
+        settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
+        state = WindowState(data_dir / _STATE_FILE)
+        clock = AnimationClock(theme)
+        screens = Screens(theme, clock, session_desk, settings_desk)
+        shell = Shell(
+            theme,
+            clock,
+            session_desk,
+            screens.as_list(),
+            state,
+            is_working=lambda: bool(app.runner.sessions()),
+            take=screens.process.add_mime,
+        )
+        closing.callback(shell.deleteLater)
+        window = Window(shell, screens, theme, app, session_desk, settings_desk, instance)
+        wires = _Wires(window)
+        closing.callback(wires.deleteLater)
+        shell.show()
+        yield window
+
+
+class _Wires(QObject):
+    """What the window's parts tell each other."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+        window.settings_desk.changed.connect(self._apply)
+        window.instance.handed.connect(self._take)
+        process = window.screens.process
+        process.subtitle_changed.connect(window.shell.refresh_header)
+        process.engine_settings_asked.connect(partial(self._open_settings, "engine"))
+        process.limits_settings_asked.connect(partial(self._open_settings, "processing"))
+        QTimer.singleShot(0, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Do, once the window is painted, what the first paint need not wait for."""
+        self._window.instance.listen()
+        self._window.app.sandbox.start()
+
+    @Slot(object)
+    def _apply(self, settings: Settings) -> None:
+        _wear(self._window.theme, settings)
+        self._window.app.runner.set_files_at_a_time(settings.files_at_a_time)
+        self._window.screens.process.set_settings(settings)
+
+    def _open_settings(self, section: str) -> None:
+        self._window.shell.open_screen(SETTINGS)
+        self._window.screens.settings.open_section(section)
+
+    @Slot(list, str)
+    def _take(self, sources: list[str], token: str) -> None:
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Wayland lets only the holder of a token come to the front
+        self._window.shell.come_to_front()
+        self._window.shell.add_files(sources)
+
+
+def _open(data_dir: Path, sources: Sequence[str], theme: Theme) -> Problem | None:
+    """Run the window to its end; return what kept it from opening."""
+    try:
+        with plain_errors(data_dir / "window.lock"):
+            make_private_folder(data_dir)
+        instance = SingleInstance(data_dir)
+        if not instance.claim():
+            return None if hand_over(data_dir, sources) else silence_problem()
+        with contextlib.closing(instance), keep_log(data_dir):
+            settings = load_settings(data_dir / SETTINGS_FILE)
+            with opened_window(data_dir, settings, theme, instance) as window:
+                _run(window, sources)
+    except SettingsError as error:
+        return settings_problem(str(error), str(data_dir / SETTINGS_FILE))
+    except ProcessingError as error:
+        return problem_of(error.failure)
+    return None
+
+
+def _run(window: Window, sources: Sequence[str]) -> None:
+    loop = QEventLoop()
+    window.shell.left.connect(loop.quit)
+    if sources:
+        window.shell.add_files(sources)
+    else:
+        window.shell.offer_interrupted()
+    loop.exec()
+
+
+def _asks_again(theme: Theme, problem: Problem) -> bool:
+    """Show why the window did not open; return whether the person wants to try again."""
+    loop = QEventLoop()
+    shown = OpeningProblem(theme, problem)
+    shown.retry_chosen.connect(partial(loop.exit, 1))
+    shown.quit_chosen.connect(partial(loop.exit, 0))
+    QApplication.setQuitOnLastWindowClosed(False)
+    shown.show()
+    is_wanted = loop.exec() == 1
+    shown.deleteLater()
+    return is_wanted
+
+
+def _wear(theme: Theme, settings: Settings) -> None:
+    theme.set_choice(ThemeChoice(settings.theme))
+    theme.set_text_percent(settings.text_size_percent)
+    theme.set_motion_reduced(settings.is_motion_reduced)
