@@ -15,7 +15,11 @@ Probabilities = NDArray[np.float32]
 """Columns × characters; the first character is the blank."""
 
 _SPACE_PROBABILITY = 0.05
-"""Between two letters of a word it stays below 0.02, at a lost space it was never seen below 0.05."""
+_SPACE_PROBABILITY_IN_WORD = 0.25
+"""Inside words and numbers it mostly stays below 0.02, at a lost space it was never seen below 0.05.
+
+A small letter after a letter most likely goes on with the word: there more is asked for.
+"""
 
 _FIRST_FOREIGN = 0x2E80
 """From here on Unicode holds the scripts of East Asia and pictures."""
@@ -138,7 +142,7 @@ class Decoder:
         for i, column in enumerate(starts):
             place = min(1.0, (float(column) + 0.5) / length)
             following = self._characters[int(best[column])]
-            if i and self._hides_space(spaces, best, int(starts[i - 1]), int(column)) and not _joins(text, following):
+            if i and self._hides_space(spaces, best, int(starts[i - 1]), int(column), text, following):
                 text.append(" ")
                 places.append((places[-1] + place) / 2)
                 scores.append(scores[-1])
@@ -147,10 +151,20 @@ class Decoder:
             scores.append(float(line[column, best[column]]))
         return Reading("".join(text), tuple(places), tuple(scores))
 
-    def _hides_space(self, spaces: Probabilities, best: NDArray[np.intp], before: int, column: int) -> bool:
-        if self._space in (best[before], best[column]):
+    def _hides_space(
+        self,
+        spaces: Probabilities,
+        best: NDArray[np.intp],
+        before: int,
+        column: int,
+        text: Sequence[str],
+        following: str,
+    ) -> bool:
+        if self._space in (best[before], best[column]) or _joins(text, following):
             return False
-        return bool(spaces[before : column + 1].max() >= _SPACE_PROBABILITY)
+        is_in_word = following.islower() and text[-1].isalpha()
+        needed = _SPACE_PROBABILITY_IN_WORD if is_in_word else _SPACE_PROBABILITY
+        return bool(spaces[before : column + 1].max() >= needed)
 
 
 def _joins(text: Sequence[str], following: str) -> bool:

@@ -1,6 +1,7 @@
 """The reading of one page from its picture: which way up, where its lines are, and the words on the straight page."""
 
 import itertools
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -8,7 +9,7 @@ import numpy as np
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.cleaning import is_blank, without_specks
 from desktop_app.engines.local.decoding import Reading
-from desktop_app.engines.local.ocr import Line, Quad, Reader, reader
+from desktop_app.engines.local.ocr import Line, Quad, Reader, reader, side, usual_height
 from desktop_app.engines.local.pictures import Pixels
 from desktop_app.engines.local.straighten import Plane, lay_straight
 
@@ -21,6 +22,8 @@ _SAMPLE = 8
 _SURE = 0.9
 _MIN_SCORE = 0.5
 _FOREIGN_SHARE = 0.25
+_LITRE = re.compile(r"(/[nmµfd]?)[I|]$")
+"""The l of "mmol/l" and "/nl", which looks the same."""
 
 
 def read_picture(picture: Pixels, number: int, threads: int) -> Page:
@@ -37,8 +40,8 @@ def read_picture(picture: Pixels, number: int, threads: int) -> Page:
 def _read_lines(eye: Reader, picture: Pixels) -> list[Line]:
     """Find and read the lines the right way up; in the ordinary case each is looked at once."""
     quads = eye.find(picture)
-    picture = without_specks(picture, _usual_height(quads))
-    tall = sum(_side(quad, 1) > _TALL * _side(quad, 0) for quad in quads)
+    picture = without_specks(picture, usual_height(quads))
+    tall = sum(side(quad, 1) > _TALL * side(quad, 0) for quad in quads)
     turns = (1, 3) if tall > _MOSTLY * len(quads) else (0, 2)
     sample = _sample(quads)
     turn, read = turns[0], eye.read(picture, [_turned(quads[i], turns[0]) for i in sample])
@@ -52,21 +55,13 @@ def _read_lines(eye: Reader, picture: Pixels) -> list[Line]:
 
 def _sample(quads: Sequence[Quad]) -> list[int]:
     """Choose some lines that are long enough to tell up from down."""
-    by_shape = sorted(range(len(quads)), key=lambda i: abs(np.log(_side(quads[i], 0) / _side(quads[i], 1)) ** 2 - 2.6))
+    by_shape = sorted(range(len(quads)), key=lambda i: abs(np.log(side(quads[i], 0) / side(quads[i], 1)) ** 2 - 2.6))
     return by_shape[:_SAMPLE]
-
-
-def _usual_height(quads: Sequence[Quad]) -> float:
-    return float(np.median([min(_side(quad, 0), _side(quad, 1)) for quad in quads])) if quads else 0.0
 
 
 def _turned(quad: Quad, turn: int) -> Quad:
     """Let a line begin at another corner: `turn` quarter turns on, clockwise."""
     return np.roll(quad, -turn, axis=0)
-
-
-def _side(quad: Quad, which: int) -> float:
-    return max(1.0, float(np.linalg.norm(quad[which] - quad[which + 1])))
 
 
 def _mean_score(lines: Sequence[Line]) -> float:
@@ -97,7 +92,8 @@ def _words(reading: Reading, quad: Sequence[Sequence[float]]) -> list[Word]:
         if end > start:
             left, right = max(0.0, reading.places[start] - half), min(1.0, reading.places[end - 1] + half)
             confidence = sum(reading.scores[start:end]) / (end - start)
-            words.append(Word(reading.text[start:end], *_box(quad, left, right), round(confidence, 4)))
+            text = _LITRE.sub(r"\1l", reading.text[start:end])
+            words.append(Word(text, *_box(quad, left, right), round(confidence, 4)))
         start = end + 1
     return words
 

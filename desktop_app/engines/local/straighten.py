@@ -13,19 +13,22 @@ from numpy.typing import NDArray
 from desktop_app.core.document import Transform
 from desktop_app.engines.local.ocr import Line, Quad
 
+Array = NDArray[np.float64]
 Matrix = NDArray[np.float64]
 
 _LONG = 3.0
 """A line this many times longer than high shows a slope well enough."""
 
 _FEW_LINES = 4
-_FEW_FOR_PERSPECTIVE = 10
-_LEVEL = 0.0015
+_FEW_CHAINS = 3
+_NEXT_CELL, _ASIDE_ROW = 30.0, 0.35
+_NEXT_LINE, _ASIDE_COLUMN = 5.0, 0.6
+"""How far one cell may be from the next along a row, or column, and off it; in heights of a line."""
+
 _HUBER = 1.345
+_STRAIGHT = 0.002
+_CLEARLY_BETTER = 1.5
 _MAX_CONVERGENCE = 0.4
-_SHEARS = np.linspace(-0.12, 0.12, 25)
-_CONVERGENCES = np.linspace(-0.24, 0.24, 25)
-_CLEARLY_BETTER = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Plane:
     height: float
     matrix: Matrix
 
-    def place(self, quad: Quad) -> NDArray[np.float64]:
+    def place(self, quad: Quad) -> Array:
         """Return points of the picture as points of the page."""
         return _project(self.matrix, np.asarray(quad, np.float64))
 
@@ -57,17 +60,14 @@ def lay_straight(lines: Sequence[Line], width: int, height: int) -> Plane:
     """
     quads = np.array([line.quad for line in lines], np.float64).reshape(-1, 4, 2)
     matrix = _turning(quads)
-    long = [quad for quad in quads if _length(quad) > _LONG * _height(quad)]
-    if len(long) >= _FEW_LINES:
-        matrix = _levelling(_project(matrix, np.array(long)), matrix)
-        if len(quads) >= _FEW_FOR_PERSPECTIVE:
-            matrix = _uprighting(_project(matrix, quads)) @ matrix
+    if len(quads) >= _FEW_LINES:
+        matrix = _uprighting(quads, _levelling(quads, matrix))
     if np.allclose(matrix, np.eye(3)):
         return Plane(float(width), float(height), np.eye(3))
     return _framed(matrix, width, height)
 
 
-def _turning(quads: NDArray[np.float64]) -> Matrix:
+def _turning(quads: Array) -> Matrix:
     """Quarter turns alone: the direction in which most of the text runs."""
     run = (quads[:, 1] - quads[:, 0] + quads[:, 2] - quads[:, 3]).sum(axis=0) if len(quads) else np.array([1.0, 0.0])
     right, down = float(run[0]), float(run[1])
@@ -76,31 +76,66 @@ def _turning(quads: NDArray[np.float64]) -> Matrix:
     return np.array([[0, 1, 0], [-1, 0, 0], [0, 0, 1.0]] if down > 0 else [[0, -1, 0], [1, 0, 0], [0, 0, 1.0]])
 
 
-def _levelling(quads: NDArray[np.float64], matrix: Matrix) -> Matrix:
-    """Turn the page level; where its lines run together to one side, spread them."""
-    left, right = (quads[:, 0] + quads[:, 3]) / 2, (quads[:, 1] + quads[:, 2]) / 2
-    run = right - left
-    angle = _weighted_median(np.arctan2(run[:, 1], run[:, 0]), run[:, 0])
-    if abs(angle) < _LEVEL:
-        angle = 0.0
-    turn = _rotation(-angle)
-    left, right = _project(turn, left), _project(turn, right)
-    centre = (left + right).mean(axis=0) / 2
-    left, right = left - centre, right - centre
-    slope = (right[:, 1] - left[:, 1]) / (right[:, 0] - left[:, 0])
-    crossing = left[:, 1] - slope * left[:, 0]
-    shear, convergence = _fit_slopes(slope, crossing, right[:, 0] - left[:, 0])
+def _levelling(quads: Array, matrix: Matrix) -> Matrix:
+    """Turn the page level by its lines, then by its rows, which are longer; spread rows that run together."""
+    placed = _project(matrix, quads)
+    run = placed[:, 1] - placed[:, 0] + placed[:, 2] - placed[:, 3]
+    is_long = run[:, 0] > _LONG * 2 * _usual_height(placed)
+    if np.count_nonzero(is_long) < _FEW_LINES:
+        return matrix
+    matrix = _rotation(-_weighted_median(np.arctan2(run[:, 1], run[:, 0])[is_long], run[is_long, 0])) @ matrix
+    placed = _project(matrix, quads)
+    centre = placed.reshape(-1, 2).mean(axis=0)
+    ends = np.concatenate([placed[:, side].mean(axis=1) for side in ([0, 3], [1, 2])]) - centre
+    rows = find_chains(ends[:, ::-1], _NEXT_CELL * _usual_height(placed), _ASIDE_ROW * _usual_height(placed))
+    shear, convergence = _fit_chains(rows)
     spread = np.array([[1, 0, 0], [-shear, 1, 0], [convergence, 0, 1.0]])
-    return spread @ _shift(-centre) @ turn @ matrix if shear or convergence else turn @ matrix
+    return _shift(centre) @ spread @ _shift(-centre) @ matrix
 
 
-def _fit_slopes(
-    slope: NDArray[np.float64], crossing: NDArray[np.float64], weight: NDArray[np.float64]
-) -> tuple[float, float]:
-    """Fit slope = shear + convergence × height of the line, robustly; (0, 0) where level lines explain as much."""
-    extent = float(np.ptp(crossing)) if len(slope) else 0.0
-    if len(slope) < _FEW_FOR_PERSPECTIVE or extent <= 0:
+def _uprighting(quads: Array, matrix: Matrix) -> Matrix:
+    """Set columns upright that lean, and those apart that run together."""
+    placed = _project(matrix, quads)
+    centre = placed.reshape(-1, 2).mean(axis=0)
+    height = _usual_height(placed)
+    columns = [
+        column
+        for side in ([0, 3], [1, 2])
+        for column in find_chains(placed[:, side].mean(axis=1) - centre, _NEXT_LINE * height, _ASIDE_COLUMN * height)
+    ]
+    shear, convergence = _fit_chains(columns)
+    upright = np.array([[1, -shear, 0], [0, 1, 0], [0, convergence, 1.0]])
+    return _shift(centre) @ upright @ _shift(-centre) @ matrix
+
+
+def find_chains(points: Array, reach: float, aside: float) -> list[Array]:
+    """Link points (across, along) that follow each other along within `reach`, off the way by `aside` at most."""
+    chains: list[list[Array]] = []
+    for point in points[np.argsort(points[:, 1])]:
+        fitting = [
+            chain for chain in chains if 0 < point[1] - chain[-1][1] < reach and abs(point[0] - chain[-1][0]) < aside
+        ]
+        if fitting:
+            min(fitting, key=lambda chain: abs(point[0] - chain[-1][0])).append(point)
+        else:
+            chains.append([point])
+    return [np.array(chain) for chain in chains if len(chain) >= _FEW_LINES]
+
+
+def _fit_chains(chains: Sequence[Array]) -> tuple[float, float]:
+    """Return by how much chains lean, and by how much more for each step across."""
+    if len(chains) < _FEW_CHAINS:
         return 0.0, 0.0
+    fits = [np.polyfit(chain[:, 1], chain[:, 0], 1) for chain in chains]
+    slope, crossing = np.array(fits).T
+    length = np.array([np.ptp(chain[:, 1]) for chain in chains])
+    return fit_slopes(slope, crossing, length)
+
+
+def fit_slopes(slope: Array, crossing: Array, weight: Array) -> tuple[float, float]:
+    """Fit slope = shear + convergence × crossing, robustly; no convergence where it explains little."""
+    lean = _weighted_median(slope, weight)
+    lean = lean if abs(lean) > _STRAIGHT else 0.0
     terms = np.stack([np.ones_like(crossing), crossing], axis=1)
     weights = weight.copy()
     found = np.zeros(2)
@@ -108,46 +143,14 @@ def _fit_slopes(
         root = np.sqrt(weights)[:, None]
         found, *_ = np.linalg.lstsq(terms * root, slope * root[:, 0], rcond=None)
         miss = np.abs(slope - terms @ found)
-        scale = max(1.4826 * float(np.median(miss)), 1e-6)
+        scale = max(1.4826 * _weighted_median(miss, weight), 1e-6)
         weights = weight * np.minimum(1.0, _HUBER * scale / np.maximum(miss, 1e-12))
-    before, after = float(np.median(np.abs(slope))), float(np.median(np.abs(slope - terms @ found)))
+    before = _weighted_median(np.abs(slope - lean), weight)
+    after = _weighted_median(np.abs(slope - terms @ found), weight)
     reach = float(weight.max()) * abs(float(found[1]))
-    if abs(float(found[1])) * extent < _LEVEL or reach > _MAX_CONVERGENCE or before < _CLEARLY_BETTER * after:
-        return 0.0, 0.0
+    if before < _STRAIGHT or before < _CLEARLY_BETTER * after or reach > _MAX_CONVERGENCE:
+        return lean, 0.0
     return float(found[0]), float(found[1])
-
-
-def _uprighting(quads: NDArray[np.float64]) -> Matrix:
-    """Find shear and convergence of columns: those under which most left and right edges stand above each other."""
-    centre = quads.reshape(-1, 2).mean(axis=0)
-    edges = [quads[:, side].mean(axis=1) - centre for side in ([0, 3], [1, 2])]
-    extent = max(float(np.ptp(edges[0][:, 1])), 1.0)
-    bin_width = max(float(np.median([_height(quad) for quad in quads])) * 0.4, 1.0)
-    plain = _sharpness(edges, 0.0, 0.0, bin_width)
-    best, shear, convergence = plain, 0.0, 0.0
-    for b in _SHEARS:
-        for t in _CONVERGENCES / extent:
-            score = _sharpness(edges, float(b), float(t), bin_width)
-            if score > best:
-                best, shear, convergence = score, float(b), float(t)
-    if best < _CLEARLY_BETTER * plain:
-        return np.eye(3)
-    upright = np.array([[1, -shear, 0], [0, 1, 0], [0, convergence, 1.0]])
-    return _shift(centre) @ upright @ _shift(-centre)
-
-
-def _sharpness(edges: Sequence[NDArray[np.float64]], shear: float, convergence: float, bin_width: float) -> float:
-    """Sum of squared counts of edges over bins of x: the higher, the more edges share a column."""
-    total = 0.0
-    for points in edges:
-        x = (points[:, 0] - shear * points[:, 1]) / (1 + convergence * points[:, 1]) / bin_width
-        low = np.floor(x)
-        part = x - low
-        low = (low - low.min()).astype(np.intp)
-        counts = np.bincount(low, 1 - part, int(low.max()) + 2)
-        counts[1:] += np.bincount(low, part, len(counts))[:-1]
-        total += float((counts**2).sum())
-    return total
 
 
 def _framed(matrix: Matrix, width: int, height: int) -> Plane:
@@ -162,7 +165,7 @@ def _framed(matrix: Matrix, width: int, height: int) -> Plane:
     return Plane(float(high[0] - low[0]), float(high[1] - low[1]), _shift(-low) @ matrix)
 
 
-def _project(matrix: Matrix, points: NDArray[np.float64]) -> NDArray[np.float64]:
+def _project(matrix: Matrix, points: Array) -> Array:
     shape = points.shape
     flat = np.concatenate([points.reshape(-1, 2), np.ones((points.size // 2, 1))], axis=1) @ matrix.T
     return (flat[:, :2] / flat[:, 2:]).reshape(shape)
@@ -173,19 +176,15 @@ def _rotation(angle: float) -> Matrix:
     return np.array([[cos, -sin, 0], [sin, cos, 0], [0, 0, 1.0]])
 
 
-def _shift(by: NDArray[np.float64]) -> Matrix:
+def _shift(by: Array) -> Matrix:
     return np.array([[1, 0, by[0]], [0, 1, by[1]], [0, 0, 1.0]])
 
 
-def _weighted_median(values: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
+def _weighted_median(values: Array, weights: Array) -> float:
     order = np.argsort(values)
     reached = np.cumsum(weights[order])
     return float(values[order][np.searchsorted(reached, reached[-1] / 2)])
 
 
-def _length(quad: NDArray[np.float64]) -> float:
-    return float(np.linalg.norm(quad[1] - quad[0]))
-
-
-def _height(quad: NDArray[np.float64]) -> float:
-    return float(np.linalg.norm(quad[3] - quad[0]))
+def _usual_height(quads: Array) -> float:
+    return float(np.median(np.linalg.norm(quads[:, 3] - quads[:, 0], axis=1)))
