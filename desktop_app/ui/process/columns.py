@@ -1,0 +1,74 @@
+"""Where the columns of the file list lie, for its head, its rows and its clicks alike."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from desktop_app.ui.theme.theme import Theme
+
+_NARROW_PX = 840
+_WIDE_PX = 1000
+_ADVICE_PX = 206
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Edges in px from the list's left: icon's middle, name and stage from the left, figures by their right edge.
+
+    `advice` is None where there is no such column, `attempt_right` None where it has moved to the tooltip.
+    """
+
+    icon_centre: float
+    name_left: float
+    name_right: float
+    advice: tuple[float, float] | None
+    stage_left: float
+    bar_left: float
+    bar_right: float
+    percent_right: float
+    time_right: float
+    attempt_right: float | None
+    result_left: float
+    result_right: float
+
+    @classmethod
+    def fit(cls, theme: Theme, width: float, *, has_advice: bool = False, is_small: bool = False) -> "Columns":
+        """Place the columns in a list of this width; extra width goes to the names.
+
+        `is_small` is the layout of windows under 1000 px: the attempt moves to the tooltip.
+        """
+        px = theme.px
+        is_wide, result_right = width >= _WIDE_PX, width - 20.0
+        attempt_right = None if is_small else result_right - px(110 if is_wide else 86)
+        time_right = result_right - px(86) if attempt_right is None else attempt_right - px(60)
+        percent_right = time_right - px(58)
+        bar_right = percent_right - px(46)
+        bar_left = bar_right - _bar_px(theme, width, is_wide=is_wide)
+        stage_left = bar_left - px(94)
+        advice = (stage_left - px(_ADVICE_PX), stage_left - 14.0) if has_advice and is_wide else None
+        name_right = (stage_left if advice is None else advice[0]) - 14.0
+        left = result_right - px(86)
+        icon, name = 25.0, 22.0 + px(26)
+        return cls(
+            icon, name, max(name + 40, name_right), advice, stage_left, bar_left, bar_right, percent_right,
+            time_right, attempt_right, left, result_right,
+        )  # fmt: skip
+
+    def bar(self, row: QRectF, height: float) -> QRectF:
+        """Return where the bar lies in a row."""
+        return QRectF(self.bar_left, row.center().y() - height / 2, self.bar_right - self.bar_left, height)
+
+    def reason(self, row: QRectF) -> QRectF:
+        """Return where a reason stands in place of bar and percentage."""
+        right = self.time_right - 52
+        return QRectF(self.bar_left, row.top(), max(40.0, right - self.bar_left), row.height())
+
+    def result(self, row: QRectF) -> QRectF:
+        """Return where a result or a button lies in a row."""
+        return QRectF(self.result_left, row.top(), self.result_right - self.result_left, row.height())
+
+
+def _bar_px(theme: Theme, width: float, *, is_wide: bool) -> float:
+    wanted = theme.px(122 if is_wide else 112)
+    # With large text in a narrow list the bar gives way before the names do.
+    return min(float(wanted), max(48.0, width - theme.px(_NARROW_PX - 112)))

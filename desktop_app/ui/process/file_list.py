@@ -1,0 +1,362 @@
+"""The list of files: selection, keys, the rows' buttons, and motion of the rows that can be seen."""
+# ruff: noqa: N802, N803, ARG002
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from desktop_app.core.session import SessionFile
+from desktop_app.ui.process.columns import Columns
+from desktop_app.ui.process.file_model import FileListModel, Index
+from desktop_app.ui.process.row_delegate import FileRowDelegate, wall_clock_ms
+from desktop_app.ui.process.words import tr
+from desktop_app.ui.theme.metrics import Height
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.focus import watch_focus
+
+_SECOND_MS = 1000
+_REMEMBERED = 500
+_SEARCHED_ROWS = 2000
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_Move = QAbstractItemView.CursorAction
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
+
+
+class FileListView(QTableView):
+    """One column of painted rows; a table view, because its heads and rows are of two heights at any length.
+
+    Signals:
+        opened: Enter or a double click on a file.
+        current_changed: another row is the current one (its file id, empty for none).
+        action_chosen: the button of a row was clicked (file id).
+        retry_asked, removal_asked: R, Del with these files selected.
+        menu_asked: the row menu is wanted at this place of the screen.
+    """
+
+    opened = Signal(str)
+    current_changed = Signal(str)
+    action_chosen = Signal(str)
+    retry_asked = Signal()
+    removal_asked = Signal()
+    menu_asked = Signal(QPoint)
+    columns_changed = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: AnimationClock,
+        model: FileListModel,
+        now_ms: Callable[[], int] = wall_clock_ms,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._clock, self._files = theme, clock, model
+        self._rows = FileRowDelegate(theme, clock, now_ms, self)
+        self._is_small = False
+        self._remembered: list[str] = []
+        self._current_id = ""
+        self._tall_again: list[int] = []
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(_SECOND_MS)
+        self._dress()
+        self.setItemDelegate(self._rows)
+        self.setModel(model)
+        self._wire()
+        self._restyle()
+
+    def selected_files(self) -> list[SessionFile]:
+        """Return the selected files in their order; asks for those that are not kept."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        found = (self._files.file(row) for row in rows)
+        return [file for file in found if file is not None]
+
+    def current_file(self) -> SessionFile | None:
+        """Return the file that the keyboard is on."""
+        index = self.currentIndex()
+        return self._files.file(index.row()) if index.isValid() else None
+
+    def select_file(self, file_id: str) -> bool:
+        """Make a file the current and only selected one; False where its row is not known."""
+        row = self._files.row_of(file_id)
+        if row is None:
+            return False
+        self.setCurrentIndex(self._files.index(row))
+        return True
+
+    def select_first(self) -> None:
+        """Make the first file the current one."""
+        row = 1 if self._files.head(0) is not None else 0
+        if row < self._files.rowCount():
+            self.setCurrentIndex(self._files.index(row))
+
+    def set_small(self, is_small: bool) -> None:
+        """Use the columns of windows under 1000 px."""
+        self._is_small = is_small
+        self._place_columns()
+
+    def button_rect(self, row: int) -> QRectF | None:
+        """Return where a row's button lies in the viewport."""
+        file = self._files.file(row)
+        if file is None:
+            return None
+        return self._rows.button_rect(QRectF(self.visualRect(self._files.index(row))), file)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns."""
+        super().resizeEvent(event)
+        self._place_columns()
+
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Move row by row, by the page, and to both ends; heads are stepped over."""
+        count, here = self._files.rowCount(), self.currentIndex().row()
+        page = max(1, self.viewport().height() // self._theme.px(Height.FILE_ROW) - 1)
+        steps = {
+            _Move.MoveUp: here - 1, _Move.MovePrevious: here - 1, _Move.MoveDown: here + 1, _Move.MoveNext: here + 1,
+            _Move.MovePageUp: here - page, _Move.MovePageDown: here + page,
+            _Move.MoveHome: 0, _Move.MoveEnd: count - 1,
+        }  # fmt: skip
+        if not count or cursorAction not in steps:
+            return self.currentIndex()
+        row = min(count - 1, max(0, steps[cursorAction]))
+        is_upward = cursorAction in {_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp}
+        if self._files.head(row) is not None:
+            row += -1 if is_upward and row > 0 else 1
+        return self._files.index(min(count - 1, row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter, retry on R, cancel or remove on Del; type-ahead and movement are the base's."""
+        key, is_plain = Qt.Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        file = self.current_file()
+        if key in _ENTER and is_plain and file is not None:
+            self.opened.emit(file.progress.file_id)
+        elif key == Qt.Key.Key_R and is_plain:
+            self.retry_asked.emit()
+        elif key == Qt.Key.Key_Delete and is_plain:
+            self.removal_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next file whose name begins with what was typed; looks at 2,000 rows at most."""
+        count, here = self._files.rowCount(), max(0, self.currentIndex().row())
+        wanted, step = search.casefold(), 1 if len(search) == 1 else 0
+        for offset in range(step, min(count, _SEARCHED_ROWS) + step):
+            row = (here + offset) % count
+            file = self._files.file(row)
+            if file is not None and file.name.casefold().startswith(wanted):
+                self.setCurrentIndex(self._files.index(row))
+                return
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which row's button the mouse is over."""
+        self._point_at(event.position().toPoint())
+        super().mouseMoveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press a row's button, else select."""
+        self._point_at(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and self._rows.pointer.row >= 0:
+            self._rows.pointer.is_pressed = True
+            self.viewport().update()
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click a row's button when it was pressed and the mouse is still over it."""
+        pointer = self._rows.pointer
+        if not pointer.is_pressed:
+            super().mouseReleaseEvent(event)
+            return
+        pressed, pointer.is_pressed = pointer.row, False
+        self._point_at(event.position().toPoint(), is_forced=True)
+        file = self._files.file(pressed)
+        if pointer.row == pressed and file is not None:
+            self.action_chosen.emit(file.progress.file_id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the file that was clicked twice; twice on a button are two clicks."""
+        self._point_at(event.position().toPoint())
+        file = self._files.file(self.indexAt(event.position().toPoint()).row())
+        if self._rows.pointer.row >= 0:
+            self.mousePressEvent(event)
+        elif file is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit(file.progress.file_id)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No button is under the mouse any longer."""
+        self._point_at(QPoint(-1, -1))
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the row menu: at the mouse, or at the current row for the Menu key and Shift+F10."""
+        place = event.globalPos()
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            rect = self.visualRect(self.currentIndex())
+            place = self.viewport().mapToGlobal(QPoint(self.width() // 4, rect.center().y()))
+        elif not self.selectionModel().isSelected(self.indexAt(self.viewport().mapFromGlobal(place))):
+            self.setCurrentIndex(self.indexAt(self.viewport().mapFromGlobal(place)))
+        if self.current_file() is not None:
+            self.menu_asked.emit(place)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which file is the current one."""
+        super().currentChanged(current, previous)
+        file = self._files.file(current.row()) if current.isValid() else None
+        file_id = "" if file is None else file.progress.file_id
+        if file_id != self._current_id:
+            self._current_id = file_id
+            self.current_changed.emit(file_id)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Remember small selections by file, so that they survive rows that move."""
+        super().selectionChanged(selected, deselected)
+        self._remember()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, then move on as long as a row that can be seen moves."""
+        super().paintEvent(event)
+        self._move()
+
+    def _dress(self) -> None:
+        self.setAccessibleName(tr("Files"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        watch_focus(self, self._theme, None)
+
+    def _wire(self) -> None:
+        self._files.modelReset.connect(self._rebuild)
+        self._files.refreshed.connect(self._find_again)
+        self._clock.ticked.connect(self._repaint_moving)
+        self._seconds.timeout.connect(self._repaint_moving)
+        self._theme.changed.connect(self._restyle)
+
+    def _place_columns(self) -> None:
+        advice = self._files.is_grouped
+        self._rows.columns = Columns.fit(self._theme, self.width(), has_advice=advice, is_small=self._is_small)
+        self.columns_changed.emit(self._rows.columns)
+        self.viewport().update()
+
+    def _visible_rows(self) -> range:
+        first = self.rowAt(0)
+        if first < 0:
+            return range(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(first, (self._files.rowCount() if last < 0 else last + 1))
+
+    def _moving_rows(self) -> list[int]:
+        files = ((row, self._files.file(row)) for row in self._visible_rows())
+        return [row for row, file in files if file is not None and self._rows.is_moving(file.progress)]
+
+    def _move(self) -> None:
+        is_moving = bool(self._moving_rows())
+        if is_moving == self._clock.is_attached(self):
+            return
+        if is_moving:
+            self._clock.attach(self)
+            # Where motion is reduced the clock stands still; the times go on all the same.
+            self._seconds.start()
+        else:
+            self._clock.detach(self)
+            self._seconds.stop()
+
+    @Slot()
+    def _repaint_moving(self) -> None:
+        if self._clock.is_attached(self) and self.isVisible():
+            for row in self._moving_rows():
+                self.viewport().update(self.visualRect(self._files.index(row)))
+
+    def _point_at(self, place: QPoint, *, is_forced: bool = False) -> None:
+        pointer = self._rows.pointer
+        if pointer.is_pressed and not is_forced:
+            return
+        row = self.rowAt(place.y()) if self.viewport().rect().contains(place) else -1
+        rect = self.button_rect(row) if row >= 0 else None
+        pointed = row if rect is not None and rect.contains(place.toPointF()) else -1
+        if pointed != pointer.row or is_forced:
+            pointer.row = pointed
+            shape = Qt.CursorShape.PointingHandCursor if pointed >= 0 else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+            self.viewport().update()
+
+    def _remember(self) -> None:
+        rows = [index.row() for index in self.selectionModel().selectedRows()] if self._is_selection_small() else []
+        files = map(self._files.file, rows)
+        self._remembered = [file.progress.file_id for file in files if file is not None]
+
+    def _is_selection_small(self) -> bool:
+        selection = self.selectionModel().selection()
+        return sum(selection.at(number).height() for number in range(selection.size())) <= _REMEMBERED
+
+    @Slot()
+    def _rebuild(self) -> None:
+        self._remembered = []
+        self._current_id = ""
+        self._fit_heads()
+        self._place_columns()
+        self.current_changed.emit("")
+
+    @Slot()
+    def _find_again(self) -> None:
+        """Put selection and current row back on the files they were on."""
+        self._fit_heads()
+        self._place_columns()
+        for row in self._visible_rows():  # brings the rows that can be seen into the cache
+            self._files.file(row)
+        if not self._remembered and not self._current_id:
+            return
+        current_id, selection = self._current_id, QItemSelection()
+        for file_id in self._remembered:
+            place = self._files.row_of(file_id)
+            if place is not None:
+                selection.select(self._files.index(place), self._files.index(place))
+        model = self.selectionModel()
+        row = self._files.row_of(current_id) if current_id else None
+        flags = QItemSelectionModel.SelectionFlag
+        if row is not None:
+            model.setCurrentIndex(self._files.index(row), flags.NoUpdate)
+        else:
+            model.clearCurrentIndex()
+        model.select(selection, flags.ClearAndSelect | _ROWS)
+
+    def _fit_heads(self) -> None:
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(self._theme.px(Height.FILE_ROW))
+        for row in self._tall_again:
+            if row < header.count():
+                header.resizeSection(row, self._theme.px(Height.FILE_ROW))
+        self._tall_again = self._files.head_rows()
+        for row in self._tall_again:
+            header.resizeSection(row, self._theme.px(Height.GROUP_HEAD))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._fit_heads()
+        self._place_columns()

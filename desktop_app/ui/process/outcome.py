@@ -1,0 +1,197 @@
+"""The banner over a session that has ended: what came of it, and where to go from here."""
+# ruff: noqa: ARG002 - each way to end is told by the same two facts
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.core.session import SessionSummary
+from desktop_app.core.status import FileStatus, SessionStatus
+from desktop_app.ui.desk import SessionDesk
+from desktop_app.ui.process.session_words import outcome_words
+from desktop_app.ui.process.words import duration_words, files_words, tr, tr_n, values_words
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
+from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.tones import Tone
+
+_SECONDS = 2
+_VALUES_COUNTED = 500
+"""Values are added up for sessions of at most so many completed files: the summary does not hold them."""
+_COMPLETED = frozenset({FileStatus.COMPLETED})
+
+
+class Outcome(QObject):
+    """Fills `banner` for each way a session can end, and counts down to Review after a flawless one.
+
+    Signals:
+        review_asked: Review is wanted, by a button or by the countdown's end.
+        retry_asked: the files that a retry can help are to be tried again.
+        advice_asked: show what to do about the first file that did not complete.
+        report_asked: copy the problem report.
+        notice_asked: the session ended while the window was not in front (title, text).
+    """
+
+    review_asked = Signal()
+    retry_asked = Signal()
+    advice_asked = Signal()
+    report_asked = Signal()
+    notice_asked = Signal(str, str)
+
+    def __init__(self, theme: Theme, clock: AnimationClock, desk: SessionDesk) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self._shown: object = None
+        self._is_dismissed = False
+        self._stay: Button | None = None
+        self.is_countdown_wanted = True
+        self.countdown_tick_ms = 1000
+        self.banner = Banner(theme, clock, is_large=True)
+        self.banner.countdown_ended.connect(self.review_asked)
+        self.banner.countdown_stopped.connect(self._end_waiting)
+
+    def show(self, summary: SessionSummary, retryable: int, *, is_fresh: bool) -> None:
+        """Show what came of a session; `is_fresh` when it has just ended before the person's eyes."""
+        key = (summary.session_id, summary.status, outcome_words(summary), retryable)
+        if key == self._shown:
+            return
+        self._shown = key
+        fill = {
+            SessionStatus.COMPLETED: self._show_completed,
+            SessionStatus.PARTIAL: self._show_partial,
+            SessionStatus.FAILED: self._show_failed,
+            SessionStatus.CANCELLED: self._show_cancelled,
+        }[summary.status]
+        first = fill(summary, retryable)
+        if not is_fresh:
+            return
+        if not self.banner.isActiveWindow():
+            self.notice_asked.emit(self.banner.accessibleName().split(". ")[0], "")
+        elif first is not None and self.banner.isVisible():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if summary.status is SessionStatus.COMPLETED and self.is_countdown_wanted:
+            self._count_down()
+
+    def hide(self) -> None:
+        """Take the banner away: the session goes on again."""
+        self._shown = None
+        self.banner.dismiss()
+
+    def forget(self) -> None:
+        """Take the banner away: another session is shown."""
+        self.hide()
+
+    def stop(self) -> bool:
+        """Stop the countdown; False when none ran."""
+        was_counting = self.banner.is_counting
+        self.banner.stop_countdown()
+        return was_counting
+
+    def _show_completed(self, summary: SessionSummary, retryable: int) -> Button:
+        total = summary.total_files
+        title = tr("The file is completed") if total == 1 else tr_n("%n file", "All %n files completed", total)
+        parts = [words for words in (self._values_words(summary), _work_words(summary)) if words]
+        review = self._review_button(tr("Review now"))
+        self._stay = Button(self._theme, tr("Stay here"), Kind.SECONDARY, Size.NORMAL, keys=tr("Esc"))
+        self._stay.clicked.connect(self._stay_here)
+        self._stay.hide()
+        self.banner.show_message(Tone.GOOD, title, " · ".join(parts), (review, self._stay))
+        self._stay.hide()
+        return review
+
+    def _show_partial(self, summary: SessionSummary, retryable: int) -> Button:
+        completed, rest = summary.completed_files, summary.total_files - summary.completed_files
+        values = self._values_words(summary)
+        ready = tr_n("%n completed file is ready to check.", "%n completed files are ready to check.", completed)
+        if values:
+            ready = tr("%1 from %2 are ready to check.").replace("%1", values).replace("%2", files_words(completed))
+        kept = tr_n(
+            "The other file is kept; nothing from it was saved.",
+            "The other %n files are kept; nothing from them was saved.",
+            rest,
+        )
+        review = self._review_button(tr_n("Review %n completed", "Review %n completed", completed))
+        actions: list[QWidget] = [review]
+        if retryable:
+            actions.append(self._retry_button(retryable, Kind.SECONDARY))
+        actions.append(self._menu_button())
+        self.banner.show_message(Tone.WARNING, outcome_words(summary), f"{ready} {kept}", actions)
+        return review
+
+    def _show_failed(self, summary: SessionSummary, retryable: int) -> Button:
+        advice = Button(self._theme, tr("See what to do"), Kind.SECONDARY, Size.NORMAL, icon="ph.hand-pointing")
+        advice.clicked.connect(self.advice_asked)
+        actions: list[QWidget] = [advice]
+        first = advice
+        if retryable:
+            first = self._retry_button(retryable, Kind.PRIMARY)
+            actions.insert(0, first)
+        text = tr("Nothing was saved; the files are kept. Open a file to see what to do.")
+        self.banner.show_message(Tone.BAD, tr("No file could be completed"), text, actions)
+        return first
+
+    def _show_cancelled(self, summary: SessionSummary, retryable: int) -> Button | None:
+        completed, cancelled = summary.completed_files, summary.cancelled_files
+        title = tr_n("%n file cancelled", "%n files cancelled", cancelled)
+        kept = tr_n("The %n completed file is kept. ", "The %n completed files are kept. ", completed)
+        text = tr("Cancelled files can be started again one by one in the list.")
+        actions: list[QWidget] = []
+        review = None
+        if completed:
+            review = self._review_button(tr_n("Review %n completed", "Review %n completed", completed))
+            actions.append(review)
+        if retryable:
+            actions.append(self._retry_button(retryable, Kind.SECONDARY))
+        self.banner.show_message(Tone.NEUTRAL, title, (kept if completed else "") + text, actions)
+        return review
+
+    def _review_button(self, words: str) -> Button:
+        button = Button(self._theme, words, Kind.PRIMARY, Size.NORMAL, icon="ph.arrow-right", keys=tr("Enter"))
+        button.clicked.connect(self.review_asked)
+        return button
+
+    def _retry_button(self, count: int, kind: Kind) -> Button:
+        words = tr_n("Retry %n file", "Retry %n files", count)
+        button = Button(self._theme, words, kind, Size.NORMAL, icon="ph.arrow-clockwise")
+        button.clicked.connect(self.retry_asked)
+        return button
+
+    def _menu_button(self) -> IconButton:
+        button = IconButton(
+            self._theme, "ph.dots-three-vertical", tr("More about this session"), Kind.SECONDARY, Size.NORMAL
+        )
+        menu = QMenu(button)
+        menu.addAction(tr("Copy problem report without names"), self.report_asked.emit)
+        menu.addAction(tr("Dismiss"), self.banner.dismiss)
+        button.set_menu(menu)
+        return button
+
+    def _values_words(self, summary: SessionSummary) -> str:
+        if summary.completed_files > _VALUES_COUNTED:
+            return ""
+        files = self._desk.files(_COMPLETED, 0, summary.completed_files)
+        return values_words(sum(file.result_count or 0 for file in files))
+
+    def _count_down(self) -> None:
+        is_counting = self.banner.start_countdown(tr("Opening review…"), _SECONDS, tick_ms=self.countdown_tick_ms)
+        if is_counting and self._stay is not None:
+            self._stay.show()
+
+    @Slot()
+    def _stay_here(self) -> None:
+        self.banner.stop_countdown()
+        self._end_waiting()
+
+    @Slot()
+    def _end_waiting(self) -> None:
+        if self._stay is not None:
+            self._stay.hide()
+
+
+def _work_words(summary: SessionSummary) -> str:
+    """Return "3 min 27 s of work in 1 min 52 s"; empty where the times are not known."""
+    if summary.started_at_ms is None or summary.completed_at_ms is None:
+        return ""
+    took = duration_words(max(0, summary.completed_at_ms - summary.started_at_ms))
+    work = duration_words(summary.total_processing_time_ms)
+    return tr("%1 of work in %2").replace("%1", work).replace("%2", took)

@@ -1,0 +1,171 @@
+"""What a row of the file list says: in its cells, in its tooltip and to assistive technology."""
+
+from dataclasses import dataclass
+
+from desktop_app.core.errors import ErrorCode
+from desktop_app.core.intake import is_web_address
+from desktop_app.core.progress import FileProgress
+from desktop_app.core.session import SessionFile
+from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
+from desktop_app.ui.process.remedies import Action, has_stopped, row_action
+from desktop_app.ui.process.words import (
+    NOTHING,
+    count_words,
+    duration_words,
+    files_words,
+    kind_words,
+    pages_words,
+    sentence_words,
+    size_words,
+    tr,
+    tr_n,
+    values_words,
+)
+from desktop_app.ui.theme.status_style import status_word
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a group: the row it lies in, its icon, its title and how many files follow."""
+
+    row: int
+    icon: str
+    title: str
+    count: int
+
+    @classmethod
+    def of_stopped(cls, row: int, count: int, *, is_only_cancelled: bool) -> "Head":
+        """Return the head over the files that did not complete."""
+        if is_only_cancelled:
+            return cls(row, "ph.prohibit", tr("Cancelled"), count)
+        return cls(row, "ph.hand-pointing", tr("Need you"), count)
+
+    @classmethod
+    def of_completed(cls, row: int, count: int) -> "Head":
+        """Return the head over the completed files."""
+        return cls(row, "ph.check-circle-fill", tr("Completed"), count)
+
+
+def accessible_head(head: Head) -> str:
+    """Return "Need you, 2 files"."""
+    return f"{head.title}, {files_words(head.count)}"
+
+
+def is_link(file: SessionFile) -> bool:
+    """Tell whether the file is fetched from a web address."""
+    return is_web_address(file.source)
+
+
+def facts_line(file: SessionFile) -> str:
+    """Return "2 pages  ·  418 kB", without what is not known."""
+    known: list[str] = []
+    if file.progress.page_count is not None:
+        known.append(pages_words(file.progress.page_count))
+    if file.progress.size_bytes is not None:
+        known.append(size_words(file.progress.size_bytes))
+    return "  ·  ".join(known)
+
+
+def percent_words(progress: FileProgress) -> str:
+    """Return "71 %"; a dash for a file that has not begun."""
+    if progress.status is FileStatus.PENDING:
+        return NOTHING
+    return tr("%1 %").replace("%1", str(progress.progress))
+
+
+def time_words(progress: FileProgress, now_ms: int) -> str:
+    """Return how long this attempt has taken until now or its end."""
+    if progress.started_at_ms is None or progress.status is FileStatus.PENDING:
+        return NOTHING
+    end_ms = now_ms if progress.ended_at_ms is None else progress.ended_at_ms
+    return duration_words(max(0, end_ms - progress.started_at_ms))
+
+
+def attempt_words(progress: FileProgress) -> str:
+    """Return "2/3"; a dash for a file that has not begun its first attempt."""
+    if progress.status is FileStatus.PENDING and progress.attempt == 1:
+        return NOTHING
+    return f"{progress.attempt}/{MAX_ATTEMPTS}"
+
+
+def reason_words(progress: FileProgress) -> str:
+    """Return why a file failed or timed out, or what a waiting one waits for; empty for all others."""
+    if progress.status in {FileStatus.FAILED, FileStatus.TIMEOUT}:
+        return tr("Stopped") if progress.error is None else progress.error.message
+    if progress.status is FileStatus.PENDING:
+        return progress.message or ""
+    return ""
+
+
+def result_words(file: SessionFile) -> str:
+    """Return "24 values" for a completed file."""
+    if file.progress.status is not FileStatus.COMPLETED or file.result_count is None:
+        return ""
+    return values_words(file.result_count)
+
+
+def action_words(action: Action) -> str:
+    """Return the words of a row's button or link."""
+    words = {
+        Action.RETRY: tr("Retry"),
+        Action.RESTART: tr("Restart"),
+        Action.REPLACE: tr("Replace"),
+        Action.ENGINE: tr("Engine settings"),
+        Action.LIMITS: tr("Time limits"),
+    }
+    return words[action]
+
+
+def advice_words(progress: FileProgress) -> str:
+    """Return the catalogue's remedy for a file that stopped; empty for all others."""
+    if not has_stopped(progress) or progress.error is None or progress.error.code is ErrorCode.CANCELLED:
+        return ""
+    return progress.error.text.remedy
+
+
+def accessible_row(file: SessionFile) -> str:
+    """Return a row as one sentence: "scan_0007.tiff, image, 4 pages, parsing, 71 percent, attempt 2 of 3"."""
+    progress = file.progress
+    kind = kind_words(progress.media_type, file.name)
+    parts = [file.name, kind if kind == "PDF" else kind.lower()]
+    if progress.page_count is not None:
+        parts.append(pages_words(progress.page_count))
+    return ", ".join([*parts, *_told_status(file)])
+
+
+def tooltip_row(file: SessionFile) -> str:
+    """Return what a row has no room for: the whole name, where it lies, the attempt and the reason."""
+    progress = file.progress
+    lines = [file.name]
+    if file.source != file.name:
+        lines.append(file.source)
+    if progress.status is not FileStatus.PENDING or progress.attempt > 1:
+        lines.append(_attempt_of(progress))
+    reason = reason_words(progress)
+    if reason:
+        lines.append(reason)
+    elif progress.message and progress.status.is_running:
+        lines.append(progress.message)
+    return "\n".join(lines)
+
+
+def _told_status(file: SessionFile) -> list[str]:
+    progress = file.progress
+    word = status_word(progress.status, is_link=is_link(file)).lower()
+    if progress.status.is_running:
+        return [word, tr_n("%n percent", "%n percent", progress.progress), _attempt_of(progress)]
+    if progress.status is FileStatus.COMPLETED:
+        return [word, result_words(file)] if result_words(file) else [word]
+    if progress.status is FileStatus.PENDING:
+        return [word, sentence_words(progress.message)] if progress.message else [word]
+    tried = tr_n("%n attempt", "%n attempts", progress.attempt)
+    said = tr("%1 after %2").replace("%1", word).replace("%2", tried)
+    reason = reason_words(progress)
+    told = f"{said}: {sentence_words(reason)}" if reason else word
+    action = row_action(progress)
+    return [told if action is None else f"{told}. {tr('%1 available').replace('%1', action_words(action))}"]
+
+
+def _attempt_of(progress: FileProgress) -> str:
+    words = tr("attempt %1 of %2").replace("%1", count_words(progress.attempt))
+    return words.replace("%2", count_words(MAX_ATTEMPTS))

@@ -1,0 +1,180 @@
+"""The card over a session that goes on: how far it is, how long it will take, and what can be done with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.core.eta import TimeLeft
+from desktop_app.core.session import SessionSummary
+from desktop_app.ui.process.filters import ended_count
+from desktop_app.ui.process.session_words import ended_of_words, is_paused
+from desktop_app.ui.process.words import count_words, seconds_words, tr, tr_n
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Button, Kind
+from desktop_app.ui.widgets.cards import Card
+from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.progress import ProgressBar
+
+_SECOND_MS = 1000
+
+
+class SessionCard(Card):
+    """Counts, time left, the bar weighted by pages, and Pause, Resume, Cancel, Retry failed, Add files."""
+
+    pause_asked = Signal()
+    resume_asked = Signal()
+    cancel_asked = Signal()
+    retry_asked = Signal()
+    add_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, clock: AnimationClock, now_s: Callable[[], float], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, padding_px=16, spacing_px=8, parent=parent)
+        self._now_s = now_s
+        self._summary: SessionSummary | None = None
+        self._time_left = TimeLeft()
+        self._is_working = True
+        self._bar_state: tuple[str, int, int, int] = ("", 0, 0, 0)
+        self._count = Label(theme, kind=Type.CARD_TITLE)
+        self._left = Label(theme, role=Role.TEXT_2)
+        self._bar = ProgressBar(theme, clock, tr("Session"))
+        self._percent = Label(theme, kind=Type.BANNER_TITLE)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.pause = Button(theme, tr("Pause"), icon="ph.pause")
+        self.resume = Button(theme, tr("Resume"), Kind.SECONDARY, icon="ph.play")
+        self.cancel = Button(theme, tr("Cancel"), icon="ph.x")
+        self.retry = Button(theme, tr("Retry failed"), icon="ph.arrow-clockwise")
+        self.add = Button(theme, tr("Add files"), Kind.PRIMARY, icon="ph.plus")
+        self._tooltips = {
+            self.pause: tr("Pause (Ctrl+P): files being read are finished first"),
+            self.resume: tr("Resume (Ctrl+P)"),
+            self.cancel: tr("Cancel (Ctrl+.): completed files are kept"),
+            self.retry: tr("Try the failed and timed-out files again"),
+            self.add: tr("Add files (Ctrl+O)"),
+        }
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_SECOND_MS)
+        self._ticks.timeout.connect(self._tell_time)
+        self._lay_out()
+        self._wire()
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def time_left_words(self) -> str:
+        """What is said of the time left; empty while nothing is."""
+        return self._left.words
+
+    def show_summary(self, summary: SessionSummary, retryable: int, *, is_working: bool) -> None:
+        """Show newer counts; `retryable` is how many files Retry would take, `is_working` whether files run here."""
+        is_other = self._summary is None or self._summary.session_id != summary.session_id
+        if is_other:
+            self._time_left = TimeLeft()
+        self._summary, self._is_working = summary, is_working
+        now_s, paused = self._now_s(), is_paused(summary)
+        if paused or not is_working:
+            self._time_left.pause(now_s)
+        else:
+            self._time_left.go_on(now_s)
+        self._time_left.note(summary.work_done, summary.work_total, ended_count(summary), now_s)
+        self._count.set_words(ended_of_words(summary))
+        self._percent.set_words(tr("%1 %").replace("%1", str(int(summary.work_progress))))
+        self._bar.set_role(Role.PENDING_BAR if paused else Role.ACCENT)
+        self._show_buttons(retryable, is_stopped=paused or not is_working)
+        self._ticks.start()
+        self._tell_time()
+        self._bar.set_progress(summary.work_progress, self._description(), attempt=self._bar_key(summary))
+
+    def rest(self) -> None:
+        """Stop counting time: the session has ended or is not shown."""
+        self._ticks.stop()
+        self._summary = None
+
+    def set_controllable(self, reason: str) -> None:
+        """Turn the controls off and give the reason as their tooltip; turn them on without one."""
+        for button, tooltip in self._tooltips.items():
+            button.setEnabled(not reason or button is self.add)
+            button.setToolTip(reason if reason and button is not self.add else tooltip)
+
+    def _show_buttons(self, retryable: int, *, is_stopped: bool) -> None:
+        had_focus = self.pause if self.pause.hasFocus() else self.resume if self.resume.hasFocus() else None
+        self.pause.setVisible(not is_stopped)
+        self.resume.setVisible(is_stopped)
+        shown = self.resume if is_stopped else self.pause
+        if had_focus is not None and had_focus is not shown:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.retry.setVisible(retryable > 0)
+        number = count_words(retryable)
+        name = tr_n("Retry %n failed file", "Retry %n failed files", retryable)
+        self.retry.set_words(tr("Retry failed (%1)").replace("%1", number), name=name)
+
+    def _description(self) -> str:
+        if self._summary is None:
+            return ""
+        percent = int(self._summary.work_progress)
+        said = f"{ended_of_words(self._summary)}, {tr_n('%n percent', '%n percent', percent)}"
+        return f"{said}, {self._left.words}" if self._left.words else said
+
+    def _bar_key(self, summary: SessionSummary) -> object:
+        # Adding files or trying some again makes the work longer: the bar may then step back.
+        ended, total = ended_count(summary), summary.total_files
+        session_id, total_before, ended_before, step = self._bar_state
+        if session_id != summary.session_id or total != total_before or ended < ended_before:
+            step += 1
+        self._bar_state = (summary.session_id, total, ended, step)
+        return step
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._count)
+        head.addWidget(self._left)
+        head.addStretch(1)
+        for button in self._tooltips:
+            head.addWidget(button)
+        low = QHBoxLayout()
+        low.setSpacing(20)
+        low.addWidget(self._bar, 1)
+        low.addWidget(self._percent)
+        self.column.setContentsMargins(17, 11, 16, 11)
+        self.column.addLayout(head)
+        self.column.addLayout(low)
+        self.setAccessibleName(tr("Session"))
+
+    def _wire(self) -> None:
+        self.pause.clicked.connect(self.pause_asked)
+        self.resume.clicked.connect(self.resume_asked)
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.retry.clicked.connect(self.retry_asked)
+        self.add.clicked.connect(self.add_asked)
+        self.set_controllable("")
+
+    @Slot()
+    def _tell_time(self) -> None:
+        summary = self._summary
+        if summary is None or is_paused(summary) or not self._is_working:
+            self._left.set_words(self._standing_words(summary))
+            return
+        left_s = self._time_left.left_s(self._now_s())
+        if left_s is None:
+            self._left.set_words("")
+        elif left_s == 0:
+            self._left.set_words(tr("a few seconds left"))
+        else:
+            self._left.set_words(tr("about %1 left").replace("%1", seconds_words(left_s)))
+
+    def _standing_words(self, summary: SessionSummary | None) -> str:
+        if summary is None:
+            return ""
+        if not self._is_working:
+            return tr("interrupted")
+        return tr("pausing") if summary.processing_files else tr("paused")
+
+    @Slot()
+    def _fit(self) -> None:
+        self._percent.setMinimumWidth(round(self._theme.text_width(Type.BANNER_TITLE, "100 %")) + 1)

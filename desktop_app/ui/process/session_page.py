@@ -1,0 +1,330 @@
+"""Process with a session: card or outcome, counters, chips, the list of files, and the drawer of the chosen one."""
+# ruff: noqa: N802
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.progress import FileProgress
+from desktop_app.core.session import SessionFile, SessionSummary
+from desktop_app.ui.desk import SessionDesk
+from desktop_app.ui.process.drawer import Drawer
+from desktop_app.ui.process.file_list import FileListView
+from desktop_app.ui.process.file_model import FileListModel
+from desktop_app.ui.process.filter_bar import FilterBar
+from desktop_app.ui.process.filters import Filter, ended_count, stopped_count
+from desktop_app.ui.process.list_head import ListHead
+from desktop_app.ui.process.outcome import Outcome
+from desktop_app.ui.process.row_delegate import wall_clock_ms
+from desktop_app.ui.process.session_card import SessionCard
+from desktop_app.ui.process.session_words import is_paused
+from desktop_app.ui.process.stopped_files import StoppedFiles
+from desktop_app.ui.process.words import count_words, files_words, tr, tr_n
+from desktop_app.ui.theme.metrics import Height, Space
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.announcing import announce
+from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.buttons import Button, Kind
+from desktop_app.ui.widgets.cards import ListCard
+from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.list_states import ListState
+from desktop_app.ui.widgets.tones import Tone
+
+DRAWER_BESIDE_PX = 1016
+"""Width of the page from which on the drawer lies beside the list (a window of 1100 px); below, it covers its edge."""
+SMALL_PX = 944
+"""Width of the page below which counters and columns shrink (a window of 1000 px with the narrow rail)."""
+_WIDE_PX = 1196
+_LOW_PX = 600
+_CONTENT_PX = 1440
+
+
+class SessionPage(QWidget):
+    """One session, live; what is asked for leaves by signals, the screen answers them."""
+
+    add_asked = Signal()
+    sessions_asked = Signal()
+    menu_asked = Signal(QPoint)
+    action_asked = Signal(str)
+    retry_asked = Signal()
+    removal_asked = Signal()
+    question_answered = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, clock: AnimationClock, desk: SessionDesk, parent: QWidget | None = None,
+        *, now_ms: Callable[[], int] = wall_clock_ms,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._theme, self._desk = theme, desk
+        self._summary: SessionSummary | None = None
+        self._announced = 0
+        self.stopped = StoppedFiles(desk)
+        self.card = SessionCard(theme, clock, clock.now_s)
+        self.banner = Banner(theme, clock)
+        self.question = Banner(theme, clock)
+        self.outcome = Outcome(theme, clock, desk)
+        self.filters = FilterBar(theme)
+        self.model = FileListModel(desk, self)
+        self.list = FileListView(theme, clock, self.model, now_ms)
+        self.head = ListHead(theme)
+        self.drawer = Drawer(theme, clock, desk, now_ms)
+        self.add_files = Button(theme, tr("Add files"), icon="ph.plus")
+        self.copy_report = Button(theme, tr("Copy problem report"), icon="ph.copy")
+        self.last_sessions = Button(theme, tr("Last sessions"), icon="ph.clock-counter-clockwise")
+        self._empty: ListState | None = None
+        self._lay_out()
+        self._wire()
+
+    @property
+    def summary(self) -> SessionSummary | None:
+        """The counts that are shown."""
+        return self._summary
+
+    def show_session(self, summary: SessionSummary | None) -> None:
+        """Show another session, or newer counts of the same one."""
+        before, self._summary = self._summary, summary
+        if summary is None:
+            self._leave()
+            return
+        is_other = before is None or before.session_id != summary.session_id
+        if is_other:
+            self._leave()
+        self.model.set_summary(summary)
+        self.filters.show_summary(summary)
+        self.stopped.note(summary)
+        self._show_state(summary, is_fresh=not is_other and before is not None and not before.status.is_ended)
+        self._announce_failures(summary, is_other=is_other)
+        if self._empty is not None and self.model.rowCount():
+            self._show_rows()
+
+    def apply(self, batch: Sequence[FileProgress]) -> None:
+        """Show committed snapshots."""
+        self.model.apply(batch)
+        self.drawer.apply(batch)
+
+    def refresh(self) -> None:
+        """Ask for the files again: some were added, removed or set back."""
+        self.stopped.forget()
+        summary = self._desk.summary()
+        if summary is not None:
+            self._summary = summary
+            self.model.set_summary(summary)
+        self.model.refresh()
+        self.drawer.refresh()
+
+    def ask_cancel(self) -> bool:
+        """Ask in place whether running files are to be cancelled; False when none runs and there is nothing to ask."""
+        summary = self._summary
+        if summary is None or not summary.processing_files:
+            return False
+        going = summary.processing_files + summary.pending_files
+        title = tr_n("Cancel %n file?", "Cancel %n files?", going)
+        kept = summary.completed_files
+        text = tr_n("The %n completed one is kept.", "The %n completed ones are kept.", kept) if kept else ""
+        stop = Button(self._theme, tr_n("Cancel %n file", "Cancel %n files", going), Kind.DANGER, icon="ph.x")
+        go_on = Button(self._theme, tr("Keep reading"), keys=tr("Esc"))
+        stop.clicked.connect(self._agree)
+        go_on.clicked.connect(self._disagree)
+        self.question.show_message(Tone.WARNING, title, text, (stop, go_on))
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def close_topmost(self) -> bool:
+        """Close the question, the countdown or the drawer, whichever is on top; False when nothing was open."""
+        if not self.question.isHidden():
+            self._disagree()
+        elif self.outcome.stop():
+            return True
+        elif self.drawer.is_open:
+            self.drawer.close_drawer()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
+
+    def open_drawer(self) -> None:
+        """Open the drawer on the current file."""
+        file = self.list.current_file()
+        if file is not None:
+            self.drawer.show_file(file.progress.file_id)
+            self.drawer.open_drawer()
+            self._place_drawer()
+
+    def open_page(self, file: SessionFile) -> None:
+        """Show a larger view of a file's page."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what the width and the height have no room for."""
+        super().resizeEvent(event)
+        is_small = self.width() < SMALL_PX
+        self.filters.set_small(is_small)
+        self.list.set_small(is_small)
+        self.filters.set_folded(self.height() < _LOW_PX - self._theme.px(Height.HEADER_SMALL) - 60)
+        side, top = (Space.S14, 10) if is_small else (Space.S20, Space.S14)
+        self._column.setContentsMargins(side, top, side, 12 if is_small else Space.S16)
+        self._place_drawer()
+
+    def _show_state(self, summary: SessionSummary, *, is_fresh: bool) -> None:
+        is_ended, is_controllable = summary.status.is_ended, self._desk.is_controllable
+        is_working = self._desk.is_running or not is_controllable
+        self.card.setVisible(not is_ended)
+        for button in (self.add_files, self.last_sessions):
+            button.setVisible(is_ended)
+        self.copy_report.setVisible(is_ended and stopped_count(summary) > 0)
+        if is_ended:
+            self.card.rest()
+            self.banner.dismiss()
+            self.question.dismiss()
+            self.outcome.show(summary, self.stopped.retryable_count(), is_fresh=is_fresh)
+            return
+        self.outcome.hide()
+        self.card.show_summary(summary, self.stopped.retryable_count(), is_working=is_working)
+        reason = "" if is_controllable else tr("Another program is working on this session")
+        self.card.set_controllable(reason)
+        if not is_controllable:
+            text = tr("It is shown as it goes on. Pause, cancel and retry are that program's.")
+            self._tell(Tone.NEUTRAL, tr("Another program works on this session"), text, "ph.eye")
+        elif is_paused(summary):
+            self._tell_pause(summary)
+        else:
+            self.banner.dismiss()
+        if not self.question.isHidden() and not summary.processing_files:
+            self.question.dismiss()
+
+    def _tell_pause(self, summary: SessionSummary) -> None:
+        running = summary.processing_files
+        if running:
+            title = tr_n("Pausing: %n file is being finished", "Pausing: %n files are being finished", running)
+            self._tell(Tone.NEUTRAL, title, tr("No further file is begun until you resume."), "ph.pause")
+            return
+        ended, total = count_words(ended_count(summary)), count_words(summary.total_files)
+        title = tr("Paused at %1 of %2 files").replace("%1", ended).replace("%2", total)
+        text = tr("Files being read were finished first. Nothing runs until you resume.")
+        self._tell(Tone.NEUTRAL, title, text, "ph.pause")
+
+    def _tell(self, tone: Tone, title: str, text: str, icon: str) -> None:
+        if self.banner.isHidden() or self.banner.accessibleName() != f"{title}. {text}":
+            self.banner.show_message(tone, title, text, (), icon=icon)
+
+    def _announce_failures(self, summary: SessionSummary, *, is_other: bool) -> None:
+        failed = stopped_count(summary)
+        if not is_other and failed > self._announced:
+            announce(self, tr_n("%n file failed", "%n files failed", failed))
+        self._announced = failed
+
+    def _leave(self) -> None:
+        self.card.rest()
+        for banner in (self.banner, self.question):
+            banner.dismiss()
+        self.outcome.forget()
+        self.drawer.close_drawer(is_at_once=True)
+        self.stopped.forget()
+        if self._summary is None:
+            self.model.set_summary(None)
+        self._show_rows()
+
+    def _lay_out(self) -> None:
+        rows = ListCard(self._theme, head_at_100=Height.TABLE_HEAD)
+        self._rows = QStackedLayout()
+        self._rows.addWidget(self.list)
+        rows.column.addWidget(self.head)
+        rows.column.addLayout(self._rows, 1)
+        rows.setMinimumHeight(self._theme.px(Height.TABLE_HEAD + 4 * Height.FILE_ROW))
+        for button in (self.last_sessions, self.copy_report, self.add_files):
+            self.filters.tools.addWidget(button)
+        content = QWidget()
+        content.setMaximumWidth(_CONTENT_PX)
+        self._column = QVBoxLayout(content)
+        self._column.setSpacing(10)
+        for widget in (self.question, self.banner, self.outcome.banner, self.card, self.filters):
+            self._column.addWidget(widget)
+        self._column.addWidget(rows, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch(1)
+        self._row.addWidget(content, 10_000)
+        self._row.addStretch(1)
+        self._row.addWidget(self.drawer)
+
+    def _wire(self) -> None:
+        self.filters.chosen.connect(self._narrow)
+        self.list.columns_changed.connect(self.head.set_columns)
+        self.list.opened.connect(self.open_drawer)
+        self.list.clicked.connect(self.open_drawer)
+        self.list.current_changed.connect(self._follow)
+        self.list.action_chosen.connect(self.action_asked)
+        self.list.retry_asked.connect(self.retry_asked)
+        self.list.removal_asked.connect(self.removal_asked)
+        self.list.menu_asked.connect(self.menu_asked)
+        self.add_files.clicked.connect(self.add_asked)
+        self.card.add_asked.connect(self.add_asked)
+        self.last_sessions.clicked.connect(self.sessions_asked)
+        self.model.rowsRemoved.connect(self._check_rows)
+        self.model.modelReset.connect(self._check_rows)
+        self.drawer.closed.connect(self._place_drawer)
+
+    def _place_drawer(self) -> None:
+        is_beside = self.width() >= DRAWER_BESIDE_PX
+        if is_beside and self._row.indexOf(self.drawer) < 0:
+            self._row.addWidget(self.drawer)
+        elif not is_beside and self._row.indexOf(self.drawer) >= 0:
+            self._row.removeWidget(self.drawer)
+        self.drawer.set_width(372 if self.width() >= _WIDE_PX else 320)
+        self.drawer.set_over(is_over=not is_beside)
+
+    @Slot(object)
+    def _narrow(self, chosen: Filter) -> None:
+        self.model.set_filter(chosen)
+
+    @Slot(str)
+    def _follow(self, file_id: str) -> None:
+        if self.drawer.is_open and file_id:
+            self.drawer.show_file(file_id)
+
+    @Slot()
+    def _check_rows(self) -> None:
+        if self._summary is None or self.model.rowCount() or self.model.filter is Filter.ALL:
+            self._show_rows()
+            return
+        QTimer.singleShot(0, self, self._show_nothing_matches)
+
+    @Slot()
+    def _show_nothing_matches(self) -> None:
+        summary = self._summary
+        if summary is None or self.model.rowCount() or self._empty is not None:
+            return
+        chip = self.filters.chips
+        word = chip.chip(chip.chosen_key).content.word
+        title = tr("No file is “%1”").replace("%1", word)
+        text = tr("%1 are hidden by the filter.").replace("%1", files_words(summary.total_files))
+        show_all = Button(self._theme, tr("Show all %1").replace("%1", count_words(summary.total_files)))
+        show_all.clicked.connect(self._show_all)
+        self._empty = ListState(self._theme, "ph.funnel", title, text, (show_all,))
+        self._rows.addWidget(self._empty)
+        self._rows.setCurrentWidget(self._empty)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.filters.choose(Filter.ALL)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_rows(self) -> None:
+        self._rows.setCurrentWidget(self.list)
+        if self._empty is not None:
+            self._rows.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
+
+    @Slot()
+    def _agree(self) -> None:
+        self.question.dismiss()
+        self.question_answered.emit(True)
+
+    @Slot()
+    def _disagree(self) -> None:
+        self.question.dismiss()
+        self.question_answered.emit(False)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,122 @@
+"""The Process screen's words for numbers: durations, sizes, pages, days, kinds of file; and its way to translations."""
+
+from datetime import UTC, datetime
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_CONTEXT = "Process"
+_MINUTE_S, _HOUR_S = 60, 3600
+_KB, _MB, _GB = 1000, 1_000_000, 1_000_000_000
+NOTHING = "—"
+
+
+def tr(text: str) -> str:
+    """Return the text in the window's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def tr_n(one: str, many: str, number: int) -> str:
+    """Return the form for so many things; `%n` stands for the number, which is written as the language does."""
+    text = QCoreApplication.translate(_CONTEXT, one if number == 1 else many)
+    return text.replace("%n", count_words(number))
+
+
+def count_words(number: int) -> str:
+    """Return a whole number as the language writes it."""
+    return QLocale().toString(number)
+
+
+def decimal_words(number: float, decimals: int = 1) -> str:
+    """Return a number with so many decimals as the language writes it."""
+    return QLocale().toString(float(number), "f", decimals)
+
+
+def files_words(number: int) -> str:
+    """Return "1 file", "12 files"."""
+    return tr_n("%n file", "%n files", number)
+
+
+def pages_words(number: int) -> str:
+    """Return "1 page", "6 pages"."""
+    return tr_n("%n page", "%n pages", number)
+
+
+def values_words(number: int) -> str:
+    """Return "1 value", "24 values"."""
+    return tr_n("%n value", "%n values", number)
+
+
+def duration_words(duration_ms: float) -> str:
+    """Return "9.4 s", "41 s", "5 min 40 s", "2 h 5 min"."""
+    if duration_ms < 9950:
+        return tr("%1 s").replace("%1", decimal_words(duration_ms / 1000))
+    return seconds_words(round(duration_ms / 1000))
+
+
+def seconds_words(seconds: int) -> str:
+    """Return "41 s", "5 min 40 s", "2 h 5 min"."""
+    if seconds < _MINUTE_S:
+        return tr("%1 s").replace("%1", count_words(seconds))
+    if seconds < _HOUR_S:
+        minutes = tr("%1 min").replace("%1", str(seconds // _MINUTE_S))
+        rest = seconds % _MINUTE_S
+        return f"{minutes} {tr('%1 s').replace('%1', str(rest))}" if rest else minutes
+    hours = tr("%1 h").replace("%1", count_words(seconds // _HOUR_S))
+    rest = seconds % _HOUR_S // _MINUTE_S
+    return f"{hours} {tr('%1 min').replace('%1', str(rest))}" if rest else hours
+
+
+def size_words(size_bytes: int) -> str:
+    """Return "418 kB", "1.8 MB"; a kilobyte is 1000 bytes."""
+    if size_bytes < _KB:
+        return tr_n("%n byte", "%n bytes", size_bytes)
+    if size_bytes < _MB - _KB // 2:
+        return tr("%1 kB").replace("%1", count_words(round(size_bytes / _KB)))
+    unit, text = (_MB, tr("%1 MB")) if size_bytes < _GB else (_GB, tr("%1 GB"))
+    return text.replace("%1", decimal_words(size_bytes / unit))
+
+
+def clock_words(at_ms: int) -> str:
+    """Return "14:32" in this computer's time zone."""
+    return _local(at_ms).strftime("%H:%M")
+
+
+def day_words(at_ms: int, today: datetime | None = None) -> str:
+    """Return "today, 14:32" or "14 Oct 2024, 14:32"; `today` is the day to compare with."""
+    moment = _local(at_ms)
+    now = today or datetime.now(UTC).astimezone()
+    if moment.date() == now.date():
+        return tr("today, %1").replace("%1", f"{moment:%H:%M}")
+    month = QLocale().monthName(moment.month, QLocale.FormatType.ShortFormat)
+    return f"{moment.day} {month} {moment.year}, {moment:%H:%M}"
+
+
+def kind_words(media_type: str | None, name: str) -> str:
+    """Return a file's badge: PDF, IMAGE, or FILE while nothing is known of it."""
+    suffix = PurePath(name).suffix.lower()
+    if media_type == "application/pdf" or (media_type is None and suffix == ".pdf"):
+        return "PDF"
+    if (media_type or "").startswith("image/") or (media_type is None and suffix in _PICTURES):
+        return tr("IMAGE")
+    return tr("FILE")
+
+
+def type_words(media_type: str | None, name: str) -> str:
+    """Return the kind with its format: "PDF", "IMAGE · HEIC"."""
+    kind = kind_words(media_type, name)
+    if media_type is None or not media_type.startswith("image/"):
+        return kind
+    return f"{kind} · {media_type.removeprefix('image/').upper()}"
+
+
+def sentence_words(text: str) -> str:
+    """Return the text beginning with a small letter, to stand inside a sentence; names in capitals stay."""
+    return text if len(text) > 1 and text[1].isupper() else text[:1].lower() + text[1:]
+
+
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".heif", ".bmp"})
+
+
+def _local(at_ms: int) -> datetime:
+    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone()

@@ -1,0 +1,326 @@
+"""A desk without a database: files in memory, verbs written down, signals sent when the test says so."""
+
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QImage
+
+from desktop_app.core.errors import ErrorCode, Failure
+from desktop_app.core.intake import Selection
+from desktop_app.core.progress import FileProgress, StageRun
+from desktop_app.core.session import Control, SessionFile, SessionSummary
+from desktop_app.core.status import RUNNING, FileStatus, JobStatus, SessionStatus, Stage
+from desktop_app.ui.desk import PagePicture
+
+SESSION = "aaaa1111"
+
+
+def file_of(
+    number: int,
+    status: FileStatus = FileStatus.PENDING,
+    *,
+    name: str | None = None,
+    media_type: str | None = "application/pdf",
+    pages: int | None = 2,
+    size: int | None = 418_000,
+    progress: int | None = None,
+    attempt: int = 1,
+    took_ms: int | None = None,
+    now_ms: int | None = None,
+    error: Failure | None = None,
+    is_retryable: bool | None = None,
+    results: int | None = None,
+    source: str | None = None,
+    message: str | None = None,
+) -> SessionFile:
+    """Return a file as the database would have it."""
+    now = now_ms if now_ms is not None else time.time_ns() // 1_000_000
+    shown_name = name or f"report {number:03d}.pdf"
+    percent = {FileStatus.PENDING: 0, FileStatus.COMPLETED: 100}.get(status, 40) if progress is None else progress
+    has_begun = status is not FileStatus.PENDING
+    snapshot = FileProgress(
+        file_id=f"{SESSION}-{number:06d}",
+        session_id=SESSION,
+        status=status,
+        progress=percent,
+        message=message,
+        attempt=attempt,
+        error=error,
+        is_retryable=(error is None or error.text.is_retryable) if is_retryable is None else is_retryable,
+        started_at_ms=now - (took_ms or 1000) if has_begun else None,
+        ended_at_ms=now if status.is_ended else None,
+        sha256="ab" * 32 if has_begun else None,
+        media_type=media_type,
+        size_bytes=size,
+        page_count=pages,
+    )
+    return SessionFile(number, source or f"/reports/{shown_name}", shown_name, snapshot, results)
+
+
+class FakeDesk(QObject):
+    """Fulfils `ui.desk.SessionDesk`; `calls` holds every verb with what it was given."""
+
+    session_changed = Signal(str)
+    recorded = Signal(object)
+    counted = Signal(object)
+    files_changed = Signal()
+    added = Signal(object)
+    refused = Signal(str)
+    troubled = Signal(object)
+    sessions_changed = Signal()
+
+    def __init__(self, files: Sequence[SessionFile] = (), *, session_id: str | None = SESSION) -> None:
+        super().__init__()
+        self.rows = list(files)
+        self.calls: list[tuple[object, ...]] = []
+        self.queries: list[tuple[object, int, int]] = []
+        self.finds = 0
+        self.control = Control.RUN
+        self.past: list[SessionSummary] = []
+        self.selection = Selection()
+        self.holds_looks = False
+        self.waiting_looks: list[Callable[[], None]] = []
+        self.texts: dict[str, str] = {}
+        self.runs: dict[str, list[tuple[int, StageRun]]] = {}
+        self.pages: list[tuple[str, int, int, Callable[[PagePicture], None]]] = []
+        self.is_controllable = True
+        self.is_running = True
+        self.has_sample_session = False
+        self.created_at_ms = time.time_ns() // 1_000_000 - 120_000
+        self._session_id = session_id if files or session_id != SESSION else None
+        self._counts = dict.fromkeys(FileStatus, 0)
+        self._work = self._total = self._time = 0
+        self._recount()
+
+    # What the test does
+
+    def change(self, number: int, **facts: object) -> FileProgress:
+        """Change a file's snapshot (by its number) without telling."""
+        place = next(i for i, file in enumerate(self.rows) if file.position == number)
+        old = self.rows[place]
+        results = facts.pop("results", old.result_count)
+        new = replace(old, progress=replace(old.progress, **facts), result_count=results)  # pyright: ignore[reportArgumentType]
+        self._add_counts(old, -1)
+        self._add_counts(new, 1)
+        self.rows[place] = new
+        return new.progress
+
+    def commit(self, *changes: FileProgress) -> None:
+        """Tell changes as committed, then the counts."""
+        if changes:
+            self.recorded.emit(list(changes))
+        self.counted.emit(self.summary())
+
+    def append(self, *files: SessionFile) -> None:
+        """Add files and tell it."""
+        for file in files:
+            self.rows.append(file)
+            self._add_counts(file, 1)
+        self.files_changed.emit()
+        self.counted.emit(self.summary())
+
+    def show(self, files: Sequence[SessionFile], session_id: str = SESSION) -> None:
+        """Show a session with these files."""
+        self.rows = list(files)
+        self._recount()
+        self._session_id = session_id
+        self.session_changed.emit(session_id)
+
+    def answer_page(self, image: QImage | None = None, page_count: int = 2) -> None:
+        """Answer the oldest question for a page."""
+        file_id, page, width, done = self.pages.pop(0)
+        if image is None:
+            image = QImage(width, round(width * 1.4), QImage.Format.Format_RGB32)
+            image.fill(QColor("white"))
+        done(PagePicture(file_id, page, page_count, image))
+
+    def fail_page(self) -> None:
+        """Answer the oldest question for a page with a failure."""
+        file_id, page, _, done = self.pages.pop(0)
+        done(PagePicture(file_id, page, 0, None, Failure.of(ErrorCode.PDF_CORRUPT)))
+
+    def verbs(self) -> list[str]:
+        """Return the names of the verbs called so far."""
+        return [str(call[0]) for call in self.calls]
+
+    # Questions
+
+    @property
+    def session_id(self) -> str | None:
+        return self._session_id
+
+    def summary(self) -> SessionSummary | None:
+        if self._session_id is None:
+            return None
+        counts = self._counts
+        total, running = len(self.rows), sum(counts[status] for status in RUNNING)
+        pending, completed = counts[FileStatus.PENDING], counts[FileStatus.COMPLETED]
+        is_ended = bool(total) and not pending + running
+        return SessionSummary(
+            session_id=self._session_id,
+            engine="local",
+            control=self.control,
+            status=self._status(total, completed, is_ended=is_ended),
+            total_files=total,
+            pending_files=pending,
+            processing_files=running,
+            completed_files=completed,
+            failed_files=counts[FileStatus.FAILED],
+            timed_out_files=counts[FileStatus.TIMEOUT],
+            cancelled_files=counts[FileStatus.CANCELLED],
+            overall_progress=round(100 * completed / total) if total else 0,
+            work_progress=round(100 * self._work / self._total, 1) if self._total else 0.0,
+            work_done=self._work,
+            work_total=self._total,
+            total_processing_time_ms=self._time,
+            timeout_threshold_ms=None,
+            created_at_ms=self.created_at_ms,
+            started_at_ms=self.created_at_ms,
+            completed_at_ms=self.created_at_ms + 112_000 if is_ended else None,
+            can_resume=not is_ended,
+        )
+
+    def sessions(self, limit: int) -> list[SessionSummary]:
+        return self.past[:limit]
+
+    def files(
+        self, statuses: Collection[FileStatus] | None, offset: int, limit: int, *, is_grouped: bool = False
+    ) -> list[SessionFile]:
+        self.queries.append((statuses, offset, limit))
+        if statuses is None and not is_grouped:
+            return self.rows[offset : offset + limit]
+        rows = self.rows if statuses is None else [file for file in self.rows if file.progress.status in statuses]
+        if is_grouped:
+            rows = sorted(rows, key=lambda file: file.progress.status is FileStatus.COMPLETED)
+        return rows[offset : offset + limit]
+
+    def find(self, file_id: str) -> SessionFile | None:
+        self.finds += 1
+        place = int(file_id.rpartition("-")[2]) - 1
+        if 0 <= place < len(self.rows) and self.rows[place].progress.file_id == file_id:
+            return self.rows[place]
+        return next((file for file in self.rows if file.progress.file_id == file_id), None)
+
+    def stages(self, file_id: str) -> list[tuple[int, StageRun]]:
+        return self.runs.get(file_id, [])
+
+    def text(self, file_id: str) -> str:
+        return self.texts.get(file_id, "")
+
+    def has_samples(self) -> bool:
+        return self.has_sample_session
+
+    def draw_page(self, file_id: str, page: int, width_px: int, done: Callable[[PagePicture], None]) -> None:
+        self.pages.append((file_id, page, width_px, done))
+
+    # Verbs
+
+    def show_session(self, session_id: str | None) -> None:
+        self.calls.append(("show_session", session_id))
+        self._session_id = session_id
+        self.session_changed.emit(session_id or "")
+
+    def look_at(self, sources: Sequence[str], done: Callable[[Selection], None]) -> None:
+        self.calls.append(("look_at", tuple(sources)))
+        if self.holds_looks:
+            self.waiting_looks.append(lambda: done(self.selection))
+        else:
+            done(self.selection)
+
+    def add(self, sources: Sequence[str]) -> None:
+        self.calls.append(("add", tuple(sources)))
+
+    def add_picture(self, name: str, png: bytes) -> None:
+        self.calls.append(("add_picture", name, png))
+
+    def pause(self) -> None:
+        self.calls.append(("pause",))
+
+    def resume(self) -> None:
+        self.calls.append(("resume",))
+
+    def cancel(self) -> None:
+        self.calls.append(("cancel",))
+
+    def cancel_files(self, file_ids: Collection[str]) -> None:
+        self.calls.append(("cancel_files", tuple(file_ids)))
+
+    def retry(self, file_ids: Collection[str] | None = None) -> None:
+        self.calls.append(("retry", None if file_ids is None else tuple(file_ids)))
+
+    def remove(self, file_ids: Collection[str]) -> None:
+        self.calls.append(("remove", tuple(file_ids)))
+
+    def replace(self, file_id: str, path: str) -> None:
+        self.calls.append(("replace", file_id, path))
+
+    def try_samples(self) -> None:
+        self.calls.append(("try_samples",))
+
+    def remove_samples(self) -> None:
+        self.calls.append(("remove_samples",))
+
+    # Counting
+
+    def _recount(self) -> None:
+        self._counts = dict.fromkeys(FileStatus, 0)
+        self._work = self._total = self._time = 0
+        for file in self.rows:
+            self._add_counts(file, 1)
+
+    def _add_counts(self, file: SessionFile, sign: int) -> None:
+        progress = file.progress
+        pages = progress.page_count or 1
+        self._counts[progress.status] += sign
+        self._work += sign * pages * (100 if progress.status.is_ended else progress.progress)
+        self._total += sign * pages * 100
+        self._time += sign * (progress.duration_ms or 0)
+
+    def _status(self, total: int, completed: int, *, is_ended: bool) -> SessionStatus:
+        if total and completed == total:
+            return SessionStatus.COMPLETED
+        if is_ended:
+            if self.control is Control.CANCELLED and self._counts[FileStatus.CANCELLED]:
+                return SessionStatus.CANCELLED
+            return SessionStatus.PARTIAL if completed else SessionStatus.FAILED
+        if self.control is Control.PAUSED:
+            return SessionStatus.PAUSED
+        return SessionStatus.PENDING if self._counts[FileStatus.PENDING] == total else SessionStatus.PROCESSING
+
+
+def picture_session(now_ms: int | None = None) -> list[SessionFile]:
+    """Return the twelve files of the design's picture of a running session."""
+    image, tiff = "image/heic", "image/tiff"
+    blurred = Failure.of(ErrorCode.NO_TEXT)
+    s = FileStatus
+    return [
+        file_of(1, s.COMPLETED, name="Blood count 2024-03-11.pdf", took_ms=9_400, results=24, now_ms=now_ms),
+        file_of(2, s.COMPLETED, name="lipid-panel-june.pdf", pages=1, size=196_000, took_ms=5_100, results=9,
+                now_ms=now_ms),
+        file_of(3, s.COMPLETED, name="thyroid_followup.png", media_type="image/png", pages=1, size=1_800_000,
+                took_ms=12_000, results=6, now_ms=now_ms),
+        file_of(4, s.FAILED, name="IMG_2047.heic", media_type=image, pages=1, size=3_200_000, took_ms=34_000, attempt=2,
+                error=blurred, now_ms=now_ms),
+        file_of(5, s.SAVING, name="Northfield_annual_2024.pdf", pages=6, size=2_400_000, progress=94, took_ms=22_000,
+                now_ms=now_ms),
+        file_of(6, s.PARSING, name="scan_0007.tiff", media_type=tiff, pages=4, size=11_600_000, progress=71,
+                took_ms=41_000, attempt=2, now_ms=now_ms),
+        file_of(7, s.EXTRACTING, name="Jahreskontrolle 2023.pdf", pages=3, size=884_000, progress=46, took_ms=8_200,
+                now_ms=now_ms),
+        file_of(8, s.DOWNLOADING, name="hba1c-q2.webp", media_type="image/webp", pages=1, size=742_000, progress=18,
+                took_ms=300, now_ms=now_ms),
+        file_of(9, name="Meridian_iron_studies.pdf", size=305_000),
+        file_of(10, name="IMG_2051.jpg", media_type="image/jpeg", pages=1, size=2_900_000),
+        file_of(11, name="discharge_labs_2022.pdf", pages=9, size=5_700_000),
+        file_of(12, name="iron-panel.webp", media_type="image/webp", pages=1, size=603_000),
+    ]  # fmt: skip
+
+
+def stages_of(now_ms: int, *runs: tuple[int, Stage, str, int | None]) -> list[tuple[int, StageRun]]:
+    """Return stage rows: (attempt, stage, status, duration in ms or None while it runs)."""
+    return [
+        (attempt, StageRun(stage, JobStatus(status), 50, now_ms, None if took is None else now_ms + took))
+        for attempt, stage, status, took in runs
+    ]
