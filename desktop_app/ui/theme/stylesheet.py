@@ -23,7 +23,6 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdi
 }
 QComboBox { padding: 0 26px 0 8px; }
 QComboBox:on { border: 2px solid {focus}; padding: 0 25px 0 7px; }
-QComboBox[has-icon="true"] { padding-left: 8px; }
 QLineEdit:focus { border: 2px solid {focus}; padding: 0 7px; }
 QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { border: 2px solid {focus}; }
 QComboBox:focus { border: 2px solid {focus}; padding: 0 25px 0 7px; }

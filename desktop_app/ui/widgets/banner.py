@@ -152,6 +152,17 @@ class Banner(QWidget):
         self._actions = list(actions)
         for action in self._actions:
             self._row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._join_focus_order()
+
+    def _join_focus_order(self) -> None:
+        """Put the actions where the banner stands, not behind all that was there before them."""
+        # Qt takes an order only from widgets that accept the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        before: QWidget = self
+        for action in self._actions:
+            QWidget.setTabOrder(before, action)
+            before = action
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _show_countdown(self, *, is_shown: bool) -> None:
         self._ring.setVisible(is_shown)

@@ -143,6 +143,8 @@ class Growth:
     def value(self, now_s: float) -> float:
         """Return the length to draw now."""
         passed = min(1.0, (now_s - self._began_s) * 1000.0 / Duration.BAR_GROWTH)
+        if passed >= 1.0:
+            return self._target
         eased = 1.0 - (1.0 - passed) ** 3
         return self._from + (self._target - self._from) * eased
 

@@ -46,6 +46,17 @@ def test_new_message_takes_the_place_of_the_old_with_its_actions(banner: Banner,
     assert banner.tone is Tone.BAD
 
 
+def test_actions_come_before_what_stands_below(theme: Theme, clock: AnimationClock, show: Show, qtbot: QtBot) -> None:
+    above, banner, below = Button(theme, "Above"), Banner(theme, clock), Button(theme, "Below")
+    show(above, banner, below)
+    first, second = Button(theme, "Review 10"), Button(theme, "Retry 2")
+    banner.show_message(Tone.WARNING, "10 completed, 2 failed", "", [first, second])
+    above.setFocus()
+    for expected in (first, second, below):
+        qtbot.keyClick(banner.window(), Qt.Key.Key_Tab)
+        assert expected.hasFocus()
+
+
 def test_countdown_ends_by_itself(banner: Banner, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(banner.countdown_stopped), qtbot.waitSignal(banner.countdown_ended):
         assert banner.start_countdown("Opening review...", tick_ms=FAST_MS)
