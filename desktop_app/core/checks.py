@@ -140,6 +140,8 @@ def _position(
 def _with_value(result: TestResult, typed: str | None, notation: Notation) -> TestResult | Slip:
     if typed is None:
         return Slip.NO_VALUE
+    if typed != result.value:
+        result = replace(result, is_grounded=False)  # whoever knows the page may find it there
     number = notation.number(typed)
     if number is None:
         # A word in place of a number (haemolysed) is a result; figures that make no number are a slip of the finger.

@@ -1,0 +1,95 @@
+"""What the review screen asks of the program; `desktop_app/desk` fulfils it. Called in the main thread alone."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from desktop_app.core.checks import Notation
+from desktop_app.core.report import Box, TestResult
+from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ReviewReport
+from desktop_app.ui.desk import PagePicture
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The one number that a row's line on the page shows where its value should be, and where (fractions)."""
+
+    text: str
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReport:
+    """A report as it is stored, how its document writes, and what of it stands on its pages.
+
+    `found` are the header fields whose text was found; `shown` tells, by result, what the page shows in place of a
+    value that was not found, where that is clear.
+    """
+
+    report: ReviewReport
+    notation: Notation
+    found: frozenset[HeaderField] = frozenset()
+    shown: Mapping[int, Shown] = field(default_factory=dict[int, Shown])
+
+
+class ReviewDesk(Protocol):
+    """Reports to review, and what a person changes in them. Verbs return at once; signals tell what is stored."""
+
+    @property
+    def reports_changed(self) -> SignalInstance:
+        """There are other reports, or another one is confirmed: the list must be asked for again."""
+        ...
+
+    @property
+    def counted(self) -> SignalInstance:
+        """How many reports nobody has confirmed (int), whenever that may have changed."""
+        ...
+
+    @property
+    def changed(self) -> SignalInstance:
+        """All that was asked to be stored of this report (its id, int) is stored, or was refused."""
+        ...
+
+    @property
+    def refused(self) -> SignalInstance:
+        """A sentence (str) that says why a change could not be stored."""
+        ...
+
+    def refresh(self) -> None:
+        """Look soon whether there are other reports; for changes that the desk cannot see itself."""
+        ...
+
+    def unreviewed_count(self) -> int:
+        """Return how many reports nobody has confirmed."""
+        ...
+
+    def reports(self, session_id: str | None) -> list[ReportPlace]:
+        """Return the session's reports in the order of its files, then all unreviewed ones of other sessions."""
+        ...
+
+    def open(self, report_id: int, session_id: str | None) -> OpenReport | None:
+        """Return a report as it is stored; None when it is gone."""
+        ...
+
+    def keep_row(self, report_id: int, result_id: int, result: TestResult) -> None:
+        """Let a result hold what was typed."""
+        ...
+
+    def keep_header(self, report_id: int, header: ReportHeader) -> None:
+        """Let a header hold what was typed."""
+        ...
+
+    def keep_checked(self, report_id: int, result_ids: Collection[int], *, is_checked: bool) -> None:
+        """Note that a person lets these results stand, or take that back."""
+        ...
+
+    def keep_reviewed(self, report_id: int, *, is_reviewed: bool = True) -> None:
+        """Note that a person confirmed the report, or take that back."""
+        ...
+
+    def draw_page(self, file_id: str, page: int, width_px: int, done: Callable[[PagePicture], None]) -> None:
+        """Have a page drawn in the sandbox, `width_px` pixels wide."""
+        ...
