@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import __version__, paths
+from desktop_app import paths
 from desktop_app.app import App, keep_log, open_app
 from desktop_app.background.errands import Errands
 from desktop_app.background.single_instance import SingleInstance, hand_over
@@ -65,7 +65,6 @@ def make_application() -> QApplication:
         application = QApplication(["labstream"])
     application.setApplicationName("labstream")
     application.setApplicationDisplayName("Labstream")
-    application.setApplicationVersion(__version__)
     application.setDesktopFileName("labstream")
     icon = QIcon()
     for side in _ICON_SIDES:

@@ -1,13 +1,11 @@
 """The cards of the Settings screen and what stands on each."""
 
 import os
-import platform
-from importlib.metadata import PackageNotFoundError, version
+import sys
 
 from PySide6.QtCore import QCoreApplication, QLocale, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app import __version__
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
 from desktop_app.ui.settings.rows import SettingCard, SettingRow
@@ -122,8 +120,10 @@ def about_card(theme: Theme) -> SettingCard:
     """Return the card of the program itself."""
     card = SettingCard(theme, ABOUT, tr("About"))
     card.column.setSpacing(Space.S4)
+    from desktop_app import __version__  # looked up only where it is shown
+
     program = f"Labstream {__version__}"
-    parts = f"Python {platform.python_version()} · Qt {qVersion()}"
+    parts = f"Python {sys.version.split()[0]} · Qt {qVersion()}"
     card.add_words(Label(theme, program, Type.NAME))
     card.add_words(Label(theme, parts, Type.CAPTION, Role.TEXT_2))
     licence = tr("Free software under the GNU Affero General Public License, version 3 or later.")
@@ -172,6 +172,8 @@ def _ticked(theme: Theme, text: str) -> QWidget:
 
 def _readers() -> str:
     """Return what reads text, with its versions, as far as the installation knows them."""
+    from importlib.metadata import PackageNotFoundError, version  # 30 ms that the start need not pay
+
     names: list[str] = []
     for name, package in _READERS:
         try:
