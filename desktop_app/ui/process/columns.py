@@ -39,8 +39,8 @@ class Columns:
         """
         px = theme.px
         is_wide, result_right = width >= _WIDE_PX, width - 20.0
-        attempt_right = None if is_small else result_right - px(110 if is_wide else 86)
-        time_right = result_right - px(86) if attempt_right is None else attempt_right - px(60)
+        attempt_right = None if is_small else result_right - px(110 if is_wide else 98)
+        time_right = result_right - px(98) if attempt_right is None else attempt_right - px(60)
         percent_right = time_right - px(58)
         bar_right = percent_right - px(46)
         bar_left = bar_right - _bar_px(theme, width, is_wide=is_wide)

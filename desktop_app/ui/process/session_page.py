@@ -17,6 +17,7 @@ from desktop_app.ui.process.filter_bar import FilterBar
 from desktop_app.ui.process.filters import Filter, ended_count, stopped_count
 from desktop_app.ui.process.list_head import ListHead
 from desktop_app.ui.process.outcome import Outcome
+from desktop_app.ui.process.page_view import PageView
 from desktop_app.ui.process.row_delegate import wall_clock_ms
 from desktop_app.ui.process.session_card import SessionCard
 from desktop_app.ui.process.session_words import is_paused
@@ -75,6 +76,7 @@ class SessionPage(QWidget):
         self.last_sessions = Button(theme, tr("Last sessions"), icon="ph.clock-counter-clockwise")
         self._empty: ListState | None = None
         self._lay_out()
+        self.pages = PageView(theme, desk, self)
         self._wire()
 
     @property
@@ -137,6 +139,8 @@ class SessionPage(QWidget):
             self._disagree()
         elif self.outcome.stop():
             return True
+        elif self.pages.is_open:
+            self.pages.close_view()
         elif self.drawer.is_open:
             self.drawer.close_drawer()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,7 +157,8 @@ class SessionPage(QWidget):
             self._place_drawer()
 
     def open_page(self, file: SessionFile) -> None:
-        """Show a larger view of a file's page."""
+        """Show a larger view of a file's pages."""
+        self.pages.open_file(file)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what the width and the height have no room for."""
@@ -165,6 +170,7 @@ class SessionPage(QWidget):
         side, top = (Space.S14, 10) if is_small else (Space.S20, Space.S14)
         self._column.setContentsMargins(side, top, side, 12 if is_small else Space.S16)
         self._place_drawer()
+        self.pages.cover()
 
     def _show_state(self, summary: SessionSummary, *, is_fresh: bool) -> None:
         is_ended, is_controllable = summary.status.is_ended, self._desk.is_controllable
@@ -220,6 +226,7 @@ class SessionPage(QWidget):
             banner.dismiss()
         self.outcome.forget()
         self.drawer.close_drawer(is_at_once=True)
+        self.pages.close_view()
         self.stopped.forget()
         if self._summary is None:
             self.model.set_summary(None)
@@ -265,6 +272,8 @@ class SessionPage(QWidget):
         self.model.rowsRemoved.connect(self._check_rows)
         self.model.modelReset.connect(self._check_rows)
         self.drawer.closed.connect(self._place_drawer)
+        self.drawer.page_asked.connect(self._open_page_of)
+        self.pages.closed.connect(self._focus_list)
 
     def _place_drawer(self) -> None:
         is_beside = self.width() >= DRAWER_BESIDE_PX
@@ -278,6 +287,16 @@ class SessionPage(QWidget):
     @Slot(object)
     def _narrow(self, chosen: Filter) -> None:
         self.model.set_filter(chosen)
+
+    @Slot(str)
+    def _open_page_of(self, file_id: str) -> None:
+        file = self._desk.find(file_id)
+        if file is not None:
+            self.open_page(file)
+
+    @Slot()
+    def _focus_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _follow(self, file_id: str) -> None:
