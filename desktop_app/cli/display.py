@@ -4,7 +4,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.table import Table
@@ -30,6 +30,9 @@ _STYLES: Mapping[FileStatus, str] = {
     FileStatus.TIMEOUT: "dark_orange",
     FileStatus.CANCELLED: "bright_black",
 }
+_WIDE = 80
+"""From so many columns on a line has room for a bar and a message beside the file's name."""
+
 _MARKS: Mapping[FileStatus, str] = {FileStatus.COMPLETED: "✓", FileStatus.CANCELLED: "–"}
 
 
@@ -159,15 +162,18 @@ class LiveDisplay:
 
     def _lines(self) -> list[Table]:
         table = Table.grid(padding=(0, 2), expand=False)
+        is_wide = self._console.width >= _WIDE
         for progress in self._running.values():
-            table.add_row(
+            cells: list[RenderableType] = [
                 Text(self._names.get(progress.file_id, ""), overflow="ellipsis", no_wrap=True),
-                ProgressBar(100, progress.progress, width=24),
                 f"{progress.progress:>3} %",
-                WORDS[progress.status],
-                Text(progress.message or "", style="bright_black", no_wrap=True),
-                self._age(progress),
-            )
+                Text(WORDS[progress.status], no_wrap=True),
+                Text(self._age(progress), no_wrap=True),
+            ]
+            if is_wide:
+                cells.insert(1, ProgressBar(100, progress.progress, width=24))
+                cells.insert(4, Text(progress.message or "", style="bright_black", no_wrap=True))
+            table.add_row(*cells)
         return [table, self._summary()]
 
     @staticmethod

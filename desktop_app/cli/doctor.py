@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from rich.table import Table
 from rich.text import Text
 
 from desktop_app import __version__, paths
@@ -20,6 +21,7 @@ from desktop_app.core.settings import SettingsError, load_settings
 from desktop_app.store.database import FILE_NAME, open_database
 
 _LOW_DISK_MB = 500
+_SUBJECT_WIDTH, _STATE_WIDTH = 12, 5
 _STYLES = {"ok": "green", "note": "yellow", "FAILS": "bold red"}
 
 
@@ -38,10 +40,12 @@ def doctor(options: argparse.Namespace) -> int:
     console = console_on_stdout()
     has_failed = False
     for finding in _findings(data_dir):
-        line = Text(f"{finding.subject:<14}")
-        line.append(f"{finding.state:<7}", style=_STYLES[finding.state])
-        line.append(finding.sentence)
-        console.print(line, soft_wrap=True)
+        line = Table.grid(padding=(0, 2, 0, 0))
+        for width in (_SUBJECT_WIDTH, _STATE_WIDTH):
+            line.add_column(width=width, no_wrap=True)
+        line.add_column(overflow="fold")
+        line.add_row(Text(finding.subject), Text(finding.state, style=_STYLES[finding.state]), Text(finding.sentence))
+        console.print(line)
         has_failed = has_failed or finding.state == "FAILS"
     return 1 if has_failed else 0
 

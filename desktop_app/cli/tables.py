@@ -12,6 +12,7 @@ from desktop_app.cli.display import seconds
 from desktop_app.core.session import SessionSummary
 
 FLAG_WORDS = {"L": "↓ Low", "H": "↑ High", "LL": "↓↓ Critical low", "HH": "↑↑ Critical high", "A": "! Abnormal"}
+_WHOLE_SESSIONS_WIDTH = 78
 _FLAG_STYLES = {"L": "blue", "LL": "bold blue", "H": "red", "HH": "bold red", "A": "yellow"}
 
 
@@ -41,14 +42,18 @@ def print_summary(console: Console, summary: SessionSummary, took_ms: int, *, ca
 
 
 def print_sessions(console: Console, sessions: Sequence[SessionSummary]) -> None:
-    """Print past sessions, one a line."""
+    """Print past sessions, one a line; a narrow terminal shows the first columns."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for head in ("Session", "Started", "Status", "Files", "Completed", "Failed", "Engine"):
-        table.add_column(head, justify="right" if head in {"Files", "Completed", "Failed"} else "left")
+    heads = ("Session", "Started", "Status", "Files", "Completed", "Failed", "Engine")
+    shown = len(heads) if console.width >= _WHOLE_SESSIONS_WIDTH else heads.index("Completed")
+    for head in heads[:shown]:
+        # An id that is cut short cannot be typed.
+        justify = "right" if head in {"Files", "Completed", "Failed"} else "left"
+        table.add_column(head, justify=justify, overflow="fold", no_wrap=head == "Session")
     for summary in sessions:
         created = datetime.fromtimestamp(summary.created_at_ms / 1000).astimezone()
         failed = summary.failed_files + summary.timed_out_files + summary.cancelled_files
-        table.add_row(
+        cells = (
             summary.session_id,
             f"{created:%Y-%m-%d %H:%M}",
             summary.status.value,
@@ -57,6 +62,7 @@ def print_sessions(console: Console, sessions: Sequence[SessionSummary]) -> None
             str(failed),
             summary.engine,
         )
+        table.add_row(*cells[:shown])
     console.print(table)
 
 
@@ -69,7 +75,9 @@ def _title(file_name: str, report: Mapping[str, Any]) -> str:
 def _results_table(report: Mapping[str, Any]) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     for head in ("Test", "Value", "Unit", "Reference", "Flag"):
-        table.add_column(head, justify="right" if head == "Value" else "left")
+        # Nothing that was read is cut short, however narrow the terminal; a value stays in one piece.
+        is_value = head == "Value"
+        table.add_column(head, justify="right" if is_value else "left", overflow="fold", no_wrap=is_value)
     for result in report["results"]:
         flag = result["flag"] or ""
         table.add_row(
