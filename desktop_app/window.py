@@ -141,7 +141,9 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
         errands = Errands()
         closing.callback(errands.close)
         # To pyright a class's Signal is no SignalInstance, which it is in every object.
-        session_desk: desks.SessionDesk = SessionDesk(app, errands, PageDrawer(app, errands))  # pyright: ignore[reportAssignmentType]
+        live_desk = SessionDesk(app, errands, PageDrawer(app, errands))
+        closing.callback(live_desk.close)
+        session_desk: desks.SessionDesk = live_desk  # pyright: ignore[reportAssignmentType]
         settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
         state = WindowState(data_dir / _STATE_FILE)
         clock = AnimationClock(theme)

@@ -58,7 +58,7 @@ class Shell(QWidget):
         self._built: dict[str, QWidget] = {}
         self._current = ""
         self._is_leaving = False
-        self._question: ClosingQuestion | None = None
+        self.question: ClosingQuestion | None = None
         self._interrupted = ""
         self.rail = NavigationRail(
             theme,
@@ -69,8 +69,8 @@ class Shell(QWidget):
         self.notices = Notices(theme, clock)
         self.stack = QStackedWidget()
         self._lay_out()
-        self.toast = Toast(theme, self._content)
-        self.drops = DropTarget(theme, desk, self._content, self._take_dropped)
+        self.toast = Toast(theme, self.content)
+        self.drops = DropTarget(theme, desk, self.content, self._take_dropped)
         self._connect()
         self._restore_place()
         self.open_screen(screens[0].place.key)
@@ -166,14 +166,14 @@ class Shell(QWidget):
         return self._take(mime)
 
     def _ask(self) -> None:
-        if self._question is None:
+        if self.question is None:
             going = [summary for summary in self._desk.sessions(_LOOKED_AT) if is_running(summary)]
             count = sum(open_files(summary) for summary in going)
-            self._question = ClosingQuestion(self._theme, count, self)
-            self._question.accepted.connect(self._leave)
-            self._question.finished.connect(self._forget_question)
-            self._question.open()
-        self._question.raise_()
+            self.question = ClosingQuestion(self._theme, count, self)
+            self.question.accepted.connect(self._leave)
+            self.question.finished.connect(self._forget_question)
+            self.question.open()
+        self.question.raise_()
 
     @Slot()
     def _leave(self) -> None:
@@ -186,13 +186,13 @@ class Shell(QWidget):
 
     @Slot()
     def _forget_question(self) -> None:
-        if self._question is not None:
-            self._question.deleteLater()
-            self._question = None
+        if self.question is not None:
+            self.question.deleteLater()
+            self.question = None
 
     def _lay_out(self) -> None:
-        self._content = QWidget()
-        below = QVBoxLayout(self._content)
+        self.content = QWidget()
+        below = QVBoxLayout(self.content)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.notices)
@@ -200,7 +200,7 @@ class Shell(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
-        right.addWidget(self._content, 1)
+        right.addWidget(self.content, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
