@@ -284,11 +284,11 @@ class Sandbox:
 
     def _failure_of(self, error: BaseException) -> Failure | Bug:
         if isinstance(error, pebble.ProcessExpired):
-            process_id: int | None = error.pid  # pyright: ignore[reportUnknownMemberType]
-            swelled = self._watch is not None and self._watch.has_killed(process_id)
-            if swelled or error.exitcode == OUT_OF_MEMORY_EXIT:
+            expired: Any = error  # its fields carry no types
+            swelled = self._watch is not None and self._watch.has_killed(expired.pid)
+            if swelled or expired.exitcode == OUT_OF_MEMORY_EXIT:
                 return Failure.of(ErrorCode.OUT_OF_MEMORY)
-            return Failure.of(ErrorCode.ENGINE_CRASHED, exit_status=error.exitcode or 0)
+            return Failure.of(ErrorCode.ENGINE_CRASHED, exit_status=expired.exitcode or 0)
         if isinstance(error, BrokenProcessPool):
             return Failure.of(ErrorCode.ENGINE_CRASHED, "its process could not be started")
         return Bug(type(error).__name__, "")

@@ -15,6 +15,9 @@ from desktop_app.core.errors import ErrorCode
 
 PDF, PNG, JPEG, TIFF = "application/pdf", "image/png", "image/jpeg", "image/tiff"
 
+_AES_256 = 5
+"""PyMuPDF's number for it; its own name is not in its type hints."""
+
 REPORT = (
     "Invented Laboratory, Example Street 1",
     "Patient: Quillfeather, Everett   Date of birth: 1985-06-20",
@@ -96,6 +99,21 @@ def one_page(content: bytes, box: bytes = b"0 0 595 842", resources: bytes = b""
     return raw_pdf(objects | {int(name[1:]): value for name, value in more.items()})
 
 
+def pdf_that_copies_as(lines: Sequence[str]) -> bytes:
+    """A page whose font gives these characters for its text, whatever it shows."""
+    characters = sorted({character for line in lines for character in line if character != " "})
+    codes = {character: 33 + i for i, character in enumerate(characters)} | {" ": 32}
+    pairs = b"".join(b"<%02X> <%04X>\n" % (code, ord(character)) for character, code in codes.items())
+    table = b"begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n%d beginbfchar\n%bendbfchar endcmap"
+    shown = [b"<%b> Tj 0 -20 Td" % bytes(codes[character] for character in line).hex().encode() for line in lines]
+    return one_page(
+        stream(b"BT /F 10 Tf 40 780 Td %b ET" % b" ".join(shown)),
+        resources=b"/Font << /F 5 0 R >>",
+        o5=b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>",
+        o6=stream(table % (len(codes), pairs)),
+    )
+
+
 def truncated_pdf() -> bytes:
     """The first part of a longer report: what is left can still be read."""
     whole = text_pdf(pages=12)
@@ -105,13 +123,13 @@ def truncated_pdf() -> bytes:
 def password_pdf() -> bytes:
     """A report that opens with a password only."""
     document = pymupdf.open("pdf", text_pdf())
-    return document.tobytes(encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="secret", owner_pw="other")
+    return document.tobytes(encryption=_AES_256, user_pw="secret", owner_pw="other")
 
 
 def owner_password_pdf() -> bytes:
     """A report that anybody may read, but not change."""
     document = pymupdf.open("pdf", text_pdf())
-    return document.tobytes(encryption=pymupdf.PDF_ENCRYPT_AES_256, owner_pw="other")
+    return document.tobytes(encryption=_AES_256, owner_pw="other")
 
 
 def corrupt_pdf() -> bytes:

@@ -1,6 +1,7 @@
 """The sandbox with real processes: crashes, hangs and swelling end one call and nothing else."""
 
 import time
+from typing import Any
 
 import psutil
 import pytest
@@ -12,11 +13,11 @@ from desktop_app.engines.worker import process_id
 from tests.engines import misdeeds
 
 
-def is_running(call: Call[object]) -> bool:
+def is_running(call: Call[Any]) -> bool:
     return call.task is not None and call.task.running()
 
 
-def stopped_when_running(call: Call[object]) -> Deadline:
+def stopped_when_running(call: Call[Any]) -> Deadline:
     return Deadline(time.monotonic() + 120, 60, lambda: is_running(call))
 
 

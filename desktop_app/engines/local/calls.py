@@ -23,8 +23,16 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A page to be read from its picture: its number, and itself as a document of one page where the whole is large."""
+
+    number: int
+    excerpt: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
-    """Some pages of a document in a row: those read, and the numbers of those to be read from their picture.
+    """Some pages of a document in a row: those read, and those to be read from their picture.
 
     `next_number` is where the next stretch begins, None at the document's end.
     """
@@ -32,7 +40,7 @@ class Stretch:
     page_count: int
     is_repaired: bool
     pages: tuple[PackedPage, ...]
-    picture_numbers: tuple[int, ...]
+    unread: tuple[Unread, ...]
     next_number: int | None
 
 
@@ -47,15 +55,17 @@ def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int]
     return pages.read_stretch(data, media_type, first, known, limits)
 
 
-def read_picture_page(data: bytes, media_type: str, number: int, limits: Limits, threads: int) -> PackedPage:
-    """Read page `number` from its picture.
+def read_picture_page(
+    data: bytes, media_type: str, place: int, number: int, limits: Limits, threads: int
+) -> PackedPage:
+    """Read the page at `place` (from 1) in these data, page `number` of its document, from its picture.
 
     Raises:
         ProcessingError: IMAGE_CORRUPT, IMAGE_TOO_LARGE, OUT_OF_MEMORY.
     """
     from desktop_app.engines.local import pages
 
-    return pages.read_picture_page(data, media_type, number, limits, threads)
+    return pages.read_picture_page(data, media_type, place, number, limits, threads)
 
 
 def read_results(pages: Sequence[PackedPage]) -> tuple[LabReport, ...]:

@@ -8,7 +8,15 @@ from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline, Document
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.report import LabReport
-from desktop_app.engines.local.calls import PDF, UNREADABLE, Limits, read_picture_page, read_results, read_stretch
+from desktop_app.engines.local.calls import (
+    PDF,
+    UNREADABLE,
+    Limits,
+    Unread,
+    read_picture_page,
+    read_results,
+    read_stretch,
+)
 from desktop_app.engines.sandbox import Sandbox
 
 READING_VERSION = 1
@@ -65,7 +73,7 @@ class LocalEngine:
         """
         tally = _Tally(known.values())
         limits = Limits(self._max_pages, self._max_pixels)
-        pictures: list[int] = []
+        unread: list[Unread] = []
         first: int | None = 1
         while first is not None:
             stretch = self._sandbox.call(
@@ -78,9 +86,9 @@ class LocalEngine:
             if first == 1:
                 yield DocumentFacts(stretch.page_count, stretch.is_repaired)
             yield from map(tally.count, stretch.pages)
-            pictures += stretch.picture_numbers
+            unread += stretch.unread
             first = stretch.next_number
-        inputs = ((document.data, document.media_type, number, limits, self._threads) for number in pictures)
+        inputs = ((*_whereabouts(page, document), page.number, limits, self._threads) for page in unread)
         for _, call in self._sandbox.map(read_picture_page, inputs, deadline.page_timeout_s, deadline):
             yield tally.count(call.value())
         tally.check(document.media_type)
@@ -99,6 +107,13 @@ class LocalEngine:
             deadline=deadline,
             urgency=_TEXT_FIRST,
         )
+
+
+def _whereabouts(page: Unread, document: Document) -> tuple[bytes, str, int]:
+    """Return where an unread page is found: data, their media type, and its place in them."""
+    if page.excerpt is not None:
+        return page.excerpt, document.media_type, 1
+    return document.data, document.media_type, page.number
 
 
 class _Tally:

@@ -4,7 +4,7 @@ from typing import Any
 
 from desktop_app.core.document import PackedPage, Page, pack
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.engines.local.calls import PDF, UNREADABLE, Limits, Stretch
+from desktop_app.engines.local.calls import PDF, UNREADABLE, Limits, Stretch, Unread
 from desktop_app.engines.local.lines import text_of
 from desktop_app.engines.local.mupdf import BROKEN, pymupdf
 from desktop_app.engines.local.text_layer import Blank, NeedsPicture, read_text_layer
@@ -14,6 +14,7 @@ BLANK = "blank"
 """`PackedPage.source` of a page that shows nothing."""
 
 _PAGES_PER_CALL = 20
+_LARGE = 2_000_000
 
 
 def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int], limits: Limits) -> Stretch:
@@ -28,21 +29,23 @@ def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int]
     with document:
         last = min(first + _PAGES_PER_CALL, document.page_count + 1)
         pages: list[PackedPage] = []
-        pictures: list[int] = []
+        unread: list[Unread] = []
         for number in range(first, last):
             if number in known:
                 continue
             page = _read_text(document, number)
             if page is None:
-                pictures.append(number)
+                unread.append(Unread(number, _excerpt(document, number) if len(data) > _LARGE else None))
             else:
                 pages.append(page)
         following = last if last <= document.page_count else None
-        return Stretch(document.page_count, bool(document.is_repaired), tuple(pages), tuple(pictures), following)
+        return Stretch(document.page_count, bool(document.is_repaired), tuple(pages), tuple(unread), following)
 
 
-def read_picture_page(data: bytes, media_type: str, number: int, limits: Limits, threads: int) -> PackedPage:
-    """Read one page (from 1) from its picture.
+def read_picture_page(
+    data: bytes, media_type: str, place: int, number: int, limits: Limits, threads: int
+) -> PackedPage:
+    """Read the page at `place` (from 1) in these data, page `number` of its document, from its picture.
 
     Raises:
         ProcessingError: IMAGE_CORRUPT, IMAGE_TOO_LARGE, OUT_OF_MEMORY.
@@ -51,10 +54,10 @@ def read_picture_page(data: bytes, media_type: str, number: int, limits: Limits,
     from desktop_app.engines.local.pictures import load_picture, render_page
 
     if media_type != PDF:
-        return _packed(read_picture(load_picture(data, number, limits.max_pixels), number, threads))
+        return _packed(read_picture(load_picture(data, place, limits.max_pixels), number, threads))
     try:
         with _open_pdf(data, limits) as document:
-            picture = render_page(document[number - 1])
+            picture = render_page(document[place - 1])
     except BROKEN as error:
         return _unreadable(error, number)
     return _packed(read_picture(picture, number, threads))
@@ -86,13 +89,23 @@ def _read_text(document: Any, number: int) -> PackedPage | None:
     return _empty(number, BLANK) if isinstance(page, Blank) else _packed(page)
 
 
+def _excerpt(document: Any, number: int) -> bytes | None:
+    """Return one page as a document of its own, so that a large one is not sent whole for every page of it."""
+    try:
+        with pymupdf.open() as single:
+            single.insert_pdf(document, from_page=number - 1, to_page=number - 1)
+            return bytes(single.tobytes()) if single.page_count == 1 else None
+    except BROKEN:
+        return None
+
+
 def _frames(data: bytes, known: frozenset[int], limits: Limits) -> Stretch:
     from desktop_app.engines.local.pictures import count_frames
 
     count = count_frames(data)
     if count > limits.max_pages:
         raise ProcessingError.of(ErrorCode.TOO_MANY_PAGES, f"{count} of at most {limits.max_pages}", pages=count)
-    return Stretch(count, False, (), tuple(n for n in range(1, count + 1) if n not in known), None)
+    return Stretch(count, False, (), tuple(Unread(n) for n in range(1, count + 1) if n not in known), None)
 
 
 def _packed(page: Page) -> PackedPage:

@@ -1,0 +1,53 @@
+"""Specks go, decimal points stay; blank pages are told from written ones."""
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app.engines.local.cleaning import is_blank, without_specks
+from tests.engines import hostile
+
+LINE_HEIGHT = 40.0
+
+
+def page_with_dots(size: int, count: int) -> np.ndarray:
+    page = np.full((1000, 1000, 3), 250, np.uint8)
+    chosen = np.random.default_rng(3).choice(10_000, count, replace=False)
+    for place in chosen:
+        y, x = 10 * (place // 100) + 3, 10 * (place % 100) + 3
+        page[y : y + size, x : x + size] = 20
+    return page
+
+
+def test_many_specks_go() -> None:
+    assert without_specks(page_with_dots(1, 500), LINE_HEIGHT).min() > 200
+
+
+def test_full_stops_stay() -> None:
+    page = page_with_dots(4, 500)
+    assert np.array_equal(without_specks(page, LINE_HEIGHT), page)
+
+
+@pytest.mark.parametrize("line_height", [0.0, 12.0])
+def test_in_small_print_every_dot_counts(line_height: float) -> None:
+    page = page_with_dots(1, 500)
+    assert np.array_equal(without_specks(page, line_height), page)
+
+
+def test_a_few_dots_are_left_alone() -> None:
+    page = page_with_dots(1, 20)
+    assert np.array_equal(without_specks(page, LINE_HEIGHT), page)
+
+
+@pytest.mark.parametrize(("lines", "expected"), [((), True), (("5.4",), False), (hostile.REPORT, False)])
+def test_blank_is_what_bears_no_ink(lines: tuple[str, ...], expected: bool) -> None:
+    assert is_blank(np.asarray(hostile.report_picture(lines))) is expected
+
+
+def test_uneven_light_is_no_ink() -> None:
+    shade = np.linspace(90, 240, 1200).astype(np.uint8)
+    assert is_blank(np.repeat(np.repeat(shade[None, :, None], 900, axis=0), 3, axis=2))
+
+
+def test_a_tiny_picture_is_no_trouble() -> None:
+    assert is_blank(np.asarray(Image.new("RGB", (1, 1), "white")))
