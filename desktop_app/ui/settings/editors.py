@@ -52,6 +52,7 @@ class NumberEditor(DecimalBox):
         theme.changed.connect(self._widen)
         self._widen()
         self.lineEdit().installEventFilter(self)
+        self.lineEdit().setAccessibleName(name)
         self.valueChanged.connect(self._tell)
 
     def show_value(self, value: object) -> None:
@@ -63,7 +64,9 @@ class NumberEditor(DecimalBox):
 
     def textFromValue(self, val: float) -> str:
         """Write whole numbers without decimals."""
-        return QLocale().toString(val, "f", 0 if val == int(val) else 1)
+        plain = self.locale()
+        plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return plain.toString(val, "f", 0 if val == int(val) else 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand Ctrl+Z on: it takes back the setting, not the letters."""

@@ -44,6 +44,11 @@ class SettingRow(QWidget):
         column.addWidget(self._error)
         self.setMinimumHeight(_ROW_PX)
 
+    @property
+    def note(self) -> str:
+        """The line below the name."""
+        return self._note.words
+
     def set_note(self, note: str) -> None:
         """Show another line below the name."""
         self._note.set_words(note)

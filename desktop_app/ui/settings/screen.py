@@ -84,7 +84,7 @@ class SettingsScreen(QWidget):
 
     def regions(self) -> list[QWidget]:
         """Return the parts that F6 jumps between."""
-        return [self.sections, self._box_row, self._area]
+        return [self.sections, self._box_row, self.area]
 
     def close_topmost(self) -> bool:
         """Close the message, else empty the search; tell whether there was anything."""
@@ -101,7 +101,7 @@ class SettingsScreen(QWidget):
         """Scroll to a section and mark it."""
         card = self.cards[key]
         top = card.mapTo(self._page, QPoint(0, 0)).y() - Space.S14
-        self._area.verticalScrollBar().setValue(top)
+        self.area.verticalScrollBar().setValue(top)
         self._mark(key)
 
     @Slot(str)
@@ -155,12 +155,12 @@ class SettingsScreen(QWidget):
             self._theme, "ph.funnel", self.tr("No setting matches"), self.tr("Try another word, or clear the search.")
         )
         self._nothing.hide()
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._page)
-        self._area.setAccessibleName(self.tr("Settings"))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._page)
+        self.area.setAccessibleName(self.tr("Settings"))
         self.sections.column.addWidget(self.reset_button)
         self._box_row = QWidget()
         box_row = QHBoxLayout(self._box_row)
@@ -169,7 +169,7 @@ class SettingsScreen(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._box_row)
-        right.addWidget(self._area, 1)
+        right.addWidget(self.area, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -186,7 +186,7 @@ class SettingsScreen(QWidget):
         self.sections.chosen.connect(self.open_section)
         self.sections.searched.connect(self.show_matches)
         self.section_box.activated.connect(self._open_chosen_section)
-        self._area.verticalScrollBar().valueChanged.connect(self._spy)
+        self.area.verticalScrollBar().valueChanged.connect(self._spy)
         self.reset_button.clicked.connect(self.reset)
         self.toast.action_chosen.connect(self.undo)
         self.data_card.open_button.clicked.connect(self._open_folder)
@@ -219,7 +219,7 @@ class SettingsScreen(QWidget):
     @Slot()
     def _spy(self) -> None:
         """Mark the section whose card is at the top of the view."""
-        bar = self._area.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         shown = [card for card in self.cards.values() if card.is_found]
         if not shown or not bar.maximum():
             return

@@ -1,0 +1,274 @@
+"""Every setting: shown as stored, saved at once, refused with a reason, undone, searched and reset."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.settings import Settings
+from desktop_app.ui.settings.cards import size_words
+from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
+from desktop_app.ui.settings.rows import SettingRow
+from desktop_app.ui.settings.screen import SettingsScreen
+from desktop_app.ui.settings.undo import Changes
+from desktop_app.ui.theme.theme import Theme
+from tests.ui.conftest import Hand
+from tests.ui.settings.fakes import FakeSettingsDesk
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+Open = Callable[..., SettingsScreen]
+
+
+@pytest.fixture
+def desk() -> FakeSettingsDesk:
+    return FakeSettingsDesk()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, theme: Theme, desk: FakeSettingsDesk, hand: Hand) -> SettingsScreen:
+    screen = SettingsScreen(theme, desk, changes=Changes(hand))  # pyright: ignore[reportArgumentType] - Signal
+    screen.resize(1200, 760)
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    return screen
+
+
+def number(screen: SettingsScreen, name: str) -> NumberEditor:
+    editor = screen.editors[name][1]
+    assert isinstance(editor, NumberEditor)
+    return editor
+
+
+def switch(screen: SettingsScreen, name: str) -> QAbstractButton:
+    editor = screen.editors[name][1]
+    assert isinstance(editor, SwitchEditor)
+    return editor.switch
+
+
+def visible_rows(screen: SettingsScreen) -> set[str]:
+    return {row.title for row in screen.findChildren(SettingRow) if row.isVisible()}
+
+
+def test_everything_is_shown_as_it_is_stored(qtbot: QtBot, theme: Theme) -> None:
+    stored = Settings(5, 50, 20, 12.5, 400, 3600, theme="dark", text_size_percent=125, is_motion_reduced=True)
+    screen = SettingsScreen(theme, FakeSettingsDesk(stored))  # pyright: ignore[reportArgumentType] - Signal
+    qtbot.addWidget(screen)
+    shown = {name: number(screen, name).text() for name in screen.editors if name.endswith(("_s", "_mb", "_pages"))}
+    assert shown == {
+        "max_file_mb": "50 MB",
+        "max_pages": "20",
+        "page_timeout_s": "12.5 s",
+        "file_timeout_s": "400 s",
+        "session_timeout_s": "3600 s",
+    }
+    assert number(screen, "files_at_a_time").text() == "5"
+    segments, percent = screen.editors["theme"][1], screen.editors["text_size_percent"][1]
+    assert isinstance(segments, SegmentsEditor)
+    assert isinstance(percent, PercentEditor)
+    assert segments.segments.chosen_key == "dark"
+    assert percent.currentText() == "125 %"
+    assert switch(screen, "is_motion_reduced").isChecked()
+    assert switch(screen, "goes_to_review_when_done").isChecked()
+
+
+def test_no_limit_is_said_in_words(screen: SettingsScreen) -> None:
+    assert number(screen, "session_timeout_s").text() == "No limit"
+
+
+def test_a_stored_text_size_that_is_not_offered_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    screen = SettingsScreen(theme, FakeSettingsDesk(Settings(text_size_percent=117)))  # pyright: ignore[reportArgumentType] - Signal
+    qtbot.addWidget(screen)
+    percent = screen.editors["text_size_percent"][1]
+    assert isinstance(percent, PercentEditor)
+    assert percent.currentText() == "117 %"
+
+
+def test_arrows_save_at_once(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
+    qtbot.keyClick(number(screen, "files_at_a_time"), Qt.Key.Key_Up)
+    assert desk.settings.files_at_a_time == 4
+    assert isinstance(desk.settings.files_at_a_time, int)
+    qtbot.keyClick(number(screen, "file_timeout_s"), Qt.Key.Key_Down)
+    assert desk.settings.file_timeout_s == 290.0
+
+
+def test_a_typed_number_counts_when_it_is_complete(
+    screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk
+) -> None:
+    editor = number(screen, "max_pages")
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "55")
+    assert desk.settings.max_pages == 200
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert desk.settings.max_pages == 55
+
+
+def test_theme_motion_and_countdown_are_saved(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
+    segments = screen.editors["theme"][1]
+    assert isinstance(segments, SegmentsEditor)
+    segments.segments.choose("light")
+    switch(screen, "is_motion_reduced").click()
+    switch(screen, "goes_to_review_when_done").click()
+    assert desk.settings == Settings(theme="light", is_motion_reduced=True, goes_to_review_when_done=False)
+
+
+def test_text_size_is_saved(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
+    percent = screen.editors["text_size_percent"][1]
+    assert isinstance(percent, PercentEditor)
+    percent.setFocus()
+    qtbot.keyClick(percent, Qt.Key.Key_Down)
+    assert desk.settings.text_size_percent == 110
+
+
+def test_a_refused_change_is_taken_back_and_said(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
+    desk.refusal = "The setting was not saved: the disk is full."
+    qtbot.keyClick(number(screen, "files_at_a_time"), Qt.Key.Key_Up)
+    assert number(screen, "files_at_a_time").text() == "3"
+    row = screen.editors["files_at_a_time"][0]
+    assert row.error == desk.refusal
+    desk.refusal = None
+    qtbot.keyClick(number(screen, "files_at_a_time"), Qt.Key.Key_Up)
+    assert row.error == ""
+
+
+def test_ctrl_z_takes_changes_back_for_ten_seconds(
+    screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk, hand: Hand
+) -> None:
+    switch(screen, "is_motion_reduced").click()
+    hand.now_s += 5
+    switch(screen, "goes_to_review_when_done").click()
+    hand.now_s += 5
+    assert screen.saved_note.words == "Saved. Ctrl+Z undoes it for 10 s"
+    qtbot.keyClick(screen, Qt.Key.Key_Z, CONTROL)
+    assert desk.settings == Settings(is_motion_reduced=True)
+    assert switch(screen, "goes_to_review_when_done").isChecked()
+    hand.now_s += 5.1
+    qtbot.keyClick(screen, Qt.Key.Key_Z, CONTROL)
+    assert desk.settings == Settings(is_motion_reduced=True)
+
+
+def test_ctrl_z_in_a_number_takes_the_setting_back(
+    screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk
+) -> None:
+    editor = number(screen, "files_at_a_time")
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    qtbot.keyClick(editor.lineEdit(), Qt.Key.Key_Z, CONTROL)
+    assert desk.settings.files_at_a_time == 3
+
+
+def test_reset_and_its_undo(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
+    desk.change(theme="dark", max_pages=9, memory_limit_mb=4000)
+    qtbot.mouseClick(screen.reset_button, Qt.MouseButton.LeftButton)
+    assert desk.settings == Settings(memory_limit_mb=4000)
+    screen.toast.action_chosen.emit()
+    assert desk.settings == Settings(theme="dark", max_pages=9, memory_limit_mb=4000)
+
+
+def test_reset_of_defaults_says_so(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
+    qtbot.mouseClick(screen.reset_button, Qt.MouseButton.LeftButton)
+    assert screen.toast.accessibleName() == "All settings are at their defaults."
+
+
+def test_the_search_shows_what_matches(screen: SettingsScreen, qtbot: QtBot) -> None:
+    screen.open_search()
+    qtbot.keyClicks(screen.sections.search, "limit")
+    assert visible_rows(screen) == {"Time limit per file", "Time limit per page", "Time limit per session"}
+    assert [key for key, card in screen.cards.items() if card.isVisible()] == ["processing"]
+    qtbot.keyClicks(screen.sections.search, " nothing of this")
+    assert visible_rows(screen) == set()
+    assert screen.close_topmost()
+    assert all(card.isVisible() for card in screen.cards.values())
+    assert not screen.close_topmost()
+
+
+def test_the_search_finds_a_whole_card_by_its_title(screen: SettingsScreen) -> None:
+    screen.show_matches("appear")
+    assert visible_rows(screen) == {"Theme", "Text size", "Reduce motion"}
+
+
+def test_the_list_marks_the_section_that_is_looked_at(screen: SettingsScreen, qtbot: QtBot) -> None:
+    screen.resize(1000, 400)
+    qtbot.waitUntil(lambda: screen.area.verticalScrollBar().maximum() > 200)
+    bar = screen.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert screen.sections.marked == "about"
+    bar.setValue(0)
+    assert screen.sections.marked == "engine"
+    screen.open_section("appearance")
+    assert screen.sections.marked == "appearance"
+    assert screen.section_box.currentText() == "Appearance"
+    assert bar.value() > 0
+
+
+def test_the_arrows_walk_the_sections(screen: SettingsScreen, qtbot: QtBot) -> None:
+    focus = next(button for button in screen.sections.findChildren(QAbstractButton) if button.text() == "Engine")
+    focus.setFocus()
+    qtbot.keyClick(focus, Qt.Key.Key_Down)
+    assert screen.sections.marked == "processing"
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text() == "Processing"
+
+
+@pytest.mark.parametrize(("width", "has_list"), [(900, False), (999, False), (1000, True), (1280, True), (3000, True)])
+def test_the_list_becomes_a_box_under_1000(screen: SettingsScreen, qtbot: QtBot, width: int, has_list: bool) -> None:
+    screen.resize(width, 700)
+    qtbot.waitUntil(lambda: screen.width() == width)
+    assert screen.sections.isVisible() is has_list
+    assert screen.section_box.isVisible() is not has_list
+
+
+@pytest.mark.parametrize("percent", [90, 100, 150])
+@pytest.mark.parametrize("width", [900, 1100, 1280])
+def test_no_card_is_wider_than_the_page(
+    screen: SettingsScreen, qtbot: QtBot, theme: Theme, width: int, percent: int
+) -> None:
+    theme.set_text_percent(percent)
+    screen.resize(width, 700)
+    qtbot.waitUntil(lambda: screen.width() == width)
+    QApplication.processEvents()
+    view = screen.area.viewport().width()
+    assert all(_right_of(card, screen) <= view for card in screen.cards.values())
+
+
+def test_the_data_card_tells_folder_size_and_protection(screen: SettingsScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "1.9 GB" in screen.data_card.folder.note)
+    assert screen.data_card.folder.note == "/home/elena/labstream · 1.9 GB"
+    words = {row.title: row.note for row in screen.data_card.rows}
+    assert words["What it does not protect"] == "Programs under your account can ask for the key."
+    state = screen.data_card.encryption.editor
+    assert state is not None
+    assert state.accessibleName() == "On: SQLCipher, AES-256"
+
+
+def test_a_window_without_review_does_not_speak_of_it(qtbot: QtBot, theme: Theme) -> None:
+    screen = SettingsScreen(theme, FakeSettingsDesk(), has_review=False)  # pyright: ignore[reportArgumentType] - Signal
+    qtbot.addWidget(screen)
+    assert "goes_to_review_when_done" not in screen.editors
+
+
+def test_every_control_has_a_name(screen: SettingsScreen) -> None:
+    nameless = [
+        type(widget).__name__
+        for widget in screen.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not widget.accessibleName()
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(0, "0 kB"), (418_200, "418 kB"), (1_800_000, "1.8 MB"), (1_900_000_000, "1.9 GB")],
+)
+def test_sizes_in_words(size: int, words: str) -> None:
+    assert size_words(size) == words
+
+
+def _right_of(card: QWidget, screen: SettingsScreen) -> int:
+    return card.mapTo(screen.area.viewport(), card.rect().topRight()).x() + 1
