@@ -2,9 +2,12 @@
 
 import contextlib
 import logging
+import signal
+import sys
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from functools import partial
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -40,6 +43,14 @@ class App:
     runner: Runner
     settings: Settings
     _held: dict[str, contextlib.ExitStack] = field(default_factory=dict[str, contextlib.ExitStack])
+
+    def start_workers(self) -> None:
+        """Start the processes that open documents, out of reach of a terminal's Ctrl-C; call it in the main thread.
+
+        The terminal interrupts all of a command's processes, and one that is hit while it starts prints a traceback.
+        """
+        with _interrupts_blocked():
+            self.sandbox.start()
 
     def hold_session(self, session_id: str) -> None:
         """Keep other processes off a session until it is released.
@@ -85,6 +96,21 @@ class App:
         """Let other processes work on all sessions again."""
         for session_id in [*self._held]:
             self.release_session(session_id)
+
+
+@contextlib.contextmanager
+def _interrupts_blocked() -> Generator[None]:
+    """Block SIGINT in this thread, and so in the processes and threads that it starts meanwhile."""
+    if sys.platform == "win32":
+        yield
+        return
+    # Started first, since its start would lift the block.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _LogFile(logging.FileHandler):

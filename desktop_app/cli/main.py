@@ -1,8 +1,11 @@
 """Where the command line begins: which command is meant, and how what goes wrong is told."""
 
 import argparse
+import codecs
 import contextlib
 import io
+import locale
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -35,6 +38,7 @@ _NO_DISPLAY = "No display here: reading {what} in this terminal. `labstream --he
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; return its exit status."""
+    _mend_locale()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that knows few characters shows marks for the others
             stream.reconfigure(errors="replace")
@@ -48,6 +52,12 @@ def main(arguments: Sequence[str]) -> int:
         where = f": {error.filename}" if error.filename else ""
         status = _complain(f"{error.strerror or error}{where}", SOME_FAILED)
     return _flushed(status)
+
+
+def _mend_locale() -> None:
+    """Name a locale of UTF-8 where the system's is another one: Qt would do it too, and print five lines about it."""
+    if sys.platform == "linux" and codecs.lookup(locale.getencoding()).name != "utf-8":
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def _run(arguments: Sequence[str]) -> int:

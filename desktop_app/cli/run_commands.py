@@ -134,7 +134,10 @@ def _run(options: argparse.Namespace, begin: Callable[[App], Begun]) -> int:
         display = _display(options, console, _names(app, begun.session_id))
         run = SessionRun(app, begun.session_id, display, settings.session_timeout_s)
         began_s = time.monotonic()
-        run.execute([task for task in load_tasks(app.database, begun.session_id) if begun.includes(task.file_id)])
+        tasks = [task for task in load_tasks(app.database, begun.session_id) if begun.includes(task.file_id)]
+        if tasks:
+            app.start_workers()
+        run.execute(tasks)
         unsaved_count = app.recorder.flush()
         if unsaved_count:
             message = run.trouble.message if run.trouble else "The database does not answer"
