@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF
 
 from desktop_app.ui.theme.theme import Theme
 
-_NARROW_PX = 840
-_WIDE_PX = 1000
+_OTHERS_PX, _NAMES_PX, _LEAST_BAR_PX = 420, 190, 48
+_WIDE_PX, _LEAST_PX = 1000, 700
 _ADVICE_PX = 206
 
 
@@ -38,8 +38,8 @@ class Columns:
         `is_small` is the layout of windows under 1000 px: the attempt moves to the tooltip.
         """
         px = theme.px
-        is_wide, result_right = width >= _WIDE_PX, width - 20.0
-        attempt_right = None if is_small else result_right - px(110 if is_wide else 98)
+        is_wide, result_right = width >= px(_WIDE_PX), width - 20.0
+        attempt_right = None if is_small or width < px(_LEAST_PX) else result_right - px(110 if is_wide else 98)
         time_right = result_right - px(98) if attempt_right is None else attempt_right - px(60)
         percent_right = time_right - px(58)
         bar_right = percent_right - px(46)
@@ -69,6 +69,6 @@ class Columns:
 
 
 def _bar_px(theme: Theme, width: float, *, is_wide: bool) -> float:
-    wanted = theme.px(122 if is_wide else 112)
     # With large text in a narrow list the bar gives way before the names do.
-    return min(float(wanted), max(48.0, width - theme.px(_NARROW_PX - 112)))
+    room = width - 20 - theme.px(_OTHERS_PX + _NAMES_PX)
+    return max(float(_LEAST_BAR_PX), min(float(theme.px(122 if is_wide else 112)), room))

@@ -125,6 +125,7 @@ class DrawerBody(QWidget):
         self._sign.set_status(progress.status)
         self._name.set_words(file.name)
         self._name.setToolTip(file.source)
+        self._fit_name()
         self._badge.set_words(kind_words(progress.media_type, file.name))
         self.thumbnail.show_page(progress.file_id, progress.sha256)
         self.open_page.setVisible(progress.sha256 is not None)
@@ -170,9 +171,9 @@ class DrawerBody(QWidget):
         row.setContentsMargins(_SIDE_PX - 3, 0, 4, 0)
         row.setSpacing(8)
         row.addWidget(self._sign)
-        row.addWidget(self._name, 1)
+        row.addWidget(self._name, 1000)
         row.addWidget(self._badge)
-        row.addSpacing(4)
+        row.addStretch(1)
         row.addWidget(self.copy_button)
         row.addWidget(self.close_button)
         page = QWidget()
@@ -215,7 +216,12 @@ class DrawerBody(QWidget):
         row.addLayout(right, 1)
         return row
 
+    def _fit_name(self) -> None:
+        # As wide as its words, so that the badge stands right behind them.
+        self._name.setMaximumWidth(round(self._theme.text_width(Type.SECTION, self._name.words)) + 2)
+
     @Slot()
     def _restyle(self) -> None:
+        self._fit_name()
         self._head.setFixedHeight(self._theme.px(Height.HEADER_SMALL))
         self.update()

@@ -108,6 +108,8 @@ class SessionCard(Card):
         shown = self.resume if is_stopped else self.pause
         if had_focus is not None and had_focus is not shown:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.resume.set_kind(Kind.PRIMARY if is_stopped else Kind.SECONDARY)
+        self.add.set_kind(Kind.SECONDARY if is_stopped else Kind.PRIMARY)
         self.retry.setVisible(retryable > 0)
         number = count_words(retryable)
         name = tr_n("Retry %n failed file", "Retry %n failed files", retryable)
@@ -171,8 +173,9 @@ class SessionCard(Card):
     def _standing_words(self, summary: SessionSummary | None) -> str:
         if summary is None:
             return ""
-        if not self._is_working:
-            return tr("interrupted")
+        if not self._is_working and not is_paused(summary):
+            going = summary.pending_files + summary.processing_files
+            return tr_n("%n file was interrupted", "%n files were interrupted", going)
         return tr("pausing") if summary.processing_files else tr("paused")
 
     @Slot()

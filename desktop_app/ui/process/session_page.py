@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile, SessionSummary
@@ -37,6 +37,8 @@ DRAWER_BESIDE_PX = 1016
 """Width of the page from which on the drawer lies beside the list (a window of 1100 px); below, it covers its edge."""
 SMALL_PX = 944
 """Width of the page below which counters and columns shrink (a window of 1000 px with the narrow rail)."""
+SETTLING_MS = 600
+"""So long a session that was just opened may stand still before it is called interrupted: its files begin meanwhile."""
 _WIDE_PX = 1196
 _LOW_PX = 600
 _CONTENT_PX = 1440
@@ -61,6 +63,10 @@ class SessionPage(QWidget):
         self._theme, self._desk = theme, desk
         self._summary: SessionSummary | None = None
         self._announced = 0
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLING_MS)
+        self._settling.timeout.connect(self._settle)
         self.stopped = StoppedFiles(desk)
         self.card = SessionCard(theme, clock, clock.now_s)
         self.banner = Banner(theme, clock)
@@ -93,6 +99,7 @@ class SessionPage(QWidget):
         is_other = before is None or before.session_id != summary.session_id
         if is_other:
             self._leave()
+            self._settling.start()
         self.model.set_summary(summary)
         self.filters.show_summary(summary)
         self.stopped.note(summary)
@@ -174,7 +181,7 @@ class SessionPage(QWidget):
 
     def _show_state(self, summary: SessionSummary, *, is_fresh: bool) -> None:
         is_ended, is_controllable = summary.status.is_ended, self._desk.is_controllable
-        is_working = self._desk.is_running or not is_controllable
+        is_working = self._desk.is_running or not is_controllable or self._settling.isActive()
         self.card.setVisible(not is_ended)
         for button in (self.add_files, self.last_sessions):
             button.setVisible(is_ended)
@@ -198,6 +205,10 @@ class SessionPage(QWidget):
             self.banner.dismiss()
         if not self.question.isHidden() and not summary.processing_files:
             self.question.dismiss()
+
+    @Slot()
+    def _settle(self) -> None:
+        self.show_session(self._desk.summary())
 
     def _tell_pause(self, summary: SessionSummary) -> None:
         running = summary.processing_files
@@ -260,7 +271,7 @@ class SessionPage(QWidget):
         self.filters.chosen.connect(self._narrow)
         self.list.columns_changed.connect(self.head.set_columns)
         self.list.opened.connect(self.open_drawer)
-        self.list.clicked.connect(self.open_drawer)
+        self.list.clicked.connect(self._open_at_click)
         self.list.current_changed.connect(self._follow)
         self.list.action_chosen.connect(self.action_asked)
         self.list.retry_asked.connect(self.retry_asked)
@@ -283,6 +294,12 @@ class SessionPage(QWidget):
             self._row.removeWidget(self.drawer)
         self.drawer.set_width(372 if self.width() >= _WIDE_PX else 320)
         self.drawer.set_over(is_over=not is_beside)
+
+    @Slot()
+    def _open_at_click(self) -> None:
+        # Where it would cover the list, and while several rows are being chosen, the drawer waits for Enter.
+        if self.width() >= DRAWER_BESIDE_PX and not QApplication.keyboardModifiers():
+            self.open_drawer()
 
     @Slot(object)
     def _narrow(self, chosen: Filter) -> None:

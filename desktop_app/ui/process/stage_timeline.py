@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.progress import FileProgress, StageRun
 from desktop_app.core.status import JobStatus, Stage
-from desktop_app.ui.process.words import count_words, duration_words, tr
+from desktop_app.ui.process.words import count_words, exact_duration_words, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.status_style import STATUS_STYLES, status_word
@@ -57,14 +57,14 @@ class StageLine:
         """Return how long the stage took in all attempts, or that it has not begun."""
         if self.current is None:
             return tr("not started")
-        return duration_words(sum(_took_ms(run, now_ms) for _, run in self.runs))
+        return exact_duration_words(sum(_took_ms(run, now_ms) for _, run in self.runs))
 
     def attempts_words(self, now_ms: int) -> str:
         """Return the time of each attempt where there was more than one: "Attempts 1 to 3: 11.2 s, 10.9 s, 11.1 s"."""
         if not self.runs or (len(self.runs) == 1 and self.current is not None):
             return ""
         first, last = self.runs[0][0], self.runs[-1][0]
-        times = ", ".join(duration_words(_took_ms(run, now_ms)) for _, run in self.runs)
+        times = ", ".join(exact_duration_words(_took_ms(run, now_ms)) for _, run in self.runs)
         if first == last:
             return tr("Attempt %1: %2").replace("%1", count_words(first)).replace("%2", times)
         words = tr("Attempts %1 to %2: %3").replace("%1", count_words(first))

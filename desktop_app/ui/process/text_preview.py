@@ -1,6 +1,7 @@
 """The text that was read so far: grows at its end, and stays at the end unless the person has scrolled away."""
+# ruff: noqa: N802
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -23,6 +24,10 @@ class TextPreview(QPlainTextEdit):
         self.setAccessibleName(tr("Text read so far"))
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Return a small size: the text takes the room that is left."""
+        return QSize(200, self._theme.px(110))
 
     def show_text(self, text: str, *, is_other: bool) -> None:
         """Show a text: another file's from its beginning, the same file's by adding what is new."""

@@ -54,6 +54,13 @@ def duration_words(duration_ms: float) -> str:
     return seconds_words(round(duration_ms / 1000))
 
 
+def exact_duration_words(duration_ms: float) -> str:
+    """Return the same with tenths of seconds up to a minute, for times that are compared."""
+    if duration_ms >= _MINUTE_S * 1000 - 50:
+        return duration_words(duration_ms)
+    return tr("%1 s").replace("%1", decimal_words(duration_ms / 1000))
+
+
 def seconds_words(seconds: int) -> str:
     """Return "41 s", "5 min 40 s", "2 h 5 min"."""
     if seconds < _MINUTE_S:
