@@ -7,7 +7,7 @@ from desktop_app.core.progress import FileProgress, FileTask, StageRun
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus, JobStatus, Stage
 from desktop_app.store.database import Database
-from desktop_app.store.driver import Row
+from desktop_app.store.driver import Connection, Row
 from desktop_app.store.tables import FileTable, all_files, row_ids
 from desktop_app.store.values import details_of, error_of
 
@@ -21,13 +21,15 @@ def list_files(
     limit: int = -1,
 ) -> list[SessionFile]:
     """Return files of a session in the order they were added, only those with `statuses` when given."""
-    # The rows that are skipped are counted in an index alone, so that the end of a long list comes as fast.
-    chosen = row_ids().where(FileTable.session_id == session_id).order_by(FileTable.position)
+    chosen = row_ids().where(FileTable.session_id == session_id).order_by(FileTable.position).limit(limit)
     if statuses is not None:
         chosen = chosen.where(FileTable.status.in_([status.value for status in statuses]))
-    query = all_files().where(FileTable.id.in_(chosen.limit(limit).offset(offset))).order_by(FileTable.position)
     with database.reading() as connection:
-        rows = connection.select(query)
+        if statuses is None and _is_gapless(connection, session_id):
+            chosen = chosen.where(FileTable.position > offset)
+        else:  # the rows that are skipped are counted in an index alone
+            chosen = chosen.offset(offset)
+        rows = connection.select(all_files().where(FileTable.id.in_(chosen)).order_by(FileTable.position))
     return [_stored(row) for row in rows]
 
 
@@ -63,6 +65,14 @@ def list_stages(database: Database, file_id: str) -> list[tuple[int, StageRun]]:
             (file_id,),
         )
     return [(row[0], _stage(row)) for row in rows]
+
+
+def _is_gapless(connection: Connection, session_id: str) -> bool:
+    """Tell whether no file was ever taken out: a file's position is its place in the list then."""
+    # A maximum alone is looked up in the index; in a join every row would be counted.
+    last = connection.value("SELECT max(position) FROM file_processing_status WHERE session_id = ?", (session_id,))
+    total = connection.value("SELECT total_files FROM session_processing_summary WHERE session_id = ?", (session_id,))
+    return last == total
 
 
 def _stage(row: Row) -> StageRun:

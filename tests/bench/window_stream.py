@@ -1,0 +1,238 @@
+"""The window under load: a session of 10,000 files at 500 events a second, and lists of 100 and 100,000 files.
+
+Runs in a process of its own: `python -m tests.bench.window_stream` prints the figures as JSON.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.background.single_instance import SingleInstance
+from desktop_app.core.intake import Candidate
+from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
+from desktop_app.core.settings import Settings
+from desktop_app.core.status import Stage
+from desktop_app.pipeline.account import Account
+from desktop_app.store.files import load_tasks
+from desktop_app.store.sessions import create_session
+from desktop_app.ui.process.file_list import FileListView
+from desktop_app.ui.process.file_model import Role
+from desktop_app.ui.process.filter_bar import FilterBar
+from desktop_app.ui.process.filters import Filter
+from desktop_app.ui.process.row_delegate import FileRowDelegate
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.banner import Banner
+from desktop_app.window import Window, make_application, opened_window
+from tests.bench.measure import Figure, at_most
+
+# The measurement replaces the work and listens inside.
+# pyright: reportPrivateUsage=false
+
+FILES = 10_000
+EVENTS_PER_S = 500
+RUN_S = 20.0
+LANES = 3
+FEW, MANY = 100, 100_000
+SCREENS = 5
+"""So many screens are scrolled: from the top of the short list, from the middle of the long one."""
+_TICK_MS = 4
+
+
+def measure() -> list[Figure]:
+    """Return the figures of a fresh process."""
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+    }
+    root = Path(__file__).resolve().parents[2]
+    command = [sys.executable, "-m", "tests.bench.window_stream"]
+    output = subprocess.run(command, env=environment, cwd=root, capture_output=True, text=True, check=True).stdout
+    return [Figure(**figure) for figure in json.loads(output.splitlines()[-1])]
+
+
+def main() -> None:
+    """Measure in this process and print the figures."""
+    painted_s = _watch_painting()
+    application = make_application()
+    theme = Theme()
+    theme.dress(application)
+    with tempfile.TemporaryDirectory() as folder:
+        instance = SingleInstance(Path(folder))
+        instance.claim()
+        with opened_window(Path(folder), Settings(), theme, instance) as window:
+            figures = [*Stream(window, painted_s).measure(), _banner(window), *_lists(window)]
+        instance.close()
+    print(json.dumps([asdict(figure) for figure in figures]))
+
+
+def _watch_painting() -> dict[str, float]:
+    """Note when each file is first painted with each status; set before any row exists, and never taken back."""
+    painted_s: dict[str, float] = {}
+    paint = FileRowDelegate.paint
+
+    def stamping(delegate: FileRowDelegate, painter: object, option: object, index: object) -> None:
+        paint(delegate, painter, option, index)  # pyright: ignore[reportArgumentType]
+        file = index.data(Role.FILE)  # pyright: ignore[reportAttributeAccessIssue]
+        if file is not None:
+            painted_s.setdefault(f"{file.progress.file_id} {file.progress.status}", time.perf_counter())
+
+    FileRowDelegate.paint = stamping  # pyright: ignore[reportAttributeAccessIssue]
+    return painted_s
+
+
+class Stream:
+    """A long session told by an engine that does nothing but tell."""
+
+    def __init__(self, window: Window, painted_s: dict[str, float]) -> None:
+        self._window = window
+        self._painted_s = painted_s
+        self._committed_s: dict[str, float] = {}
+        self._gaps_ms: list[float] = []
+        self._clock = QElapsedTimer()
+
+    def measure(self) -> list[Figure]:
+        """Return gaps of the event loop, the way from commit to paint, and the memory it takes."""
+        app = self._window.app
+        _spin(1.0)
+        idle_mb = psutil.Process().memory_info().rss / 1e6
+        app.runner._work = _pace(LANES / EVENTS_PER_S)
+        self._watch_commits()
+        session_id = _waiting_session(self._window, FILES)
+        self._window.session_desk.show_session(session_id)
+        app.runner.start(session_id, load_tasks(app.database, session_id))
+        _spin(1.0)
+        self._watch_gaps()
+        grown_mb = psutil.Process().memory_info().rss / 1e6 - idle_mb
+        start = time.perf_counter()
+        app.runner.close()
+        closing_s = time.perf_counter() - start
+        _spin(0.5)
+        gaps = sorted(self._gaps_ms)
+        waits = sorted(
+            1000 * (at - self._committed_s[key]) for key, at in self._painted_s.items() if key in self._committed_s
+        )
+        return [
+            at_most("window: longest event-loop gap", gaps[-1], 50, "ms"),
+            at_most("window: 99th percentile of gaps", gaps[int(0.99 * len(gaps))], 16, "ms"),
+            at_most(f"window: committed to painted, 99th of {len(waits)}", waits[int(0.99 * len(waits))], 50, "ms"),
+            at_most("window: stopping in mid-run", closing_s, 2, "s"),
+            at_most(f"window: memory for {FILES} files", grown_mb, 150, "MB"),
+        ]
+
+    def _watch_commits(self) -> None:
+        writer = self._window.app.recorder._writer
+        save = writer._save
+
+        def stamped(steps: Sequence[Step]) -> Sequence[FileProgress]:
+            recorded = save(steps)
+            now = time.perf_counter()
+            self._committed_s.update({f"{progress.file_id} {progress.status}": now for progress in recorded})
+            return recorded
+
+        writer._save = stamped
+
+    def _watch_gaps(self) -> None:
+        ticker = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
+        ticker.timeout.connect(self._note_gap)
+        self._clock.start()
+        ticker.start()
+        _spin(RUN_S)
+        ticker.stop()
+
+    def _note_gap(self) -> None:
+        self._gaps_ms.append(self._clock.nsecsElapsed() / 1e6 - _TICK_MS)
+        self._clock.restart()
+
+
+def _pace(seconds_per_event: float) -> Callable[[FileTask, Callable[[], StopReason | None]], Iterator[Step]]:
+    """Return work that tells of every stage and does nothing."""
+
+    def work(task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
+        account = Account(task)
+        account.note(page_count=1)
+        for stage in Stage:
+            if (reason := stop_reason()) is not None:
+                yield account.stop(reason)
+                return
+            yield account.begin(stage)
+            time.sleep(seconds_per_event)
+        yield account.complete()
+
+    return work
+
+
+def _banner(window: Window) -> Figure:
+    """Return how long after the last file was committed the banner says so."""
+    app = window.app
+    session_id = _waiting_session(window, 1)
+    window.session_desk.show_session(session_id)
+    ended_s: list[float] = []
+    app.recorder.recorded.connect(
+        lambda batch: ended_s.append(time.perf_counter()) if batch[-1].status.is_ended else None
+    )
+    app.runner.start(session_id, load_tasks(app.database, session_id))
+    while not (ended_s and any(banner.isVisible() for banner in window.shell.findChildren(Banner))):
+        _spin(0.001)
+    return at_most("window: last file to banner", 1000 * (time.perf_counter() - ended_s[0]), 100, "ms")
+
+
+def _lists(window: Window) -> list[Figure]:
+    """Return how a session of many files opens, scrolls and filters beside one of few."""
+    sessions = [_waiting_session(window, count) for count in (FEW, MANY)]
+    rounds = [[_list_s(window, session_id) for session_id in sessions] for _ in range(5)]
+    names = ("opening", f"scrolling {SCREENS} screens", "filtering")
+    few, many = ([statistics.median(r[size][act] for r in rounds) for act in range(len(names))] for size in (0, 1))
+    return [
+        at_most(f"window: {name}, {MANY} files to {FEW}", large / small, 1.5, "×")
+        for name, small, large in zip(names, few, many, strict=True)
+    ]
+
+
+def _waiting_session(window: Window, count: int) -> str:
+    candidates = (Candidate(f"/r/{number}.pdf", f"{number}.pdf", 1000, "application/pdf") for number in range(count))
+    return window.app.recorder.ask(create_session, window.app.database, candidates, "local").result()
+
+
+def _list_s(window: Window, session_id: str) -> tuple[float, ...]:
+    window.session_desk.show_session(None)
+    _spin(0.2)
+    opening = _painted(lambda: window.session_desk.show_session(session_id))
+    (view,) = window.screens.process.findChildren(FileListView)
+    (filters,) = window.screens.process.findChildren(FilterBar)
+    bar = view.verticalScrollBar()
+    start = bar.maximum() // 2 if bar.maximum() > SCREENS * bar.pageStep() else 0
+    _painted(lambda: bar.setValue(start))
+    scrolling = sum(_painted(lambda: bar.setValue(bar.value() + bar.pageStep())) for _ in range(SCREENS))
+    filtering = _painted(lambda: filters.choose(Filter.PENDING))
+    filters.choose(Filter.ALL)
+    return opening, scrolling, filtering
+
+
+def _painted(act: Callable[[], object]) -> float:
+    """Return the seconds until an act is done and painted."""
+    start = time.perf_counter()
+    act()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    return time.perf_counter() - start
+
+
+def _spin(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()
