@@ -8,7 +8,7 @@ FRAME := pyproject.toml constraints.txt tools/setup.sh
 
 export PYTHON
 
-.PHONY: help run test check fix bench package samples clean
+.PHONY: help run test check fix bench accuracy package samples clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -42,6 +42,9 @@ fix: .venv/.ready-dev ## format, and repair what the linter can repair
 
 bench: .venv/.ready-dev ## measure: ratios to the bare libraries, and the cost of tracking
 	$(BIN)/python -m tests.bench $(ARGS)
+
+accuracy: .venv/.ready-dev ## measure: how well unknown layouts are read; ARGS=--pictures adds scans
+	$(BIN)/python -m tests.accuracy $(ARGS)
 
 package: .venv/.ready-package ## build the one-folder program dist/labstream
 	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec

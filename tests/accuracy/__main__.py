@@ -1,0 +1,114 @@
+"""Measures the reading: `python -m tests.accuracy [--pictures] [--wrong NAME] [--keep FOLDER]`, or `make accuracy`.
+
+Our own set is written into a temporary folder; its first figures, taken before the reader had seen any of it, stand in
+`tests/accuracy/FIRST.md`. The corpus beside the project is measured with its own scorer where there is one.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.accuracy.layouts import HELD_OUT
+from tests.accuracy.production import write_set
+from tests.accuracy.reading import ReadDocument, read_document
+from tests.accuracy.scoring import Score, score_document
+
+CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
+_HEAD = f"{'':<26}{'docs':>5}{'perf':>5}{'true':>6}{'read':>6}{'F1':>7}{'strict':>8}{'flags':>7}{'fields':>8}"
+
+
+def main() -> None:
+    """Write, read and score the set, then the corpus."""
+    parser = argparse.ArgumentParser(prog="python -m tests.accuracy", description=__doc__)
+    parser.add_argument("--pictures", action="store_true", help="also read scans: seconds a page")
+    parser.add_argument("--wrong", nargs="*", default=None, help="say what is wrong in these families (all when empty)")
+    parser.add_argument("--keep", type=Path, help="write the set here and leave it")
+    parser.add_argument("--no-corpus", action="store_true", help="our own set alone")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.keep or Path(temporary)
+        write_set(folder, has_pictures=options.pictures)
+        _measure_own(folder, options.wrong)
+    if CORPUS.is_dir() and not options.no_corpus:
+        _measure_corpus(has_pictures=options.pictures)
+
+
+def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
+    scores: dict[str, Score] = {}
+    groups = {name: Score() for name in ("developed on", "held out", "pictures", "papers")}
+    read: list[ReadDocument] = []
+    for truth_path in sorted(folder.glob("*.truth.json")):
+        truth = json.loads(truth_path.read_text(encoding="utf-8"))
+        document = read_document(_document_of(truth_path))
+        score = score_document(truth, document.reports)
+        score.wrongs = [f"{truth_path.name.removesuffix('.truth.json')}: {text}" for text in score.wrongs]
+        is_text = truth["kind"] == "text-pdf"
+        group = "papers" if truth["family"] == "paper" else _half(truth["family"]) if is_text else "pictures"
+        groups[group].add(score)
+        if group in {"developed on", "held out"}:
+            scores.setdefault(truth["family"], Score()).add(score)
+        if is_text:
+            read.append(document)
+    print(_HEAD)
+    for name, score in sorted(scores.items(), key=lambda item: item[1].f1()):
+        print(_line(f"{'. ' if name in HELD_OUT else ''}{name}", score))
+    for name, score in groups.items():
+        if score.counts["documents"]:
+            print(_line(f"-- {name}", score))
+    warm = read[len(read) // 4 :]
+    pages = sum(document.pages for document in warm)
+    print(f"tables {1000 * sum(d.reading_s for d in warm) / pages:.1f} ms a page of text")
+    if wrong is not None:
+        _tell_wrongs(groups, scores, wrong)
+
+
+def _tell_wrongs(groups: Mapping[str, Score], scores: Mapping[str, Score], wanted: Sequence[str]) -> None:
+    """Held-out families are told only when they are asked for by name."""
+    chosen = {name: score for name, score in scores.items() if name not in HELD_OUT or name in wanted}
+    chosen |= {"papers": groups["papers"], "pictures": groups["pictures"]}
+    for name, score in chosen.items():
+        if not wanted or name in wanted:
+            print("\n".join(score.wrongs))
+
+
+def _half(family: str) -> str:
+    return "held out" if family in HELD_OUT else "developed on"
+
+
+def _line(name: str, score: Score) -> str:
+    counts = score.counts
+    return (
+        f"{name:<26}{counts['documents']:>5}{counts['perfect']:>5}{counts['true']:>6}{counts['read']:>6}"
+        f"{score.f1():>7.1f}{score.f1('strict'):>8.1f}{score.share('flags_right', 'flags'):>7.1f}"
+        f"{score.share('fields_right', 'fields'):>8.1f}"
+    )
+
+
+def _document_of(truth: Path) -> Path:
+    stem = truth.name.removesuffix(".truth.json")
+    return next(path for path in truth.parent.glob(f"{stem}.*") if not path.name.endswith(".json"))
+
+
+def _measure_corpus(*, has_pictures: bool) -> None:
+    """Read the corpus and let its own scorer speak."""
+    documents: list[dict[str, Any]] = []
+    for truth_path in sorted((CORPUS / "dev").glob("*.truth.json")):
+        if has_pictures or json.loads(truth_path.read_text(encoding="utf-8"))["kind"] == "text-pdf":
+            path = _document_of(truth_path)
+            documents.append({"file_name": path.name, "status": "completed", "reports": read_document(path).reports})
+    with tempfile.TemporaryDirectory() as folder:
+        predictions = Path(folder) / "predictions.json"
+        predictions.write_text(json.dumps({"documents": documents}), encoding="utf-8")
+        command = [sys.executable, str(CORPUS / "score.py"), str(CORPUS / "dev"), str(predictions)]
+        table = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    print("\ncorpus/dev" + ("" if has_pictures else " (text PDFs)"))
+    print("\n".join(line for line in table.splitlines() if has_pictures or line.startswith((" ", "text-pdf"))))
+
+
+if __name__ == "__main__":
+    main()
