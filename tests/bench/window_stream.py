@@ -18,6 +18,7 @@ import psutil
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.background.runner import Work
 from desktop_app.background.single_instance import SingleInstance
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
@@ -155,7 +156,7 @@ class Stream:
         self._clock.restart()
 
 
-def _pace(seconds_per_event: float) -> Callable[[FileTask, Callable[[], StopReason | None]], Iterator[Step]]:
+def _pace(seconds_per_event: float) -> Work:
     """Return work that tells of every stage and does nothing."""
 
     def work(task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
