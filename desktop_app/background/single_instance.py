@@ -84,8 +84,7 @@ class SingleInstance(QObject):
                 connection.abort()
                 return
             connection.write(_ANSWER)
-            connection.flush()
-            connection.disconnectFromServer()
+            connection.flush()  # who asked closes: closing here could overtake the answer
             self.handed.emit(*message)
 
 
