@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from desktop_app import paths
 from desktop_app.app import App, keep_log, open_app
@@ -139,10 +140,8 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
     with contextlib.ExitStack() as closing:
         app = closing.enter_context(open_app(data_dir, settings))
         errands = Errands()
-        closing.callback(errands.close)
         # To pyright a class's Signal is no SignalInstance, which it is in every object.
         live_desk = SessionDesk(app, errands, PageDrawer(app, errands))
-        closing.callback(live_desk.close)
         session_desk: desks.SessionDesk = live_desk  # pyright: ignore[reportAssignmentType]
         settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
         state = WindowState(data_dir / _STATE_FILE)
@@ -157,12 +156,19 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
         )
-        closing.callback(shell.deleteLater)
         window = Window(shell, screens, theme, app, session_desk, settings_desk, instance)
         wires = _Wires(window)
-        closing.callback(wires.deleteLater)
         shell.show()
-        yield window
+        try:
+            yield window
+        finally:
+            # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
+            # are waited for, which may wait for a page that is being drawn.
+            app.runner.close()
+            app.sandbox.close()
+            errands.close()
+            for part in (wires, shell, live_desk):
+                delete(part)
 
 
 class _Wires(QObject):

@@ -90,6 +90,8 @@ def window_request(words: Sequence[str]) -> WindowRequest | None:
 
 def misspelt_command(word: str) -> str | None:
     """Return the command that is probably meant by a word that is neither a command nor a file; else None."""
+    if not word.isalpha():  # report.pdf is like export, and no command
+        return None
     alike = difflib.get_close_matches(word, command_names(), n=1)
     return alike[0] if alike and not Path(word).exists() else None
 
