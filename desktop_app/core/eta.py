@@ -81,7 +81,8 @@ class TimeLeft:
 
     def _estimate(self) -> float | None:
         ended_here = self._ended - (self._first_ended or 0)
-        if self._done is None or (ended_here < _FILES_BEFORE and self._worked_s < _SECONDS_BEFORE):
+        is_early = ended_here < _FILES_BEFORE and self._worked_s < _SECONDS_BEFORE
+        if self._done is None or (is_early and self._shown is None):
             return None
         first = self._samples[0]
         took_s, achieved = self._progressed_s - first.at_s, self._achieved - first.achieved

@@ -110,7 +110,7 @@ class DrawerBody(QWidget):
         self.thumbnail = Thumbnail(theme, desk)
         self.facts = Facts(theme)
         self.open_page = Button(theme, tr("Open page"), icon="ph.magnifying-glass-plus")
-        self.errors = ErrorBox(theme)
+        self.errors = ErrorBox(theme, self.open_page)
         self.stages = StageTimeline(theme, clock, now_ms)
         self._text_title = section_heading(theme, tr("Text read so far"))
         self.text = TextPreview(theme)

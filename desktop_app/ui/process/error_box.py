@@ -60,13 +60,16 @@ class Advice(QLabel):
 
 
 class ErrorBox(QWidget):
-    """The box in the drawer; `action_asked` carries the `Action` of the button that was clicked."""
+    """The box in the drawer; `action_asked` carries the `Action` of the button that was clicked.
+
+    `before` is what lies before the buttons in the order of tabs.
+    """
 
     action_asked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, before: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._before = theme, before
         self._status = FileStatus.FAILED
         self._shown: object = None
         self._title = Label(theme, kind=Type.STRONG, role=Role.FAILED, is_wrapped=True)
@@ -118,6 +121,10 @@ class ErrorBox(QWidget):
             button.deleteLater()
         self._buttons = [self._make_button(action, is_first=not number) for number, action in enumerate(actions)]
         self._row.setVisible(bool(actions))
+        before = self._before
+        for button in self._buttons if before is not None else ():
+            QWidget.setTabOrder(before, button)
+            before = button
         self.setAccessibleName(f"{error.text.title}. {self._means.words} {self._advice.accessibleName()}")
         self.update()
 

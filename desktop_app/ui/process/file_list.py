@@ -4,6 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_app.core.session import SessionFile
 from desktop_app.ui.process.columns import Columns
@@ -32,6 +33,8 @@ _SECOND_MS = 1000
 _REMEMBERED = 500
 _SEARCHED_ROWS = 2000
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
+_MOVES = _STEPS | {Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _Move = QAbstractItemView.CursorAction
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 
@@ -70,6 +73,7 @@ class FileListView(QTableView):
         self._remembered: list[str] = []
         self._current_id = ""
         self._tall_again: list[int] = []
+        self._typed, self._typing = "", QElapsedTimer()
         self._seconds = QTimer(self)
         self._seconds.setInterval(_SECOND_MS)
         self._dress()
@@ -147,13 +151,20 @@ class FileListView(QTableView):
             self.retry_asked.emit()
         elif key == Qt.Key.Key_Delete and is_plain:
             self.removal_asked.emit()
+        elif key in _STEPS and is_plain and self._select_current():
+            event.accept()
         else:
             super().keyPressEvent(event)
+            if key in _MOVES and is_plain:
+                self._select_current()
 
     def keyboardSearch(self, search: str) -> None:
-        """Go to the next file whose name begins with what was typed; looks at 2,000 rows at most."""
+        """Go to the next file whose name begins with what was typed in one go; looks at 2,000 rows at most."""
         count, here = self._files.rowCount(), max(0, self.currentIndex().row())
-        wanted, step = search.casefold(), 1 if len(search) == 1 else 0
+        is_going_on = self._typing.isValid() and self._typing.elapsed() < QApplication.keyboardInputInterval()
+        self._typing.start()
+        self._typed = self._typed + search if is_going_on else search
+        wanted, step = self._typed.casefold(), 1 if len(self._typed) == 1 else 0
         for offset in range(step, min(count, _SEARCHED_ROWS) + step):
             row = (here + offset) % count
             file = self._files.file(row)
@@ -231,6 +242,14 @@ class FileListView(QTableView):
         """Paint, then move on as long as a row that can be seen moves."""
         super().paintEvent(event)
         self._move()
+
+    def _select_current(self) -> bool:
+        """Select the current row where nothing is selected: focus alone makes a row current, but selects none."""
+        current, model = self.currentIndex(), self.selectionModel()
+        if model.hasSelection() or self._files.file(current.row()) is None:
+            return False
+        model.select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS)
+        return True
 
     def _dress(self) -> None:
         self.setAccessibleName(tr("Files"))

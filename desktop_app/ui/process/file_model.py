@@ -1,5 +1,5 @@
 """The file list's model: rows come from the database in pages, counts from the summary; any length, the same speed."""
-# ruff: noqa: N802 - Qt names these methods
+# ruff: noqa: N802, ARG002 - Qt names these methods
 
 from collections.abc import Sequence
 from enum import IntEnum
@@ -156,6 +156,10 @@ class FileListModel(QAbstractListModel):
             return accessible_row(file)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_row(file)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return nothing: there is no head that assistive technology should read."""
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -36,6 +36,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._summary: SessionSummary | None = None
         self._filter = Filter.ALL
+        self._keys: list[str] = []
         self._counters = {
             Filter.COMPLETED: _status_counter(theme, FileStatus.COMPLETED),
             Filter.PROCESSING: _processing_counter(theme),
@@ -116,6 +117,17 @@ class FilterBar(QWidget):
             if kind is Filter.ALL or is_wanted:
                 shown.append(ChipContent(kind.value, tr(word), count, status))
         self.chips.set_chips(shown)
+        self._order_tabs([content.key for content in shown])
+
+    def _order_tabs(self, keys: list[str]) -> None:
+        # New chips come last in Qt's order of tabs: they belong behind the counters.
+        if keys == self._keys:
+            return
+        self._keys = keys
+        before: QWidget = self._counters[Filter.STOPPED]
+        for key in keys:
+            QWidget.setTabOrder(before, self.chips.chip(key))
+            before = self.chips.chip(key)
 
     def _mark_counters(self) -> None:
         for kind, counter in self._counters.items():

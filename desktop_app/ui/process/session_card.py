@@ -42,7 +42,7 @@ class SessionCard(Card):
         self._bar_state: tuple[str, int, int, int] = ("", 0, 0, 0)
         self._count = Label(theme, kind=Type.CARD_TITLE)
         self._left = Label(theme, role=Role.TEXT_2)
-        self._bar = ProgressBar(theme, clock, tr("Session"))
+        self.bar = ProgressBar(theme, clock, tr("Session"))
         self._percent = Label(theme, kind=Type.BANNER_TITLE)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.pause = Button(theme, tr("Pause"), icon="ph.pause")
@@ -84,11 +84,11 @@ class SessionCard(Card):
         self._time_left.note(summary.work_done, summary.work_total, ended_count(summary), now_s)
         self._count.set_words(ended_of_words(summary))
         self._percent.set_words(tr("%1 %").replace("%1", str(int(summary.work_progress))))
-        self._bar.set_role(Role.PENDING_BAR if paused else Role.ACCENT)
+        self.bar.set_role(Role.PENDING_BAR if paused else Role.ACCENT)
         self._show_buttons(retryable, is_stopped=paused or not is_working)
         self._ticks.start()
         self._tell_time()
-        self._bar.set_progress(summary.work_progress, self._description(), attempt=self._bar_key(summary))
+        self.bar.set_progress(summary.work_progress, self._description(), attempt=self._bar_key(summary))
 
     def rest(self) -> None:
         """Stop counting time: the session has ended or is not shown."""
@@ -141,7 +141,7 @@ class SessionCard(Card):
             head.addWidget(button)
         low = QHBoxLayout()
         low.setSpacing(20)
-        low.addWidget(self._bar, 1)
+        low.addWidget(self.bar, 1)
         low.addWidget(self._percent)
         self.column.setContentsMargins(17, 11, 16, 11)
         self.column.addLayout(head)

@@ -200,7 +200,7 @@ class FakeDesk(QObject):
         self.finds += 1
         place = int(file_id.rpartition("-")[2]) - 1
         if 0 <= place < len(self.rows) and self.rows[place].progress.file_id == file_id:
-            return self.rows[place]
+            return self.rows[place]  # found at once in long sessions
         return next((file for file in self.rows if file.progress.file_id == file_id), None)
 
     def stages(self, file_id: str) -> list[tuple[int, StageRun]]:

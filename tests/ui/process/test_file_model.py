@@ -139,9 +139,8 @@ def ended_desk() -> FakeDesk:
 
 def test_groups_after_the_end(qtbot: QtBot) -> None:
     model = model_of(ended_desk())
-    assert names(model) == [
-        "Need you", "report 002.pdf", "report 004.pdf", "Completed", "report 001.pdf", "report 003.pdf", "report 005.pdf",
-    ]  # fmt: skip
+    completed = ["report 001.pdf", "report 003.pdf", "report 005.pdf"]
+    assert names(model) == ["Need you", "report 002.pdf", "report 004.pdf", "Completed", *completed]
     head = model.index(0)
     assert head.data(Qt.ItemDataRole.AccessibleTextRole) == "Need you, 2 files"
     assert not head.flags() & Qt.ItemFlag.ItemIsSelectable

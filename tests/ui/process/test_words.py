@@ -35,7 +35,8 @@ def test_compared_times_keep_their_tenths() -> None:
 
 @pytest.mark.parametrize(
     ("size", "words"),
-    [(1, "1 byte"), (999, "999 bytes"), (418_000, "418 kB"), (999_600, "1.0 MB"), (11_600_000, "11.6 MB"), (2 * 10**9, "2.0 GB")],
+    [(1, "1 byte"), (999, "999 bytes"), (418_000, "418 kB"), (999_600, "1.0 MB"), (11_600_000, "11.6 MB"),
+     (2 * 10**9, "2.0 GB")],
 )  # fmt: skip
 def test_sizes(size: int, words: str) -> None:
     assert size_words(size) == words
