@@ -27,7 +27,7 @@ from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
-from desktop_app.ui.widgets.focus import watch_focus
+from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
 
 _SECOND_MS = 1000
 _REMEMBERED = 500
@@ -180,10 +180,10 @@ class FileListView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press a row's button, else select."""
         self._point_at(event.position().toPoint())
+        self._focus_by_mouse()
         if event.button() is Qt.MouseButton.LeftButton and self._rows.pointer.row >= 0:
             self._rows.pointer.is_pressed = True
             self.viewport().update()
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
             return
         super().mousePressEvent(event)
 
@@ -242,6 +242,12 @@ class FileListView(QTableView):
         """Paint, then move on as long as a row that can be seen moves."""
         super().paintEvent(event)
         self._move()
+
+    def _focus_by_mouse(self) -> None:
+        # A view that has the focus gets no focus event by a click: the keyboard's ring would stay.
+        if has_keyboard_focus(self):
+            self.clearFocus()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _select_current(self) -> bool:
         """Select the current row where nothing is selected: focus alone makes a row current, but selects none."""

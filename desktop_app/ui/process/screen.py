@@ -187,6 +187,10 @@ class ProcessScreen(QWidget):
     def _show_session(self) -> None:
         summary = self._desk.summary()
         self.page.show_session(summary)
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QWidget) and self.isAncestorOf(focused):
+            # Hidden with the focus, it would be left as by the Tab key, and a ring be drawn that nobody asked for.
+            focused.clearFocus()
         self._pages.setCurrentWidget(self.empty if summary is None else self.page)
         if summary is None:
             self._show_sessions()
