@@ -8,7 +8,7 @@ FRAME := pyproject.toml constraints.txt tools/setup.sh
 
 export PYTHON
 
-.PHONY: help run test check fix bench accuracy package samples clean
+.PHONY: help run test check fix bench accuracy package samples screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -52,6 +52,9 @@ package: .venv/.ready-package ## build the one-folder program dist/labstream
 
 samples: .venv/.ready-dev ## make resources/samples and their truth anew
 	$(BIN)/python -m tools.samples
+
+screenshots: .venv/.ready-dev ## draw the README's pictures anew (needs Xvfb)
+	$(BIN)/python -m tools.make_screenshots
 
 clean: ## remove the environment and everything built
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .coverage htmlcov

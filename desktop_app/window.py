@@ -19,6 +19,7 @@ from desktop_app.background.single_instance import SingleInstance, hand_over
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.settings import Settings, SettingsError, load_settings
 from desktop_app.desk.pages import PageDrawer
+from desktop_app.desk.review_desk import ReviewDesk
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.desk.settings_desk import FILE_NAME as SETTINGS_FILE
 from desktop_app.desk.settings_desk import SettingsDesk
@@ -26,6 +27,8 @@ from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import make_private_folder
 from desktop_app.ui import desk as desks
 from desktop_app.ui.process.screen import ProcessScreen
+from desktop_app.ui.review import desk as desks_review
+from desktop_app.ui.review.screen import ReviewScreen
 from desktop_app.ui.settings.screen import SettingsScreen
 from desktop_app.ui.shell.opening_problem import (
     OpeningProblem,
@@ -35,9 +38,9 @@ from desktop_app.ui.shell.opening_problem import (
     silence_problem,
 )
 from desktop_app.ui.shell.screen import Screen
-from desktop_app.ui.shell.shell import PROCESS, SETTINGS, Shell
+from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS, Shell
 from desktop_app.ui.shell.window_state import WindowState
-from desktop_app.ui.shell.words import tr
+from desktop_app.ui.shell.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.rail import Place
@@ -78,12 +81,25 @@ class Screens:
     """The screens of the window, each made when it is opened for the first time."""
 
     def __init__(
-        self, theme: Theme, clock: AnimationClock, session_desk: desks.SessionDesk, settings_desk: desks.SettingsDesk
+        self,
+        theme: Theme,
+        clock: AnimationClock,
+        session_desk: desks.SessionDesk,
+        review_desk: desks_review.ReviewDesk,
+        settings_desk: desks.SettingsDesk,
     ) -> None:
-        self._theme = theme
-        self._settings_desk = settings_desk
+        self._theme, self._clock = theme, clock
+        self._session_desk, self._review_desk, self._settings_desk = session_desk, review_desk, settings_desk
         self.process = ProcessScreen(theme, clock, session_desk, settings_desk.settings)
+        self._review: ReviewScreen | None = None
         self._settings: SettingsScreen | None = None
+
+    @property
+    def review(self) -> ReviewScreen:
+        """The Review screen."""
+        if self._review is None:
+            self._review = ReviewScreen(self._theme, self._clock, self._review_desk, self._session_desk)
+        return self._review
 
     @property
     def settings(self) -> SettingsScreen:
@@ -102,6 +118,15 @@ class Screens:
                 subtitle=lambda: self.process.subtitle,
                 close_topmost=self.process.close_topmost,
                 regions=self.process.regions,
+            ),
+            Screen(
+                Place(REVIEW, tr("Window", "Review"), "ph.clipboard-text", "Ctrl+2"),
+                tr("Window", "Review"),
+                build=lambda: self.review,
+                subtitle=lambda: self.review.subtitle,
+                close_topmost=lambda: self.review.close_topmost(),
+                regions=lambda: self.review.regions(),
+                controls=lambda: self.review.controls,
             ),
             Screen(
                 Place(SETTINGS, tr("Window", "Settings"), "ph.gear-six", "Ctrl+,"),
@@ -125,6 +150,7 @@ class Window:
     theme: Theme
     app: App
     session_desk: desks.SessionDesk
+    review_desk: desks_review.ReviewDesk
     settings_desk: desks.SettingsDesk
     instance: SingleInstance
 
@@ -141,12 +167,15 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
         app = closing.enter_context(open_app(data_dir, settings))
         errands = Errands()
         # To pyright a class's Signal is no SignalInstance, which it is in every object.
-        live_desk = SessionDesk(app, errands, PageDrawer(app, errands))
+        drawer = PageDrawer(app, errands)
+        live_desk = SessionDesk(app, errands, drawer)
+        live_review_desk = ReviewDesk(app, errands, drawer)
         session_desk: desks.SessionDesk = live_desk  # pyright: ignore[reportAssignmentType]
+        review_desk: desks_review.ReviewDesk = live_review_desk  # pyright: ignore[reportAssignmentType]
         settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
         state = WindowState(data_dir / _STATE_FILE)
         clock = AnimationClock(theme)
-        screens = Screens(theme, clock, session_desk, settings_desk)
+        screens = Screens(theme, clock, session_desk, review_desk, settings_desk)
         shell = Shell(
             theme,
             clock,
@@ -156,7 +185,7 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
         )
-        window = Window(shell, screens, theme, app, session_desk, settings_desk, instance)
+        window = Window(shell, screens, theme, app, session_desk, review_desk, settings_desk, instance)
         wires = _Wires(window)
         shell.show()
         try:
@@ -167,7 +196,7 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
             app.runner.close()
             app.sandbox.close()
             errands.close()
-            for part in (wires, shell, live_desk):
+            for part in (wires, shell, live_review_desk, live_desk):
                 delete(part)
 
 
@@ -183,6 +212,10 @@ class _Wires(QObject):
         process.subtitle_changed.connect(window.shell.refresh_header)
         process.engine_settings_asked.connect(partial(self._open_settings, "engine"))
         process.limits_settings_asked.connect(partial(self._open_settings, "processing"))
+        process.review_asked.connect(self._review_session)
+        process.review_file_asked.connect(self._review_file)
+        window.review_desk.counted.connect(self._show_unreviewed)
+        window.shell.screen_built.connect(self._wire_screen)
         QTimer.singleShot(0, self, self._begin)
 
     @Slot()
@@ -190,6 +223,30 @@ class _Wires(QObject):
         """Do, once the window is painted, what the first paint need not wait for."""
         self._window.instance.listen()
         self._window.app.sandbox.start()
+        with contextlib.suppress(ProcessingError):  # a database in trouble is told by the bar at the top
+            self._show_unreviewed(self._window.review_desk.unreviewed_count())
+
+    @Slot(str)
+    def _wire_screen(self, key: str) -> None:
+        if key == REVIEW:
+            review = self._window.screens.review
+            review.process_asked.connect(partial(self._window.shell.open_screen, PROCESS))
+            review.subtitle_changed.connect(self._window.shell.refresh_header)
+
+    @Slot(int)
+    def _show_unreviewed(self, count: int) -> None:
+        meaning = tr_n("Window", "%n report to review", "%n reports to review", count)
+        self._window.shell.rail.set_badge(REVIEW, str(count) if count else "", meaning)
+
+    @Slot(str)
+    def _review_session(self, session_id: str) -> None:
+        self._window.shell.open_screen(REVIEW)
+        self._window.screens.review.show_session(session_id)
+
+    @Slot(str)
+    def _review_file(self, file_id: str) -> None:
+        self._window.shell.open_screen(REVIEW)
+        self._window.screens.review.show_file(file_id)
 
     @Slot(object)
     def _apply(self, settings: Settings) -> None:

@@ -31,13 +31,15 @@ _LOOKED_AT = 20
 
 
 class Shell(QWidget):
-    """The main window. `left` comes when it was closed for good; `screen_opened` carries a screen's key.
+    """The main window.
 
+    `left` comes when it was closed for good; `screen_built` and `screen_opened` carry a screen's key.
     `is_working` tells whether files are waiting or running in this program, of whichever session; `take` adds what is
     dropped on a screen that does not take drops itself.
     """
 
     left = Signal()
+    screen_built = Signal(str)
     screen_opened = Signal(str)
 
     def __init__(
@@ -85,6 +87,7 @@ class Shell(QWidget):
         if key not in self._built:
             self._built[key] = self._screens[key].build()
             self.stack.addWidget(self._built[key])
+            self.screen_built.emit(key)
         return self._built[key]
 
     @Slot(str)
