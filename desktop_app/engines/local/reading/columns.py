@@ -59,6 +59,7 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
     if not _may_head(line):
         return None
     runs = _runs(line)
+    _settle_limits(runs)
     roles = [role for role, _ in runs]
     if len(runs) < 2 or "value" not in roles or runs[0][1][-1].text.endswith(":"):
         return None
@@ -66,12 +67,12 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
         runs[0] = ("name", runs[0][1])
         roles[0] = "name"
     known = {role for role in roles if role not in {"unknown", "ignore"}}
-    if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous"}:
+    if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous", "low"}:
         return None
     unknown = sum(len(words) for role, words in runs if role == "unknown")
     if unknown > len(line.words) / 3 or (known == {"name", "value"} and len(runs) - len(known) > 1):
         return None
-    is_plain = {"name", "value"} <= known and bool(known & {"range", "unit"})
+    is_plain = {"name", "value"} <= known and bool(known & {"range", "unit", "low"})
     strange = [fold(w.text) for role, words in runs if role == "unknown" for w in words]
     if not is_plain and any(word in load_lexicon().foreign_headings for word in strange):
         return None
@@ -79,6 +80,14 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
     if "name" not in roles and columns[0].x0 > _ROOM_FOR_NAMES * line.height:
         columns.insert(0, Column("name", 0.0, columns[0].x0 - line.height, ""))
     return tuple(columns)
+
+
+def _settle_limits(runs: list[tuple[str, tuple[Word, ...]]]) -> None:
+    """`Low` and `High` head limits only as a pair beside no range; alone they are words like others."""
+    roles = [role for role, _ in runs]
+    if roles.count("low") == roles.count("high") == 1 and "range" not in roles:
+        return
+    runs[:] = [("unknown" if role in {"low", "high"} else role, words) for role, words in runs]
 
 
 def _may_head(line: Line) -> bool:

@@ -11,12 +11,13 @@ from typing import Any, Literal
 from desktop_app.paths import resource
 
 _NOT_WORD = re.compile(r"[\W_]+")
+_WITHOUT_STROKES = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
 
 
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Lower case, no accents, no punctuation, single spaces: the form in which words are looked up."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_WITHOUT_STROKES))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return _NOT_WORD.sub(" ", plain).strip()
 
@@ -62,6 +63,7 @@ class Lexicon:
     sexes: Mapping[str, str]
     months: Mapping[str, int]
     range_words: Mapping[str, list[str]]
+    range_labels: frozenset[str]
     range_sexes: Mapping[str, str]
     field_words: frozenset[str]
     languages: Mapping[str, frozenset[str]]
@@ -95,12 +97,44 @@ def load_person_words() -> PersonWords:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class TestWords:
+    """What names of tests are made of, and the units that tell nothing, folded."""
+
+    __test__ = False
+
+    words: frozenset[str]
+    pattern: re.Pattern[str]
+    household_units: frozenset[str]
+
+
+@cache
+def load_test_words() -> TestWords:
+    """Read the words of tests once per process."""
+    words = _read("tests")
+    parts = [*words["stems"], *words["phrases"]]
+    return TestWords(
+        _folded(words["words"]),
+        re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, parts), key=len, reverse=True))})"),
+        frozenset(words["household_units"]),
+    )
+
+
+@lru_cache(maxsize=8_000)
+def is_known_test(name: str) -> bool:
+    """True when a name's words give away that a laboratory tests it."""
+    known = load_test_words()
+    folded = fold(name)
+    return not known.words.isdisjoint(folded.split()) or known.pattern.search(folded) is not None
+
+
 @cache
 def load_lexicon() -> Lexicon:
     """Read the vocabulary once per process."""
     columns, values, units = _read("columns"), _read("values"), _read("units")
     names, fields = _read("names"), _read("fields")
     ranges = _read("ranges")
+    range_labels = _folded(ranges.pop("labels"))
     phrases = columns.pop("phrases")
     sexes = ranges.pop("sexes")
     labels = {fold(label): field for field, words in fields["labels"].items() for label in words}
@@ -133,6 +167,7 @@ def load_lexicon() -> Lexicon:
         sexes={fold(word): sex for sex, words in fields["sex_words"].items() for word in words},
         months={fold(word): int(month) for month, words in fields["months"].items() for word in words},
         range_words=ranges,
+        range_labels=range_labels,
         range_sexes={fold(word): sex for sex, words in sexes.items() for word in words},
         field_words=_folded(units["fields_of_view"]),
         languages={language: _folded(words) for language, words in fields["languages"].items()},

@@ -12,6 +12,7 @@ _GAP_TEXT = 0.5
 _GAP_OCR = 0.6
 _GAP_LETTERS = 1.3
 _TALL = 1.45
+_STROKES = frozenset({"|", "¦", "‖"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,19 @@ class Line:
     def of(cls, page: Page, words: Sequence[Word], gap: float) -> "Line":
         """Make a line of words in order; wider gaps than `gap` times their height part segments.
 
+        Upright strokes part segments, too, and are no words.
         Middle and height are medians over the words, so that single tall words do not shift them.
         """
+        if all(w.text in _STROKES for w in words):
+            words = words[:1]
+        segments = _segments(words, gap)
+        words = [w for w in words if w.text not in _STROKES] or words
         texts = tuple(w.text for w in words)
         half = len(words) // 2
         return cls(
             page,
             tuple(words),
-            _segments(words, gap),
+            segments,
             texts,
             " ".join(texts),
             words[0].x0,
@@ -155,11 +161,16 @@ def _gap(page: Page, words: list[Word]) -> float:
 
 def _segments(words: Sequence[Word], share: float) -> tuple[Segment, ...]:
     runs: list[list[Word]] = []
+    is_parted = False
     for word in words:
-        if runs:
+        if word.text in _STROKES and len(words) > 1:
+            is_parted = True
+            continue
+        if runs and not is_parted:
             last = runs[-1][-1]
             if word.x0 - last.x1 <= share * min(word.y1 - word.y0, last.y1 - last.y0):
                 runs[-1].append(word)
                 continue
         runs.append([word])
+        is_parted = False
     return tuple(Segment.of(run) for run in runs)

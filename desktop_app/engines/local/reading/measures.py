@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop_app.engines.local.reading.columns import role_of
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER
@@ -18,12 +19,10 @@ _GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l
 _LEADING_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|\([HL]\)|\[[HL]\])\s*(?=[<>≤≥]?\s*\d)")
 _BRACKETED = re.compile(r"^[\[(]([^\[\]()]*(?:\([^()]*\)[^\[\]()]*)?)[\])]")
 _RANGE_GOES_ON = re.compile(r"[\w.,]*\d|:")
-_LABELLED_RANGE = re.compile(
-    r"^[(\[]?\s*(?:ref(?:erence)?|normal|normwert|norm|rango|vr|v\.r\.|nv|rr|n)\b[^\d<>≤≥]{0,24}(?=[\d<>≤≥])",
-    re.IGNORECASE,
-)
+_BRACKETED_NUMBER = re.compile(rf"^\(\s*{NUMBER}\s*\)(?=\s|$)")
 _POWER_AHEAD = re.compile(r"^[x×*]\s?10|^10\s?[\^*⁰¹²³⁴⁵⁶⁷⁸⁹eE]")
 _LONGEST_PHRASE = 5
+_LONGEST_LABEL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +122,14 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, boo
             if taken:
                 range_text, rest = taken, rest_after
                 continue
-        if unit is None:
-            taken, rest_after = take_unit(rest)
-            if taken:
-                unit, rest = taken, rest_after
-                continue
-        break
+        taken, rest_after = take_unit(rest)
+        if taken and (unit is None or (range_text is not None and fold(taken) == fold(unit))):
+            unit, rest = unit or taken, rest_after
+            continue
+        earlier = _BRACKETED_NUMBER.match(rest)
+        if earlier is None:
+            break
+        rest = rest[earlier.end() :].lstrip()
     return unit, range_text, flag, rest.strip(), is_marked
 
 
@@ -166,15 +167,41 @@ def take_range(text: str) -> tuple[str, str]:
         if has_bounds(inner) or fold(inner) in load_lexicon().qualitative:
             return bracketed.group(), text[bracketed.end() :].lstrip()
         return "", text
-    labelled = _LABELLED_RANGE.match(text)
-    start = labelled.end() if labelled else 0
-    ranged = leading_range(text[start:])
-    if not ranged or _RANGE_GOES_ON.match(text[start + len(ranged) :]):
+    bare = without_range_label(text)
+    ranged = leading_range(bare)
+    if not ranged or _RANGE_GOES_ON.match(bare[len(ranged) :]):
         return "", text
-    rest = text[start + len(ranged) :].lstrip()
-    if labelled and text[:1] in "([" and rest[:1] in ")]":
-        rest = rest[1:].lstrip()
+    rest = bare[len(ranged) :].lstrip()
+    if bare is not text and text[:1] in "([":
+        rest = _without_bracket(rest)
     return ranged, rest
+
+
+def without_range_label(text: str) -> str:
+    """Take the label off a range (`Normal range: 3 - 5`, `(N : < 5`); the text itself where no label stands."""
+    bare = text.lstrip("([ ")
+    if not bare[:1].isalpha():
+        return text
+    pieces = bare.split(None, _LONGEST_LABEL)
+    for count in range(1, min(len(pieces), _LONGEST_LABEL)):
+        label = " ".join(pieces[:count]).rstrip(": =")
+        if fold(label).replace(" ", "") in load_lexicon().range_labels or role_of(label) == "range":
+            rest = bare.split(None, count)[count].lstrip(": =")
+            if leading_range(rest):
+                return rest
+    return text
+
+
+def _without_full_stop(unit: str, rest: str) -> str:
+    """A full stop behind a unit ends a sentence where another sentence begins."""
+    is_end = unit.endswith(".") and rest[:1].isupper() and is_unit(unit[:-1])
+    return unit[:-1] if is_end else unit
+
+
+def _without_bracket(rest: str) -> str:
+    """Drop what closes a bracketed range: a unit and the bracket."""
+    inner, bracket, after = rest.partition(")" if ")" in rest else "]")
+    return after.lstrip() if bracket and (not inner or is_unit(inner.strip())) else rest
 
 
 def take_unit(text: str) -> tuple[str, str]:
@@ -186,5 +213,6 @@ def take_unit(text: str) -> tuple[str, str]:
         candidate = " ".join(words[:count]).rstrip(",;")
         if is_unit(candidate) and not is_interval(candidate) and not is_limit(candidate):
             pieces = text.split(None, count)
-            return candidate, pieces[count] if len(pieces) > count else ""
+            rest = pieces[count] if len(pieces) > count else ""
+            return _without_full_stop(candidate, rest), rest
     return "", text

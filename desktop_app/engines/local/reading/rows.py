@@ -1,5 +1,6 @@
 """Rows of a table whose words have found their columns, to readings."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.units import is_unit
 
+_BRACKETED_NUMBER = re.compile(r"^\(\s*[\d.,]+\s*\)\s*")
 _LONGEST_TEXT_VALUE = 6
 _LONGEST_REST = 4
 
@@ -93,6 +95,8 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
     if column.role == "previous":
         dated = date_text or measure.rest
         date_text = dated or "?"
+    if column.role == "value":
+        range_text = _between_limits(placed, columns) or range_text
     for i in _belonging(columns, index):
         text = placed.interval(i) or placed.text(i).strip()
         role = columns[i].role
@@ -107,6 +111,18 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
             range_text, found, mark = _read_range_cell(text)
             unit, flag = unit or found, stronger(flag, mark)
     return _assemble(placed, name, measure, (unit or column.unit, range_text, flag), date_text)
+
+
+def _between_limits(placed: TableLine, columns: Sequence[Column]) -> str | None:
+    """Limits from columns of their own as one range."""
+    low, high = (
+        next((placed.text(i).strip() for i, c in enumerate(columns) if c.role == role), "") for role in ("low", "high")
+    )
+    if low[:1].isdigit() and high[:1].isdigit():
+        return f"{low} - {high}"
+    if low[:1].isdigit():
+        return f"≥ {low}"
+    return f"≤ {high}" if high[:1].isdigit() else None
 
 
 def _belonging(columns: Sequence[Column], value: int) -> list[int]:
@@ -159,6 +175,7 @@ def _read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
             flag = stronger(flag, mark)
             text = words[1] if len(words) > 1 else ""
             break
+    text = _BRACKETED_NUMBER.sub("", text)
     if not text or is_interval(text) or not any(c.isalpha() or c in "%‰°" for c in text):
         return None, flag
     return (text if len(text.split()) <= 5 else None), flag
