@@ -2,31 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.anyorder import read_in_any_order
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
-from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
+from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
+from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
-from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
-from desktop_app.engines.local.reading.ranges import has_bounds, is_interval
-from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
+from desktop_app.engines.local.reading.listed import read_listed
+from desktop_app.engines.local.reading.measures import read_measure, split_value
+from desktop_app.engines.local.reading.ranges import is_interval
+from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
 _STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?\+|^[<>≤≥]=?$")
 _INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
 _LONGEST_NAME = 14
-
-
-@dataclass(frozen=True, slots=True)
-class FreeResult:
-    """A result found without headings; it is sure when a unit or a range stands with the value."""
-
-    reading: Reading
-    is_sure: bool
-    value_x0: float
-    value_x1: float
-    is_phrase: bool = False
+_LONGEST_PHRASE = 4
 
 
 def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeResult]:
@@ -42,7 +35,9 @@ def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeRe
                 _marked(f, mark)
                 for f in read_free_line(Line.of(line.page, line.words[len(segments[0].words) :], line.gap))
             ]
-    results: list[FreeResult] = []
+    results = read_listed(line)
+    if results:
+        return results
     start = 0
     while start < len(segments):
         found = _read_from(line, segments, start)
@@ -53,7 +48,12 @@ def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeRe
             continue
         result, start = found
         results.append(result)
-    return results
+    if len(results) == 1 and start == len(segments) and results[0].reading.words[0] is line.words[0]:
+        return [replace(results[0], is_whole=True)]
+    if results or is_under_heading:
+        return results
+    turned = read_in_any_order(line)
+    return [turned] if turned else []
 
 
 def _marked(result: FreeResult, mark: Mark) -> FreeResult:
@@ -68,8 +68,15 @@ def _read_from(line: Line, segments: Sequence[Segment], start: int) -> tuple[Fre
         spread = _read_spread(line, segments, start)
         if spread is not None:
             return spread
-    phrase = _read_phrase(line, name_segment.words)
-    return (phrase, start + 1) if phrase is not None else None
+    longest: tuple[FreeResult, int] | None = None
+    words: list[Word] = []
+    for end in range(start, min(len(segments), start + _LONGEST_PHRASE)):
+        words += segments[end].words
+        phrase = _read_phrase(line, words)
+        if phrase is None or (longest is not None and phrase.reading.value != longest[0].reading.value):
+            break
+        longest = (phrase, end + 1)
+    return longest
 
 
 def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[FreeResult, int] | None:
@@ -93,7 +100,7 @@ def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[F
             break
         if measure.rest and end > start + 1:
             break
-        result = _result(line, name, measure, (*segments[start].words, *words), words)
+        result = make_result(line, name, measure, (*segments[start].words, *words), words)
         best = (result, end + 1)
         if measure.rest:
             break
@@ -116,7 +123,7 @@ def _read_turned(line: Line, segments: Sequence[Segment], start: int, name: str)
         unit, end = segments[end].text, end + 1
     measure = replace(measure, unit=measure.unit or unit, range_text=segments[start + 1].text)
     words = [w for s in segments[start:end] for w in s.words]
-    return _result(line, name, measure, words, segments[at].words), end
+    return make_result(line, name, measure, words, segments[at].words), end
 
 
 def _begins_name(segments: Sequence[Segment], at: int) -> bool:
@@ -125,8 +132,8 @@ def _begins_name(segments: Sequence[Segment], at: int) -> bool:
         return False
     return (
         _STARTS_VALUE.match(segments[at + 1].text) is not None
-        and read_measure("1 " + segments[at].text) is not None
-        and bool((read_measure("1 " + segments[at].text) or Measure("")).rest)
+        and (following := read_measure("1 " + segments[at].text)) is not None
+        and bool(following.rest)
     )
 
 
@@ -150,34 +157,14 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
         measure = replace(measure, flag=stronger(measure.flag, mark))
         if not can_be_name(name) or _is_label(" ".join(texts[:i])):
             return None
-        if not measure.unit and not measure.range_text and measure.is_number:
+        is_bare = not measure.unit and not measure.range_text and measure.is_number
+        if is_bare and not (texts[i - 1].endswith((":", "=")) and is_known_test(name)):
             return None
         if not measure.range_text and measure.value[:1] in "<>≤≥":
             return None
-        return replace(_result(line, name, measure, words, words[i:]), is_phrase=True)
+        return make_result(line, name, measure, words, words[i:], is_phrase=True)
     return None
 
 
 def _is_label(text: str) -> bool:
     return fold(text) in load_lexicon().field_labels
-
-
-def _result(line: Line, name: str, measure: Measure, words: Sequence[Word], value_words: Sequence[Word]) -> FreeResult:
-    bare, own_unit = split_unit(name)
-    unit = measure.unit
-    if own_unit and (unit is None or fold(unit) == fold(own_unit)):
-        name, unit = bare, unit or own_unit
-    reading = Reading(
-        name=name,
-        value=measure.value,
-        unit=unit,
-        range_text=measure.range_text,
-        flag=measure.flag,
-        page=line.page,
-        words=tuple(words),
-        y=line.middle,
-        is_number=measure.is_number,
-    )
-    has_range = measure.range_text is not None and (has_bounds(measure.range_text) or not measure.is_number)
-    is_sure = not measure.rest and (unit is not None or has_range)
-    return FreeResult(reading, is_sure, value_words[0].x0, value_words[0].x1)

@@ -8,7 +8,7 @@ from desktop_app.core.report import Comparator
 
 DecimalMark = Literal[".", ","]
 
-NUMBER = r"(?:\d{1,3}(?:[ '’\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)"
+NUMBER = r"(?:\d{1,3}(?:[ '’\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*(?:[eE][+\-]\d{1,2})?|[.,]\d+)"
 COMPARATOR = r"(?:[<>]\s?=?|[≤≥⩽⩾]|=[<>])"
 _COMPARATORS: dict[str, Comparator] = {
     "<": "<",

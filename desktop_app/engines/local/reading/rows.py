@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop_app.engines.local.reading.cards import split_range_unit
 from desktop_app.engines.local.reading.columns import Column
+from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.measures import (
@@ -78,9 +79,15 @@ def _read_value(text: str, has_text_values: bool) -> Measure | None:
         return measure
     if not any(c.isalnum() for c in text) or text.startswith(("(", "http")) or "," in text:
         return None
-    if fold(text.split()[0]) in load_lexicon().not_results:
+    if fold(text.split()[0]) in load_lexicon().not_results or _is_reference_number(text):
         return None
     return Measure(text, is_number=False)
+
+
+def _is_reference_number(text: str) -> bool:
+    """A day, or letters among many digits: numbers of pages, orders, telephones."""
+    digits = sum(c.isdigit() for c in text)
+    return bool(find_dates(text)) or (3 * digits > len(text) and any(c.isalpha() for c in text))
 
 
 def _looks_like_unit(text: str) -> bool:

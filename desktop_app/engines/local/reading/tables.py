@@ -5,13 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.engines.local.reading.cards import CardReader
 from desktop_app.engines.local.reading.columns import Column
-from desktop_app.engines.local.reading.freelines import FreeResult, read_free_line
+from desktop_app.engines.local.reading.freelines import read_free_line
+from desktop_app.engines.local.reading.freeresult import FreeResult
 from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.rows import read_row
+from desktop_app.engines.local.reading.trust import trusted
 from desktop_app.engines.local.reading.wraps import join_wraps
 from desktop_app.engines.local.reading.zones import Zone, divide
 
@@ -32,7 +34,7 @@ def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading
     zones = divide(lines, carried)
     for zone in zones:
         _read_zone(zone, page)
-    page.readings += _trusted(page.free)
+    page.readings += trusted(page.free)
     page.readings.sort(key=lambda r: r.y)
     page.other_lines.sort(key=lambda line: line.middle)
     last = zones[-1]
@@ -89,23 +91,3 @@ def is_panel(line: Line) -> bool:
     if not words or words[0] in load_lexicon().methods:
         return False
     return text[:1].isupper()
-
-
-def _stands_like(sure: FreeResult, other: FreeResult, height: float) -> bool:
-    """True when values stand in one column, or two phrases begin at one edge."""
-    if sure.is_phrase and other.is_phrase:
-        return abs(sure.reading.x - other.reading.x) < height / 2
-    return min(abs(sure.value_x0 - other.value_x0), abs(sure.value_x1 - other.value_x1)) < height / 2
-
-
-def _trusted(free: list[tuple[Line, FreeResult]]) -> list[Reading]:
-    """Sure results, and unsure ones whose value stands in a column with sure ones around them."""
-    sure = [(line, f) for line, f in free if f.is_sure]
-    trusted = [f.reading for _, f in sure]
-    for line, f in free:
-        if f.is_sure:
-            continue
-        near = [s for other, s in sure if abs(other.middle - line.middle) < 6 * line.height]
-        if sum(1 for s in near if _stands_like(s, f, line.height)) >= 2:
-            trusted.append(f.reading)
-    return trusted

@@ -1,0 +1,58 @@
+"""Results in lines whose cells stand in any order: what a cell is decides what it says."""
+
+from collections.abc import Sequence
+
+from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
+from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lines import Line, Segment
+from desktop_app.engines.local.reading.measures import Measure, read_measure
+from desktop_app.engines.local.reading.ranges import is_interval, is_limit
+from desktop_app.engines.local.reading.readings import can_be_name, clean_name
+from desktop_app.engines.local.reading.units import is_unit
+
+_MOST_CELLS = 6
+
+
+def read_in_any_order(line: Line) -> FreeResult | None:
+    """Return the result of a line with one name, one number, and at most one unit, range and mark each."""
+    if not 2 < len(line.segments) <= _MOST_CELLS:
+        return None
+    kinds = _settled([_kind(s) for s in line.segments])
+    if kinds.count("name") != 1 or kinds.count("value") != 1 or len(set(kinds)) < len(kinds) or None in kinds:
+        return None
+    cells = dict(zip(kinds, line.segments, strict=True))
+    measure = read_measure(cells["value"].text)
+    if measure is None:
+        return None
+    unit, ranged, mark = (cells[kind].text if kind in cells else None for kind in ("unit", "range", "mark"))
+    flag = read_mark(mark) if mark else None
+    whole = Measure(measure.value, unit or measure.unit, ranged or measure.range_text, stronger(measure.flag, flag))
+    if whole.unit is None and whole.range_text is None:
+        return None
+    name = clean_name(cells["name"].text)
+    return make_result(line, name, whole, line.words, cells["value"].words, is_whole=True)
+
+
+def _settled(kinds: Sequence[str | None]) -> list[str | None]:
+    """A limit such as `< 5` is the value where no other cell is."""
+    if "value" not in kinds and kinds.count("limit") == 1:
+        return ["value" if kind == "limit" else kind for kind in kinds]
+    return ["range" if kind == "limit" else kind for kind in kinds]
+
+
+def _kind(segment: Segment) -> str | None:
+    text = segment.text
+    if is_interval(text):
+        return "range"
+    if is_limit(text):
+        return "limit"
+    if is_mark(text):
+        return "mark"
+    if is_unit(text, is_in_column=True):
+        return "unit"
+    measure = read_measure(text)
+    if measure is not None:
+        return "value" if measure.is_number and not measure.rest else None
+    is_name = can_be_name(clean_name(text)) and ":" not in text and fold(text) not in load_lexicon().field_labels
+    return "name" if is_name else None
