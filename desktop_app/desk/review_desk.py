@@ -58,6 +58,10 @@ class ReviewDesk(QObject):
         """Return the session's reports in the order of its files, then all unreviewed ones of other sessions."""
         return review.list_reports(self._app.database, session_id)
 
+    def report_of(self, file_id: str) -> int | None:
+        """Return the first report of a file, None where it has none."""
+        return review.first_report(self._app.database, file_id)
+
     def open(self, report_id: int, session_id: str | None) -> OpenReport | None:
         """Return a report as it is stored; None when it is gone."""
         report = review.load_report(self._app.database, report_id, session_id)

@@ -93,6 +93,17 @@ def count_unreviewed(database: Database) -> int:
         return connection.value(_COUNT_UNREVIEWED)
 
 
+def first_report(database: Database, file_id: str) -> int | None:
+    """Return the first report that was read from a file; None where there is none."""
+    with database.reading() as connection:
+        return connection.value(
+            "SELECT report.id FROM file_processing_status AS file "
+            "JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id "
+            "WHERE file.file_id = ? AND file.status = 'completed' ORDER BY report.position LIMIT 1",
+            (file_id,),
+        )
+
+
 def load_report(database: Database, report_id: int, session_id: str | None = None) -> ReviewReport | None:
     """Return a report as it holds now; None when it, or every file it was read from, is gone.
 

@@ -12,6 +12,7 @@ from desktop_app.store.progress import save_steps
 from desktop_app.store.results import Scope, iter_documents
 from desktop_app.store.review import (
     count_unreviewed,
+    first_report,
     keep_checked,
     keep_header,
     keep_reviewed,
@@ -68,6 +69,12 @@ def test_the_session_comes_first_then_what_is_left_of_others(database: Database)
         ReportPlace(new_one, False),
     ]
     assert [place.report_id for place in list_reports(database, None)] == [old_two, new_one]
+
+
+def test_the_first_report_of_a_file_is_found(database: Database) -> None:
+    completed(database, b"one", (REPORT, BERND))
+    assert first_report(database, completed(database, b"two", (BERND, REPORT))) == 3
+    assert first_report(database, new_session(database)[0]) is None
 
 
 def test_the_same_content_twice_is_reviewed_once(database: Database) -> None:

@@ -70,6 +70,10 @@ class ReviewDesk(Protocol):
         """Return the session's reports in the order of its files, then all unreviewed ones of other sessions."""
         ...
 
+    def report_of(self, file_id: str) -> int | None:
+        """Return the first report of a file, None where it has none."""
+        ...
+
     def open(self, report_id: int, session_id: str | None) -> OpenReport | None:
         """Return a report as it is stored; None when it is gone."""
         ...

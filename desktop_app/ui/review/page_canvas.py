@@ -1,0 +1,320 @@
+"""The page of a document with the lines that were read: drawn at any zoom and turn, chosen with the mouse."""
+# ruff: noqa: N802, ARG002
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
+
+from desktop_app.core.report import Box
+from desktop_app.ui.review.page_lines import Line
+from desktop_app.ui.theme.colours import Mode, Role, colour_of
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import Radius
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
+from desktop_app.ui.widgets.painting import CENTRE, paint_focus_inside, paint_frame, paint_text
+
+PAGE_PX = 595.0
+"""Width of a page at 100 %, in px: an A4 page's in points."""
+LEAST_ZOOM, MOST_ZOOM = 0.25, 4.0
+ZOOM_STEP = 1.25
+_EDGE_PX = 11.0
+_ASPECT = 2**0.5
+_PAD_X_PX, _PAD_Y_PX = 4.0, 1.0
+_DARK_SHARE = 0.93
+"""In the dark theme the page is drawn at 93 % over black."""
+_QUARTER = 90
+
+
+class PageCanvas(QAbstractScrollArea):
+    """Shows one page; its lines are told by `set_lines`.
+
+    Signals:
+        line_chosen: a line was clicked (its result's id), 0 for empty paper.
+        width_wanted: the page is shown at another width, in device pixels of the page upright.
+        zoomed: the zoom is another one (percent).
+    """
+
+    line_chosen = Signal(int)
+    width_wanted = Signal(int)
+    zoomed = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._image: QImage | None = None
+        self._lines: Sequence[Line] = ()
+        self._chosen_id = 0
+        self._marked: Box | None = None
+        self._zoom: float | None = None
+        self._turn = 0
+        self._wanted_px = 0
+        self._pressed: QPointF | None = None
+        self._is_dragged = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        watch_focus(self, theme, None)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def zoom(self) -> float:
+        """How large the page is: 1 is as wide as an A4 page's points."""
+        return self._zoom if self._zoom is not None else self._fitting_zoom()
+
+    @property
+    def wanted_width_px(self) -> int:
+        """How wide the page upright is on the screen, in device pixels."""
+        return round(PAGE_PX * self.zoom * self.devicePixelRatioF())
+
+    @property
+    def image(self) -> QImage | None:
+        """The picture that is shown, None while there is none."""
+        return self._image
+
+    def set_image(self, image: QImage | None) -> None:
+        """Show a picture of the page, or blank paper."""
+        before = self._aspect()
+        self._image = image
+        if self._aspect() != before:
+            self._lay_out()
+        self.viewport().update()
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Outline these lines."""
+        self._lines = lines
+        self.viewport().update()
+
+    def set_chosen(self, result_id: int, marked: Box | None = None, *, scrolls: bool = True) -> None:
+        """Make one line heavy, with its number on a tab; `marked` is outlined in dashes. 0 makes none heavy."""
+        self._chosen_id, self._marked = result_id, marked
+        line = self._chosen_line()
+        if line is not None and scrolls:
+            self._bring_in(self._place(line.box))
+        self.viewport().update()
+
+    def turn(self) -> None:
+        """Turn the view by a quarter, clockwise."""
+        self._turn = (self._turn + _QUARTER) % 360
+        self._lay_out()
+
+    def set_turn(self, degrees: int) -> None:
+        """Show the page turned by so many degrees (a multiple of 90)."""
+        if degrees != self._turn:
+            self._turn = degrees
+            self._lay_out()
+
+    def zoom_by(self, steps: int) -> None:
+        """Show the page larger (positive) or smaller, the middle of the view staying where it is."""
+        self.set_zoom(self.zoom * ZOOM_STEP**steps)
+
+    def fit_width(self) -> None:
+        """Show the whole width of the page."""
+        self.set_zoom(None)
+
+    def set_zoom(self, zoom: float | None, anchor: QPointF | None = None) -> None:
+        """Show the page at a zoom, or fitting the width with None; what lies at `anchor` (viewport) stays there."""
+        point = anchor or QPointF(self.viewport().rect().center())
+        page = self._page_rect()
+        share = QPointF((point.x() - page.left()) / page.width(), (point.y() - page.top()) / page.height())
+        self._zoom = None if zoom is None else min(MOST_ZOOM, max(LEAST_ZOOM, zoom))
+        self._lay_out()
+        now = self._page_rect()
+        self._scroll_by(
+            now.left() + share.x() * now.width() - point.x(), now.top() + share.y() * now.height() - point.y()
+        )
+
+    def line_rect(self, result_id: int) -> QRectF | None:
+        """Return where a line's outline is, in the viewport."""
+        return next((self._place(line.box) for line in self._lines if line.result_id == result_id), None)
+
+    def sizeHint(self) -> QSize:
+        """Return the page's size at 80 %, with its edge."""
+        return QSize(499, 700)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep fitting the width."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or zoom with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                factor = ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP
+                self.set_zoom(self.zoom * factor, event.position())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed, self._is_dragged = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the page, or show that a line can be clicked."""
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            way = event.position() - self._pressed
+            if self._is_dragged or way.manhattanLength() >= QApplication.startDragDistance():
+                self._is_dragged = True
+                self._scroll_by(-way.x(), -way.y())
+                self._pressed = event.position()
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
+        is_over = self._line_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the line that was clicked, or none on empty paper."""
+        if self._pressed is not None and not self._is_dragged:
+            line = self._line_at(event.position())
+            self.line_chosen.emit(line.result_id if line is not None else 0)
+        self._pressed = None
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, page, outlines, and the keyboard's ring."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self._theme.colour(Role.SUNKEN))
+        page = self._page_rect()
+        self._paint_page(painter, page)
+        for line in self._lines:
+            if line.result_id != self._chosen_id:
+                self._paint_line(painter, line)
+        chosen = self._chosen_line()
+        if chosen is not None:
+            self._paint_chosen(painter, chosen)
+        if has_keyboard_focus(self):
+            paint_focus_inside(painter, QRectF(self.viewport().rect()), self._theme)
+
+    def _paint_page(self, painter: QPainter, page: QRectF) -> None:
+        is_dark = self._theme.is_dark
+        painter.fillRect(page, Qt.GlobalColor.black if is_dark else Qt.GlobalColor.white)
+        painter.save()
+        painter.setOpacity(_DARK_SHARE if is_dark else 1.0)
+        if self._image is None:
+            painter.fillRect(page, Qt.GlobalColor.white)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            upright = QSizeF(page.width(), page.height()) if self._turn % 180 == 0 else page.size().transposed()
+            painter.translate(page.center())
+            painter.rotate(self._turn)
+            target = QRectF(QPointF(-upright.width() / 2, -upright.height() / 2), upright)
+            painter.drawImage(target, self._image)
+        painter.restore()
+        paint_frame(painter, page.adjusted(-1, -1, 1, 1), 0, None, self._theme.colour(Role.PAGE_LINE))
+
+    def _paint_line(self, painter: QPainter, line: Line) -> None:
+        """Outline a line in the light theme's colours: paper is white in both themes."""
+        role = Role.WARN_BORDER if line.is_doubtful else Role.ACCENT
+        paint_frame(
+            painter, self._place(line.box), 1, _paper(role, 0.08), _paper(role, 0.9 if line.is_doubtful else 0.4)
+        )
+
+    def _paint_chosen(self, painter: QPainter, line: Line) -> None:
+        place = self._place(line.box)
+        paint_frame(painter, place.adjusted(-1, -1, 1, 1), 2, _paper(Role.ACCENT, 0.14), _paper(Role.ACCENT), 2.5)
+        text = str(line.number)
+        width = max(24.0, self._theme.text_width(Type.LABEL_STRONG, text) + 12)
+        height = max(18.0, self._theme.line_px(Type.LABEL) + 4.0)
+        left = max(2.0, place.left() - 1 - width)
+        tab = QRectF(left, place.center().y() - height / 2, width, height)
+        paint_frame(painter, tab, Radius.BADGE, _paper(Role.ACCENT))
+        paint_text(painter, tab, text, self._theme.font(Type.LABEL_STRONG), _paper(Role.ON_ACCENT), CENTRE)
+        if self._marked is not None:
+            pen = QPen(_paper(Role.WARN_BORDER), 1.5, Qt.PenStyle.DashLine)
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            painter.drawRoundedRect(self._place(self._marked).adjusted(-1, -1, 1, 1), 3, 3)
+            painter.restore()
+
+    def _chosen_line(self) -> Line | None:
+        return next((line for line in self._lines if line.result_id == self._chosen_id), None)
+
+    def _line_at(self, point: QPointF) -> Line | None:
+        under = [line for line in self._lines if self._place(line.box).contains(point)]
+        return min(under, key=lambda line: abs(self._place(line.box).center().y() - point.y())) if under else None
+
+    def _aspect(self) -> float:
+        return self._image.height() / max(1, self._image.width()) if self._image is not None else _ASPECT
+
+    def _page_size(self) -> QSizeF:
+        width = PAGE_PX * self.zoom
+        upright = QSizeF(width, width * self._aspect())
+        return upright if self._turn % 180 == 0 else upright.transposed()
+
+    def _page_rect(self) -> QRectF:
+        """Return where the page is, in the viewport: in the middle where there is room."""
+        size, view = self._page_size(), self.viewport()
+        left = max(_EDGE_PX, (view.width() - size.width()) / 2) - self.horizontalScrollBar().value()
+        return QRectF(QPointF(round(left), round(_EDGE_PX + 2 - self.verticalScrollBar().value())), size)
+
+    def _place(self, box: Box) -> QRectF:
+        """Return where a box of fractions is, in the viewport, a little larger than its words."""
+        page = self._page_rect()
+        turned = QTransform().translate(0.5, 0.5).rotate(self._turn).translate(-0.5, -0.5)
+        share = turned.mapRect(QRectF(QPointF(box[0], box[1]), QPointF(box[2], box[3])))
+        place = QRectF(
+            page.left() + share.left() * page.width(),
+            page.top() + share.top() * page.height(),
+            share.width() * page.width(),
+            share.height() * page.height(),
+        )
+        return place.adjusted(-_PAD_X_PX, -_PAD_Y_PX, _PAD_X_PX, _PAD_Y_PX)
+
+    def _fitting_zoom(self) -> float:
+        room = self.viewport().width() - 2 * _EDGE_PX
+        if self._turn % 180:
+            room /= self._aspect()
+        return min(MOST_ZOOM, max(LEAST_ZOOM, room / PAGE_PX))
+
+    def _lay_out(self) -> None:
+        size, view = self._page_size(), self.viewport()
+        for bar, length, room in (
+            (self.horizontalScrollBar(), size.width() + 2 * _EDGE_PX, view.width()),
+            (self.verticalScrollBar(), size.height() + 2 * _EDGE_PX + 2, view.height()),
+        ):
+            bar.setRange(0, max(0, round(length - room)))
+            bar.setPageStep(room)
+            bar.setSingleStep(40)
+        self.viewport().update()
+        self.zoomed.emit(round(self.zoom * 100))
+        if self.wanted_width_px != self._wanted_px:
+            self._wanted_px = self.wanted_width_px
+            self.width_wanted.emit(self._wanted_px)
+
+    def _bring_in(self, place: QRectF) -> None:
+        """Scroll a line to the middle, unless it can be seen."""
+        view = QRectF(self.viewport().rect())
+        if place.top() < view.top() or place.bottom() > view.bottom():
+            self._scroll_by(0, place.center().y() - view.center().y())
+        if place.left() < view.left() or place.right() > view.right():
+            self._scroll_by(min(place.left() - 2 * _EDGE_PX, place.center().x() - view.center().x()), 0)
+
+    def _scroll_by(self, x: float, y: float) -> None:
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(x))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(y))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.viewport().update()
+
+
+def _paper(role: Role, opacity: float = 1.0) -> QColor:
+    colour = QColor(colour_of(role, Mode.LIGHT))
+    colour.setAlphaF(opacity)
+    return colour

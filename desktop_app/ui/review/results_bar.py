@@ -1,0 +1,87 @@
+"""The bar over the table: how many results, how many to check, and the way to the next of these."""
+# ruff: noqa: N802, ARG002
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.ui.review.words import tr, tr_n
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import Space
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Button, Kind
+from desktop_app.ui.widgets.labels import Label
+
+_HEIGHT_PX = 40
+
+
+class Sign(QWidget):
+    """One icon of the set as a widget; `name` is what assistive technology says."""
+
+    def __init__(self, theme: Theme, icon: str, role: Role, size_px: int, name: str) -> None:
+        super().__init__()
+        self._theme, self._icon_name, self._role, self._size_px = theme, icon, role, size_px
+        self.setAccessibleName(name)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_icon(self, icon: str, role: Role) -> None:
+        """Show another icon."""
+        self._icon_name, self._role = icon, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the icon."""
+        self._theme.paint_icon(QPainter(self), QRectF(self.rect()), self._icon_name, self._role)
+
+    def _restyle(self) -> None:
+        side = self._theme.px(self._size_px)
+        self.setFixedSize(side, side)
+
+
+class ResultsBar(QWidget):
+    """Counts and the button; `next_asked` when it is clicked."""
+
+    next_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(tr("Results"))
+        self.count = Label(theme, kind=Type.STRONG)
+        self.sign = Sign(theme, "ph.warning-fill", Role.WARN, 16, tr("To check"))
+        self.doubts = Label(theme, kind=Type.STRONG, role=Role.WARN)
+        self.next_button = Button(theme, tr("Next to check"), Kind.QUIET, icon="ph.arrow-down", keys="F8")
+        self.next_button.set_text_role(Role.TEXT_2)
+        self.next_button.clicked.connect(self.next_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.S16, 0, Space.S10, 1)
+        row.setSpacing(Space.S6)
+        row.addWidget(self.count)
+        row.addSpacing(Space.S8)
+        row.addWidget(self.sign)
+        row.addWidget(self.doubts)
+        row.addStretch(1)
+        row.addWidget(self.next_button)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_counts(self, results: int, doubts: int) -> None:
+        """Say how many results there are and how many of them are to be checked."""
+        self.count.set_words(tr_n("%n result", "%n results", results))
+        self.doubts.set_words(tr_n("%n to check", "%n to check", doubts) if doubts else tr("Nothing to check"))
+        self.doubts.set_role(Role.WARN if doubts else Role.TEXT_2)
+        self.sign.set_icon("ph.warning-fill" if doubts else "ph.check-circle", Role.WARN if doubts else Role.SAVING)
+        self.next_button.setVisible(doubts > 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and lines."""
+        painter, colour = QPainter(self), self._theme.colour
+        painter.fillRect(self.rect(), colour(Role.WINDOW))
+        for top in (0, self.height() - 1):
+            painter.fillRect(0, top, self.width(), 1, colour(Role.BORDER))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT_PX))
+        self.update()

@@ -1,0 +1,288 @@
+"""The Review screen: one report after the other, its page beside what was read from it."""
+# ruff: noqa: N802
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.review import ReportPlace
+from desktop_app.ui.desk import SessionDesk
+from desktop_app.ui.review.desk import ReviewDesk
+from desktop_app.ui.review.footer import ReviewFooter
+from desktop_app.ui.review.report_view import ReportView
+from desktop_app.ui.review.session_choice import SessionChoice
+from desktop_app.ui.review.words import tr
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Button, Kind
+from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.list_states import ListState
+from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.tones import Tone
+
+_NARROW_PX = 1000
+
+
+class ReviewScreen(QWidget):
+    """Shows the reports of the desk's session and all unreviewed ones of others.
+
+    Signals:
+        process_asked: Process is wanted, since there is nothing to review.
+        subtitle_changed: what the header says behind the title.
+        unreviewed_changed: how many reports nobody has confirmed (for the badge in the rail).
+    """
+
+    process_asked = Signal()
+    subtitle_changed = Signal(str)
+    unreviewed_changed = Signal(int)
+
+    def __init__(self, theme: Theme, clock: AnimationClock, desk: ReviewDesk, session_desk: SessionDesk) -> None:
+        super().__init__()
+        self._theme, self._desk, self._session_desk = theme, desk, session_desk
+        self._places: list[ReportPlace] = []
+        self._report_id = 0
+        self._subtitle = ""
+        self._confirmed_id = 0
+        self._is_stale = True
+        self.setAccessibleName(tr("Review"))
+        self.view = ReportView(theme, desk)
+        self.footer = ReviewFooter(theme, clock)
+        self.sessions = SessionChoice(theme, session_desk)
+        self.toast = Toast(theme, self.view.pane)
+        self._lay_out()
+        self._wire()
+        self._bind_keys()
+
+    @property
+    def subtitle(self) -> str:
+        """What the header says behind the title: "Report 4 of 12"."""
+        return self._subtitle
+
+    @property
+    def controls(self) -> QWidget:
+        """What goes into the header: the choice of a session."""
+        return self.sessions
+
+    @property
+    def report_id(self) -> int:
+        """The report that is open, 0 for none."""
+        return self._report_id
+
+    def regions(self) -> Sequence[QWidget]:
+        """Return the parts that F6 jumps between."""
+        if not self._main.isVisible():
+            return (self,)
+        return (self.view.pane, self.view.right, self.footer)
+
+    def close_topmost(self) -> bool:
+        """Close what Esc closes; False when nothing was open."""
+        if not self.toast.isHidden():
+            self.toast.dismiss()
+            return True
+        return self.view.close_topmost()
+
+    @Slot(str)
+    def show_session(self, session_id: str) -> None:
+        """Show the first report of a session that nobody has confirmed."""
+        if self._session_desk.session_id != session_id:
+            self._session_desk.show_session(session_id)
+        self._refresh(is_new=True)
+
+    @Slot(str)
+    def show_file(self, file_id: str) -> None:
+        """Show the first report of a file."""
+        self._refresh()
+        report_id = self._desk.report_of(file_id)
+        if report_id is not None:
+            self._open(report_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring up to date what has changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what has no room."""
+        super().resizeEvent(event)
+        self.view.set_narrow(self.window().width() < _NARROW_PX)
+
+    def _lay_out(self) -> None:
+        go = Button(self._theme, tr("Go to Process"), Kind.PRIMARY)
+        go.clicked.connect(self.process_asked)
+        text = tr("Reports appear here as soon as a file is read.")
+        self.empty = ListState(self._theme, "ph.clipboard-text", tr("Nothing to review"), text, (go,))
+        again = Button(self._theme, tr("Try again"), icon="ph.arrow-clockwise")
+        again.clicked.connect(self._try_again)
+        text = tr("The database did not answer. Nothing is lost; what was confirmed is kept.")
+        self.failed = ListState(self._theme, "ph.warning-circle-fill", tr("Reports cannot be read"), text, (again,))
+        self._main = QWidget()
+        self._main.setAccessibleName(tr("Review"))
+        column = QVBoxLayout(self._main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.footer)
+        self._pages = QStackedLayout(self)
+        for page in (self.empty, self.failed, self._main):
+            self._pages.addWidget(page)
+
+    def _wire(self) -> None:
+        self._desk.reports_changed.connect(self._note_reports)
+        self._desk.counted.connect(self.unreviewed_changed)
+        self._desk.changed.connect(self._note_stored)
+        self._desk.refused.connect(self._tell_refusal)
+        self._session_desk.session_changed.connect(self._note_session)
+        self._session_desk.files_changed.connect(self._desk.refresh)
+        self._session_desk.sessions_changed.connect(self._desk.refresh)
+        self.footer.previous_asked.connect(self.go_back)
+        self.footer.next_asked.connect(self.go_on)
+        self.footer.confirm_asked.connect(self.view.confirm)
+        self.view.confirmed.connect(self._confirm)
+        self.toast.action_chosen.connect(self._take_back)
+
+    def _bind_keys(self) -> None:
+        canvas = self.view.pane.canvas
+        keys = {
+            "Ctrl+Z": self.view.undo,
+            "F8": self.view.go_to_next_doubt,
+            "Alt+Left": self.go_back,
+            "Alt+Right": self.go_on,
+            "Ctrl+Return": self.view.confirm,
+            "Ctrl+Enter": self.view.confirm,
+            "Ctrl++": lambda: canvas.zoom_by(1),
+            "Ctrl+=": lambda: canvas.zoom_by(1),
+            "Ctrl+-": lambda: canvas.zoom_by(-1),
+            "Ctrl+0": canvas.fit_width,
+            "PgUp": self.view.pane.go_back,
+            "PgDown": self.view.pane.go_on,
+            "Ctrl+R": self.view.pane.turn,
+        }
+        for sequence, act in keys.items():
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the report before."""
+        self._step(-1)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Show the next report."""
+        self._step(1)
+
+    @Slot()
+    def _note_reports(self) -> None:
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._is_stale = True
+
+    @Slot(str)
+    def _note_session(self, _session_id: str) -> None:
+        if self.isVisible():
+            self._refresh(is_new=True)
+        else:
+            self._is_stale, self._report_id = True, 0
+
+    @Slot(int)
+    def _note_stored(self, report_id: int) -> None:
+        """Show the open report as it is stored now."""
+        if report_id == self._report_id and self.view.report_id == report_id:
+            try:
+                opened = self._desk.open(report_id, self._session_desk.session_id)
+            except ProcessingError:
+                return
+            if opened is not None:
+                self.view.renew(opened)
+
+    @Slot(str)
+    def _tell_refusal(self, sentence: str) -> None:
+        self._confirmed_id = 0
+        self.toast.show_message(Tone.BAD, tr("Not stored"), sentence)
+
+    @Slot()
+    def _try_again(self) -> None:
+        self._refresh()
+
+    @Slot(int)
+    def _confirm(self, report_id: int) -> None:
+        """Have the report confirmed, and go to the next one that is not."""
+        self._desk.keep_reviewed(report_id)
+        self._confirmed_id = report_id
+        following = self._next_unreviewed(report_id)
+        if following:
+            self.toast.show_message(Tone.GOOD, tr("Report confirmed"), action=tr("Undo"))
+            self._open(following)
+        else:
+            self.toast.show_message(Tone.GOOD, tr("Every report is reviewed"), action=tr("Undo"))
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._confirmed_id:
+            self._desk.keep_reviewed(self._confirmed_id, is_reviewed=False)
+            self._open(self._confirmed_id)
+            self._confirmed_id = 0
+
+    def _next_unreviewed(self, report_id: int) -> int:
+        """Return the next report after this one, round and round, that nobody has confirmed; 0 for none."""
+        here = self._place(report_id)
+        order = self._places[here + 1 :] + self._places[: max(0, here)]
+        return next((place.report_id for place in order if not place.is_reviewed), 0)
+
+    def _step(self, step: int) -> None:
+        place = self._place(self._report_id) + step
+        if 0 <= place < len(self._places):
+            self._open(self._places[place].report_id)
+
+    def _refresh(self, *, is_new: bool = False) -> None:
+        """Ask for the list of reports; stay at the open one unless it is gone or a new list is begun."""
+        try:
+            self._places = self._desk.reports(self._session_desk.session_id)
+            self.sessions.refresh()
+            self._is_stale = False
+            if is_new or self._place(self._report_id) < 0:
+                self._open(self._first())
+            else:
+                self._show_place()
+        except ProcessingError:
+            self._pages.setCurrentWidget(self.failed)
+
+    def _first(self) -> int:
+        unreviewed = (place.report_id for place in self._places if not place.is_reviewed)
+        return next(unreviewed, self._places[0].report_id if self._places else 0)
+
+    def _open(self, report_id: int) -> None:
+        opened = self._desk.open(report_id, self._session_desk.session_id) if report_id else None
+        self._report_id = report_id if opened is not None else 0
+        if opened is not None:
+            self._pages.setCurrentWidget(self._main)
+            self.view.open(opened)
+            if self._has_keyboard():
+                self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_place()
+
+    def _has_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is None or focused is self or not self.isAncestorOf(focused) or focused is self.view.table
+
+    def _place(self, report_id: int) -> int:
+        """Return a report's place from 0; -1 where it is not in the list."""
+        return next((n for n, place in enumerate(self._places) if place.report_id == report_id), -1)
+
+    def _show_place(self) -> None:
+        """Say which report is open and how many there are."""
+        place, total = self._place(self._report_id), len(self._places)
+        self._pages.setCurrentWidget(self._main if self._report_id else self.empty)
+        reviewed = sum(each.is_reviewed for each in self._places)
+        self.footer.show_progress(reviewed, total)
+        is_reviewed = place >= 0 and self._places[place].is_reviewed
+        self.footer.show_ways(has_previous=place > 0, has_next=0 <= place < total - 1, is_reviewed=is_reviewed)
+        text = tr("Report {number} of {total}").format(number=place + 1, total=total) if place >= 0 else ""
+        if text != self._subtitle:
+            self._subtitle = text
+            self.subtitle_changed.emit(text)

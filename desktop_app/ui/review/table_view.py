@@ -1,0 +1,241 @@
+"""The table of results: cells walked and edited by the keyboard, columns that fit the window's width."""
+# ruff: noqa: N802
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
+
+from desktop_app.core.review import ResultField
+from desktop_app.ui.review.table_delegate import PAD_PX, ResultDelegate
+from desktop_app.ui.review.table_model import FIELDS, Column, ResultModel
+from desktop_app.ui.review.words import tr
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import Height
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.focus import watch_focus
+
+_WIDTHS = {
+    Column.NUMBER: 36,
+    Column.FLAG: 78,
+    Column.CHECK: 122,
+    Column.CONFIDENCE: 58,
+    Column.STATE: 124,
+}
+"""Widths in px at 100 % text size; units and ranges take what they need within bounds, tests the rest."""
+
+_FITTED = {Column.VALUE: (70, 130), Column.UNIT: (68, 116), Column.REFERENCE: (84, 150)}
+_WIDE = (Column.FLAG, Column.CHECK, Column.CONFIDENCE)
+_LEAST_TEST_PX = 104
+_PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
+_TYPED = frozenset({Qt.Key.Key_U, Qt.Key.Key_K})
+
+
+class ResultTable(QTableView):
+    """The table.
+
+    Signals:
+        row_chosen: the selected result's id, 0 for none.
+        checked: Space was pressed on a row (its result's id).
+        use_asked, keep_asked: U or K was pressed where it edits no text.
+    """
+
+    row_chosen = Signal(int)
+    checked = Signal(int)
+    use_asked = Signal()
+    keep_asked = Signal()
+
+    def __init__(self, theme: Theme, model: ResultModel) -> None:
+        super().__init__()
+        self._theme, self._results = theme, model
+        self._is_narrow = False
+        self._delegate = ResultDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(tr("Results"))
+        self._set_up()
+        self._delegate.entered.connect(self._go_down)
+        self._delegate.tabbed.connect(self._go_right)
+        self.entered.connect(self._hover)
+        self.selectionModel().selectionChanged.connect(self._tell_choice)
+        model.modelReset.connect(self._fit_columns)
+        theme.changed.connect(self._restyle)
+        watch_focus(self, theme, None)
+        self._restyle()
+
+    @property
+    def chosen_id(self) -> int:
+        """The selected result, 0 for none."""
+        rows = self.selectionModel().selectedRows()
+        row = self._results.row_at(rows[0].row()) if rows else None
+        return row.result_id if row is not None else 0
+
+    def choose(self, result_id: int, column: Column | None = None) -> None:
+        """Select a result's row and scroll to it; 0 clears the selection."""
+        place = self._results.place_of(result_id)
+        if place is None:
+            self.clearSelection()
+            return
+        current = self.currentIndex()
+        kept = Column(current.column()) if current.isValid() else Column.VALUE
+        index = self._results.index(place, column if column is not None else kept)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        )
+        self.scrollTo(index)
+
+    def edit_cell(self, result_id: int, column: Column = Column.VALUE) -> None:
+        """Open the editor of a cell."""
+        self.choose(result_id, column)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edit(self.currentIndex())
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show one column, State, in place of Flag, Check and Conf."""
+        self._is_narrow = is_narrow
+        for column in _WIDE:
+            self.setColumnHidden(column, is_narrow)
+        self.setColumnHidden(Column.STATE, not is_narrow)
+        self._fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of rows; other keys walk, or begin an edit."""
+        key, plain = Qt.Key(event.key()), event.modifiers() in _PLAIN
+        if key is Qt.Key.Key_Space and plain:
+            if self.chosen_id:
+                self.checked.emit(self.chosen_id)
+        elif key in _TYPED and plain and not self._is_text_cell():
+            (self.use_asked if key is Qt.Key.Key_U else self.keep_asked).emit()
+        elif key is Qt.Key.Key_Escape and self._results.drop_slip(self.currentIndex()):
+            pass
+        elif key is Qt.Key.Key_F2 and self.chosen_id and Column(self.currentIndex().column()) not in FIELDS:
+            self.edit_cell(self.chosen_id)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            self._go_down()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Clear the selection on a click below the rows."""
+        super().mousePressEvent(event)
+        if not self.indexAt(event.position().toPoint()).isValid():
+            self.clearSelection()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def leaveEvent(self, event: object) -> None:
+        """No row is hovered any more."""
+        self._hover(QModelIndex())
+        super().leaveEvent(event)  # pyright: ignore[reportArgumentType]
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a shortened text whole in a tooltip, where the cell has none of its own."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            text = str(index.data() or "")
+            is_short = self._theme.text_width(Type.STRONG, text) <= self.columnWidth(index.column()) - 2 * PAD_PX
+            if index.isValid() and not is_short and not index.data(Qt.ItemDataRole.ToolTipRole):
+                QToolTip.showText(event.globalPos(), text, self.viewport(), self.visualRect(index))
+                return True
+        return super().viewportEvent(event)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Return a fitted column's width: what its texts need, within its bounds."""
+        low, high = (self._theme.px(px) for px in _FITTED[Column(column)])
+        field = FIELDS[Column(column)]
+        kind = Type.STRONG if field is ResultField.VALUE else Type.BODY
+        texts = {
+            getattr(row.result, field.value) or ""
+            for place in range(self._results.rowCount())
+            if (row := self._results.row_at(place)) is not None
+        }
+        widest = max((self._theme.text_width(kind, text) for text in texts), default=0.0)
+        return max(low, min(high, round(widest) + 2 * PAD_PX + 2))
+
+    def _is_text_cell(self) -> bool:
+        return Column(self.currentIndex().column()) in {Column.TEST, Column.UNIT, Column.REFERENCE}
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(20)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(Column.TEST, QHeaderView.ResizeMode.Stretch)
+        self.set_narrow(is_narrow=False)
+
+    @Slot()
+    def _go_down(self) -> None:
+        """Go to the next row, except from a cell whose text could not be used."""
+        index = self.currentIndex()
+        cell = self._results.cell(index)
+        if cell is None or cell.typed is not None:
+            return
+        below = index.siblingAtRow(index.row() + 1)
+        if below.isValid():
+            self.setCurrentIndex(below)
+
+    @Slot(int)
+    def _go_right(self, step: int) -> None:
+        """Go to the next column that can be edited."""
+        index = self.currentIndex()
+        columns = list(FIELDS)
+        if index.column() in columns:
+            place = columns.index(Column(index.column())) + step
+            if 0 <= place < len(columns):
+                self.setCurrentIndex(index.siblingAtColumn(columns[place]))
+
+    @Slot(QModelIndex)
+    def _hover(self, index: QModelIndex) -> None:
+        place = index.row() if index.isValid() else -1
+        if place != self._delegate.hovered_place:
+            self._delegate.hovered_place = place
+            self.viewport().update()
+
+    @Slot(QItemSelection, QItemSelection)
+    def _tell_choice(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        self.row_chosen.emit(self.chosen_id)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(Height.REVIEW_ROW))
+        self.horizontalHeader().setFixedHeight(self._theme.px(Height.TABLE_HEAD) - 2)
+        self._fit_columns()
+        self.viewport().update()
+
+    @Slot()
+    def _fit_columns(self) -> None:
+        for column in Column:
+            if column in _FITTED:
+                self.setColumnWidth(column, self.sizeHintForColumn(column))
+            elif column in _WIDTHS:
+                self.setColumnWidth(column, self._theme.px(_WIDTHS[column]))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Take from ranges and units what the names of tests need, in a narrow table."""
+        missing = self._theme.px(_LEAST_TEST_PX) - (self.viewport().width() - self._taken())
+        for column in (Column.REFERENCE, Column.UNIT, Column.VALUE):
+            if missing <= 0:
+                return
+            least = self._theme.px(_FITTED[column][0])
+            given = min(missing, max(0, self.columnWidth(column) - least))
+            self.setColumnWidth(column, self.columnWidth(column) - given)
+            missing -= given
+
+    def _taken(self) -> int:
+        return sum(self.columnWidth(c) for c in Column if c is not Column.TEST and not self.isColumnHidden(c))
