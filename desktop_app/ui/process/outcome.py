@@ -42,7 +42,8 @@ class Outcome(QObject):
         super().__init__()
         self._theme, self._desk = theme, desk
         self._shown: object = None
-        self._is_dismissed = False
+        self._is_small = False
+        self._last: tuple[SessionSummary, int] | None = None
         self._stay: Button | None = None
         self.is_countdown_wanted = True
         self.countdown_tick_ms = 1000
@@ -55,16 +56,30 @@ class Outcome(QObject):
         key = (summary.session_id, summary.status, outcome_words(summary), retryable)
         if key == self._shown:
             return
-        self._shown = key
+        self._shown, self._last = key, (summary, retryable)
+        first = self._fill(summary, retryable)
+        if is_fresh:
+            self._welcome(summary, first)
+
+    def set_small(self, *, is_small: bool) -> None:
+        """Use shorter words where the window is narrow."""
+        if is_small == self._is_small:
+            return
+        self._is_small = is_small
+        if self._last is not None and self._shown is not None and not self.banner.isHidden():
+            self._fill(*self._last)
+
+    def _fill(self, summary: SessionSummary, retryable: int) -> Button | None:
         fill = {
             SessionStatus.COMPLETED: self._show_completed,
             SessionStatus.PARTIAL: self._show_partial,
             SessionStatus.FAILED: self._show_failed,
             SessionStatus.CANCELLED: self._show_cancelled,
         }[summary.status]
-        first = fill(summary, retryable)
-        if not is_fresh:
-            return
+        return fill(summary, retryable)
+
+    def _welcome(self, summary: SessionSummary, first: Button | None) -> None:
+        """Lead on from a session that has just ended: focus, countdown, or a notice where nobody looks."""
         if not self.banner.isActiveWindow():
             self.notice_asked.emit(self.banner.accessibleName().split(". ")[0], "")
         elif first is not None and self.banner.isVisible():
@@ -110,7 +125,7 @@ class Outcome(QObject):
             "The other %n files are kept; nothing from them was saved.",
             rest,
         )
-        review = self._review_button(tr_n("Review %n completed", "Review %n completed", completed))
+        review = self._review_completed_button(completed)
         actions: list[QWidget] = [review]
         if retryable:
             actions.append(self._retry_button(retryable, Kind.SECONDARY))
@@ -138,21 +153,28 @@ class Outcome(QObject):
         actions: list[QWidget] = []
         review = None
         if completed:
-            review = self._review_button(tr_n("Review %n completed", "Review %n completed", completed))
+            review = self._review_completed_button(completed)
             actions.append(review)
         if retryable:
             actions.append(self._retry_button(retryable, Kind.SECONDARY))
         self.banner.show_message(Tone.NEUTRAL, title, (kept if completed else "") + text, actions)
         return review
 
+    def _review_completed_button(self, count: int) -> Button:
+        words = tr_n("Review %n completed", "Review %n completed", count)
+        return self._review_button(tr_n("Review %n", "Review %n", count) if self._is_small else words)
+
     def _review_button(self, words: str) -> Button:
-        button = Button(self._theme, words, Kind.PRIMARY, Size.NORMAL, icon="ph.arrow-right", keys=tr("Enter"))
+        keys = None if self._is_small else tr("Enter")
+        button = Button(self._theme, words, Kind.PRIMARY, Size.NORMAL, icon="ph.arrow-right", keys=keys)
         button.clicked.connect(self.review_asked)
         return button
 
     def _retry_button(self, count: int, kind: Kind) -> Button:
-        words = tr_n("Retry %n file", "Retry %n files", count)
+        name = tr_n("Retry %n file", "Retry %n files", count)
+        words = tr_n("Retry %n", "Retry %n", count) if self._is_small else name
         button = Button(self._theme, words, kind, Size.NORMAL, icon="ph.arrow-clockwise")
+        button.set_words(words, name=name)
         button.clicked.connect(self.retry_asked)
         return button
 

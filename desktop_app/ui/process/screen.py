@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionSummary
@@ -66,10 +66,14 @@ class ProcessScreen(QWidget):
         self.adding = Adding(desk, self)
         self.files = FileActions(theme, desk, self.page, self.adding)
         self.drops = DropTarget(theme, desk, self, self.add_mime)
-        self.toast = Toast(theme, self)
-        self._pages = QStackedLayout(self)
+        # A widget of its own: a stack raises the page it shows above its sisters, toast and drop frame among them.
+        self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.toast = Toast(theme, self)
         self._sessions_later = QTimer(self)
         self._sessions_later.setSingleShot(True)
         self._sessions_later.setInterval(_SESSIONS_MS)

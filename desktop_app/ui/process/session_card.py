@@ -41,7 +41,7 @@ class SessionCard(Card):
         self._is_working = True
         self._bar_state: tuple[str, int, int, int] = ("", 0, 0, 0)
         self._count = Label(theme, kind=Type.CARD_TITLE)
-        self._left = Label(theme, role=Role.TEXT_2)
+        self._left = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.bar = ProgressBar(theme, clock, tr("Session"))
         self._percent = Label(theme, kind=Type.BANNER_TITLE)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -135,8 +135,7 @@ class SessionCard(Card):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._count)
-        head.addWidget(self._left)
-        head.addStretch(1)
+        head.addWidget(self._left, 1)
         for button in self._tooltips:
             head.addWidget(button)
         low = QHBoxLayout()

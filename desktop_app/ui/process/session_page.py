@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from desktop_app.ui.process.filters import Filter, ended_count, stopped_count
 from desktop_app.ui.process.list_head import ListHead
 from desktop_app.ui.process.outcome import Outcome
 from desktop_app.ui.process.page_view import PageView
+from desktop_app.ui.process.rounded_foot import RoundedFoot
 from desktop_app.ui.process.row_delegate import wall_clock_ms
 from desktop_app.ui.process.session_card import SessionCard
 from desktop_app.ui.process.session_words import is_paused
@@ -40,7 +41,7 @@ SMALL_PX = 944
 SETTLING_MS = 600
 """So long a session that was just opened may stand still before it is called interrupted: its files begin meanwhile."""
 _WIDE_PX = 1196
-_LOW_PX = 600
+_LOW_PX = 500
 _CONTENT_PX = 1440
 
 
@@ -167,13 +168,18 @@ class SessionPage(QWidget):
         """Show a larger view of a file's pages."""
         self.pages.open_file(file)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return a small size: large text in a small window is cut rather than the window forced wider."""
+        return QSize(400, 300)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what the width and the height have no room for."""
         super().resizeEvent(event)
         is_small = self.width() < SMALL_PX
         self.filters.set_small(is_small)
         self.list.set_small(is_small)
-        self.filters.set_folded(self.height() < _LOW_PX - self._theme.px(Height.HEADER_SMALL) - 60)
+        self.filters.set_folded(self.height() < self._theme.px(_LOW_PX))
+        self.outcome.set_small(is_small=self.width() < self._theme.px(SMALL_PX))
         side, top = (Space.S14, 10) if is_small else (Space.S20, Space.S14)
         self._column.setContentsMargins(side, top, side, 12 if is_small else Space.S16)
         self._place_drawer()
@@ -249,6 +255,7 @@ class SessionPage(QWidget):
         self._rows.addWidget(self.list)
         rows.column.addWidget(self.head)
         rows.column.addLayout(self._rows, 1)
+        self._foot = RoundedFoot(self._theme, rows)
         rows.setMinimumHeight(self._theme.px(Height.TABLE_HEAD + 4 * Height.FILE_ROW))
         for button in (self.last_sessions, self.copy_report, self.add_files):
             self.filters.tools.addWidget(button)

@@ -1,12 +1,11 @@
 """What tests of the Process screen share: a desk with files, and the screen on it in a window in front."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.session import SessionFile
 from desktop_app.core.settings import Settings
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.theme.theme import Theme
@@ -20,26 +19,19 @@ WIDE, SMALL = (1196, 764), (844, 552)
 MakeScreen = Callable[..., ProcessScreen]
 
 
-class Screens:
-    """Keeps what a test has opened."""
-
-    def __init__(self) -> None:
-        self.open: list[QWidget] = []
-
-
 @pytest.fixture
 def make_screen(theme: Theme, clock: AnimationClock, qtbot: QtBot) -> MakeScreen:
     """Return a function that opens the screen on a desk, in front."""
-    kept = Screens()
+    kept: list[QWidget] = []  # qtbot itself keeps no window alive
     theme.set_motion_reduced(is_reduced=True)
 
     def make(
         desk: FakeDesk, size: tuple[int, int] = WIDE, *, settings: Settings | None = None, is_in_front: bool = True
     ) -> ProcessScreen:
-        screen = ProcessScreen(theme, clock, desk, settings, now_ms=lambda: NOW_MS)
+        screen = ProcessScreen(theme, clock, desk.as_desk(), settings, now_ms=lambda: NOW_MS)
         screen.resize(*size)
         qtbot.addWidget(screen)
-        kept.open.append(screen)
+        kept.append(screen)
         if is_in_front:
             with qtbot.waitActive(screen):
                 screen.show()
@@ -50,6 +42,3 @@ def make_screen(theme: Theme, clock: AnimationClock, qtbot: QtBot) -> MakeScreen
         return screen
 
     return make
-
-
-MakeDesk = Callable[[Sequence[SessionFile]], FakeDesk]

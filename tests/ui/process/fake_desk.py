@@ -12,7 +12,7 @@ from desktop_app.core.intake import Selection
 from desktop_app.core.progress import FileProgress, StageRun
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import RUNNING, FileStatus, JobStatus, SessionStatus, Stage
-from desktop_app.ui.desk import PagePicture
+from desktop_app.ui.desk import PagePicture, SessionDesk
 
 SESSION = "aaaa1111"
 
@@ -93,6 +93,10 @@ class FakeDesk(QObject):
         self._counts = dict.fromkeys(FileStatus, 0)
         self._work = self._total = self._time = 0
         self._recount()
+
+    def as_desk(self) -> SessionDesk:
+        """Return itself: to pyright a class's Signal is no SignalInstance, which it is in every object."""
+        return self  # pyright: ignore[reportReturnType]
 
     # What the test does
 

@@ -262,3 +262,11 @@ def test_what_the_desk_left_out_is_told(screen: ProcessScreen, desk: FakeDesk) -
 
 def test_events_of_others_go_on(screen: ProcessScreen) -> None:
     assert not screen.drops.eventFilter(screen, QEvent(QEvent.Type.Paint))
+
+
+def test_the_toast_lies_above_the_session_that_opens(screen: ProcessScreen, desk: FakeDesk, qtbot: QtBot) -> None:
+    desk.selection = Selection([PDF, DOCX])
+    screen.add_sources([PDF.source, DOCX.source])
+    desk.show([file_of(1, FileStatus.EXTRACTING)])
+    qtbot.waitUntil(screen.page.isVisible)
+    assert screen.childAt(screen.toast.geometry().center()) in {screen.toast, *screen.toast.findChildren(QWidget)}

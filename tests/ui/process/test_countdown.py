@@ -147,6 +147,7 @@ def test_not_in_front_it_is_told_instead(make_screen: MakeScreen, qtbot: QtBot) 
     desk.is_running = False
     with qtbot.waitSignal(screen.notice_asked) as told:
         desk.commit(desk.change(1, status=S.COMPLETED, progress=100, ended_at_ms=NOW_MS))
+    assert told.args is not None
     assert told.args[0] == "The file is completed"
     assert not screen.page.outcome.banner.is_counting
 

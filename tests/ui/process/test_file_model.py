@@ -14,7 +14,7 @@ from tests.ui.process.fake_desk import FakeDesk, file_of
 
 
 def model_of(desk: FakeDesk) -> FileListModel:
-    model = FileListModel(desk)
+    model = FileListModel(desk.as_desk())
     model.setParent(desk)
     model.set_summary(desk.summary())
     return model

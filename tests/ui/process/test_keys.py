@@ -203,8 +203,8 @@ def test_menu_of_another_programs_session_offers_no_verbs(make_screen: MakeScree
 
 def chain(first: QWidget) -> Iterator[QWidget]:
     """Yield what Tab goes through."""
-    widget = first
-    while True:
+    widget: QWidget | None = first
+    while widget is not None:
         can = widget.isVisible() and widget.isEnabled()
         if can and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
