@@ -88,9 +88,10 @@ class TimeLeft:
         took_s, achieved = self._progressed_s - first.at_s, self._achieved - first.achieved
         if achieved <= 0 or took_s <= 0:
             return None if self._shown is None else float(self._shown)
-        # Between two commits the clock goes on, as the work does.
-        waited_s = self._worked_s - self._progressed_s
-        return max(0.0, self._remaining * took_s / achieved - waited_s)
+        predicted_s, waited_s = self._remaining * took_s / achieved, self._worked_s - self._progressed_s
+        # Between two commits the clock goes on, as the work does. What is overdue takes, for all one knows, as long
+        # again as one has waited for it: a few hard pages behind many easy ones are not done in "a few seconds".
+        return predicted_s - waited_s if waited_s <= predicted_s else waited_s
 
     def _keep_sample(self) -> None:
         if not self._samples or self._worked_s - self._samples[-1].at_s >= _SAMPLE_EVERY_S:

@@ -94,6 +94,17 @@ def test_a_retry_that_takes_work_back_is_no_negative_pace() -> None:
     assert left.left_s(21.0) is not None
 
 
+def test_what_is_overdue_is_not_promised_in_a_few_seconds() -> None:
+    left = TimeLeft()
+    for second in range(4):
+        left.note(25.0 * second, 100, second, float(second))
+    assert left.left_s(3.0) == 0
+    said = [left.left_s(3.0 + waited) for waited in range(41)]
+    assert said[9] == 0
+    assert said[12] == 10
+    assert said[40] == 40
+
+
 MOMENTS = st.lists(
     st.tuples(
         st.floats(0, 30),  # seconds that pass

@@ -67,7 +67,7 @@ class ErrorBox(QWidget):
 
     action_asked = Signal(str)
 
-    def __init__(self, theme: Theme, before: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._before = theme, before
         self._status = FileStatus.FAILED
@@ -122,7 +122,7 @@ class ErrorBox(QWidget):
         self._buttons = [self._make_button(action, is_first=not number) for number, action in enumerate(actions)]
         self._row.setVisible(bool(actions))
         before = self._before
-        for button in self._buttons if before is not None else ():
+        for button in self._buttons:
             QWidget.setTabOrder(before, button)
             before = button
         self.setAccessibleName(f"{error.text.title}. {self._means.words} {self._advice.accessibleName()}")
