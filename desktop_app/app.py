@@ -4,7 +4,7 @@ import contextlib
 import logging
 import signal
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import resource_tracker
@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from desktop_app.background.queue import Contents
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
+from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.engine import LocalEngine
 from desktop_app.engines.sandbox import Sandbox
@@ -33,6 +34,29 @@ class SessionBusy(Exception):  # noqa: N818 - a state of the session, not an err
     """Another running program works on the session; the message says so in plain words."""
 
 
+class _Works:
+    """What files are read with: made anew when settings change, so that the next attempt has them."""
+
+    def __init__(self, database: Database, sandbox: Sandbox, settings: Settings) -> None:
+        self.contents = Contents()
+        self._known = KnownDocuments(database)
+        self._sandbox = sandbox
+        self._settings = settings
+        self._work: Work | None = None  # made by the first file: the engine's versions are slow to look up
+
+    def apply(self, settings: Settings) -> None:
+        """Let attempts that begin from now on have these limits."""
+        self._settings = settings
+
+    def run(self, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
+        """Yield the steps of one attempt; called in the pool's threads."""
+        settings, work = self._settings, self._work
+        if work is None or work.settings is not settings:
+            engine = LocalEngine(self._sandbox, settings.max_pages)
+            work = self._work = Work(engine, self._known, settings, self.contents.claim)
+        return run(work, task, stop_reason)
+
+
 @dataclass(slots=True)
 class App:
     """The parts that process files, alive from `open_app` to its end."""
@@ -42,6 +66,7 @@ class App:
     sandbox: Sandbox
     runner: Runner
     settings: Settings
+    _works: _Works
     _held: dict[str, contextlib.ExitStack] = field(default_factory=dict[str, contextlib.ExitStack])
 
     def start_workers(self) -> None:
@@ -51,6 +76,12 @@ class App:
         """
         with _interrupts_blocked():
             self.sandbox.start()
+
+    def apply(self, settings: Settings) -> None:
+        """Take over settings: files at a time now, limits with the next attempt; memory with the next start."""
+        self.settings = settings
+        self.runner.set_files_at_a_time(settings.files_at_a_time)
+        self._works.apply(settings)
 
     def hold_session(self, session_id: str) -> None:
         """Keep other processes off a session until it is released.
@@ -157,16 +188,11 @@ def open_app(data_dir: Path, settings: Settings) -> Generator[App]:
         closing.callback(recorder.close)
         sandbox = Sandbox(memory_limit_bytes=settings.memory_limit_mb * 1_000_000)
         closing.callback(sandbox.close)
-        runner = _runner(database, sandbox, settings)
+        works = _Works(database, sandbox, settings)
+        runner = Runner(works.run, works.contents, settings.files_at_a_time)
         closing.callback(runner.close)
         runner.stepped.connect(recorder.take, Qt.ConnectionType.DirectConnection)
         recorder.recorded.connect(runner.note_recorded)
-        app = App(database, recorder, sandbox, runner, settings)
+        app = App(database, recorder, sandbox, runner, settings, works)
         closing.callback(app.release_sessions)
         yield app
-
-
-def _runner(database: Database, sandbox: Sandbox, settings: Settings) -> Runner:
-    contents = Contents()
-    work = Work(LocalEngine(sandbox, settings.max_pages), KnownDocuments(database), settings, contents.claim)
-    return Runner(partial(run, work), contents, settings.files_at_a_time)

@@ -251,7 +251,7 @@ class _Wires(QObject):
     @Slot(object)
     def _apply(self, settings: Settings) -> None:
         _wear(self._window.theme, settings)
-        self._window.app.runner.set_files_at_a_time(settings.files_at_a_time)
+        self._window.app.apply(settings)
         self._window.screens.process.set_settings(settings)
 
     def _open_settings(self, section: str) -> None:

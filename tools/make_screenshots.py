@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 _SIZE = (1280, 820)
 _WAIT_MS = 180_000
+_DRAW = "--draw"
+"""What the process is called with that has the screen."""
 
 
 def main() -> int:
@@ -25,7 +27,7 @@ def main() -> int:
             "QT_QPA_PLATFORM": "xcb",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         }
-        command = [sys.executable, "-c", "from tools.make_screenshots import draw; draw()"]
+        command = [sys.executable, "-m", "tools.make_screenshots", _DRAW]
         return subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode  # noqa: S603 - our own
 
 
@@ -47,8 +49,8 @@ def _screen() -> Generator[str]:
         server.wait()
 
 
-def draw() -> None:
-    """Drive the window through its screens and write each in both themes."""
+def draw() -> int:
+    """Drive the window through its screens and write each in both themes; return the exit status."""
     from desktop_app.background.single_instance import SingleInstance
     from desktop_app.core.settings import Settings
     from desktop_app.ui.theme.theme import Theme
@@ -65,6 +67,7 @@ def draw() -> None:
         instance.claim()
         with contextlib.closing(instance), opened_window(data_dir, Settings(), theme, instance) as window:
             Tour(window).go()
+    return 0
 
 
 class Tour:
@@ -132,4 +135,4 @@ class Tour:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(draw() if sys.argv[1:] == [_DRAW] else main())

@@ -46,17 +46,21 @@ def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> Sett
     """Return the card of files at a time, limits, and what happens when all is done."""
     card = SettingCard(theme, PROCESSING, tr("Processing"))
 
-    def add_number(setting: str, title: str, note: str, unit: str = "", zero: str = "", *, is_whole: bool) -> None:
-        editor = NumberEditor(theme, title, setting, unit=unit, zero_word=zero, is_whole=is_whole)
+    def add_number(setting: str, title: str, note: str, unit: str = "", *, is_whole: bool) -> None:
+        editor = NumberEditor(theme, title, setting, unit=unit, is_whole=is_whole)
         _add(card, editors, setting, SettingRow(theme, title, note, editor), editor)
 
-    add_number("files_at_a_time", tr("Files at the same time"), tr("at once, for the next files"), is_whole=True)
-    add_number("file_timeout_s", tr("Time limit per file"), tr("then “Timed out”"), "s", is_whole=False)
-    add_number("page_timeout_s", tr("Time limit per page"), tr("then the file is “Timed out”"), "s", is_whole=False)
-    no_limit = tr("No limit")
-    add_number("session_timeout_s", tr("Time limit per session"), tr("0 is no limit"), "s", no_limit, is_whole=False)
-    add_number("max_file_mb", tr("Largest file"), tr("larger ones are not read"), "MB", is_whole=True)
-    add_number("max_pages", tr("Most pages per file"), tr("longer ones are not read"), is_whole=True)
+    add_number(
+        "files_at_a_time", tr("Files at the same time"), tr("more begin at once, fewer as files end"), is_whole=True
+    )
+    add_number(
+        "file_timeout_s", tr("Time limit per file"), tr("then “Timed out”; for the next files"), "s", is_whole=False
+    )
+    add_number(
+        "page_timeout_s", tr("Time limit per page"), tr("then “Timed out”; for the next files"), "s", is_whole=False
+    )
+    add_number("max_file_mb", tr("Largest file"), tr("larger ones are not read, from the next on"), "MB", is_whole=True)
+    add_number("max_pages", tr("Most pages per file"), tr("longer ones are not read, from the next on"), is_whole=True)
     if has_review:
         title = tr("Open review when done")
         switch = SwitchEditor(theme, title)

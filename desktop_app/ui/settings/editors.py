@@ -35,17 +35,12 @@ class NumberEditor(DecimalBox):
     chosen = Signal(object)
     undo_asked = Signal()
 
-    def __init__(
-        self, theme: Theme, name: str, setting: str, *, unit: str = "", zero_word: str = "", is_whole: bool = True
-    ) -> None:
+    def __init__(self, theme: Theme, name: str, setting: str, *, unit: str = "", is_whole: bool = True) -> None:
         low, high = LIMITS[setting]
         super().__init__(theme, name, low, high)
         self._is_whole = is_whole
-        self._zero_word = zero_word
         self.setDecimals(0 if is_whole else 1)
         self.setSuffix(f" {unit}" if unit else "")
-        if zero_word:
-            self.setSpecialValueText(zero_word)
         self.setKeyboardTracking(False)
         self.setSingleStep(1 if is_whole else 10)
         self._look = theme

@@ -54,7 +54,7 @@ def visible_rows(screen: SettingsScreen) -> set[str]:
 
 
 def test_everything_is_shown_as_it_is_stored(qtbot: QtBot, theme: Theme) -> None:
-    stored = Settings(5, 50, 20, 12.5, 400, 3600, theme="dark", text_size_percent=125, is_motion_reduced=True)
+    stored = Settings(5, 50, 20, 12.5, 4000, theme="dark", text_size_percent=125, is_motion_reduced=True)
     screen = SettingsScreen(theme, FakeSettingsDesk(stored))  # pyright: ignore[reportArgumentType] - Signal
     qtbot.addWidget(screen)
     shown = {name: number(screen, name).text() for name in screen.editors if name.endswith(("_s", "_mb", "_pages"))}
@@ -62,8 +62,7 @@ def test_everything_is_shown_as_it_is_stored(qtbot: QtBot, theme: Theme) -> None
         "max_file_mb": "50 MB",
         "max_pages": "20",
         "page_timeout_s": "12.5 s",
-        "file_timeout_s": "400 s",
-        "session_timeout_s": "3600 s",
+        "file_timeout_s": "4000 s",
     }
     assert number(screen, "files_at_a_time").text() == "5"
     segments, percent = screen.editors["theme"][1], screen.editors["text_size_percent"][1]
@@ -73,10 +72,6 @@ def test_everything_is_shown_as_it_is_stored(qtbot: QtBot, theme: Theme) -> None
     assert percent.currentText() == "125 %"
     assert switch(screen, "is_motion_reduced").isChecked()
     assert switch(screen, "goes_to_review_when_done").isChecked()
-
-
-def test_no_limit_is_said_in_words(screen: SettingsScreen) -> None:
-    assert number(screen, "session_timeout_s").text() == "No limit"
 
 
 def test_a_stored_text_size_that_is_not_offered_is_shown(qtbot: QtBot, theme: Theme) -> None:
@@ -178,7 +173,7 @@ def test_reset_of_defaults_says_so(screen: SettingsScreen, qtbot: QtBot, desk: F
 def test_the_search_shows_what_matches(screen: SettingsScreen, qtbot: QtBot) -> None:
     screen.open_search()
     qtbot.keyClicks(screen.sections.search, "limit")
-    assert visible_rows(screen) == {"Time limit per file", "Time limit per page", "Time limit per session"}
+    assert visible_rows(screen) == {"Time limit per file", "Time limit per page"}
     assert [key for key, card in screen.cards.items() if card.isVisible()] == ["processing"]
     qtbot.keyClicks(screen.sections.search, " nothing of this")
     assert visible_rows(screen) == set()

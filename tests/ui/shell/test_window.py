@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background.single_instance import SingleInstance
+from desktop_app.core.errors import ErrorCode
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import SessionStatus
 from desktop_app.store.database import open_database
 from desktop_app.store.files import list_files
 from desktop_app.store.sessions import list_sessions
 from desktop_app.ui.shell.opening_problem import OpeningProblem
-from desktop_app.ui.shell.shell import PROCESS, SETTINGS
+from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window import Window, opened_window, run_window
 
@@ -70,6 +71,27 @@ def test_settings_are_applied_at_once(window: Window, qtbot: QtBot, theme: Theme
     assert window.settings_desk.change(theme="dark", text_size_percent=125, is_motion_reduced=True) is None
     assert (theme.is_dark, theme.text_percent, theme.is_motion_reduced) == (True, 125, True)
     assert 'theme = "dark"' in (data_dir / "settings.toml").read_text(encoding="utf-8")
+
+
+def test_limits_hold_for_the_next_files(window: Window, qtbot: QtBot, samples: Path) -> None:
+    window.shell.add_files([str(samples / "blood-count.pdf")])
+    qtbot.waitUntil(lambda: _status(window) is SessionStatus.COMPLETED, timeout=LONG_MS)
+    window.settings_desk.change(max_pages=1)
+    window.shell.add_files([str(samples / "check-up-two-pages.pdf")])
+    qtbot.waitUntil(lambda: _status(window) is SessionStatus.FAILED, timeout=LONG_MS)
+    error = window.session_desk.files(None, 0, 1)[0].progress.error
+    assert error is not None
+    assert error.code is ErrorCode.TOO_MANY_PAGES
+
+
+def test_reports_are_counted_and_reviewed(window: Window, qtbot: QtBot, samples: Path) -> None:
+    window.settings_desk.change(goes_to_review_when_done=False)
+    window.shell.add_files([str(samples / "blood-count.pdf")])
+    item = window.shell.rail.item(REVIEW)
+    qtbot.waitUntil(lambda: item.accessibleName() == "Review, 1 report to review", timeout=LONG_MS)
+    window.screens.process.review_asked.emit(window.session_desk.session_id)
+    assert window.shell.current_key == REVIEW
+    assert window.screens.review.subtitle == "Report 1 of 1"
 
 
 def test_the_theme_changes_in_mid_run(window: Window, qtbot: QtBot, samples: Path) -> None:
