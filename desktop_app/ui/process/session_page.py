@@ -14,25 +14,23 @@ from desktop_app.ui.process.drawer import Drawer
 from desktop_app.ui.process.file_list import FileListView
 from desktop_app.ui.process.file_model import FileListModel
 from desktop_app.ui.process.filter_bar import FilterBar
-from desktop_app.ui.process.filters import Filter, ended_count, stopped_count
+from desktop_app.ui.process.filters import Filter, stopped_count
 from desktop_app.ui.process.list_head import ListHead
 from desktop_app.ui.process.outcome import Outcome
 from desktop_app.ui.process.page_view import PageView
 from desktop_app.ui.process.rounded_foot import RoundedFoot
 from desktop_app.ui.process.row_delegate import wall_clock_ms
 from desktop_app.ui.process.session_card import SessionCard
-from desktop_app.ui.process.session_words import is_paused
+from desktop_app.ui.process.session_notes import SessionNotes
 from desktop_app.ui.process.stopped_files import StoppedFiles
 from desktop_app.ui.process.words import count_words, files_words, tr, tr_n
 from desktop_app.ui.theme.metrics import Height, Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
-from desktop_app.ui.widgets.banner import Banner
-from desktop_app.ui.widgets.buttons import Button, Kind
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.cards import ListCard
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.list_states import ListState
-from desktop_app.ui.widgets.tones import Tone
 
 DRAWER_BESIDE_PX = 1016
 """Width of the page from which on the drawer lies beside the list (a window of 1100 px); below, it covers its edge."""
@@ -70,8 +68,8 @@ class SessionPage(QWidget):
         self._settling.timeout.connect(self._settle)
         self.stopped = StoppedFiles(desk)
         self.card = SessionCard(theme, clock, clock.now_s)
-        self.banner = Banner(theme, clock)
-        self.question = Banner(theme, clock)
+        self.notes = SessionNotes(theme, clock)
+        self.banner, self.question = self.notes.state, self.notes.question
         self.outcome = Outcome(theme, clock, desk)
         self.filters = FilterBar(theme)
         self.model = FileListModel(desk, self)
@@ -129,22 +127,13 @@ class SessionPage(QWidget):
         summary = self._summary
         if summary is None or not summary.processing_files:
             return False
-        going = summary.processing_files + summary.pending_files
-        title = tr_n("Cancel %n file?", "Cancel %n files?", going)
-        kept = summary.completed_files
-        text = tr_n("The %n completed one is kept.", "The %n completed ones are kept.", kept) if kept else ""
-        stop = Button(self._theme, tr_n("Cancel %n file", "Cancel %n files", going), Kind.DANGER, icon="ph.x")
-        go_on = Button(self._theme, tr("Keep reading"), keys=tr("Esc"))
-        stop.clicked.connect(self._agree)
-        go_on.clicked.connect(self._disagree)
-        self.question.show_message(Tone.WARNING, title, text, (stop, go_on))
-        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.notes.ask_cancel(summary)
         return True
 
     def close_topmost(self) -> bool:
         """Close the question, the countdown or the drawer, whichever is on top; False when nothing was open."""
         if not self.question.isHidden():
-            self._disagree()
+            self.notes.decline()
         elif self.outcome.stop():
             return True
         elif self.pages.is_open:
@@ -194,42 +183,18 @@ class SessionPage(QWidget):
         self.copy_report.setVisible(is_ended and stopped_count(summary) > 0)
         if is_ended:
             self.card.rest()
-            self.banner.dismiss()
-            self.question.dismiss()
+            self.notes.clear()
             self.outcome.show(summary, self.stopped.retryable_count(), is_fresh=is_fresh)
             return
         self.outcome.hide()
         self.card.show_summary(summary, self.stopped.retryable_count(), is_working=is_working)
         reason = "" if is_controllable else tr("Another program is working on this session")
         self.card.set_controllable(reason)
-        if not is_controllable:
-            text = tr("It is shown as it goes on. Pause, cancel and retry are that program's.")
-            self._tell(Tone.NEUTRAL, tr("Another program works on this session"), text, "ph.eye")
-        elif is_paused(summary):
-            self._tell_pause(summary)
-        else:
-            self.banner.dismiss()
-        if not self.question.isHidden() and not summary.processing_files:
-            self.question.dismiss()
+        self.notes.show_going(summary, is_controllable=is_controllable)
 
     @Slot()
     def _settle(self) -> None:
         self.show_session(self._desk.summary())
-
-    def _tell_pause(self, summary: SessionSummary) -> None:
-        running = summary.processing_files
-        if running:
-            title = tr_n("Pausing: %n file is being finished", "Pausing: %n files are being finished", running)
-            self._tell(Tone.NEUTRAL, title, tr("No further file is begun until you resume."), "ph.pause")
-            return
-        ended, total = count_words(ended_count(summary)), count_words(summary.total_files)
-        title = tr("Paused at %1 of %2 files").replace("%1", ended).replace("%2", total)
-        text = tr("Files being read were finished first. Nothing runs until you resume.")
-        self._tell(Tone.NEUTRAL, title, text, "ph.pause")
-
-    def _tell(self, tone: Tone, title: str, text: str, icon: str) -> None:
-        if self.banner.isHidden() or self.banner.accessibleName() != f"{title}. {text}":
-            self.banner.show_message(tone, title, text, (), icon=icon)
 
     def _announce_failures(self, summary: SessionSummary, *, is_other: bool) -> None:
         failed = stopped_count(summary)
@@ -239,8 +204,7 @@ class SessionPage(QWidget):
 
     def _leave(self) -> None:
         self.card.rest()
-        for banner in (self.banner, self.question):
-            banner.dismiss()
+        self.notes.clear()
         self.outcome.forget()
         self.drawer.close_drawer(is_at_once=True)
         self.pages.close_view()
@@ -276,6 +240,7 @@ class SessionPage(QWidget):
 
     def _wire(self) -> None:
         self.filters.chosen.connect(self._narrow)
+        self.notes.answered.connect(self._take_answer)
         self.list.columns_changed.connect(self.head.set_columns)
         self.list.opened.connect(self.open_drawer)
         self.list.clicked.connect(self._open_at_click)
@@ -361,13 +326,7 @@ class SessionPage(QWidget):
             self._empty.deleteLater()
             self._empty = None
 
-    @Slot()
-    def _agree(self) -> None:
-        self.question.dismiss()
-        self.question_answered.emit(True)
-
-    @Slot()
-    def _disagree(self) -> None:
-        self.question.dismiss()
-        self.question_answered.emit(False)
+    @Slot(bool)
+    def _take_answer(self, is_wanted: bool) -> None:
+        self.question_answered.emit(is_wanted)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
