@@ -7,6 +7,7 @@ from desktop_app.core.report import LabReport
 from desktop_app.engines.local.reading.assembly import make_reports, number_texts, pages_in_order, split_sections
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.conventions import settle
+from desktop_app.engines.local.reading.evidence import speaks_of_laboratory
 from desktop_app.engines.local.reading.fields import read_fields
 from desktop_app.engines.local.reading.headers import find_laboratory
 from desktop_app.engines.local.reading.labels import FieldHit
@@ -29,7 +30,7 @@ def read_reports(pages: Sequence[Page]) -> tuple[LabReport, ...]:
         readings += found.readings
         hits += read_fields(found.other_lines)
         top = top or found.other_lines
-    if not readings:
+    if not speaks_of_laboratory(readings):
         return ()
     readings = [mended(reading) for reading in without_footnotes(readings)]
     conventions = settle(pages, number_texts(readings), hits)

@@ -48,7 +48,12 @@ def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeRe
             continue
         result, start = found
         results.append(result)
-    if len(results) == 1 and start == len(segments) and results[0].reading.words[0] is line.words[0]:
+    if (
+        len(results) == 1
+        and start == len(segments)
+        and not results[0].has_rest
+        and results[0].reading.words[0] is line.words[0]
+    ):
         return [replace(results[0], is_whole=True)]
     if results or is_under_heading:
         return results

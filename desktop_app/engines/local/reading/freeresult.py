@@ -16,6 +16,7 @@ class FreeResult:
     """A result found without headings; it is sure when a unit or a range stands with the value.
 
     `is_phrase`: name and value stand in one run of words. `is_whole`: the result takes up its whole line.
+    `has_rest`: words behind the value could not be understood.
     """
 
     reading: Reading
@@ -24,6 +25,7 @@ class FreeResult:
     value_x1: float
     is_phrase: bool = False
     is_whole: bool = False
+    has_rest: bool = False
 
 
 def make_result(
@@ -54,4 +56,4 @@ def make_result(
     )
     has_range = measure.range_text is not None and (has_bounds(measure.range_text) or not measure.is_number)
     is_sure = not measure.rest and (unit is not None or has_range)
-    return FreeResult(reading, is_sure, value_words[0].x0, value_words[0].x1, is_phrase, is_whole)
+    return FreeResult(reading, is_sure, value_words[0].x0, value_words[0].x1, is_phrase, is_whole, bool(measure.rest))

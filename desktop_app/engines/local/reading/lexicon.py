@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from desktop_app.paths import resource
 
+_LONGEST_SYMBOL = 2
 _NOT_WORD = re.compile(r"[\W_]+")
 _WITHOUT_STROKES = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
 
@@ -122,10 +123,13 @@ def load_test_words() -> TestWords:
 
 @lru_cache(maxsize=8_000)
 def is_known_test(name: str) -> bool:
-    """True when a name's words give away that a laboratory tests it."""
+    """True when a name's words give away that a laboratory tests it; symbols such as K and Mg only where it begins."""
     known = load_test_words()
     folded = fold(name)
-    return not known.words.isdisjoint(folded.split()) or known.pattern.search(folded) is not None
+    words = folded.split()
+    if any(word in known.words and (i == 0 or len(word) > _LONGEST_SYMBOL) for i, word in enumerate(words)):
+        return True
+    return known.pattern.search(folded) is not None
 
 
 @cache

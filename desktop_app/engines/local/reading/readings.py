@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from desktop_app.core.document import Page, Word
-from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.spelling import mend
 from desktop_app.engines.local.reading.units import is_unit
 
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
 _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
+_LONGEST_SYMBOL = 2
 _SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
 _SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
 
@@ -49,7 +50,7 @@ def clean_name(text: str) -> str:
 def split_unit(name: str) -> tuple[str, str | None]:
     """Split a unit printed at the end of a name: `Glucose (mg/dL)`, `Glucose, mg/dL`."""
     match = _UNIT_AT_END.match(name)
-    if match and is_unit(match["unit"], is_in_column=True):
+    if match and is_unit(match["unit"], is_in_column=True) and not _is_other_name(match["unit"]):
         return match["name"].rstrip(" ,"), match["unit"]
     match = _COMMA_UNIT.match(name)
     if match and is_unit(match["unit"]):
@@ -58,6 +59,11 @@ def split_unit(name: str) -> tuple[str, str | None]:
     if len(words) > 1 and "/" in words[-1] and is_unit(words[-1]) and any(c.islower() for c in words[-1]):
         return " ".join(words[:-1]), words[-1]
     return name, None
+
+
+def _is_other_name(text: str) -> bool:
+    """True for a test's second name in brackets that could be a unit, too: `ALT (GPT)`."""
+    return len(text) > _LONGEST_SYMBOL and " " not in fold(text) and is_known_test(text)
 
 
 def mended(reading: Reading) -> Reading:

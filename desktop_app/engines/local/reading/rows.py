@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.engines.local.reading.cards import split_range_unit
-from desktop_app.engines.local.reading.columns import Column
+from desktop_app.engines.local.reading.columns import Column, is_date
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
@@ -72,6 +72,8 @@ def _read_value(text: str, has_text_values: bool) -> Measure | None:
         and measure.is_number
         and len(measure.rest.split()) > (_LONGEST_REST if has_text_values else 0)
     ):
+        return None
+    if measure is not None and is_date(measure.value):
         return None
     if measure is not None and (not measure.rest or measure.is_number):
         return measure

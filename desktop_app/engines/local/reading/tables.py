@@ -10,12 +10,17 @@ from desktop_app.engines.local.reading.freeresult import FreeResult
 from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.measures import take_range, without_range_label
 from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.rows import read_row
+from desktop_app.engines.local.reading.stacks import read_stacks
 from desktop_app.engines.local.reading.trust import trusted
+from desktop_app.engines.local.reading.units import is_unit
 from desktop_app.engines.local.reading.wraps import join_wraps
 from desktop_app.engines.local.reading.zones import Zone, divide
+
+_NEAR_BELOW = 4.0
 
 
 @dataclass(slots=True)
@@ -30,8 +35,9 @@ class PageReading:
 
 def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading:
     """Read one page; `carried` are the columns in force at the end of the page before."""
-    page = PageReading()
-    zones = divide(lines, carried)
+    stacked, left = read_stacks(lines)
+    page = PageReading(readings=stacked)
+    zones = divide(left, carried)
     for zone in zones:
         _read_zone(zone, page)
     page.readings += trusted(page.free)
@@ -47,7 +53,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     if not zone.columns:
         cards = CardReader()
         for line in part_grids(zone.lines):
-            if not zone.is_foreign and cards.take(line):
+            if not zone.is_foreign and (cards.take(line) or _takes_range(line, page.free)):
                 continue
             panel = _read_free(line, panel, page, is_foreign=zone.is_foreign)
         cards.end()
@@ -63,6 +69,21 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
             panel = _read_free(line.line, panel, page, is_foreign=_is_aside(line, zone), is_under_heading=True)
         else:
             page.other_lines.append(line.line)
+
+
+def _takes_range(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
+    """Give a labelled range on a line of its own to the result above that has none."""
+    if not free or free[-1][1].reading.range_text or line.middle - free[-1][0].middle > _NEAR_BELOW * line.height:
+        return False
+    bare = without_range_label(line.text)
+    ranged, rest = take_range(bare)
+    if bare is line.text or not ranged or (rest and not is_unit(rest)):
+        return False
+    above, found = free[-1]
+    reading = found.reading
+    whole = replace(reading, range_text=ranged, unit=reading.unit or rest or None, words=(*reading.words, *line.words))
+    free[-1] = (above, replace(found, reading=whole, is_sure=True))
+    return True
 
 
 def _is_aside(line: TableLine, zone: Zone) -> bool:

@@ -1,0 +1,28 @@
+"""Whether what was read speaks of a laboratory at all: bills, recipes and timetables have names and numbers, too."""
+
+from collections.abc import Sequence
+
+from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon, load_test_words
+from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.readings import Reading
+
+_SHARE = 0.25
+
+
+def speaks_of_laboratory(readings: Sequence[Reading]) -> bool:
+    """True when a fair share of the readings can come from no other kind of document."""
+    telling = sum(1 for reading in readings if _tells(reading))
+    return telling > 0 and telling >= _SHARE * len(readings)
+
+
+def _tells(reading: Reading) -> bool:
+    """A known test, a laboratory's unit, a value beside its range, or a finding in words."""
+    unit = (reading.unit or "").lower()
+    is_household = unit.rstrip(".") in load_test_words().household_units
+    if is_household and not has_bounds(reading.range_text or ""):
+        return False
+    if is_known_test(reading.name) or (unit and not is_household and unit != "%"):
+        return True
+    if reading.range_text and has_bounds(reading.range_text):
+        return True
+    return not reading.is_number and fold(reading.value) in load_lexicon().qualitative

@@ -1,0 +1,182 @@
+"""Results whose name, value, unit and range stand one below the other, side by side with those of other tests.
+
+Cards of a dashboard, tables with the tests as columns, and tables with a row for each day are all of this kind.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.columns import is_date, role_of
+from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.lines import Line, Segment
+from desktop_app.engines.local.reading.measures import read_measure, take_range
+from desktop_app.engines.local.reading.ranges import is_interval
+from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
+from desktop_app.engines.local.reading.units import is_unit
+
+_FEWEST = 2
+_MOST_LINES = 40
+_LEAP = 3.5
+
+
+@dataclass(slots=True)
+class _Cell:
+    """One test's column within a stack: what was found under its name; `values` have their day and words."""
+
+    name: Segment
+    unit: str | None = None
+    range_text: str | None = None
+    values: list[tuple[str, str | None, Line, Sequence[Word]]] = field(
+        default_factory=list[tuple[str, str | None, Line, Sequence[Word]]]
+    )
+
+
+def read_stacks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
+    """Read the stacks among a page's lines; returns their results and the lines that are left."""
+    readings: list[Reading] = []
+    left: list[Line] = []
+    i = 0
+    while i < len(lines):
+        cells = _names(lines[i])
+        end = _fill(cells, lines, i) if cells else i
+        found = [r for cell in cells for r in _readings(cell, lines[i])] if end > i else []
+        if len(found) >= _FEWEST:
+            readings += found
+            i = end
+        else:
+            left.append(lines[i])
+            i += 1
+    return readings, left
+
+
+def _names(line: Line) -> list[_Cell]:
+    """The columns when a line holds nothing but names of tests, a heading over days allowed before them."""
+    segments = line.segments
+    if len(segments) > 2 and role_of(segments[0].text) == "ignore":
+        segments = segments[1:]
+    if len(segments) < _FEWEST or sum(is_known_test(s.text) for s in segments) < _FEWEST:
+        return []
+    return [_Cell(s) for s in segments] if all(_is_name(s) for s in segments) else []
+
+
+def _is_name(segment: Segment) -> bool:
+    text = segment.text
+    if ":" in text or fold(text) in load_lexicon().field_labels or not can_be_name(clean_name(text)):
+        return False
+    return role_of(text) is None and not _is_value(text) and not _is_range(text) and not is_unit(text)
+
+
+def _fill(cells: Sequence[_Cell], lines: Sequence[Line], start: int) -> int:
+    """Give the lines below the names to their cells as long as they fit; returns where the stack ends."""
+    at = start + 1
+    is_dated = False
+    while at < min(len(lines), start + _MOST_LINES):
+        line = lines[at]
+        if line.middle - lines[at - 1].middle > _LEAP * max(line.height, lines[at - 1].height):
+            break
+        day, shares = _share(line, cells)
+        has_values = any(cell.values for cell in cells)
+        kind = _common_kind([" ".join(w.text for w in words) for words in shares.values()], has_values=has_values)
+        if kind is None or (kind == "value" and has_values and not (is_dated and day)):
+            break
+        is_dated = is_dated or (kind == "value" and day is not None)
+        for index, words in shares.items():
+            _put(cells[index], kind, day, line, words)
+        at += 1
+    return at if any(cell.values for cell in cells) else start
+
+
+def _share(line: Line, cells: Sequence[_Cell]) -> tuple[str | None, dict[int, list[Word]]]:
+    """Give a line's words to the cells; a day or a heading's word may stand before them."""
+    day: str | None = None
+    shares: dict[int, list[Word]] = {}
+    for position, segment in enumerate(line.segments):
+        if position == 0 and segment.x1 < cells[0].name.x0:
+            if is_date(segment.text):
+                day = segment.text
+                continue
+            if role_of(segment.text):
+                continue
+        index = _index(segment, cells, line.height)
+        if index is None:
+            return None, {}
+        shares.setdefault(index, []).extend(segment.words)
+    return day, shares
+
+
+def _index(segment: Segment, cells: Sequence[_Cell], height: float) -> int | None:
+    """The cell under whose name a segment stands: the last that begins left of its middle."""
+    middle = (segment.x0 + segment.x1) / 2
+    before = [i for i, cell in enumerate(cells) if cell.name.x0 - height < middle]
+    if not before or segment.x1 < cells[before[-1]].name.x0 - height:
+        return None
+    following = cells[before[-1] + 1].name.x0 if before[-1] + 1 < len(cells) else float("inf")
+    return before[-1] if segment.x1 < following + height / 2 else None
+
+
+def _common_kind(texts: Sequence[str], *, has_values: bool) -> str | None:
+    """What all the texts of a line are: units, ranges or values; limits such as `< 5` are values until there are some."""
+    kinds = [("unit", _is_bracketed_unit), ("range", is_interval), ("value", _is_value), ("range", _is_range)]
+    if has_values:
+        kinds = [kinds[0], kinds[3], kinds[2]]
+    for kind, fits in kinds:
+        if texts and all(fits(text) for text in texts):
+            return kind
+    return None
+
+
+def _is_bracketed_unit(text: str) -> bool:
+    return is_unit(text.strip("()[]"), is_in_column=True)
+
+
+def _is_range(text: str) -> bool:
+    return _split_range(text) is not None
+
+
+def _split_range(text: str) -> tuple[str, str | None] | None:
+    """A range, with or without its label, and the unit behind it."""
+    ranged, rest = take_range(text)
+    if not ranged or (rest and not is_unit(rest)):
+        return None
+    return ranged, rest or None
+
+
+def _is_value(text: str) -> bool:
+    measure = read_measure(text)
+    return (measure is not None and not measure.rest) or text in {"-", "–", "—"}
+
+
+def _put(cell: _Cell, kind: str, day: str | None, line: Line, words: Sequence[Word]) -> None:
+    text = " ".join(w.text for w in words)
+    if kind == "unit":
+        cell.unit = text.strip("()[]")
+    elif kind == "range":
+        cell.range_text, unit = _split_range(text) or (text, None)
+        cell.unit = cell.unit or unit
+    else:
+        cell.values.append((text, day, line, words))
+
+
+def _readings(cell: _Cell, names: Line) -> list[Reading]:
+    name, own_unit = split_unit(clean_name(cell.name.text))
+    readings: list[Reading] = []
+    for text, day, line, words in cell.values:
+        measure = read_measure(text)
+        if measure is None:
+            continue
+        readings.append(
+            Reading(
+                name=name,
+                value=measure.value,
+                unit=measure.unit or cell.unit or own_unit,
+                range_text=measure.range_text or cell.range_text,
+                flag=measure.flag,
+                page=names.page,
+                words=(*cell.name.words, *words),
+                y=line.middle,
+                date_text=day,
+                is_number=measure.is_number,
+            )
+        )
+    return readings
