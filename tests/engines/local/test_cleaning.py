@@ -5,21 +5,22 @@ import pytest
 from PIL import Image
 
 from desktop_app.engines.local.cleaning import is_blank, without_specks
+from desktop_app.engines.local.pictures import Pixels
 from tests.engines import hostile
 
 LINE_HEIGHT = 40.0
 
 
-def page_with_dots(size: int, count: int) -> np.ndarray:
+def page_with_dots(size: int, count: int) -> Pixels:
     page = np.full((1000, 1000, 3), 250, np.uint8)
-    chosen = np.random.default_rng(3).choice(10_000, count, replace=False)
+    chosen = np.random.default_rng(3).choice(2500, count, replace=False)
     for place in chosen:
-        y, x = 10 * (place // 100) + 3, 10 * (place % 100) + 3
+        y, x = 20 * (place // 50) + 3, 20 * (place % 50) + 3
         page[y : y + size, x : x + size] = 20
     return page
 
 
-def test_many_specks_go() -> None:
+def test_many_specks_that_stand_alone_go() -> None:
     assert without_specks(page_with_dots(1, 500), LINE_HEIGHT).min() > 200
 
 
@@ -28,7 +29,16 @@ def test_full_stops_stay() -> None:
     assert np.array_equal(without_specks(page, LINE_HEIGHT), page)
 
 
-@pytest.mark.parametrize("line_height", [0.0, 12.0])
+def test_the_smallest_decimal_point_stays_among_specks() -> None:
+    page = page_with_dots(1, 500)
+    page[500:524, 500:514] = page[500:524, 522:536] = 20
+    page[523, 518] = 20
+    clean = without_specks(page, LINE_HEIGHT)
+    assert clean[523, 518, 0] == 20
+    assert np.count_nonzero(clean < 200) < np.count_nonzero(page < 200)
+
+
+@pytest.mark.parametrize("line_height", [0.0, 17.0])
 def test_in_small_print_every_dot_counts(line_height: float) -> None:
     page = page_with_dots(1, 500)
     assert np.array_equal(without_specks(page, line_height), page)
