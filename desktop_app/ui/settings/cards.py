@@ -50,22 +50,19 @@ def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> Sett
         editor = NumberEditor(theme, title, setting, unit=unit, is_whole=is_whole)
         _add(card, editors, setting, SettingRow(theme, title, note, editor), editor)
 
-    add_number(
-        "files_at_a_time", tr("Files at the same time"), tr("more begin at once, fewer as files end"), is_whole=True
-    )
-    add_number(
-        "file_timeout_s", tr("Time limit per file"), tr("then “Timed out”; for the next files"), "s", is_whole=False
-    )
-    add_number(
-        "page_timeout_s", tr("Time limit per page"), tr("then “Timed out”; for the next files"), "s", is_whole=False
-    )
-    add_number("max_file_mb", tr("Largest file"), tr("larger ones are not read, from the next on"), "MB", is_whole=True)
-    add_number("max_pages", tr("Most pages per file"), tr("longer ones are not read, from the next on"), is_whole=True)
+    add_number("files_at_a_time", tr("Files at the same time"), tr("1 to 64"), is_whole=True)
+    add_number("file_timeout_s", tr("Time limit per file"), tr("then “Timed out”"), "s", is_whole=False)
+    add_number("page_timeout_s", tr("Time limit per page"), tr("then “Timed out”"), "s", is_whole=False)
+    add_number("max_file_mb", tr("Largest file"), tr("larger ones are not read"), "MB", is_whole=True)
+    add_number("max_pages", tr("Most pages per file"), tr("longer ones are not read"), is_whole=True)
     if has_review:
         title = tr("Open review when done")
         switch = SwitchEditor(theme, title)
         row = SettingRow(theme, title, tr("after a 2 s countdown"), switch)
         _add(card, editors, "goes_to_review_when_done", row, switch)
+    card.column.addSpacing(Space.S6)
+    hold = tr("Limits hold for the next files; those being read keep theirs.")
+    card.add_words(Label(theme, hold, Type.CAPTION, Role.TEXT_2, is_wrapped=True))
     card.fill()
     return card
 
