@@ -40,7 +40,8 @@ class HeaderFields(QWidget):
 
     def __init__(self, theme: Theme, today: Callable[[], date] = date.today) -> None:
         super().__init__()
-        self._theme, self._today = theme, today
+        self._theme = theme
+        self.today = today
         self._opened: OpenReport | None = None
         self._lines: dict[HeaderField, LineEdit] = {}
         self._fields: dict[HeaderField, Field] = {}
@@ -150,7 +151,7 @@ class HeaderFields(QWidget):
         if text == (_text(header, field) if field in self._lines else header.patient_sex or ""):
             self._set_error(field, "")
             return
-        checked = check_header(header, field, text, self._opened.notation, self._today())
+        checked = check_header(header, field, text, self._opened.notation, self.today())
         if isinstance(checked, ReportHeader):
             self._set_error(field, "")
             if field in self._lines:

@@ -54,11 +54,11 @@ class PagePane(QWidget):
         self.setAccessibleName(tr("Page"))
         self._sharpen = QTimer(self, singleShot=True, interval=_SHARPEN_MS)
         self._build_bar()
-        self._open_button = Button(theme, tr("Open file"), icon="ph.arrow-square-out")
-        self._open_button.clicked.connect(self._open_file)
+        self.open_button = Button(theme, tr("Open file"), icon="ph.arrow-square-out")
+        self.open_button.clicked.connect(self._open_file)
         text = tr("What was read from it is in the table and can be checked against the file itself.")
         self.unreadable = ListState(
-            theme, "ph.file-x", tr("This page cannot be drawn"), text, (self._open_button,), is_error=False
+            theme, "ph.file-x", tr("This page cannot be drawn"), text, (self.open_button,), is_error=False
         )
         self._stack = QStackedLayout()
         self._stack.addWidget(self.canvas)
@@ -80,6 +80,11 @@ class PagePane(QWidget):
         """The picture of the page that is shown, None while there is none."""
         return self._fine_image or self.canvas.image
 
+    @property
+    def is_sharpening(self) -> bool:
+        """True between a change of width and the question for a picture of that width."""
+        return self._sharpen.isActive()
+
     def want_fine_image(self) -> None:
         """Have the page drawn finely too, for a line to be cut from it; `page_shown` tells when it has come."""
         is_fine = self.canvas.image is not None and self.canvas.image.width() >= _FINE_PX
@@ -95,7 +100,7 @@ class PagePane(QWidget):
         self.name.set_words(report.file_name)
         self.name.setToolTip(report.file_name)
         self.badge.set_words(kind_words(report.media_type, report.file_name))
-        self._open_button.setVisible(Path(report.source).is_file())
+        self.open_button.setVisible(Path(report.source).is_file())
         if not is_same_file or page != self._page:
             self._go_to(page)
         self._tell_page()

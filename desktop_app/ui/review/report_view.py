@@ -112,6 +112,7 @@ class ReportView(Splitter):
         row = self.model.row_at(place)
         if row is not None:
             self.table.choose(row.result_id, Column.VALUE)
+            self._show_chosen(scrolls=True)
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()

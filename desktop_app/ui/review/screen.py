@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
@@ -70,6 +70,11 @@ class ReviewScreen(QWidget):
         """The report that is open, 0 for none."""
         return self._report_id
 
+    @property
+    def is_stale(self) -> bool:
+        """True while reports have changed that are not asked for yet, as while the screen is hidden."""
+        return self._is_stale
+
     def regions(self) -> Sequence[QWidget]:
         """Return the parts that F6 jumps between."""
         if not self._main.isVisible():
@@ -99,10 +104,10 @@ class ReviewScreen(QWidget):
             self._open(report_id)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring up to date what has changed meanwhile."""
+        """Bring up to date what has changed meanwhile, once the sizes are known: the page is drawn at its width."""
         super().showEvent(event)
         if self._is_stale:
-            self._refresh()
+            QTimer.singleShot(0, self, self._refresh_stale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room."""
@@ -204,6 +209,11 @@ class ReviewScreen(QWidget):
     def _tell_refusal(self, sentence: str) -> None:
         self._confirmed_id = 0
         self.toast.show_message(Tone.BAD, tr("Not stored"), sentence)
+
+    @Slot()
+    def _refresh_stale(self) -> None:
+        if self._is_stale:
+            self._refresh()
 
     @Slot()
     def _try_again(self) -> None:

@@ -1,0 +1,133 @@
+"""A desk of Review without a database: reports in memory, changes told when the test says so."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QImage
+
+from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
+from desktop_app.core.report import TestResult
+from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ReviewReport, ReviewRow
+from desktop_app.ui.desk import PagePicture
+from desktop_app.ui.review.desk import OpenReport, Shown
+from desktop_app.ui.review.table_model import with_result
+from tests.core.notation import PlainNotation
+
+HEADER = ReportHeader("Elena Varga", "1981-05-02", "female", "Northfield Laboratory", "2024-10-14T07:50")
+ASPECT = 2**0.5
+
+
+def box(number: int) -> tuple[float, float, float, float]:
+    return 0.1, 0.02 + 0.04 * number, 0.9, 0.04 + 0.04 * number
+
+
+def result(number: int, **fields: object) -> TestResult:
+    base = TestResult(
+        f"Test {number}", str(60 + number), "µg/L", "15 - 150", None, 60.0 + number, None, 15.0, 150.0, "normal",
+        page=1, bbox=box(number), confidence=0.99, is_grounded=True,
+    )  # fmt: skip
+    return replace(base, **fields)  # pyright: ignore[reportArgumentType] - names checked by dataclass
+
+
+def report(report_id: int = 1, results: Collection[TestResult] | None = None, **fields: object) -> ReviewReport:
+    """Return a report of 16 results; the 14th is not on the page."""
+    if results is None:
+        results = [result(n) for n in range(1, 17)]
+        results[13] = result(14, name="Ferritin", value="84", numeric_value=84.0, confidence=0.61, is_grounded=False)
+    rows = tuple(ReviewRow(100 * report_id + n, n, each) for n, each in enumerate(results, start=1))
+    base = ReviewReport(
+        report_id, f"s-{report_id:06d}", f"report {report_id}.pdf", "/nowhere.pdf", "application/pdf", 2, report_id,
+        "local", HEADER, rows,
+    )  # fmt: skip
+    return replace(base, **fields)  # pyright: ignore[reportArgumentType]
+
+
+def ferritin(report_id: int = 1) -> int:
+    """The id of the result that is not on the page."""
+    return 100 * report_id + 14
+
+
+def picture(width: int, colour: str = "white") -> QImage:
+    image = QImage(width, round(width * ASPECT), QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return image
+
+
+class FakeReviewDesk(QObject):
+    """Fulfils `ui.review.desk.ReviewDesk`; `calls` holds every verb with what it was given."""
+
+    reports_changed = Signal()
+    counted = Signal(int)
+    changed = Signal(int)
+    refused = Signal(str)
+
+    def __init__(self, *reports: ReviewReport) -> None:
+        super().__init__()
+        self.stored = {each.report_id: each for each in reports}
+        self.shown = {ferritin(each.report_id): Shown("64", 1, (0.4, 0.58, 0.45, 0.6)) for each in reports}
+        self.calls: list[tuple[object, ...]] = []
+        self.drawn: list[tuple[str, int, int]] = []
+        self.is_broken = False
+        self.failure: Failure | None = None
+        self.is_drawing_late = False
+        self.late: list[Callable[[], None]] = []
+        self.opens = 0
+
+    def refresh(self) -> None:
+        self.reports_changed.emit()
+
+    def unreviewed_count(self) -> int:
+        return sum(not each.is_reviewed for each in self.stored.values())
+
+    def reports(self, session_id: str | None) -> list[ReportPlace]:
+        if self.is_broken:
+            raise ProcessingError.of(ErrorCode.DATABASE)
+        return [ReportPlace(each.report_id, each.is_reviewed) for each in self.stored.values()]
+
+    def report_of(self, file_id: str) -> int | None:
+        return next((each.report_id for each in self.stored.values() if each.file_id == file_id), None)
+
+    def open(self, report_id: int, session_id: str | None) -> OpenReport | None:
+        self.opens += 1
+        if report_id not in self.stored:
+            return None
+        found = frozenset({HeaderField.PATIENT_NAME, HeaderField.COLLECTED_AT})
+        return OpenReport(self.stored[report_id], PlainNotation(), found, self.shown)
+
+    def keep_row(self, report_id: int, result_id: int, result: TestResult) -> None:
+        self.calls.append(("keep_row", report_id, result_id, result))
+        self._change_row(report_id, result_id, lambda row: with_result(row, result))
+
+    def keep_header(self, report_id: int, header: ReportHeader) -> None:
+        self.calls.append(("keep_header", report_id, header))
+        self.stored[report_id] = replace(self.stored[report_id], header=header)
+
+    def keep_checked(self, report_id: int, result_ids: Collection[int], *, is_checked: bool) -> None:
+        self.calls.append(("keep_checked", report_id, tuple(result_ids), is_checked))
+        for result_id in result_ids:
+            self._change_row(report_id, result_id, lambda row: replace(row, is_checked=is_checked))
+
+    def keep_reviewed(self, report_id: int, *, is_reviewed: bool = True) -> None:
+        self.calls.append(("keep_reviewed", report_id, is_reviewed))
+        self.stored[report_id] = replace(self.stored[report_id], reviewed_at_ms=1 if is_reviewed else None)
+
+    def draw_page(self, file_id: str, page: int, width_px: int, done: Callable[[PagePicture], None]) -> None:
+        self.drawn.append((file_id, page, width_px))
+        image = picture(width_px) if self.failure is None else None
+        answer = PagePicture(file_id, page, 2, image, self.failure)
+        if self.is_drawing_late:
+            self.late.append(lambda: done(answer))
+        else:
+            done(answer)
+
+    def settle(self, report_id: int = 1) -> None:
+        """Say that everything is stored."""
+        self.changed.emit(report_id)
+        self.counted.emit(self.unreviewed_count())
+        self.reports_changed.emit()
+
+    def _change_row(self, report_id: int, result_id: int, change: Callable[[ReviewRow], ReviewRow]) -> None:
+        before = self.stored[report_id]
+        rows = tuple(change(row) if row.result_id == result_id else row for row in before.rows)
+        self.stored[report_id] = replace(before, rows=rows)
