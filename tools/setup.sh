@@ -94,8 +94,13 @@ install_qt_libraries() {
     $py -c 'import PySide6.QtCore' 2>/dev/null
 }
 
+# What Qt asks for on a screen goes into the package; the package is tried on a virtual one.
 install_packaging_tools() {
     [ "$(uname -s)" = Linux ] || return 0
+    if ! command -v Xvfb >/dev/null || DISPLAY=:0 missing_qt_libraries | grep -q .; then
+        apt_install "the package's window" xvfb \
+            libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 || true
+    fi
     command -v objdump >/dev/null || apt_install "PyInstaller" binutils
     local library
     library=$($py -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')
