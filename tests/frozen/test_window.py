@@ -1,4 +1,4 @@
-"""The packaged program's window: starts on a real display, takes a file that a second start hands over, and reads it."""
+"""The packaged window: starts on a real display, takes a file that a second start hands over, and reads it."""
 
 import json
 import os
