@@ -13,6 +13,7 @@ from desktop_app.engines.local.reading.headers import find_laboratory
 from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lines import Line, read_lines
 from desktop_app.engines.local.reading.readings import Reading, mended, without_footnotes
+from desktop_app.engines.local.reading.sideways import part_sideways
 from desktop_app.engines.local.reading.tables import read_page
 
 __all__ = ["read_reports"]
@@ -25,9 +26,11 @@ def read_reports(pages: Sequence[Page]) -> tuple[LabReport, ...]:
     top: list[Line] = []
     columns: tuple[Column, ...] = ()
     for page in pages_in_order(pages):
+        page, aside = part_sideways(page)
         found = read_page(read_lines(page), columns)
         columns = found.columns
         readings += found.readings
+        hits += aside
         hits += read_fields(found.other_lines)
         top = top or found.other_lines
     if not speaks_of_laboratory(readings):

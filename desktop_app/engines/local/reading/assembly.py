@@ -189,8 +189,8 @@ def _interpret(
 
 
 def _sex(section: Section, conventions: Conventions) -> Sex | None:
-    for hit in section.hits:
-        if hit.field == "sex":
+    for hit in sorted(section.hits, key=lambda h: h.field == "loose_sex"):
+        if hit.field in {"sex", "loose_sex"}:
             found = sex_of(hit.text, is_mujer=conventions.is_m_mujer)
             if found in {"male", "female", "other"}:
                 return found  # pyright: ignore[reportReturnType]

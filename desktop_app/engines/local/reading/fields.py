@@ -21,6 +21,7 @@ _AGE_ANYWHERE = re.compile(
 )
 _JOINT = re.compile(r"[/&,+]")
 _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
+_BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 _AGE_IN_COMPOUND = re.compile(
     r"\d{1,3}\s*(?:years?|yrs?|y|a[nñ]os|anos|ans|anni|jahre|jaar|j|months?|days?|m|d)?\b", re.IGNORECASE
 )
@@ -34,6 +35,8 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
         person = unlabelled_person(line, labels)
         if person is not None:
             hits.append(FieldHit(person[0], person[1], line.page.number, line.middle, line.x0))
+        if any(label.field in _BESIDE_SEX for label in labels):
+            hits += [FieldHit("loose_sex", sex, line.page.number, line.middle, line.x0) for sex in _bare_sexes(line)]
         for i, label in enumerate(labels):
             end = labels[i + 1].start if i + 1 < len(labels) else len(line.words)
             words = _value_words(line, label, end)
@@ -47,6 +50,12 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
                 if checked is not None:
                     hits.append(FieldHit(field, checked, line.page.number, line.middle, line.words[label.start].x0))
     return hits
+
+
+def _bare_sexes(line: Line) -> list[str]:
+    """Words for a sex in a cell or in brackets of their own: `Jane Doe, born 3 May 1960 (female)`."""
+    cells = {segment.text for segment in line.segments} | {t for t in line.texts if t.startswith("(")}
+    return [cell for cell in cells if len(cell) > 2 and fold(cell) in load_lexicon().sexes]
 
 
 def check(field: str, text: str) -> str | None:

@@ -127,7 +127,10 @@ def is_known_test(name: str) -> bool:
     known = load_test_words()
     folded = fold(name)
     words = folded.split()
-    if any(word in known.words and (i == 0 or len(word) > _LONGEST_SYMBOL) for i, word in enumerate(words)):
+    if any(
+        word in known.words and (i == 0 or len(words) == 2 or len(word) > _LONGEST_SYMBOL)
+        for i, word in enumerate(words)
+    ):
         return True
     return known.pattern.search(folded) is not None
 

@@ -39,6 +39,9 @@ def unlabelled_person(line: Line, labels: Sequence[Label]) -> tuple[str, str] | 
         name = _as_person(" ".join(w.text for w in line.words[: labels[0].start]))
         if name is not None:
             return "unlabelled_name", name
+        name = _at_end_of([w.text for w in line.words[: labels[0].start]])
+        if name is not None:
+            return "loose_name", name
     names = load_person_words()
     end = labels[0].start if labels else len(line.words)
     position = 0
@@ -52,6 +55,16 @@ def unlabelled_person(line: Line, labels: Sequence[Label]) -> tuple[str, str] | 
             if name is not None:
                 return "loose_name", name
     return None
+
+
+def _at_end_of(texts: Sequence[str]) -> str | None:
+    """The name with which the words before a personal label end: `Results for Mr Alan Smith, born …`."""
+    titles = load_person_words().titles
+    start = len(texts)
+    while start > 0 and _is_name_word(texts[start - 1].rstrip(",")) and fold(texts[start - 1]) not in titles:
+        start -= 1
+    has_title = start > 0 and fold(texts[start - 1]) in titles
+    return _as_person(" ".join(texts[start:])) if has_title else None
 
 
 def _as_person(text: str) -> str | None:
