@@ -17,7 +17,6 @@ from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.settings import Settings
-from desktop_app.engines.local.engine import LocalEngine
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.pipeline.run import Work, run
 from desktop_app.store.database import Database, open_database
@@ -52,6 +51,9 @@ class _Works:
         """Yield the steps of one attempt; called in the pool's threads."""
         settings, work = self._settings, self._work
         if work is None or work.settings is not settings:
+            # 0.1 s that the first file pays for, not the start.
+            from desktop_app.engines.local.engine import LocalEngine
+
             engine = LocalEngine(self._sandbox, settings.max_pages)
             work = self._work = Work(engine, self._known, settings, self.contents.claim)
         return run(work, task, stop_reason)

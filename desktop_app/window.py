@@ -2,10 +2,11 @@
 
 import contextlib
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
@@ -19,7 +20,6 @@ from desktop_app.background.single_instance import SingleInstance, hand_over
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.settings import Settings, SettingsError, load_settings
 from desktop_app.desk.pages import PageDrawer
-from desktop_app.desk.review_desk import ReviewDesk
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.desk.settings_desk import FILE_NAME as SETTINGS_FILE
 from desktop_app.desk.settings_desk import SettingsDesk
@@ -28,7 +28,6 @@ from desktop_app.store.folder import make_private_folder
 from desktop_app.ui import desk as desks
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.review import desk as desks_review
-from desktop_app.ui.review.screen import ReviewScreen
 from desktop_app.ui.settings.screen import SettingsScreen
 from desktop_app.ui.shell.opening_problem import (
     OpeningProblem,
@@ -85,20 +84,23 @@ class Screens:
         theme: Theme,
         clock: AnimationClock,
         session_desk: desks.SessionDesk,
-        review_desk: desks_review.ReviewDesk,
+        make_review_desk: Callable[[], desks_review.ReviewDesk],
         settings_desk: desks.SettingsDesk,
     ) -> None:
         self._theme, self._clock = theme, clock
-        self._session_desk, self._review_desk, self._settings_desk = session_desk, review_desk, settings_desk
+        self._session_desk, self._settings_desk = session_desk, settings_desk
+        self._make_review_desk = make_review_desk
         self.process = ProcessScreen(theme, clock, session_desk, settings_desk.settings)
-        self._review: ReviewScreen | None = None
+        self._review: Any = None
         self._settings: SettingsScreen | None = None
 
     @property
-    def review(self) -> ReviewScreen:
-        """The Review screen."""
+    def review(self) -> Any:
+        """The Review screen, a `ReviewScreen`."""
         if self._review is None:
-            self._review = ReviewScreen(self._theme, self._clock, self._review_desk, self._session_desk)
+            from desktop_app.ui.review.screen import ReviewScreen  # 40 ms that the start need not pay
+
+            self._review = ReviewScreen(self._theme, self._clock, self._make_review_desk(), self._session_desk)
         return self._review
 
     @property
@@ -141,6 +143,26 @@ class Screens:
         ]
 
 
+class _Reviewing:
+    """The desk of Review, made after the first paint: what it compares values with takes 0.1 s to load."""
+
+    def __init__(self, app: App, errands: Errands, drawer: PageDrawer) -> None:
+        self._parts = app, errands, drawer
+        self._desk: Any = None
+
+    def desk(self) -> desks_review.ReviewDesk:
+        """Return the one desk."""
+        if self._desk is None:
+            from desktop_app.desk.review_desk import ReviewDesk
+
+            self._desk = ReviewDesk(*self._parts)
+        return self._desk
+
+    def made(self) -> list[QObject]:
+        """Return the desk if there is one yet."""
+        return [] if self._desk is None else [self._desk]
+
+
 @dataclass(slots=True)
 class Window:
     """The open window with the parts it stands on."""
@@ -150,7 +172,7 @@ class Window:
     theme: Theme
     app: App
     session_desk: desks.SessionDesk
-    review_desk: desks_review.ReviewDesk
+    reviewing: _Reviewing
     settings_desk: desks.SettingsDesk
     instance: SingleInstance
 
@@ -169,13 +191,12 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
         # To pyright a class's Signal is no SignalInstance, which it is in every object.
         drawer = PageDrawer(app, errands)
         live_desk = SessionDesk(app, errands, drawer)
-        live_review_desk = ReviewDesk(app, errands, drawer)
+        reviewing = _Reviewing(app, errands, drawer)
         session_desk: desks.SessionDesk = live_desk  # pyright: ignore[reportAssignmentType]
-        review_desk: desks_review.ReviewDesk = live_review_desk  # pyright: ignore[reportAssignmentType]
         settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
         state = WindowState(data_dir / _STATE_FILE)
         clock = AnimationClock(theme)
-        screens = Screens(theme, clock, session_desk, review_desk, settings_desk)
+        screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk)
         shell = Shell(
             theme,
             clock,
@@ -185,7 +206,7 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
         )
-        window = Window(shell, screens, theme, app, session_desk, review_desk, settings_desk, instance)
+        window = Window(shell, screens, theme, app, session_desk, reviewing, settings_desk, instance)
         wires = _Wires(window)
         shell.show()
         try:
@@ -196,7 +217,7 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
             app.runner.close()
             app.sandbox.close()
             errands.close()
-            for part in (wires, shell, live_review_desk, live_desk):
+            for part in (wires, shell, *reviewing.made(), live_desk):
                 delete(part)
 
 
@@ -214,7 +235,6 @@ class _Wires(QObject):
         process.limits_settings_asked.connect(partial(self._open_settings, "processing"))
         process.review_asked.connect(self._review_session)
         process.review_file_asked.connect(self._review_file)
-        window.review_desk.counted.connect(self._show_unreviewed)
         window.shell.screen_built.connect(self._wire_screen)
         QTimer.singleShot(0, self, self._begin)
 
@@ -223,8 +243,10 @@ class _Wires(QObject):
         """Do, once the window is painted, what the first paint need not wait for."""
         self._window.instance.listen()
         self._window.app.sandbox.start()
+        review_desk = self._window.reviewing.desk()
+        review_desk.counted.connect(self._show_unreviewed)
         with contextlib.suppress(ProcessingError):  # a database in trouble is told by the bar at the top
-            self._show_unreviewed(self._window.review_desk.unreviewed_count())
+            self._show_unreviewed(review_desk.unreviewed_count())
 
     @Slot(str)
     def _wire_screen(self, key: str) -> None:

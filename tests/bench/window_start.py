@@ -27,6 +27,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop_app import window
+application = window.make_application()
 QTimer.singleShot(0, lambda: print("usable", flush=True))
 window.run_window(Path(sys.argv[1]), [])
 """
