@@ -25,7 +25,7 @@ from desktop_app.store import review
 from desktop_app.ui.desk import PagePicture
 from desktop_app.ui.review.desk import OpenReport, Shown
 
-_COUNT_MS = 500
+_COUNT_MS = 1000
 """While files are being read, reports are counted at most so often."""
 
 

@@ -23,9 +23,11 @@ WHERE file.session_id = ? AND file.status = 'completed' ORDER BY file.position, 
 
 _UNREVIEWED = """
 SELECT report.id, 0
-FROM lab_reports AS report JOIN file_processing_status AS file ON file.parsed_document_id = report.parsed_document_id
+FROM lab_reports AS report INDEXED BY reports_unreviewed
+CROSS JOIN file_processing_status AS file ON file.parsed_document_id = report.parsed_document_id
 WHERE report.reviewed_at IS NULL AND file.status = 'completed' ORDER BY file.id, report.position
 """
+"""From the few that are unreviewed to their files, not through all files there ever were."""
 
 _COUNT_UNREVIEWED = """
 SELECT count(*) FROM lab_reports AS report WHERE reviewed_at IS NULL AND EXISTS (
