@@ -1,7 +1,9 @@
 """A document's pages as words with boxes, and the packed form in which they travel and are stored."""
 
 import json
+import struct
 import zlib
+from array import array
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,6 +11,12 @@ from desktop_app.core.report import Box
 
 Transform = tuple[float, float, float, float, float, float, float, float, float]
 """Row-major 3×3 projective matrix."""
+
+
+_SIZES = struct.Struct("<III")
+"""How a packed page begins: bytes of its head, bytes of its texts, number of its words."""
+
+_SEPARATOR = "\0"
 
 
 class Word(NamedTuple):
@@ -72,16 +80,26 @@ class DocumentFacts:
 
 def pack(page: Page, text: str) -> PackedPage:
     """Pack a page; numbers are kept to a hundredth of a unit."""
-    numbers = [round(n, 2) for word in page.words for n in word[1:]]
-    body = [page.width, page.height, page.to_original, [word.text for word in page.words], numbers]
-    raw = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    head = json.dumps([page.width, page.height, page.to_original]).encode()
+    texts = _SEPARATOR.join([word.text for word in page.words])
+    if texts.count(_SEPARATOR) >= max(1, len(page.words)):  # a broken document has it inside a word
+        texts = _SEPARATOR.join([word.text.replace(_SEPARATOR, "") for word in page.words])
+    texts = texts.encode(errors="replace")
+    numbers = array("i", [round(100 * number) for word in page.words for number in word[1:]])
+    raw = b"".join((_SIZES.pack(len(head), len(texts), len(page.words)), head, texts, numbers.tobytes()))
     return PackedPage(page.number, page.source, text, zlib.compress(raw, 1))
 
 
 def unpack(packed: PackedPage) -> Page:
     """Return the page that was packed."""
-    width, height, to_original, texts, numbers = json.loads(zlib.decompress(packed.words))
-    words = tuple(Word(text, *numbers[5 * i : 5 * i + 5]) for i, text in enumerate(texts))
+    raw = zlib.decompress(packed.words)
+    head_size, texts_size, word_count = _SIZES.unpack_from(raw)
+    texts_at = _SIZES.size + head_size
+    width, height, to_original = json.loads(raw[_SIZES.size : texts_at])
+    texts = raw[texts_at : texts_at + texts_size].decode().split(_SEPARATOR) if word_count else []
+    numbers = array("i", raw[texts_at + texts_size :])
+    places = [number / 100 for number in numbers]
+    words = tuple(Word(text, *places[5 * i : 5 * i + 5]) for i, text in enumerate(texts))
     transform = tuple(to_original) if to_original is not None else None
     return Page(packed.number, width, height, packed.source, words, transform)
 

@@ -10,6 +10,13 @@ numbers = st.floats(0, 5000, width=32).map(lambda n: round(n, 2))
 words = st.builds(Word, st.text(max_size=12).filter(str.isprintable), numbers, numbers, numbers, numbers, numbers)
 
 
+def test_characters_of_broken_documents_do_not_break_a_page() -> None:
+    page = Page(
+        1, 100, 100, "text-layer", (Word("a\ud800b", 1, 2, 3, 4), Word("c\0d", 1, 2, 3, 4), Word("", 1, 2, 3, 4))
+    )
+    assert [word.text for word in unpack(pack(page, "")).words] == ["a?b", "cd", ""]
+
+
 @given(st.lists(words, max_size=20))
 def test_packing_keeps_every_word(found: list[Word]) -> None:
     page = Page(3, 595.0, 842.0, "text-layer", tuple(found))
