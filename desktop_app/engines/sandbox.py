@@ -298,9 +298,17 @@ class Sandbox:
         threading.Thread(target=_end, args=(pool,), name="sandbox-undertaker", daemon=True).start()
 
 
-def _end(pool: pebble.ProcessPool) -> None:
+def _end(pool: Any) -> None:
+    """End a pool and all its workers.
+
+    pebble removes the workers' locks before it stops the workers, and one that is just starting would print a
+    traceback about it: held here, the locks last until all have ended.
+    """
+    channel = pool._pool_manager.worker_manager.workers_channel  # noqa: SLF001 - there is no public way to them
+    locks = channel and (channel.mutex.reader_mutex, channel.mutex.writer_mutex)
     pool.stop()
     pool.join()
+    del locks
 
 
 __all__ = ["DEFAULT_MEMORY_LIMIT_BYTES", "Answer", "Call", "Sandbox", "SandboxError"]
