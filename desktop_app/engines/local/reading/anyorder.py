@@ -49,9 +49,9 @@ def _kind(segment: Segment) -> str | None:
         return "limit"
     if is_mark(text):
         return "mark"
-    if is_unit(text, is_in_column=True):
-        return "unit"
     measure = read_measure(text)
+    if measure is None and is_unit(text, is_in_column=True):
+        return "unit"
     if measure is not None:
         return "value" if measure.is_number and not measure.rest else None
     is_name = can_be_name(clean_name(text)) and ":" not in text and fold(text) not in load_lexicon().field_labels

@@ -15,6 +15,7 @@ from desktop_app.engines.local.reading.units import is_unit
 _LONGEST_HEADING = 6
 _SHORT_SEGMENT = 3
 _ROOM_FOR_NAMES = 8
+_NUMBERS = re.compile(r"^[<>]?\s?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?$")
 _DIGIT = re.compile(r"\d")
 
 
@@ -69,10 +70,14 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
     known = {role for role in roles if role not in {"unknown", "ignore"}}
     if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous", "low"}:
         return None
-    unknown = sum(len(words) for role, words in runs if role == "unknown")
-    if unknown > len(line.words) / 3 or (known == {"name", "value"} and len(runs) - len(known) > 1):
+    is_over_units = any(role == "value" and _heads_unit(words) for role, words in runs)
+    if is_over_units and any(_NUMBERS.match(s.text) for s in line.segments):
         return None
-    is_plain = {"name", "value"} <= known and bool(known & {"range", "unit", "low"})
+    has_units = is_over_units or bool(known & {"range", "unit", "low"})
+    unknown = sum(len(words) for role, words in runs if role == "unknown")
+    if unknown > len(line.words) / 3 or (known == {"name", "value"} and not has_units and len(runs) - len(known) > 1):
+        return None
+    is_plain = {"name", "value"} <= known and has_units
     strange = [fold(w.text) for role, words in runs if role == "unknown" for w in words]
     if not is_plain and any(word in load_lexicon().foreign_headings for word in strange):
         return None
@@ -95,7 +100,9 @@ def _may_head(line: Line) -> bool:
     words = {part for text in line.texts for part in fold(text).split()}
     if words & load_lexicon().value_words:
         return True
-    return bool(words & load_lexicon().heading_words) and any(is_date(s.text) for s in line.segments)
+    if not words & load_lexicon().heading_words:
+        return False
+    return any(is_date(s.text) or is_unit(s.words[-1].text.strip("()[]")) for s in line.segments)
 
 
 def is_foreign_heading(line: Line) -> bool:
@@ -136,11 +143,18 @@ def _longest(words: tuple[Word, ...], start: int) -> tuple[str, int]:
             role = role_of(" ".join(w.text for w in words[start : end - 1]))
         if role is None and is_date(text):
             role = "value"
-        if role is None and text.strip() in {"%", "(%)"}:
-            role = "value" if start == 0 else None
+        if role is None and start == 0 and end == len(words) and _heads_unit(words):
+            role = "value"
         if role is not None:
             return role, end
     return "unknown", start + 1
+
+
+def _heads_unit(words: Sequence[Word]) -> bool:
+    """True for a unit that heads a column of values, alone or in brackets behind a word: `g/dL`, `IgE (kU/l)`."""
+    last = words[-1].text
+    is_bracketed = last[:1] + last[-1:] in {"()", "[]"}
+    return (is_bracketed or (len(words) == 1 and ("/" in last or last == "%"))) and is_unit(last.strip("()[]"))
 
 
 def is_date(text: str) -> bool:
@@ -156,7 +170,7 @@ def _column(role: str, words: Sequence[Word]) -> Column:
     folded = fold(text)
     unit = None
     tail = words[-1].text.strip("()[],")
-    if len(words) > 1 and is_unit(tail, is_in_column=True):
+    if is_unit(tail, is_in_column=len(words) > 1) and (len(words) > 1 or role == "value"):
         unit = tail
     elif role == "value" and (folded in {"percent", "percentage", "prozent", "relative", "relativ"} or tail == "%"):
         unit = "%"

@@ -15,10 +15,12 @@ _NUMBER_VALUE = re.compile(rf"(?:{COMPARATOR}(?:\s*or\s*=)?\s*)?[+\-−]?{NUMBER
 _TITER = re.compile(r"(?:[<>≤≥]=?\s*)?1\s?:\s?\d+(?![\d:])")
 _PLUSES = re.compile(r"(?:\([+\-−±]\)|[1-4]\s?\+{1,4}|\+{1,4}|\(\+\)|\+/-|±|\([1-4]?\+{1,4}\))(?=\s|$)")
 _COUNT = re.compile(r"\d+\s?[-–]\s?\d+(?=\s|$|/)")
-_GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l|\([HLhl*]\))(?=\s|$)")
+_GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l|\([HLhl*]\)|[<>])(?=\s|$)")
+_FOOTNOTE = re.compile(r"^[a-f¹²³](?=\s|$)")
 _LEADING_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|\([HL]\)|\[[HL]\])\s*(?=[<>≤≥]?\s*\d)")
 _BRACKETED = re.compile(r"^[\[(]([^\[\]()]*(?:\([^()]*\)[^\[\]()]*)?)[\])]")
 _RANGE_GOES_ON = re.compile(r"[\w.,]*\d|:")
+_BRACKETED_RANGE = re.compile(r"^[\[(][^\[\]()]*\d")
 _BRACKETED_NUMBER = re.compile(rf"^\(\s*{NUMBER}\s*\)(?=\s|$)")
 _POWER_AHEAD = re.compile(r"^[x×*]\s?10|^10\s?[\^*⁰¹²³⁴⁵⁶⁷⁸⁹eE]")
 _LONGEST_PHRASE = 5
@@ -69,6 +71,8 @@ def split_value(text: str) -> tuple[str, str, bool] | None:
     match = _NUMBER_VALUE.match(text)
     if match and not _POWER_AHEAD.match(text):
         rest = text[match.end() :]
+        if _FOOTNOTE.match(rest):
+            rest = rest[1:]
         if _ends_value(rest):
             return match.group().strip(), rest.strip(), True
         return None
@@ -111,7 +115,7 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, boo
     is_marked = False
     rest = text.strip()
     while rest:
-        taken, rest_after = take_mark(rest)
+        taken, rest_after = take_mark(rest) if range_text or not _BRACKETED_RANGE.match(rest) else (None, rest)
         if taken is None and unit is None and range_text is None:
             taken, rest_after = _take_sign(rest)
         if taken is not None:
@@ -137,7 +141,7 @@ def take_mark(text: str) -> tuple[Mark | None, str]:
     """Take a mark from the front: (mark, rest), or (None, text) when there is none."""
     glued = _GLUED_FLAG.match(text)
     if glued:
-        return read_mark(glued.group(1)), text[glued.end() :].lstrip()
+        return read_mark(glued.group(1), has_signs=True), text[glued.end() :].lstrip()
     words = text.split(None, _LONGEST_PHRASE)
     if words[0] in {"-", "–", "—", "|", "·", ";", ","} and len(words) > 1:
         taken, rest = take_mark(text[len(words[0]) :].lstrip())
@@ -165,7 +169,8 @@ def take_range(text: str) -> tuple[str, str]:
     if bracketed:
         inner = bracketed.group(1)
         if has_bounds(inner) or fold(inner) in load_lexicon().qualitative:
-            return bracketed.group(), text[bracketed.end() :].lstrip()
+            bare = without_range_label(inner)
+            return bracketed.group() if bare is inner else bare, text[bracketed.end() :].lstrip()
         return "", text
     bare = without_range_label(text)
     ranged = leading_range(bare)

@@ -45,12 +45,13 @@ def unlabelled_person(line: Line, labels: Sequence[Label]) -> tuple[str, str] | 
     names = load_person_words()
     end = labels[0].start if labels else len(line.words)
     position = 0
+    before = ""
     for segment in line.segments:
-        if position + len(segment.words) > end:
-            break
         position += len(segment.words)
+        is_labelled, before = before.endswith(":"), segment.text
         first = fold(segment.words[0].text)
-        if (first in names.titles or _SURNAME_FIRST.match(segment.text)) and first not in names.doctors:
+        is_surname_first = position <= end and _SURNAME_FIRST.match(segment.text) is not None
+        if (first in names.titles or is_surname_first) and first not in names.doctors and not is_labelled:
             name = _as_person(segment.text)
             if name is not None:
                 return "loose_name", name

@@ -116,7 +116,7 @@ def _index(segment: Segment, cells: Sequence[_Cell], height: float) -> int | Non
 
 
 def _common_kind(texts: Sequence[str], *, has_values: bool) -> str | None:
-    """What all the texts of a line are: units, ranges or values; limits such as `< 5` are values until there are some."""
+    """What all the texts of a line are: units, ranges or values; limits such as `< 5` are values at first."""
     kinds = [("unit", _is_bracketed_unit), ("range", is_interval), ("value", _is_value), ("range", _is_range)]
     if has_values:
         kinds = [kinds[0], kinds[3], kinds[2]]

@@ -11,6 +11,7 @@ from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import take_range, without_range_label
+from desktop_app.engines.local.reading.namecolumn import with_names
 from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.rows import read_row
@@ -59,6 +60,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
         cards.end()
         page.readings += cards.readings
         return
+    zone.columns = with_names(zone.columns, zone.lines)
     placed = [place(line, zone.columns) for line in zone.lines]
     join_wraps(placed, zone.columns)
     for line in placed:

@@ -22,7 +22,7 @@ def is_unit(text: str, *, is_in_column: bool = False) -> bool:
     rest, power_count = _POWER.subn("", plain)
     parts = [part for part in _SPLIT.split(rest) if part]
     if not parts:
-        return bool(power_count)
+        return bool(power_count) and not plain.isdigit()
     if not all(_is_part(part) for part in parts):
         return False
     if power_count or len(parts) > 1 or plain.startswith("/"):

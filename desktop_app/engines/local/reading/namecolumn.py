@@ -1,0 +1,43 @@
+"""The column of names in a table whose heading says nothing over it: where the names stand."""
+
+from collections.abc import Sequence
+
+from desktop_app.engines.local.reading.columns import Column
+from desktop_app.engines.local.reading.lines import Line, Segment
+from desktop_app.engines.local.reading.measures import read_measure
+from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.readings import can_be_name, clean_name
+from desktop_app.engines.local.reading.units import is_unit
+
+_LOOKED_AT = 12
+_FEWEST = 3
+_SHARE = 0.6
+
+
+def with_names(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...]:
+    """Return the columns with one for the names where most lines have a name between or behind the others."""
+    known = [c for c in columns if c.role != "name" or c.text]
+    if not columns or any(c.role == "name" for c in known):
+        return columns
+    near = lines[:_LOOKED_AT]
+    found = [(line, s) for line in near for s in line.segments if _is_name(s) and not _is_under(s, known)]
+    best: list[tuple[Line, Segment]] = []
+    for line, segment in found:
+        alike = [(o, s) for o, s in found if abs(s.x0 - segment.x0) < line.height / 2]
+        best = max(best, alike, key=len)
+    if len(best) < _FEWEST or len(best) < _SHARE * len(near) or best[0][1].x0 < min(c.x0 for c in known):
+        return columns
+    names = Column("name", min(s.x0 for _, s in best), max(s.x1 for _, s in best), "")
+    return tuple(sorted([*known, names], key=lambda c: c.x0))
+
+
+def _is_under(segment: Segment, columns: Sequence[Column]) -> bool:
+    return any(segment.x0 < c.x1 and c.x0 < segment.x1 for c in columns)
+
+
+def _is_name(segment: Segment) -> bool:
+    text = segment.text
+    if has_bounds(text) or is_unit(text, is_in_column=True) or not can_be_name(clean_name(text)):
+        return False
+    measure = read_measure(text)
+    return measure is None or bool(measure.rest)
