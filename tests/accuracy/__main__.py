@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.accuracy.layouts import HELD_OUT
+from tests.accuracy.layouts import HELD_OUT, SECOND
 from tests.accuracy.production import write_set
 from tests.accuracy.reading import ReadDocument, read_document
 from tests.accuracy.scoring import Score, score_document
@@ -40,7 +40,7 @@ def main() -> None:
 
 def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
     scores: dict[str, Score] = {}
-    groups = {name: Score() for name in ("developed on", "held out", "pictures", "papers")}
+    groups = {name: Score() for name in ("first set", "second set", "held out", "pictures", "papers")}
     read: list[ReadDocument] = []
     for truth_path in sorted(folder.glob("*.truth.json")):
         truth = json.loads(truth_path.read_text(encoding="utf-8"))
@@ -48,9 +48,9 @@ def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
         score = score_document(truth, document.reports)
         score.wrongs = [f"{truth_path.name.removesuffix('.truth.json')}: {text}" for text in score.wrongs]
         is_text = truth["kind"] == "text-pdf"
-        group = "papers" if truth["family"] == "paper" else _half(truth["family"]) if is_text else "pictures"
+        group = "papers" if truth["family"] == "paper" else _part(truth["family"]) if is_text else "pictures"
         groups[group].add(score)
-        if group in {"developed on", "held out"}:
+        if is_text and group != "papers":
             scores.setdefault(truth["family"], Score()).add(score)
         if is_text:
             read.append(document)
@@ -76,8 +76,10 @@ def _tell_wrongs(groups: Mapping[str, Score], scores: Mapping[str, Score], wante
             print("\n".join(score.wrongs))
 
 
-def _half(family: str) -> str:
-    return "held out" if family in HELD_OUT else "developed on"
+def _part(family: str) -> str:
+    if family in HELD_OUT:
+        return "held out"
+    return "second set" if family in SECOND else "first set"
 
 
 def _line(name: str, score: Score) -> str:

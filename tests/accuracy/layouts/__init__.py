@@ -1,9 +1,24 @@
-"""All layout families, in a fixed order: every third is held out from development."""
+"""All layout families in a fixed order.
+
+The first set was written before the reader saw any of it; every third of its families stayed unopened until the others
+were read. The second set came after that; every third of it is held out: nobody looks at what is wrong there.
+"""
 
 from tests.accuracy.families import Family
-from tests.accuracy.layouts import days, frames, headings, marks, orders, prose, specials, tongues, wrapped
+from tests.accuracy.layouts import (
+    days,
+    frames,
+    headings,
+    later,
+    marks,
+    orders,
+    prose,
+    specials,
+    tongues,
+    wrapped,
+)
 
-FAMILIES: tuple[Family, ...] = tuple(
+FIRST: tuple[Family, ...] = tuple(
     family
     for register in (
         orders.LAYOUTS,
@@ -18,4 +33,6 @@ FAMILIES: tuple[Family, ...] = tuple(
     )
     for family in register
 )
-HELD_OUT = frozenset(family.name for family in FAMILIES[2::3])
+FAMILIES = (*FIRST, *later.LAYOUTS)
+SECOND = frozenset(family.name for family in later.LAYOUTS)
+HELD_OUT = frozenset(family.name for family in later.LAYOUTS[2::3])

@@ -84,7 +84,12 @@ def _columns(report: Report, count: int, step: float, places: str) -> None:
     values = 300.0 if left else 190.0
     unit_x, range_x = (150.0, 215.0) if left else (values + count * step, values + count * step + 60)
     w = report.words
-    report.row(y, [(40, w["test"]), (unit_x, w["unit"]), (range_x, "Ref." if report.locale.language != "fr" else "Réf.")], font="hebo", size=8)
+    report.row(
+        y,
+        [(40, w["test"]), (unit_x, w["unit"]), (range_x, "Ref." if report.locale.language != "fr" else "Réf.")],
+        font="hebo",
+        size=8,
+    )
     for i, day in enumerate(days):
         report.sheet.put(values + i * step, y, report.locale.date(day), 7.5, "hebo")
     for sample in report.samples("chem", count=9):
