@@ -24,6 +24,8 @@ _CROP_HEIGHT_PX, _CROP_WIDTH_PX = 40, 317
 _MOST_ENLARGED = 1.6
 _LINE_SHARE = 0.62
 """How much of the crop's height the line takes."""
+_AROUND = 0.12
+"""How much of the paper above and below a line is shown, as a share of its height."""
 _LEAST_SHARE = 0.7
 """A long line is made smaller, down to this share, to show more of it."""
 
@@ -188,8 +190,13 @@ class Crop(QWidget):
         scale, left, top = self._view(inner)
         painter.setClipRect(inner)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        source = QRectF(left, top, inner.width() / scale, inner.height() / scale)
-        painter.drawImage(inner, self._image, source)
+        line = self._pixels(self._box)
+        # Not the lines above and below, which are closer than this frame is high.
+        first = max(top, line.top() - line.height() * _AROUND)
+        last = min(top + inner.height() / scale, line.bottom() + line.height() * _AROUND)
+        source = QRectF(left, first, inner.width() / scale, last - first)
+        place = QRectF(inner.left(), inner.top() + (first - top) * scale, inner.width(), (last - first) * scale)
+        painter.drawImage(place, self._image, source)
         if self._marked is not None:
             place = self._pixels(self._marked)
             target = QRectF(

@@ -32,6 +32,7 @@ LEAST_ZOOM, MOST_ZOOM = 0.25, 4.0
 ZOOM_STEP = 1.25
 _EDGE_PX = 11.0
 _ASPECT = 2**0.5
+_TAB_GAP_PX = 4.0
 _PAD_X_PX, _PAD_Y_PX = 4.0, 1.0
 _DARK_SHARE = 0.93
 """In the dark theme the page is drawn at 93 % over black."""
@@ -117,8 +118,12 @@ class PageCanvas(QAbstractScrollArea):
             self._lay_out()
 
     def zoom_by(self, steps: int) -> None:
-        """Show the page larger (positive) or smaller, the middle of the view staying where it is."""
+        """Show the page larger (positive) or smaller around the middle of the view; the heavy line stays in sight."""
+        before = self._chosen_line()
+        was_seen = before is not None and self.viewport().rect().intersects(self._place(before.box).toAlignedRect())
         self.set_zoom(self.zoom * ZOOM_STEP**steps)
+        if before is not None and was_seen:
+            self._bring_in(self._place(before.box))
 
     def fit_width(self) -> None:
         """Show the whole width of the page."""
@@ -227,8 +232,7 @@ class PageCanvas(QAbstractScrollArea):
     def _paint_chosen(self, painter: QPainter, line: Line) -> None:
         place = self._place(line.box)
         paint_frame(painter, place.adjusted(-1, -1, 1, 1), 2, _paper(Role.ACCENT, 0.14), _paper(Role.ACCENT), 2.5)
-        text = str(line.number)
-        width = max(24.0, self._theme.text_width(Type.LABEL_STRONG, text) + 12)
+        text, width = str(line.number), self._tab_width()
         height = max(18.0, self._theme.line_px(Type.LABEL) + 4.0)
         left = max(2.0, place.left() - 1 - width)
         tab = QRectF(left, place.center().y() - height / 2, width, height)
@@ -241,6 +245,11 @@ class PageCanvas(QAbstractScrollArea):
             painter.setPen(pen)
             painter.drawRoundedRect(self._place(self._marked).adjusted(-1, -1, 1, 1), 3, 3)
             painter.restore()
+
+    def _tab_width(self) -> float:
+        line = self._chosen_line()
+        text = str(line.number) if line is not None else ""
+        return max(24.0, self._theme.text_width(Type.LABEL_STRONG, text) + 12)
 
     def _chosen_line(self) -> Line | None:
         return next((line for line in self._lines if line.result_id == self._chosen_id), None)
@@ -302,8 +311,10 @@ class PageCanvas(QAbstractScrollArea):
         view = QRectF(self.viewport().rect())
         if place.top() < view.top() or place.bottom() > view.bottom():
             self._scroll_by(0, place.center().y() - view.center().y())
-        if place.left() < view.left() or place.right() > view.right():
-            self._scroll_by(min(place.left() - 2 * _EDGE_PX, place.center().x() - view.center().x()), 0)
+        start = place.left() - self._tab_width() - _TAB_GAP_PX
+        if start < view.left() or place.right() > view.right():
+            is_fitting = place.right() - start <= view.width()
+            self._scroll_by(place.right() - view.right() if is_fitting and start > view.left() else start, 0)
 
     def _scroll_by(self, x: float, y: float) -> None:
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(x))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.review import ReportPlace
@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
 _NARROW_PX = 1000
+_STATE_PX = 452
 
 
 class ReviewScreen(QWidget):
@@ -45,6 +46,7 @@ class ReviewScreen(QWidget):
         self._report_id = 0
         self._subtitle = ""
         self._confirmed_id = 0
+        self._done_here: set[int] = set()
         self._is_stale = True
         self.setAccessibleName(tr("Review"))
         self.view = ReportView(theme, desk)
@@ -131,7 +133,8 @@ class ReviewScreen(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.footer)
         self._pages = QStackedLayout(self)
-        for page in (self.empty, self.failed, self._main):
+        self._empty_page, self._failed_page = _centred(self.empty), _centred(self.failed)
+        for page in (self._empty_page, self._failed_page, self._main):
             self._pages.addWidget(page)
 
     def _wire(self) -> None:
@@ -207,6 +210,7 @@ class ReviewScreen(QWidget):
 
     @Slot(str)
     def _tell_refusal(self, sentence: str) -> None:
+        self._done_here.discard(self._confirmed_id)
         self._confirmed_id = 0
         self.toast.show_message(Tone.BAD, tr("Not stored"), sentence)
 
@@ -224,6 +228,7 @@ class ReviewScreen(QWidget):
         """Have the report confirmed, and go to the next one that is not."""
         self._desk.keep_reviewed(report_id)
         self._confirmed_id = report_id
+        self._done_here.add(report_id)
         following = self._next_unreviewed(report_id)
         if following:
             self.toast.show_message(Tone.GOOD, tr("Report confirmed"), action=tr("Undo"))
@@ -235,6 +240,7 @@ class ReviewScreen(QWidget):
     def _take_back(self) -> None:
         if self._confirmed_id:
             self._desk.keep_reviewed(self._confirmed_id, is_reviewed=False)
+            self._done_here.discard(self._confirmed_id)
             self._open(self._confirmed_id)
             self._confirmed_id = 0
 
@@ -252,7 +258,9 @@ class ReviewScreen(QWidget):
     def _refresh(self, *, is_new: bool = False) -> None:
         """Ask for the list of reports; stay at the open one unless it is gone or a new list is begun."""
         try:
-            self._places = self._desk.reports(self._session_desk.session_id)
+            if is_new:
+                self._done_here.clear()
+            self._places = self._with_done(self._desk.reports(self._session_desk.session_id))
             self.sessions.refresh()
             self._is_stale = False
             if is_new or self._place(self._report_id) < 0:
@@ -260,7 +268,15 @@ class ReviewScreen(QWidget):
             else:
                 self._show_place()
         except ProcessingError:
-            self._pages.setCurrentWidget(self.failed)
+            self._pages.setCurrentWidget(self._failed_page)
+
+    def _with_done(self, places: list[ReportPlace]) -> list[ReportPlace]:
+        """Leave reports of other sessions in their place when they are confirmed: they count, and one may go back."""
+        known = {place.report_id for place in places}
+        for place, before in enumerate(self._places):
+            if before.report_id in self._done_here and before.report_id not in known:
+                places.insert(min(place, len(places)), ReportPlace(before.report_id, is_reviewed=True))
+        return places
 
     def _first(self) -> int:
         unreviewed = (place.report_id for place in self._places if not place.is_reviewed)
@@ -270,15 +286,19 @@ class ReviewScreen(QWidget):
         opened = self._desk.open(report_id, self._session_desk.session_id) if report_id else None
         self._report_id = report_id if opened is not None else 0
         if opened is not None:
+            takes_keyboard = self._is_keyboard_for_table()
             self._pages.setCurrentWidget(self._main)
             self.view.open(opened)
-            if self._has_keyboard():
+            if takes_keyboard:
                 self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
 
-    def _has_keyboard(self) -> bool:
+    def _is_keyboard_for_table(self) -> bool:
+        """Tell whether the table takes the keyboard when a report is opened: not from a button that is in use."""
         focused = QApplication.focusWidget()
-        return focused is None or focused is self or not self.isAncestorOf(focused) or focused is self.view.table
+        is_inside = focused is not None and (focused is self or self.isAncestorOf(focused))
+        was_shown = self._pages.currentWidget() is self._main
+        return focused is None or (is_inside and not was_shown)
 
     def _place(self, report_id: int) -> int:
         """Return a report's place from 0; -1 where it is not in the list."""
@@ -287,7 +307,7 @@ class ReviewScreen(QWidget):
     def _show_place(self) -> None:
         """Say which report is open and how many there are."""
         place, total = self._place(self._report_id), len(self._places)
-        self._pages.setCurrentWidget(self._main if self._report_id else self.empty)
+        self._pages.setCurrentWidget(self._main if self._report_id else self._empty_page)
         reviewed = sum(each.is_reviewed for each in self._places)
         self.footer.show_progress(reviewed, total)
         is_reviewed = place >= 0 and self._places[place].is_reviewed
@@ -296,3 +316,15 @@ class ReviewScreen(QWidget):
         if text != self._subtitle:
             self._subtitle = text
             self.subtitle_changed.emit(text)
+
+
+def _centred(state: QWidget) -> QWidget:
+    """Return a page with a state in its middle, no wider than its sentences."""
+    page = QWidget()
+    page.setAccessibleName(state.accessibleName())
+    row = QHBoxLayout(page)
+    row.addStretch(1)
+    state.setMinimumWidth(_STATE_PX)
+    row.addWidget(state)
+    row.addStretch(1)
+    return page

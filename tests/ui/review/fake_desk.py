@@ -73,6 +73,7 @@ class FakeReviewDesk(QObject):
         self.is_drawing_late = False
         self.late: list[Callable[[], None]] = []
         self.opens = 0
+        self.hides_reviewed = False
 
     def refresh(self) -> None:
         self.reports_changed.emit()
@@ -83,7 +84,8 @@ class FakeReviewDesk(QObject):
     def reports(self, session_id: str | None) -> list[ReportPlace]:
         if self.is_broken:
             raise ProcessingError.of(ErrorCode.DATABASE)
-        return [ReportPlace(each.report_id, each.is_reviewed) for each in self.stored.values()]
+        places = [ReportPlace(each.report_id, each.is_reviewed) for each in self.stored.values()]
+        return [place for place in places if not (self.hides_reviewed and place.is_reviewed)]
 
     def report_of(self, file_id: str) -> int | None:
         return next((each.report_id for each in self.stored.values() if each.file_id == file_id), None)

@@ -164,6 +164,23 @@ def test_after_confirming_comes_the_next_unreviewed_report(
     assert "Every report is reviewed" in screen.toast.accessibleName()
 
 
+def test_reports_of_other_sessions_stay_in_the_list_once_confirmed_here(
+    build: Build, review_desk: FakeReviewDesk, session_desk: FakeDesk, qtbot: QtBot
+) -> None:
+    review_desk.hides_reviewed = True
+    screen = build(*(report(n, [result(1)]) for n in (1, 2, 3)))
+    screen.go_on()
+    press(screen, qtbot, Qt.Key.Key_Return, CTRL)
+    review_desk.settle(2)
+    assert (screen.report_id, screen.subtitle) == (3, "Report 3 of 3")
+    assert screen.footer.count.words == "1 of 3 reviewed"
+    screen.go_back()
+    assert screen.report_id == 2
+    assert not screen.footer.buttons.confirm.isEnabled()
+    session_desk.session_changed.emit("other")
+    assert screen.footer.count.words == "0 of 2 reviewed"
+
+
 def test_confirming_can_be_undone(build: Build, review_desk: FakeReviewDesk, qtbot: QtBot) -> None:
     screen = build(report(1, [result(1)]), report(2, [result(1)]))
     press(screen, qtbot, Qt.Key.Key_Return, CTRL)
