@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from desktop_app.background.garbage import GarbageCollector
 from desktop_app.background.queue import Contents
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
@@ -184,6 +185,8 @@ def open_app(data_dir: Path, settings: Settings) -> Generator[App]:
         ProcessingError: the database cannot be opened.
     """
     with contextlib.ExitStack() as closing:
+        collector = GarbageCollector()
+        closing.callback(collector.close)
         database = open_database(data_dir)
         closing.callback(database.close)
         recorder = Recorder(partial(save_steps, database))
