@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop_app.core.errors import ErrorCode
 from desktop_app.core.review import ReviewReport
 from desktop_app.ui.desk import PagePicture
 from desktop_app.ui.process.words import kind_words
@@ -225,6 +226,9 @@ class PagePane(QWidget):
             self._page_count = max(self._page_count, picture.page_count)
             self.canvas.set_image(picture.image)
             self._stack.setCurrentWidget(self.canvas)
+        elif picture.failure is not None and picture.failure.code is ErrorCode.CANCELLED:
+            self._drawn_px = 0  # given up for newer questions, and wanted again now
+            self._sharpen.start()
         elif self.canvas.image is None:
             self._stack.setCurrentWidget(self.unreadable)
         self._tell_page()

@@ -190,6 +190,15 @@ def test_a_page_that_cannot_be_drawn_says_so_and_the_table_stays(
     assert not pane.open_button.isVisible(), "no button that opens nothing"
 
 
+def test_a_question_that_was_given_up_is_asked_again(build: Build, review_desk: FakeReviewDesk, qtbot: QtBot) -> None:
+    review_desk.failure, review_desk.is_drawing_late = Failure.of(ErrorCode.CANCELLED), True
+    screen = build()
+    review_desk.failure, review_desk.is_drawing_late = None, False
+    review_desk.late[0]()
+    assert not screen.view.pane.unreadable.isVisible()
+    qtbot.waitUntil(lambda: screen.view.pane.canvas.image is not None)
+
+
 def test_while_a_page_is_drawn_the_table_can_be_used(build: Build, review_desk: FakeReviewDesk, qtbot: QtBot) -> None:
     review_desk.is_drawing_late = True
     screen = build()
