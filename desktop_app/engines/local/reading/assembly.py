@@ -28,7 +28,15 @@ class Section:
     @property
     def name(self) -> str | None:
         """The person's name: the labelled one, else what looks like one."""
-        return self.first("patient_name") or self.first("unlabelled_name")
+        return self._joined_name() or self.first("patient_name") or self.first("unlabelled_name")
+
+    def _joined_name(self) -> str | None:
+        """Given name and surname where they have labels of their own; a plain `Name` stands for the other half."""
+        given, surname = self.first("given_name"), self.first("surname")
+        if given is None and surname is None:
+            return None
+        given, surname = given or self.first("patient_name"), surname or self.first("patient_name")
+        return f"{given} {surname}" if given and surname and given != surname else given or surname
 
     def first(self, name: str) -> str | None:
         """The first text of a field."""
@@ -228,7 +236,8 @@ def _when(section: Section, name: str, conventions: Conventions) -> str | None:
         for printed in find_dates(hit.text):
             iso = printed.iso(conventions.order or "dmy")
             if iso is not None and _is_clear(printed.is_settled, conventions):
-                return iso
+                time = section.first("collected_time") if name == "collected_at" and "T" not in iso else None
+                return f"{iso}T{time}" if time else iso
     return None
 
 

@@ -26,6 +26,7 @@ _NAMED = re.compile(
     r"(?P<mon2>[^\W\d_]{3,10})[\s.]*(?P<d2>\d{1,2})(?:st|nd|rd|th)?[\s,.]+(?P<y2>\d{4})(?!\d)|"
     r"(?P<y3>\d{4})[\s\-/](?P<mon3>[^\W\d_]{3,10})[\s\-/](?P<d3>\d{1,2})(?!\d))" + _TIME.format("n")
 )
+_CLOCK = re.compile(_TIME.format("n"))
 _PIVOT = 35
 
 
@@ -67,6 +68,12 @@ def find_dates(text: str) -> tuple[PrintedDate, ...]:
     found = [_numeric(match) for match in _NUMERIC.finditer(text)]
     found += [named for match in _NAMED.finditer(text) if (named := _named(match)) is not None]
     return tuple(sorted((d for d in found if d is not None), key=lambda d: d.start))
+
+
+def read_time(text: str) -> str | None:
+    """Return a time of day that stands at the front of a text as `HH:MM`."""
+    match = _CLOCK.match(text.strip())
+    return _time(match) if match else None
 
 
 def settle_order(dates: Iterable[PrintedDate], default: DateOrder | None) -> DateOrder | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.dates import find_dates
+from desktop_app.engines.local.reading.dates import find_dates, read_time
 from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
@@ -21,6 +21,7 @@ _AGE_ANYWHERE = re.compile(
 )
 _JOINT = re.compile(r"[/&,+]")
 _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
+_NAMES = frozenset({"patient_name", "surname", "given_name"})
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 _AGE_IN_COMPOUND = re.compile(
     r"\d{1,3}\s*(?:years?|yrs?|y|a[nñ]os|anos|ans|anni|jahre|jaar|j|months?|days?|m|d)?\b", re.IGNORECASE
@@ -45,11 +46,16 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
             if label.field == "patient_name" and words:
                 words = [*words, *rest_of_name(lines, position, words)]
             text = " ".join(w.text for w in words).strip(" :|·•,;")
-            for field, part in _split_compound(label.field, text):
+            for field, part in _split_compound(_with_its_day(label.field, text), text):
                 checked = check(field, part)
                 if checked is not None:
                     hits.append(FieldHit(field, checked, line.page.number, line.middle, line.words[label.start].x0))
     return hits
+
+
+def _with_its_day(field: str, text: str) -> str:
+    """A time of collection that comes with its day is the whole moment."""
+    return "collected_at" if field == "collected_time" and find_dates(text) else field
 
 
 def _bare_sexes(line: Line) -> list[str]:
@@ -64,8 +70,10 @@ def check(field: str, text: str) -> str | None:
         return None
     if field in DATE_FIELDS:
         return text if find_dates(text) else None
-    if field == "patient_name":
+    if field in _NAMES:
         return clean_person(text)
+    if field == "collected_time":
+        return read_time(text)
     if field == "sex":
         return text if sex_of(text) else None
     if field == "age":

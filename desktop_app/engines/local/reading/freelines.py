@@ -35,9 +35,16 @@ def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeRe
                 _marked(f, mark)
                 for f in read_free_line(Line.of(line.page, line.words[len(segments[0].words) :], line.gap))
             ]
-    results = read_listed(line)
-    if results:
+    results = read_listed(line) or _read_side_by_side(line, is_under_heading=is_under_heading)
+    if results or is_under_heading:
         return results
+    turned = read_in_any_order(line)
+    return [turned] if turned else []
+
+
+def _read_side_by_side(line: Line, *, is_under_heading: bool) -> list[FreeResult]:
+    segments = line.segments
+    results: list[FreeResult] = []
     start = 0
     while start < len(segments):
         found = _read_from(line, segments, start)
@@ -48,17 +55,24 @@ def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeRe
             continue
         result, start = found
         results.append(result)
-    if (
-        len(results) == 1
-        and start == len(segments)
-        and not results[0].has_rest
-        and results[0].reading.words[0] is line.words[0]
-    ):
+        second = _read_second(line, segments, start, result)
+        if second is not None:
+            return [*results, second]
+    is_whole = len(results) == 1 and start == len(segments) and not results[0].has_rest
+    if is_whole and results[0].reading.words[0] is line.words[0]:
         return [replace(results[0], is_whole=True)]
-    if results or is_under_heading:
-        return results
-    turned = read_in_any_order(line)
-    return [turned] if turned else []
+    return results
+
+
+def _read_second(line: Line, segments: Sequence[Segment], start: int, first: FreeResult) -> FreeResult | None:
+    """A second quantity of the same test up to the line's end: its share in percent, then its count."""
+    words = [w for s in segments[start:] for w in s.words]
+    if not words or not first.is_sure or first.reading.unit is None:
+        return None
+    measure = read_measure(" ".join(w.text for w in words))
+    if measure is None or measure.rest or not measure.is_number or measure.unit in {None, first.reading.unit}:
+        return None
+    return make_result(line, first.reading.name, measure, (*first.reading.words[:1], *words), words)
 
 
 def _marked(result: FreeResult, mark: Mark) -> FreeResult:

@@ -11,6 +11,7 @@ from desktop_app.engines.local.reading.units import is_unit
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
 _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
+_LIMIT = re.compile(r"[<>≤≥]\s?\d")
 _LONGEST_SYMBOL = 2
 _SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
 _SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
@@ -94,6 +95,8 @@ def can_be_name(name: str) -> bool:
     """True when a text may name a test: letters, no header label, no word that begins an explanation."""
     letters = sum(c.isalpha() for c in name)
     if _VALUE_AS_NAME.match(name) and is_unit(name.split(None, 1)[1]):
+        return False
+    if _LIMIT.search(name):
         return False
     if letters < 1 or len(name) > 90 or letters * 3 < len(name.replace(" ", "")):
         return False

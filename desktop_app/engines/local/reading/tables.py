@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.engines.local.reading.cards import CardReader
 from desktop_app.engines.local.reading.columns import Column
+from desktop_app.engines.local.reading.flags import read_mark
 from desktop_app.engines.local.reading.freelines import read_free_line
 from desktop_app.engines.local.reading.freeresult import FreeResult
 from desktop_app.engines.local.reading.grids import part_grids
@@ -13,6 +14,7 @@ from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import take_range, without_range_label
 from desktop_app.engines.local.reading.namecolumn import with_names
 from desktop_app.engines.local.reading.placement import TableLine, place
+from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.rows import read_row
 from desktop_app.engines.local.reading.stacks import read_stacks
@@ -22,6 +24,7 @@ from desktop_app.engines.local.reading.wraps import join_wraps
 from desktop_app.engines.local.reading.zones import Zone, divide
 
 _NEAR_BELOW = 4.0
+_FEWEST_BANDS = 2
 
 
 @dataclass(slots=True)
@@ -77,15 +80,24 @@ def _takes_range(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
     """Give a labelled range on a line of its own to the result above that has none."""
     if not free or free[-1][1].reading.range_text or line.middle - free[-1][0].middle > _NEAR_BELOW * line.height:
         return False
-    bare = without_range_label(line.text)
+    text = _normal_band(line) or line.text
+    bare = without_range_label(text)
     ranged, rest = take_range(bare)
-    if bare is line.text or not ranged or (rest and not is_unit(rest)):
+    if bare is text or not ranged or (rest and not is_unit(rest)):
         return False
     above, found = free[-1]
     reading = found.reading
     whole = replace(reading, range_text=ranged, unit=reading.unit or rest or None, words=(*reading.words, *line.words))
     free[-1] = (above, replace(found, reading=whole, is_sure=True))
     return True
+
+
+def _normal_band(line: Line) -> str | None:
+    """The band of what is normal among bands side by side: `Low < 3 | Normal 3 - 5 | High > 5`."""
+    bands = [(read_mark(head), s.text) for s in line.segments for head, _, _ in (s.text.partition(" "),)]
+    if len(bands) < _FEWEST_BANDS or any(mark is None or not has_bounds(text) for mark, text in bands):
+        return None
+    return next((text for mark, text in bands if mark == ""), None)
 
 
 def _is_aside(line: TableLine, zone: Zone) -> bool:

@@ -10,7 +10,7 @@ from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import split_value
 from desktop_app.engines.local.reading.placement import TableLine
-from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -61,12 +61,24 @@ def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
         has_second_lines=len(seconds) >= 4 and len(seconds) > 0.5 * len(rows),
     )
     for i, line in enumerate(placed):
-        if i in is_row_at or line.is_prose or not line.cells or _holds(line, columns, _VALUES):
+        if i in is_row_at or line.is_prose or not line.cells:
+            continue
+        if _holds(line, columns, _VALUES):
+            _join_range_under_value(table, i)
             continue
         if _holds(line, columns, _NAMES):
             _join_name(table, i)
         if _holds(line, columns, _SIDES):
             _join_sides(table, i)
+
+
+def _join_range_under_value(table: _Table, i: int) -> None:
+    """A range alone under a value belongs to it where the table has no column of ranges."""
+    line = table.lines[i]
+    roles = {table.columns[k].role for k, words in line.cells.items() if words}
+    has_column = any(c.role in {"range", "low"} for c in table.columns)
+    if roles == {"value"} and not has_column and i - 1 in table.rows and is_interval(line.line.text):
+        _merge(table.lines[i - 1], line, is_above=False)
 
 
 def is_row(line: TableLine, columns: Sequence[Column]) -> bool:
