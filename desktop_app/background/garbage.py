@@ -14,6 +14,7 @@ class GarbageCollector(QObject):
         super().__init__()
         self._thresholds = gc.get_threshold()
         gc.disable()
+        gc.freeze()  # what is here now, modules above all, stays for good and need not be looked through
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.collect_what_is_due)
         self._timer.start()
@@ -29,4 +30,5 @@ class GarbageCollector(QObject):
     def close(self) -> None:
         """Hand the collection back to Python."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
