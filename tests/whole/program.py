@@ -133,11 +133,11 @@ def wait_for_line(process: "subprocess.Popen[str]", word: str) -> str:
 
 
 def kill_with_children(process: "subprocess.Popen[str]") -> list[psutil.Process]:
-    """End a process as a power cut would; return those of its children that outlive it by 20 seconds."""
+    """End a process as a power cut would; return those of its children that outlive it by 8 seconds."""
     children = psutil.Process(process.pid).children(recursive=True)
     process.kill()
     process.wait()
-    _, alive = psutil.wait_procs(children, timeout=20)
+    _, alive = psutil.wait_procs(children, timeout=8)
     for child in alive:
         child.kill()
     process.communicate()

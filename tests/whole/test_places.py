@@ -165,8 +165,6 @@ def test_data_folder_that_may_not_be_written(program: Program, inbox: Path, lowl
     ended = program.run("process", inbox, status=1, **lowly)
     assert f"the data folder {program.data_dir} may not be written" in ended.stderr
     assert "(DATABASE)" in ended.stderr
-    doctor = program.run("doctor", status=1, **lowly)
-    assert "FAILS" in doctor.stdout
 
 
 def test_folder_and_file_without_rights_are_named(program: Program, inbox: Path, lowly: dict[str, Any]) -> None:

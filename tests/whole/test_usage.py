@@ -66,7 +66,6 @@ def test_settings_that_cannot_be_used_are_told(program: Program, inbox: Path) ->
     program.data_dir.mkdir()
     (program.data_dir / "settings.toml").write_text("files_at_once = 3\n", encoding="utf-8")
     assert "unknown setting: files_at_once" in program.run("process", inbox, status=2).stderr
-    assert "unknown setting" in program.run("doctor", status=1).stdout
 
 
 def test_files_folders_and_globs_without_the_command(program: Program, inbox: Path) -> None:
