@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from desktop_app.core.document import Page
 from desktop_app.core.report import Flag, Interpretation, LabReport, Patient, Sex, TestResult
+from desktop_app.engines.local.reading.ages import age_of, bracketed_age
 from desktop_app.engines.local.reading.conventions import Conventions
 from desktop_app.engines.local.reading.dates import find_dates
-from desktop_app.engines.local.reading.fields import age_of, bracketed_age, sex_of
+from desktop_app.engines.local.reading.fields import sex_of
 from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import Mark, fold
 from desktop_app.engines.local.reading.numbers import read_number, split_number

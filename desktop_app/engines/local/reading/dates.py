@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
@@ -12,22 +12,36 @@ from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 DateOrder = Literal["dmy", "mdy"]
 
 _TIME = (
-    r"(?:[\s,/T|–-]*(?:\b(?:at|um|a\s+las|à|alle|ore|às|om|um|kl|hora:?|time:?)\b)?[\s,]*"
-    r"(?:(?P<{0}h>[01]?\d|2[0-3])\s?[:.hH]\s?(?P<{0}m>[0-5]\d)(?::[0-5]\d)?\s*(?P<{0}p>[AaPp]\.?\s?[Mm]\b\.?)?(?![\d/.])"
-    r"|(?P<{0}k>[01]\d|2[0-3])(?P<{0}n>[0-5]\d)(?![\d/.\-])))?"
+    r"(?:[\s,/T|–-]*(?:(?<!\w)(?:BEFORE)(?!\w))?[\s,]*"
+    r"(?:(?P<nh>[01]?\d|2[0-3])\s?[:.hH]\s?(?P<nm>[0-5]\d)(?::[0-5]\d)?\s*(?P<np>[AaPp]\.?\s?[Mm]\b\.?)?(?![\d/.])"
+    r"|(?P<nk>[01]\d|2[0-3])(?P<nn>[0-5]\d)(?![\d/.\-])))?"
 )
-_NUMERIC = re.compile(
+_NUMERIC = (
     r"(?<![\d.,/-])(?:(?P<y>\d{4})(?P<s>[./-])(?P<ym>\d{1,2})(?P=s)(?P<yd>\d{1,2})|"
     r"(?P<a>\d{1,2})\s?(?P<t>[./-])\s?(?P<b>\d{1,2})\s?(?P=t)\s?(?P<c>\d{4}|\d{2}))(?!\d)(?![./-]\d)"
-    + _TIME.format("n")
 )
-_NAMED = re.compile(
+_NAMED = (
     r"(?<![\w.])(?:(?P<d>\d{1,2})(?:st|nd|rd|th|er|º)?[\s.,\-/]*(?:de\s+|di\s+)?(?P<mon>[^\W\d_]{3,10})[\s.,\-/]*(?:de\s+|del\s+)?(?P<y>\d{4}|'?\d{2})(?!\d)|"
     r"(?P<mon2>[^\W\d_]{3,10})[\s.]*(?P<d2>\d{1,2})(?:st|nd|rd|th)?[\s,.]+(?P<y2>\d{4})(?!\d)|"
-    r"(?P<y3>\d{4})[\s\-/](?P<mon3>[^\W\d_]{3,10})[\s\-/](?P<d3>\d{1,2})(?!\d))" + _TIME.format("n")
+    r"(?P<y3>\d{4})[\s\-/](?P<mon3>[^\W\d_]{3,10})[\s\-/](?P<d3>\d{1,2})(?!\d))"
 )
-_CLOCK = re.compile(_TIME.format("n"))
 _PIVOT = 35
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    numeric: re.Pattern[str]
+    named: re.Pattern[str]
+    clock: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """Compile the grammar of dates and times once, with the words of all languages."""
+    words = sorted(load_lexicon().time_words, key=len, reverse=True)
+    before = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    time = _TIME.replace("BEFORE", before)
+    return _Patterns(re.compile(_NUMERIC + time), re.compile(_NAMED + time), re.compile(time))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +79,14 @@ def find_dates(text: str) -> tuple[PrintedDate, ...]:
     """Return the dates in a text, in order."""
     if not any(character.isdigit() for character in text):
         return ()
-    found = [_numeric(match) for match in _NUMERIC.finditer(text)]
-    found += [named for match in _NAMED.finditer(text) if (named := _named(match)) is not None]
+    found = [_numeric(match) for match in _patterns().numeric.finditer(text)]
+    found += [named for match in _patterns().named.finditer(text) if (named := _named(match)) is not None]
     return tuple(sorted((d for d in found if d is not None), key=lambda d: d.start))
 
 
 def read_time(text: str) -> str | None:
     """Return a time of day that stands at the front of a text as `HH:MM`."""
-    match = _CLOCK.match(text.strip())
+    match = _patterns().clock.match(text.strip())
     return _time(match) if match else None
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.ages import age_of, find_age
 from desktop_app.engines.local.reading.dates import find_dates, read_time
 from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
@@ -12,20 +13,10 @@ from desktop_app.engines.local.reading.persons import clean_person, rest_of_name
 
 DATE_FIELDS = frozenset({"birth_date", "collected_at", "received_at", "reported_at"})
 _SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
-_AGE = re.compile(
-    r"^\(?\s*(\d{1,3}(?:\s*(?:y(?:ea)?rs?|y|años|anos|ans|anni|jahre|j|jaar|yo|m(?:onths?)?|d(?:ays?)?|meses|mois|mesi|monate))?\.?(?:[\s/]\d{1,2}(?:/\d{1,2})?)?)\b",
-    re.IGNORECASE,
-)
-_AGE_ANYWHERE = re.compile(
-    r"\(\s*(\d{1,3}\s*(?:y(?:ea)?rs?|y|años|ans|anni|anos|J|Jahre|jaar)\b\.?[^)]*)\)", re.IGNORECASE
-)
 _JOINT = re.compile(r"[/&,+]")
 _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
 _NAMES = frozenset({"patient_name", "surname", "given_name"})
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
-_AGE_IN_COMPOUND = re.compile(
-    r"\d{1,3}\s*(?:years?|yrs?|y|a[nñ]os|anos|ans|anni|jahre|jaar|j|months?|days?|m|d)?\b", re.IGNORECASE
-)
 
 
 def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
@@ -77,7 +68,7 @@ def check(field: str, text: str) -> str | None:
     if field == "sex":
         return text if sex_of(text) else None
     if field == "age":
-        return text if _AGE.match(text) else None
+        return text if age_of(text) else None
     if field == "identifier":
         return text if any(c.isdigit() for c in text) else None
     if field == "laboratory":
@@ -93,18 +84,6 @@ def sex_of(text: str, *, is_mujer: bool = False) -> str | None:
         return "female"
     sexes = load_lexicon().sexes
     return next((sexes[w] for w in words if w in sexes), None)
-
-
-def age_of(text: str) -> str | None:
-    """Return an age as printed."""
-    match = _AGE.match(text.strip())
-    return match.group(1).strip() if match else None
-
-
-def bracketed_age(text: str) -> str | None:
-    """Return an age printed in brackets behind a date of birth."""
-    match = _AGE_ANYWHERE.search(text)
-    return match.group(1).strip() if match else None
 
 
 def _labels(line: Line) -> list[Label]:
@@ -173,9 +152,9 @@ def _split_compound(field: str, text: str) -> list[tuple[str, str]]:
     if dates:
         parts.append(("birth_date", text[dates[0].start : dates[0].end]))
         text = f"{text[: dates[0].start]} {text[dates[0].end :]}"
-    age = _AGE_IN_COMPOUND.search(text)
+    age = find_age(text)
     if age:
-        parts.append(("age", age.group()))
+        parts.append(("age", age))
     sex = " ".join(word for word in re.split(r"[\s/,&|()]+", text) if word and not word[0].isdigit())
     return [*parts, ("sex", sex)]
 
@@ -197,7 +176,7 @@ def _is_typed(field: str, words: Sequence[Word], end: int) -> bool:
     if field == "sex":
         return fold(words[end].text) in load_lexicon().sexes
     if field == "age":
-        return _AGE.match(words[end].text) is not None
+        return age_of(words[end].text) is not None
     return False
 
 

@@ -62,6 +62,8 @@ class Lexicon:
     longest_label: int
     label_starts: frozenset[str]
     sexes: Mapping[str, str]
+    age_units: tuple[str, ...]
+    time_words: tuple[str, ...]
     months: Mapping[str, int]
     range_words: Mapping[str, list[str]]
     range_labels: frozenset[str]
@@ -172,6 +174,8 @@ def load_lexicon() -> Lexicon:
         label_starts=frozenset(label.split()[0] for label in labels),
         longest_label=max(len(label.split()) for label in labels),
         sexes={fold(word): sex for sex, words in fields["sex_words"].items() for word in words},
+        age_units=tuple(fields["ages"]["units"]),
+        time_words=tuple(fields["times"]["before"]),
         months={fold(word): int(month) for month, words in fields["months"].items() for word in words},
         range_words=ranges,
         range_labels=range_labels,

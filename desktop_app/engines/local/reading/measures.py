@@ -115,7 +115,7 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, boo
     is_marked = False
     rest = text.strip()
     while rest:
-        taken, rest_after = take_mark(rest) if range_text or not _BRACKETED_RANGE.match(rest) else (None, rest)
+        taken, rest_after = (None, rest) if range_text is None and _begins_range(rest) else take_mark(rest)
         if taken is None and unit is None and range_text is None:
             taken, rest_after = _take_sign(rest)
         if taken is not None:
@@ -135,6 +135,11 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, boo
             break
         rest = rest[earlier.end() :].lstrip()
     return unit, range_text, flag, rest.strip(), is_marked
+
+
+def _begins_range(text: str) -> bool:
+    """True for brackets with numbers and for a range's label, whose words may be marks elsewhere: `Normal: 3 - 5`."""
+    return _BRACKETED_RANGE.match(text) is not None or without_range_label(text) is not text
 
 
 def take_mark(text: str) -> tuple[Mark | None, str]:
