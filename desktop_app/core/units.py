@@ -17,13 +17,14 @@ from desktop_app.paths import resource
 
 _LONGEST = 40
 _SUPERSCRIPTS = {ord(sign): f"^{digit}" for digit, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+_BRACKETS = str.maketrans("", "", "[]")
 _SPELLINGS = (
     (re.compile(r"(?<=\^\d)\^(?=\d)"), ""),
     (
         re.compile(r"^[x×*·]?\s*10\s*\.?\s*(?:\^|\*{1,2}|e|exp)?\s*\(?(\d{1,2})(?![\d.,]|\s*ml)[.*)]?", re.IGNORECASE),
         r"#\1 ",
     ),
-    (re.compile(r"1[.,]\s?73\s*(?:m\s?[\^*]?\s?2|sq\.?\s?m|mq|m)?(?![a-z\d])", re.IGNORECASE), "bsa"),
+    (re.compile(r"1[.,]\s?73[\s_]*(?:m\s?[\^*]?\s?2|sq\.?\s?m|mq|m)?(?![a-z\d])", re.IGNORECASE), "bsa"),
     (re.compile(r"(high|low) power field", re.IGNORECASE), r"\1pf"),
     (re.compile(r"highpf", re.IGNORECASE), "hpf"),
     (re.compile(r"lowpf", re.IGNORECASE), "lpf"),
@@ -35,7 +36,7 @@ _SPELLINGS = (
     (re.compile(r"index value", re.IGNORECASE), "index"),
     (re.compile(r"vol\.?\s?-?%", re.IGNORECASE), "vol%"),
     (re.compile(r"(?<=^%)\s.*$", re.IGNORECASE), ""),
-    (re.compile(r"\b(1|12|24|100)[.\s]+(?=(?:h|std|st|uur|ore|ora|wbc|leu[ck]o)[a-z']*\b)", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b(1|12|24|100)[.\s{]+(?=(?:h|std|st|uur|ore|ora|wbc|leu[ck]o)[a-z']*)", re.IGNORECASE), r"\1"),
     (re.compile(r"(?<=[a-z\d.%])\s+(?:per|por|pro|par|je)\s+|^(?:per|por|pro|par|je)\s+", re.IGNORECASE), "/"),
     (re.compile(r"(?<=[a-z])\s?-1\b", re.IGNORECASE), ""),
     (re.compile(r"\bu\.i\.|\bi\.u\.", re.IGNORECASE), "iu"),
@@ -87,7 +88,10 @@ def read_meanings(text: str) -> tuple[Unit, ...]:
         return ()
     plain = _spell(text)
     found = (_read(plain, are_letters_numbers=is_number) for is_number in (False, True))
-    return tuple(dict.fromkeys(unit for unit in found if unit is not None))
+    meanings = [unit for unit in found if unit is not None]
+    if meanings and meanings[0].ucum == "mm3":  # `cumm` beside a count: cells in one of it
+        meanings.append(Unit("/mm3", "number/volume", 1 / meanings[0].scale))
+    return tuple(dict.fromkeys(meanings))
 
 
 def convert(value: Fraction, source: Unit, target: Unit) -> Fraction:
@@ -108,7 +112,8 @@ def exact(number: float) -> Fraction:
 
 def _spell(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.translate(_SUPERSCRIPTS).replace("µ", "u").replace("μ", "u"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("∕", "/").replace("⁄", "/").strip()
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("∕", "/").replace("⁄", "/")
+    plain = plain.translate(_BRACKETS).strip()
     for pattern, spelled in _SPELLINGS:
         plain = pattern.sub(spelled, plain)
     return plain.strip(" ,;:")

@@ -1,0 +1,277 @@
+"""Which analyte a printed test is: by its name, unit and specimen together, or none; nothing is guessed."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from desktop_app.core.analytes import WITHOUT_UNIT, Analyte, Kind, NameWords, load_catalogue
+from desktop_app.core.names import words_of
+from desktop_app.core.units import Unit, read_meanings
+
+_BRACKETED = re.compile(r"\(([^()]*)\)?")
+_PARTS = re.compile(r"[,;/:]|\s?[-–]\s?")
+_PREFIX = re.compile(r"^([SPBUsu])[-–]\s?(?=[^\W\d_]{3})")
+_PREFIXES = {"u": "urine"}
+_FIELDS = frozenset({"number/field", "number/low field"})
+_SHORTEST_MENDED = 5
+_LONG = 10
+
+
+Form = Literal["number", "titre", "words"]
+"""What a value is: a number, a titre such as `1:80`, or words."""
+
+_OF_FORM: Mapping[Form, frozenset[str]] = {
+    "number": WITHOUT_UNIT - {"presence", "text"},
+    "titre": frozenset({"titre"}),
+    "words": frozenset({"presence", "text"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a result but for its own line: the specimen, and whether blood gases are meant."""
+
+    specimen: str | None = None
+    has_gases: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The analyte that a result is of, or may be of.
+
+    `kind` is None where the unit does not say which property was measured. `fits` is False where the name is the
+    analyte's but the unit cannot be: no match then, but a reason to look.
+    """
+
+    analyte: Analyte
+    kind: Kind | None
+    unit: Unit | None
+    is_timed: bool = False
+    fits: bool = True
+
+    @property
+    def loinc(self) -> str | None:
+        """The LOINC code where name, unit and specimen agree on one."""
+        is_rate = self.kind is not None and self.kind.name.endswith("rate")
+        if self.kind is None or (self.is_timed and not is_rate):
+            return None
+        return self.kind.loinc_for(self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One way to read a name: its words, and what those that were left out said."""
+
+    words: tuple[str, ...]
+    kinds: frozenset[str] | None
+    specimens: frozenset[str]
+    is_timed: bool
+    is_whole: bool = False
+
+
+def match(name: str, unit: str | None, context: Context, *, form: Form, is_ocr: bool) -> Match | None:
+    """Return the analyte of a result; None where there is none, or more than one."""
+    if context.specimen is None and unit and any(meaning.family in _FIELDS for meaning in read_meanings(unit)):
+        context = replace(context, specimen="urine")
+    for reading in _readings(name):
+        found = _decide(load_catalogue().named(reading.words), reading, unit, context, form=form)
+        if found is not None:
+            return found if found.analyte.name else None
+    if (agreed := _agreed(name)) is not None:
+        reading, analytes = agreed
+        return _decide(analytes, reading, unit, context, form=form)
+    mended = _mended(name) if is_ocr and unit else ()
+    for reading, analytes in mended:
+        found = _decide(analytes, reading, unit, context, form=form)
+        if found is not None and found.fits:
+            return found
+    return None
+
+
+@lru_cache(maxsize=2_000)
+def specimen_of(text: str | None) -> str | None:
+    """Return the one specimen that a heading or a printed list of specimens names; None where none or several are."""
+    if not text:
+        return None
+    words = frozenset(words_of(text))
+    named = [specimen for specimen, known in load_catalogue().words.specimens.items() if words & known]
+    return named[0] if len(named) == 1 else None
+
+
+def tells_gases(text: str | None) -> bool:
+    """Tell whether a heading or name is one of blood gases."""
+    return bool(text) and bool(load_catalogue().words.gas.intersection(words_of(text)))
+
+
+_REFUSED = Match(Analyte("", "", "", ()), None, None)
+
+
+def _decide(
+    named: Iterable[Analyte], reading: _Reading, unit: str | None, context: Context, *, form: Form
+) -> Match | None:
+    """Return the one analyte that fits, the refusal where several do, None where the name is nobody's here."""
+    analytes = [analyte for analyte in named if _is_of_specimen(analyte, reading, context)]
+    if not analytes:
+        return None
+    meanings = read_meanings(unit) if unit else ()
+    fitting = [found for analyte in analytes for found in _fits(analyte, meanings, reading, form=form)]
+    fitting = [found for found in fitting if found.kind] or fitting
+    if len(fitting) > 1:
+        usual = [found for found in fitting if found.kind and found.unit and found.unit.ucum in found.kind.ucum_units]
+        fitting = usual or fitting
+    if len({found.analyte.analyte_id for found in fitting}) > 1:
+        return _REFUSED
+    if fitting:
+        return fitting[0]
+    if len(analytes) > 1:
+        return _REFUSED
+    return Match(
+        analytes[0], None, meanings[0] if meanings else None, reading.is_timed, fits=unit is None or not meanings
+    )
+
+
+def _is_of_specimen(analyte: Analyte, reading: _Reading, context: Context) -> bool:
+    if analyte.context == "gas" and not context.has_gases:
+        return False
+    if reading.is_whole and context.specimen is not None and analyte.specimen == context.specimen:
+        return True  # `Blood` on a test strip is no specimen
+    if reading.specimens:
+        return analyte.specimen in reading.specimens
+    if context.specimen is not None:
+        return analyte.specimen == context.specimen
+    return analyte.specimen == "blood" or analyte.is_named_alone
+
+
+def _fits(analyte: Analyte, meanings: tuple[Unit, ...], reading: _Reading, *, form: Form) -> Iterator[Match]:
+    kinds = [kind for kind in analyte.kinds if reading.kinds is None or kind.name in reading.kinds]
+    for kind in kinds:
+        for unit in meanings:
+            if kind.takes(unit):
+                yield Match(analyte, kind, unit, reading.is_timed)
+    if not meanings or form != "number":
+        yield from _fits_without_unit(analyte, kinds, reading, form=form)
+
+
+def _fits_without_unit(analyte: Analyte, kinds: list[Kind], reading: _Reading, *, form: Form) -> Iterator[Match]:
+    named = [kind for kind in kinds if kind.name in _OF_FORM[form]]
+    if len(named) == 1 or (named and form == "number"):
+        yield Match(analyte, named[0], None, reading.is_timed)
+    elif kinds:
+        yield Match(analyte, None, None, reading.is_timed)
+
+
+def _readings(name: str) -> Iterator[_Reading]:
+    """Yield the ways to read a name, each but once: as it is, then with less and less of it."""
+    return iter(_all_readings(name))
+
+
+@lru_cache(maxsize=4_000)
+def _all_readings(name: str) -> tuple[_Reading, ...]:
+    return tuple(dict.fromkeys(reading for form in _forms(name) for reading in _reduced(form) if reading.words))
+
+
+def _forms(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield a name whole, without what is in brackets, and what is in brackets, each with the words beside it."""
+    prefix = _PREFIX.match(name)
+    if prefix:
+        name = name[prefix.end() :] + (" urine" if prefix.group(1).lower() in _PREFIXES else " serum")
+    yield name, ()
+    outer, inner = _BRACKETED.sub(" ", name), " ".join(_BRACKETED.findall(name))
+    if inner.strip() and outer.strip():
+        yield outer, words_of(inner)
+        yield inner, words_of(outer)
+
+
+def _reduced(form: tuple[str, tuple[str, ...]]) -> Iterator[_Reading]:
+    text, beside = form
+    known = load_catalogue().words
+    words: tuple[str, ...] = tuple(word for word in words_of(text) if word not in known.joining)
+    kinds = _told_kinds((*words, *beside), known)
+    specimens = _told_specimens((*words, *beside), known)
+    is_timed = any(word.startswith("24") for word in words)
+    yield _Reading(words, kinds, specimens, is_timed, is_whole=True)
+    lists: list[frozenset[str]] = [known.absolute | known.share]
+    lists += [_all_of(known.specimens.values()), known.hours, known.idle, known.whole]
+    for left_out in lists:
+        words = tuple(word for word in words if word not in left_out)
+        yield _Reading(words, kinds, specimens, is_timed)
+
+
+def _all_of(lists: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset(word for words in lists for word in words)
+
+
+def _told_kinds(words: tuple[str, ...], known: NameWords) -> frozenset[str] | None:
+    if known.absolute.intersection(words):
+        return frozenset({"number"})
+    return frozenset({"fraction", "cells-ratio"}) if known.share.intersection(words) else None
+
+
+def _told_specimens(words: tuple[str, ...], known: NameWords) -> frozenset[str]:
+    named = frozenset(specimen for specimen, listed in known.specimens.items() if listed.intersection(words))
+    return named if len(named) == 1 else frozenset()
+
+
+@lru_cache(maxsize=2_000)
+def _agreed(name: str) -> tuple[_Reading, tuple[Analyte, ...]] | None:
+    """Return the analytes that every part of a name names (`Hematocrit value, HCT`); None where they do not agree."""
+    parts = [part for part in _PARTS.split(name) if part.strip()]
+    if len(parts) < 2:
+        return None
+    known = [
+        {analyte for reading in _all_readings(part) for analyte in load_catalogue().named(reading.words)}
+        for part in parts
+    ]
+    common = set[Analyte].intersection(*known)
+    return (_all_readings(parts[0])[0], tuple(sorted(common, key=lambda a: a.analyte_id))) if common else None
+
+
+def _mended(name: str) -> Iterator[tuple[_Reading, tuple[Analyte, ...]]]:
+    """Yield readings of a name with slips of OCR, the surer first, each with the analytes it may be."""
+    catalogue = load_catalogue()
+    readings = _all_readings(name)
+    for reading in readings:
+        if analytes := catalogue.alike(reading.words):
+            yield reading, analytes
+    for reading in readings:
+        words = tuple(_mended_word(word) for word in reading.words)
+        if words != reading.words and (analytes := catalogue.named(words)):
+            yield reading, analytes
+
+
+@lru_cache(maxsize=4_000)
+def _mended_word(word: str) -> str:
+    """Return the one known word that differs by a letter, in long ones by two; the same word where there is no such."""
+    vocabulary = _vocabulary()
+    if len(word) < _SHORTEST_MENDED or word in vocabulary.get(len(word), ()):
+        return word
+    from rapidfuzz.distance import Levenshtein  # only for pictures, and only for words that are unknown
+
+    allowed = 2 if len(word) >= _LONG else 1
+    near = [
+        (distance, other)
+        for length in range(len(word) - allowed, len(word) + allowed + 1)
+        for other in vocabulary.get(length, ())
+        if (distance := Levenshtein.distance(word, other, score_cutoff=allowed)) <= allowed
+        and _digits(word) == _digits(other)
+    ]
+    best = min((distance for distance, _ in near), default=0)
+    nearest = [other for distance, other in near if distance == best]
+    return nearest[0] if len(nearest) == 1 else word
+
+
+def _digits(word: str) -> str:
+    return "".join(filter(str.isdigit, word))
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> dict[int, frozenset[str]]:
+    """Return all words of names that can be mended, by length."""
+    by_length: dict[int, set[str]] = {}
+    for key in load_catalogue().keys:
+        for word in key.split():
+            if len(word) >= _SHORTEST_MENDED - 1:
+                by_length.setdefault(len(word), set()).add(word)
+    return {length: frozenset(words) for length, words in by_length.items()}
