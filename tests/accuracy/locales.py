@@ -1,7 +1,7 @@
 """How the invented reports of one country write: words, numbers, dates, people."""
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date, datetime
 
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
@@ -37,15 +37,15 @@ class Locale:
         """Write a number with the country's decimal mark."""
         return text.replace(".", self.mark)
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """Write a day in figures."""
         return day.strftime(self.day)
 
-    def time(self, moment: datetime) -> str:
+    def time(self, moment: dt.datetime) -> str:
         """Write day and time."""
         return f"{self.date(moment)} {moment:%H:%M}"
 
-    def long_date(self, day: date) -> str:
+    def long_date(self, day: dt.date) -> str:
         """Write a day with the month's name."""
         month = _MONTHS[self.language].split()[day.month - 1]
         if self.code == "en-US":
@@ -57,7 +57,8 @@ class Locale:
 
 
 def _words(line: str) -> dict[str, str]:
-    keys = "test value unit range flag patient sex born taken reported male female doctor lab previous method specimen comment"
+    keys = "test value unit range flag patient sex born taken reported male female doctor lab previous"
+    keys += " method specimen comment"
     return dict(zip(keys.split(), line.split("|"), strict=True))
 
 

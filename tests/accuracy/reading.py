@@ -14,7 +14,7 @@ _THREADS = 2
 
 @dataclass(frozen=True, slots=True)
 class ReadDocument:
-    """One document's reports as plain mappings, its pages, and the processor seconds that tables alone and all together took."""
+    """One document's reports as plain mappings, its pages, and the processor's seconds for tables and for all."""
 
     reports: tuple[Mapping[str, Any], ...]
     pages: int

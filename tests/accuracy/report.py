@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -44,7 +44,7 @@ class Report:
     locale: Locale
     sheet: Sheet = field(default_factory=Sheet)
     reports: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    taken: datetime = datetime(2024, 1, 1)
+    taken: datetime = field(default_factory=partial(datetime.fromisoformat, "2024-01-01"))
     decimal_mark: str = ""
 
     @classmethod
@@ -52,14 +52,16 @@ class Report:
         """Begin a report of a country with an invented person."""
         rng = Random(seed)
         report = cls(rng, LOCALES[code])
-        report.taken = datetime(2024, 1, 2, 7) + timedelta(days=rng.randrange(360), minutes=rng.randrange(0, 300))
+        report.taken = datetime.fromisoformat("2024-01-02T07:00") + timedelta(
+            days=rng.randrange(360), minutes=rng.randrange(0, 300)
+        )
         report.reports.append(report._person())
         return report
 
     def _person(self) -> dict[str, Any]:
         is_woman = self.rng.random() < 0.5
         first = self.rng.choice(self.locale.women if is_woman else self.locale.men)
-        born = datetime(1935, 1, 1) + timedelta(days=self.rng.randrange(25000))
+        born = datetime.fromisoformat("1935-01-01") + timedelta(days=self.rng.randrange(25000))
         return {
             "patient": {
                 "name": f"{first} {self.rng.choice(self.locale.surnames)}",

@@ -129,10 +129,11 @@ def _score_pair(score: Score, found: Mapping[str, Any], true: Mapping[str, Any],
     if not is_unit_right:
         score.wrongs.append(f"unit {true['name']}: {true['unit']} read as {found['unit']}")
     if not is_range_right:
-        score.wrongs.append(
-            f"range {true['name']}: {true['reference_range']} ({true['reference_low']}, {true['reference_high']}) read as "
-            f"{found['reference_range']} ({found['reference_low']}, {found['reference_high']})"
-        )
+        score.wrongs.append(f"range {true['name']}: {_range_of(true)} read as {_range_of(found)}")
+
+
+def _range_of(result: Mapping[str, Any]) -> str:
+    return f"{result['reference_range']} ({result['reference_low']}, {result['reference_high']})"
 
 
 def _is_range_right(found: Mapping[str, Any], true: Mapping[str, Any], mark: str) -> bool:

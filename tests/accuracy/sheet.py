@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from typing import Literal
+from typing import Any, Literal
 
 import pymupdf
 
 Align = Literal["l", "r", "c"]
-FONTS = {name: pymupdf.Font(name) for name in ("helv", "hebo", "heit", "cour", "cobo", "tiro", "tibo", "zadb")}
+FONTS: dict[str, Any] = {
+    name: pymupdf.Font(name) for name in ("helv", "hebo", "heit", "cour", "cobo", "tiro", "tibo", "zadb")
+}
 
 
 @dataclass(slots=True)
@@ -74,12 +76,12 @@ class Sheet:
 
 
 def _write(page: pymupdf.Page, inks: list[Ink]) -> None:
-    writer = pymupdf.TextWriter(page.rect)
+    writer: Any = pymupdf.TextWriter(page.rect)
     for ink in inks:
         if not ink.turn and ink.color == (0, 0, 0):
             writer.append((ink.x, ink.y), ink.text, FONTS[ink.font], ink.size)
             continue
-        other = pymupdf.TextWriter(page.rect)
+        other: Any = pymupdf.TextWriter(page.rect)
         other.append((ink.x, ink.y), ink.text, FONTS[ink.font], ink.size)
         other.write_text(page, color=ink.color, morph=(pymupdf.Point(ink.x, ink.y), pymupdf.Matrix(ink.turn)))
     writer.write_text(page)

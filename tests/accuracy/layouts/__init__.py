@@ -10,6 +10,7 @@ from tests.accuracy.layouts import (
     frames,
     headings,
     later,
+    latest,
     marks,
     orders,
     prose,
@@ -33,6 +34,7 @@ FIRST: tuple[Family, ...] = tuple(
     )
     for family in register
 )
-FAMILIES = (*FIRST, *later.LAYOUTS)
-SECOND = frozenset(family.name for family in later.LAYOUTS)
-HELD_OUT = frozenset(family.name for family in later.LAYOUTS[2::3])
+_SECOND: tuple[Family, ...] = (*later.LAYOUTS, *latest.LAYOUTS)
+FAMILIES = (*FIRST, *_SECOND)
+SECOND = frozenset(family.name for family in _SECOND)
+HELD_OUT = frozenset(family.name for family in _SECOND[2::3])

@@ -83,10 +83,11 @@ def _columns(report: Report, count: int, step: float, places: str) -> None:
     left = places == "left"
     values = 300.0 if left else 190.0
     unit_x, range_x = (150.0, 215.0) if left else (values + count * step, values + count * step + 60)
+    ref = "Réf." if report.locale.language == "fr" else "Ref."
     w = report.words
     report.row(
         y,
-        [(40, w["test"]), (unit_x, w["unit"]), (range_x, "Ref." if report.locale.language != "fr" else "Réf.")],
+        [(40, w["test"]), (unit_x, w["unit"]), (range_x, ref)],
         font="hebo",
         size=8,
     )

@@ -137,6 +137,7 @@ def words_apart(report: Report) -> None:
 def letterhead_below(report: Report) -> None:
     """Person and laboratory stand below the results."""
     w = report.words
+    reported = report.locale.date(report.taken + timedelta(days=2))
     y = report.table(50, _COLUMNS, report.samples("chem", "liver", count=12), heads={})
     put = report.sheet.put
     put(40, y + 30, f"{w['patient']}: {report.name}")
@@ -144,7 +145,7 @@ def letterhead_below(report: Report) -> None:
     put(
         40,
         y + 56,
-        f"{w['taken']}: {report.locale.time(report.taken)}   {w['reported']}: {report.locale.date(report.taken + timedelta(days=2))}",
+        f"{w['taken']}: {report.locale.time(report.taken)}   {w['reported']}: {reported}",
     )
     put(40, 800, f"{w['lab']} Lindenquell, 9 Aldermoor Street, 00417 Musterau, 0417 555 0199, VAT 4417 889 21", 7)
 

@@ -62,8 +62,9 @@ def dotted_leaders(report: Report) -> None:
 @LAYOUTS.family("en-ZA", "it-IT")
 def monospaced_listing(report: Report) -> None:
     """A printer's listing in columns of a fixed pitch with dashes for headings."""
+    heads = [report.words[what].upper() for what in ("test", "value", "unit", "range")]
     report_lines = [
-        f"{report.words['test'].upper():<28}{report.words['value'].upper():>10}  {report.words['unit'].upper():<12}{report.words['range'].upper()}",
+        f"{heads[0]:<28}{heads[1]:>10}  {heads[2]:<12}{heads[3]}",
         "-" * 80,
     ]
     y = report.head()
@@ -93,10 +94,8 @@ def narrated(report: Report) -> None:
     is_english = report.locale.language == "en"
     for sample in [s for s in report.samples("chem", "cbc") if s.low and s.high][:10]:
         n = report.locale.number
-        if is_english:
-            text = f"{sample.name}: {sample.value} {sample.unit}. Normal range: {sample.low} to {sample.high} {sample.unit}."
-        else:
-            text = f"{sample.name}: {sample.value} {sample.unit}. Normale waarde: {n(sample.low)} tot {n(sample.high)} {sample.unit}."
-        report.sheet.put(40, y, text)
-        report.told(sample, reference_range=f"{n(sample.low)} {'to' if is_english else 'tot'} {n(sample.high)}")
+        label, word = ("Normal range", "to") if is_english else ("Normale waarde", "tot")
+        ranged = f"{n(sample.low)} {word} {n(sample.high)}"
+        report.sheet.put(40, y, f"{sample.name}: {sample.value} {sample.unit}. {label}: {ranged} {sample.unit}.")
+        report.told(sample, reference_range=ranged)
         y += 16

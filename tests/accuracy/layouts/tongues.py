@@ -72,7 +72,7 @@ def _draw(report: Report, code: str) -> None:
     ):
         put(40, 60 + 14 * i, text)
     samples = [replace(report.sample(key), name=name) for key, name in names.items()]
-    named = dict(zip(("name", "value", "unit", "range"), heads, strict=True))
+    named: dict[str, str] = dict(zip(("name", "value", "unit", "range"), heads, strict=True))
     report.table(
         140, [("name", 40, "l"), ("value", 240, "l"), ("unit", 310, "l"), ("range", 400, "l")], samples, heads=named
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon, load_test_words
+from desktop_app.engines.local.reading.lexicon import fold, is_household_unit, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
 
@@ -17,8 +17,7 @@ def speaks_of_laboratory(readings: Sequence[Reading]) -> bool:
 
 def _tells(reading: Reading) -> bool:
     """A known test, a laboratory's unit, a value beside its range, or a finding in words."""
-    unit = (reading.unit or "").lower()
-    is_household = unit.rstrip(".") in load_test_words().household_units
+    unit, is_household = reading.unit, is_household_unit(reading.unit)
     if is_household and not has_bounds(reading.range_text or ""):
         return False
     if is_known_test(reading.name) or (unit and not is_household and unit != "%"):

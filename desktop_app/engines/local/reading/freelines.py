@@ -45,7 +45,7 @@ def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeRe
 def _read_side_by_side(line: Line, *, is_under_heading: bool) -> list[FreeResult]:
     segments = line.segments
     results: list[FreeResult] = []
-    start = 0
+    start = end = 0
     while start < len(segments):
         found = _read_from(line, segments, start)
         if found is None:
@@ -54,11 +54,12 @@ def _read_side_by_side(line: Line, *, is_under_heading: bool) -> list[FreeResult
             start += 1
             continue
         result, start = found
+        end = start
         results.append(result)
         second = _read_second(line, segments, start, result)
         if second is not None:
             return [*results, second]
-    is_whole = len(results) == 1 and start == len(segments) and not results[0].has_rest
+    is_whole = len(results) == 1 and end == len(segments) and not results[0].has_rest
     if is_whole and results[0].reading.words[0] is line.words[0]:
         return [replace(results[0], is_whole=True)]
     return results

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.lexicon import fold
+from desktop_app.engines.local.reading.lexicon import fold, is_household_unit
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import Measure
 from desktop_app.engines.local.reading.ranges import has_bounds
@@ -13,7 +13,7 @@ from desktop_app.engines.local.reading.readings import Reading, split_unit
 
 @dataclass(frozen=True, slots=True)
 class FreeResult:
-    """A result found without headings; it is sure when a unit or a range stands with the value.
+    """A result found without headings; it is sure when a laboratory's unit or a range stands with the value.
 
     `is_phrase`: name and value stand in one run of words. `is_whole`: the result takes up its whole line.
     `has_rest`: words behind the value could not be understood.
@@ -55,5 +55,5 @@ def make_result(
         is_number=measure.is_number,
     )
     has_range = measure.range_text is not None and (has_bounds(measure.range_text) or not measure.is_number)
-    is_sure = not measure.rest and (unit is not None or has_range)
+    is_sure = not measure.rest and (has_range or (unit is not None and not is_household_unit(unit)))
     return FreeResult(reading, is_sure, value_words[0].x0, value_words[0].x1, is_phrase, is_whole, bool(measure.rest))

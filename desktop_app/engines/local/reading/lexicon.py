@@ -137,6 +137,11 @@ def is_known_test(name: str) -> bool:
     return known.pattern.search(folded) is not None
 
 
+def is_household_unit(unit: str | None) -> bool:
+    """True for a unit of amounts rather than of concentrations: those of kitchens, workshops and doses."""
+    return unit is not None and unit.lower().rstrip(".") in load_test_words().household_units
+
+
 @cache
 def load_lexicon() -> Lexicon:
     """Read the vocabulary once per process."""

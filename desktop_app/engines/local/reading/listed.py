@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
-from desktop_app.engines.local.reading.lexicon import is_known_test
+from desktop_app.engines.local.reading.lexicon import is_household_unit, is_known_test
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import read_measure
 from desktop_app.engines.local.reading.readings import clean_name
@@ -40,7 +40,7 @@ def _read(line: Line, piece: Sequence[Word]) -> FreeResult | None:
     if at is None:
         return None
     measure = read_measure(" ".join(word.text for word in piece[at:]).rstrip(",;."))
-    if measure is None or measure.rest or not measure.is_number:
+    if measure is None or measure.rest or not measure.is_number or is_household_unit(measure.unit):
         return None
     start = _name_start(piece[:at])
     if start is None:

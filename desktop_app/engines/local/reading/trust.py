@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.engines.local.reading.freeresult import FreeResult
-from desktop_app.engines.local.reading.lexicon import is_known_test
+from desktop_app.engines.local.reading.lexicon import is_household_unit, is_known_test
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.readings import Reading
 
@@ -29,8 +29,8 @@ def trusted(free: Sequence[_Found]) -> list[Reading]:
 
 
 def _is_plain(found: _Found) -> bool:
-    """True where nothing stands on the line that is not understood."""
-    return found[1].is_whole or found[1].is_phrase
+    """True where nothing stands on the line that is not understood, and no dose."""
+    return (found[1].is_whole or found[1].is_phrase) and not is_household_unit(found[1].reading.unit)
 
 
 def _has_like(found: _Found, among: Sequence[_Found]) -> bool:
