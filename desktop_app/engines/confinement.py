@@ -3,6 +3,7 @@
 | limit | where | what it covers |
 | --- | --- | --- |
 | address space, core dumps, written files | POSIX (address space: Linux) | allocations, dumps, any byte into a file |
+| end with the program (prctl) | Linux | workers of a program that was killed, in native code too |
 | system call filter (seccomp) | Linux on x86-64 and ARM64 | sockets, connections, other programs, by whatever code |
 | file rights (Landlock) | Linux 5.13 and later | creating, writing, moving and removing files, by whatever code |
 | audit hook | everywhere | the same as asked for by Python code |
@@ -13,6 +14,7 @@ On Windows and macOS native code is therefore held by the memory watch and the t
 import contextlib
 import ctypes
 import os
+import signal
 import sys
 from typing import Any
 
@@ -22,6 +24,7 @@ from desktop_app.engines.seccomp import deny_network_and_programs
 _SILENT_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 _NICENESS = 5
 _MALLOPT_ARENA_MAX = -8
+_PR_SET_PDEATHSIG = 1
 _DENIED_EVENTS = frozenset(
     {
         "socket.connect",
@@ -62,9 +65,21 @@ def confine(memory_limit_bytes: int) -> None:
     _lower_priority()
     _limit_resources(memory_limit_bytes)
     if sys.platform == "linux":
+        _die_with_parent()
         deny_network_and_programs()
         deny_file_changes()
     sys.addaudithook(_refuse)
+
+
+def _die_with_parent() -> None:
+    """Have the kernel kill this process when the thread that started it ends, even while native code runs.
+
+    Source: prctl(2), PR_SET_PDEATHSIG. The sandbox starts workers in threads that live as long as their pool.
+    """
+    parent = os.getppid()
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:  # it ended before the kernel knew
+        os._exit(1)
 
 
 def _keep_threads_few() -> None:

@@ -8,7 +8,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
@@ -113,6 +113,7 @@ class Sandbox:
         self._pool: pebble.ProcessPool | None = None
         self._watch: MemoryWatch | None = None
         self._is_closed = False
+        self._keeper = ThreadPoolExecutor(1, "sandbox-keeper")
 
     def __enter__(self) -> Self:
         """Start the workers."""
@@ -234,6 +235,7 @@ class Sandbox:
             self._watch.close()
         if pool is not None:
             _end(pool)
+        self._keeper.shutdown()
 
     def _dispatch(self) -> None:
         """Give waiting calls to free workers; no more than there are, so that a cancelled call costs no worker."""
@@ -248,25 +250,28 @@ class Sandbox:
 
     def _schedule(self, call: Call[Any]) -> Future[Outcome]:
         if self._pool is None:
-            self._pool = self._new_pool()
+            self._pool = self._keeper.submit(self._new_pool).result()
         try:
             return self._pool.schedule(run, args=(call.function, call.args))
         except RuntimeError:  # the pool broke: pebble gives up when a worker dies while none has a task
             self._discard(self._pool)
-            self._pool = self._new_pool()
+            self._pool = self._keeper.submit(self._new_pool).result()
             return self._pool.schedule(run, args=(call.function, call.args))
 
     def _new_pool(self) -> pebble.ProcessPool:
+        """Make a pool and have it start its workers; called in the keeper's thread, with which they would end."""
         pebble.CONSTS.term_timeout = _TERM_TIMEOUT_S
         if self._watch is None:
             self._watch = MemoryWatch(self._memory_limit_bytes)
-        return pebble.ProcessPool(
+        pool = pebble.ProcessPool(
             max_workers=self.workers,
             max_tasks=_TASKS_PER_WORKER,
             initializer=prepare,
             initargs=(self._memory_limit_bytes, self._modules),
             context=multiprocessing.get_context("spawn"),
         )
+        pool.schedule(answer)  # pebble starts the workers with the first task, in the thread that brings it
+        return pool
 
     def _settle(self, call: Call[Any], task: Future[Outcome]) -> None:
         """Turn the end of pebble's task into the call's outcome; runs in pebble's threads or the canceller's."""

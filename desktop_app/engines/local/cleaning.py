@@ -24,11 +24,17 @@ _BLANK_SIDE = 1000
 _BLANK_GROUND_SIDE = 21
 _BLANK_CONTRAST = 30
 _INK_SHARE = 0.00005
+_LEAST_SIDE_PX = 24
 
 
 def is_blank(picture: Pixels) -> bool:
-    """Tell whether a picture shows nothing that could be ink: no small thing stands out from what is around it."""
+    """Tell whether a picture shows nothing that could be ink: no small thing stands out from what is around it.
+
+    One that is too small for two lines of text shows nothing either; detection would enlarge it beyond measure.
+    """
     height, width = picture.shape[:2]
+    if min(height, width) < _LEAST_SIDE_PX:
+        return True
     scale = min(1.0, _BLANK_SIDE / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     grey = cv2.cvtColor(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)

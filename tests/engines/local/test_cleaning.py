@@ -61,3 +61,8 @@ def test_uneven_light_is_no_ink() -> None:
 
 def test_a_tiny_picture_is_no_trouble() -> None:
     assert is_blank(np.asarray(Image.new("RGB", (1, 1), "white")))
+
+
+def test_a_picture_too_small_for_text_is_blank() -> None:
+    noise = np.random.default_rng(1).integers(0, 255, (8, 3000, 3), dtype=np.uint8)
+    assert is_blank(noise)
