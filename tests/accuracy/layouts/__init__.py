@@ -6,6 +6,7 @@ were read. The second set came after that; every third of it is held out: nobody
 
 from tests.accuracy.families import Family
 from tests.accuracy.layouts import (
+    composed,
     days,
     frames,
     headings,
@@ -35,6 +36,6 @@ FIRST: tuple[Family, ...] = tuple(
     for family in register
 )
 _SECOND: tuple[Family, ...] = (*later.LAYOUTS, *latest.LAYOUTS)
-FAMILIES = (*FIRST, *_SECOND)
-SECOND = frozenset(family.name for family in _SECOND)
-HELD_OUT = frozenset(family.name for family in _SECOND[2::3])
+FAMILIES = (*FIRST, *_SECOND, *composed.LAYOUTS)
+SECOND = frozenset(family.name for family in (*_SECOND, *composed.LAYOUTS))
+HELD_OUT = frozenset(family.name for family in (*_SECOND[2::3], *composed.LAYOUTS[2:]))

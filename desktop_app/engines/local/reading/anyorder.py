@@ -19,14 +19,15 @@ def read_in_any_order(line: Line) -> FreeResult | None:
     if not 2 < len(line.segments) <= _MOST_CELLS:
         return None
     kinds = _settled([_kind(s) for s in line.segments])
-    if kinds.count("name") != 1 or kinds.count("value") != 1 or len(set(kinds)) < len(kinds) or None in kinds:
+    told = [kind for kind in kinds if kind != "aside"]
+    if told.count("name") != 1 or told.count("value") != 1 or len(set(told)) < len(told) or None in told:
         return None
     cells = dict(zip(kinds, line.segments, strict=True))
     measure = read_measure(cells["value"].text)
     if measure is None:
         return None
     unit, ranged, mark = (cells[kind].text if kind in cells else None for kind in ("unit", "range", "mark"))
-    flag = read_mark(mark) if mark else None
+    flag = read_mark(mark, has_signs=True) if mark else None
     whole = Measure(measure.value, unit or measure.unit, ranged or measure.range_text, stronger(measure.flag, flag))
     if whole.unit is None and whole.range_text is None:
         return None
@@ -35,7 +36,9 @@ def read_in_any_order(line: Line) -> FreeResult | None:
 
 
 def _settled(kinds: Sequence[str | None]) -> list[str | None]:
-    """A limit such as `< 5` is the value where no other cell is."""
+    """A limit such as `< 5` is the value where no other cell is; a method or specimen is one beside a name alone."""
+    if "name" not in kinds:
+        return [None]
     if "value" not in kinds and kinds.count("limit") == 1:
         return ["value" if kind == "limit" else kind for kind in kinds]
     return ["range" if kind == "limit" else kind for kind in kinds]
@@ -47,8 +50,10 @@ def _kind(segment: Segment) -> str | None:
         return "range"
     if is_limit(text):
         return "limit"
-    if is_mark(text):
+    if is_mark(text) or text in load_lexicon().signs:
         return "mark"
+    if fold(text) in load_lexicon().methods:
+        return "aside"
     measure = read_measure(text)
     if measure is None and is_unit(text, is_in_column=True):
         return "unit"

@@ -18,6 +18,8 @@ from desktop_app.engines.local.reading.units import is_unit
 
 _STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?\+|^[<>≤≥]=?$")
 _INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
+_WIDE_SPACE = "  "
+"""Between cells: one space could join digits to one number, `190 135 - 225`."""
 _LONGEST_NAME = 14
 _LONGEST_PHRASE = 4
 
@@ -35,11 +37,10 @@ def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeRe
                 _marked(f, mark)
                 for f in read_free_line(Line.of(line.page, line.words[len(segments[0].words) :], line.gap))
             ]
-    results = read_listed(line) or _read_side_by_side(line, is_under_heading=is_under_heading)
-    if results or is_under_heading:
-        return results
-    turned = read_in_any_order(line)
-    return [turned] if turned else []
+    ordered = None if is_under_heading else read_in_any_order(line)
+    if ordered is not None:
+        return [ordered]
+    return read_listed(line) or _read_side_by_side(line, is_under_heading=is_under_heading)
 
 
 def _read_side_by_side(line: Line, *, is_under_heading: bool) -> list[FreeResult]:
@@ -70,7 +71,7 @@ def _read_second(line: Line, segments: Sequence[Segment], start: int, first: Fre
     words = [w for s in segments[start:] for w in s.words]
     if not words or not first.is_sure or first.reading.unit is None:
         return None
-    measure = read_measure(" ".join(w.text for w in words))
+    measure = read_measure(_WIDE_SPACE.join(s.text for s in segments[start:]))
     if measure is None or measure.rest or not measure.is_number or measure.unit in {None, first.reading.unit}:
         return None
     return make_result(line, first.reading.name, measure, (*first.reading.words[:1], *words), words)
@@ -113,7 +114,7 @@ def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[F
         if end > start + 1 and _begins_name(segments, end):
             break
         words.extend(segments[end].words)
-        measure = read_measure(" ".join(w.text for w in words))
+        measure = read_measure(_WIDE_SPACE.join(s.text for s in segments[start + 1 : end + 1]))
         if measure is None and end == start + 1 and is_mark(segments[end].text):
             continue
         if measure is None:
