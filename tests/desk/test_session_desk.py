@@ -81,10 +81,9 @@ def test_files_that_failed_come_first_when_grouped(
 def test_retry_replace_and_remove(desk: SessionDesk, qtbot: QtBot, samples: Path, tmp_path: Path) -> None:
     add_and_wait(desk, qtbot, tmp_path / "gone.pdf")
     (file,) = desk.files(None, 0, 10)
-    with qtbot.waitSignal(desk.recorded, timeout=WAIT_MS):
-        desk.retry()
-    qtbot.waitUntil(lambda: has_ended(desk), timeout=WAIT_MS)
-    assert desk.files(None, 0, 10)[0].progress.attempt == 2
+    desk.retry()
+    qtbot.waitUntil(lambda: desk.files(None, 0, 10)[0].progress.attempt == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: has_ended(desk) and not desk.is_running, timeout=WAIT_MS)
     desk.replace(file.progress.file_id, str(samples / "blood-count.pdf"))
     qtbot.waitUntil(lambda: desk.files(None, 0, 10)[0].progress.status is FileStatus.COMPLETED, timeout=WAIT_MS)
     assert desk.files(None, 0, 10)[0].progress.attempt == 1
