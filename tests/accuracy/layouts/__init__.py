@@ -38,4 +38,4 @@ FIRST: tuple[Family, ...] = tuple(
 _SECOND: tuple[Family, ...] = (*later.LAYOUTS, *latest.LAYOUTS)
 FAMILIES = (*FIRST, *_SECOND, *composed.LAYOUTS)
 SECOND = frozenset(family.name for family in (*_SECOND, *composed.LAYOUTS))
-HELD_OUT = frozenset(family.name for family in (*_SECOND[2::3], *composed.LAYOUTS[2:]))
+HELD_OUT = frozenset(family.name for family in (*_SECOND[2::3], *composed.LAYOUTS[2::2]))

@@ -1,5 +1,7 @@
 """Tables put together by chance: order of columns, headings, marks, fonts, gaps, alignment, extra columns."""
 
+from typing import Any
+
 from tests.accuracy.families import Register
 from tests.accuracy.report import Report, Sample
 from tests.accuracy.sheet import FONTS, Align
@@ -9,7 +11,7 @@ _CODES = (
     "en-US en-GB en-AU en-ZA en-IN de-DE de-CH fr-FR es-ES es-MX es-AR it-IT pt-PT pt-BR nl-NL".split()  # noqa: SIM905
 )
 _MARKS = (("L", "H"), ("↓", "↑"), ("-", "+"), ("*", "*"), ("(L)", "(H)"), ("<", ">"))
-_ORDERS = (
+_ORDERS: tuple[str, ...] = (
     "name value unit range",
     "name value unit flag range",
     "name flag value unit range",
@@ -47,17 +49,44 @@ def _head(report: Report, what: str, style: str) -> str:
 
 
 def _draw(report: Report) -> None:
+    groups = report.rng.sample(("cbc", "chem", "liver", "iron", "thyr"), 2)
+    columns: list[str] = report.rng.choice(_ORDERS).split()
+    style = report.rng.choice(("words", "words", "capitals", "none"))
+    x, _ = _draw_table(report, columns, report.samples(*groups, count=13), (40.0, report.head()), style, 1.0)
+    report.sheet.width = max(595.0, x + 30)
+
+
+def _draw_pair(report: Report) -> None:
+    """Two tables of the same columns side by side, or one below the other with headings of their own."""
     rng = report.rng
-    columns = rng.choice(_ORDERS).split()
-    style = rng.choice(("words", "words", "capitals", "none"))
+    columns: list[str] = rng.choice(_ORDERS[:8]).split()
+    style = rng.choice(("words", "capitals", "none"))
+    groups = rng.sample(("cbc", "chem", "liver", "iron"), 2)
+    y = report.head()
+    is_below = rng.random() < 0.4
+    x, bottom = _draw_table(report, columns, report.samples(groups[0], count=8), (36.0, y), style, 0.75)
+    place = (36.0, bottom + rng.choice((8, 30))) if is_below else (x + 16, y)
+    x, _ = _draw_table(report, columns, report.samples(groups[1], count=8), place, style, 0.75)
+    report.sheet.width = max(595.0, x + 30)
+
+
+def _draw_table(
+    report: Report,
+    columns: list[str],
+    samples: list[Sample],
+    place: tuple[float, float],
+    style: str,
+    scale: float,
+) -> tuple[float, float]:
+    """Draw one table; returns its right and lower edge."""
+    rng = report.rng
     font, bold = rng.choice((("helv", "hebo"), ("tiro", "tibo"), ("cour", "cobo")))
-    size = rng.choice((7.0, 8.0, 9.0)) if font != "cour" else 6.5
-    gap = rng.choice((9.0, 14.0, 24.0))
+    size = scale * (rng.choice((7.0, 8.0, 9.0)) if font != "cour" else 6.5)
+    gap = scale * rng.choice((9.0, 14.0, 24.0))
     marks = rng.choice(_MARKS)
-    samples = [s for s in report.samples(*rng.sample(("cbc", "chem", "liver", "iron", "thyr"), 2), count=13)]
+    x, y = place
     texts = [[_text(report, what, sample, marks) for what in columns] for sample in samples]
     heads = [_head(report, what, style) if style != "none" else "" for what in columns]
-    y, x = report.head(), 40.0
     places: list[tuple[float, Align]] = []
     for k, what in enumerate(columns):
         width = max(FONTS[font].text_length(row[k], size) for row in texts)
@@ -65,7 +94,6 @@ def _draw(report: Report) -> None:
         align: Align = rng.choice(("l", "r", "c")) if what == "value" else "l"
         places.append((x + {"l": 0.0, "r": width, "c": width / 2}[align], align))
         x += width + gap
-    report.sheet.width = max(595.0, x + 30)
     for (at, align), head in zip(places, heads, strict=True):
         report.sheet.put(at, y, head, size, bold, align)
     for sample, row in zip(samples, texts, strict=True):
@@ -73,12 +101,14 @@ def _draw(report: Report) -> None:
         for (at, align), text in zip(places, row, strict=True):
             report.sheet.put(at, y, text, size, font, align)
         _tell(report, sample, columns, marks)
+    return x, y
 
 
 def _tell(report: Report, sample: Sample, columns: list[str], marks: tuple[str, str]) -> None:
     flag = sample.flag if "flag" in columns else ""
     flag = "A" if flag and marks[0] == "*" else flag
-    report.told(sample, flag=flag or None, **({} if "unit" in columns else {"unit": None}))
+    changes: dict[str, Any] = {} if "unit" in columns else {"unit": None}
+    report.told(sample, flag=flag or None, **changes)
 
 
 @LAYOUTS.family(*_CODES)
@@ -97,3 +127,15 @@ def composed_second(report: Report) -> None:
 def composed_third(report: Report) -> None:
     """Fifteen more, held out."""
     _draw(report)
+
+
+@LAYOUTS.family(*_CODES)
+def composed_pairs(report: Report) -> None:
+    """Fifteen pairs of tables by chance."""
+    _draw_pair(report)
+
+
+@LAYOUTS.family(*_CODES)
+def composed_pairs_held_out(report: Report) -> None:
+    """Fifteen more, held out."""
+    _draw_pair(report)

@@ -8,6 +8,7 @@ from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
 _DATED = frozenset({"value", "previous"})
+_BEFORE_NAMES = frozenset({"flag", "ignore"})
 _CLOSE = 2.5
 _SHORT = 2
 _EVERYWHERE = (float("-inf"), float("inf"))
@@ -102,13 +103,21 @@ def _panel(table: tuple[Column, ...]) -> str | None:
 
 
 def _split_tables(columns: tuple[Column, ...]) -> list[tuple[Column, ...]]:
-    """A second column of names begins a second table beside the first."""
-    starts = [i for i, c in enumerate(columns) if c.role == "name"]
-    if len(starts) < 2 or starts[0] != 0:
+    """A second column of names begins a second table beside the first, with the marks or codes before it."""
+    names = [i for i, c in enumerate(columns) if c.role == "name"]
+    if len(names) < 2:
         return [columns]
+    before = [c.role for c in columns[: names[0]]]
+    if not set(before) <= _BEFORE_NAMES:
+        return [columns]
+    starts = [0, *(i - len(before) if _roles(columns[i - len(before) : i]) == before else i for i in names[1:])]
     ends = [*starts[1:], len(columns)]
     tables = [columns[a:b] for a, b in zip(starts, ends, strict=True)]
     return tables if all(any(c.role == "value" for c in t) for t in tables) else [columns]
+
+
+def _roles(columns: Sequence[Column]) -> list[str]:
+    return [c.role for c in columns]
 
 
 def _parts(active: list[Zone], line: Line) -> list[tuple[Zone, Line]]:
