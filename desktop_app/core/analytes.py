@@ -24,7 +24,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "cells-ratio": ("number/leukocytes",),
     "fraction": ("fraction",),
     "catalytic": ("activity/volume", "international units/volume"),
-    "arbitrary": ("international units/volume", "activity/volume", "arbitrary units/volume"),
+    "arbitrary": ("international units/volume", "activity/volume", "arbitrary units/volume", "activity"),
     "gpl": ("GPL units/volume",),
     "mpl": ("MPL units/volume",),
     "bau": ("binding antibody units/volume",),

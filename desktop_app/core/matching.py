@@ -50,6 +50,7 @@ class Match:
     unit: Unit | None
     is_timed: bool = False
     fits: bool = True
+    is_sure: bool = True
 
     @property
     def loinc(self) -> str | None:
@@ -69,6 +70,7 @@ class _Reading:
     specimens: frozenset[str]
     is_timed: bool
     is_whole: bool = False
+    is_part: bool = False
 
 
 def match(name: str, unit: str | None, context: Context, *, form: Form, is_ocr: bool) -> Match | None:
@@ -78,7 +80,7 @@ def match(name: str, unit: str | None, context: Context, *, form: Form, is_ocr: 
     for reading in _readings(name):
         found = _decide(load_catalogue().named(reading.words), reading, unit, context, form=form)
         if found is not None:
-            return found if found.analyte.name else None
+            return replace(found, is_sure=not reading.is_part) if found.analyte.name else None
     if (agreed := _agreed(name)) is not None:
         reading, analytes = agreed
         return _decide(analytes, reading, unit, context, form=form)
@@ -86,7 +88,7 @@ def match(name: str, unit: str | None, context: Context, *, form: Form, is_ocr: 
     for reading, analytes in mended:
         found = _decide(analytes, reading, unit, context, form=form)
         if found is not None and found.fits:
-            return found
+            return replace(found, is_sure=False)
     return None
 
 
@@ -172,31 +174,39 @@ def _all_readings(name: str) -> tuple[_Reading, ...]:
     return tuple(dict.fromkeys(reading for form in _forms(name) for reading in _reduced(form) if reading.words))
 
 
-def _forms(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield a name whole, without what is in brackets, and what is in brackets, each with the words beside it."""
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A part of a name, the words beside it, and whether those were passed over."""
+
+    text: str
+    beside: tuple[str, ...] = ()
+    is_part: bool = False
+
+
+def _forms(name: str) -> Iterator[_Form]:
+    """Yield a name whole, without what is in brackets, and what is in brackets."""
     prefix = _PREFIX.match(name)
     if prefix:
         name = name[prefix.end() :] + (" urine" if prefix.group(1).lower() in _PREFIXES else " serum")
-    yield name, ()
+    yield _Form(name)
     outer, inner = _BRACKETED.sub(" ", name), " ".join(_BRACKETED.findall(name))
     if inner.strip() and outer.strip():
-        yield outer, words_of(inner)
-        yield inner, words_of(outer)
+        yield _Form(outer, words_of(inner))
+        yield _Form(inner, words_of(outer), is_part=True)
 
 
-def _reduced(form: tuple[str, tuple[str, ...]]) -> Iterator[_Reading]:
-    text, beside = form
+def _reduced(form: _Form) -> Iterator[_Reading]:
     known = load_catalogue().words
-    words: tuple[str, ...] = tuple(word for word in words_of(text) if word not in known.joining)
-    kinds = _told_kinds((*words, *beside), known)
-    specimens = _told_specimens((*words, *beside), known)
+    words: tuple[str, ...] = tuple(word for word in words_of(form.text) if word not in known.joining)
+    kinds = _told_kinds((*words, *form.beside), known)
+    specimens = _told_specimens((*words, *form.beside), known)
     is_timed = any(word.startswith("24") for word in words)
-    yield _Reading(words, kinds, specimens, is_timed, is_whole=True)
+    yield _Reading(words, kinds, specimens, is_timed, is_whole=True, is_part=form.is_part)
     lists: list[frozenset[str]] = [known.absolute | known.share]
     lists += [_all_of(known.specimens.values()), known.hours, known.idle, known.whole]
     for left_out in lists:
         words = tuple(word for word in words if word not in left_out)
-        yield _Reading(words, kinds, specimens, is_timed)
+        yield _Reading(words, kinds, specimens, is_timed, is_part=form.is_part)
 
 
 def _all_of(lists: Iterable[frozenset[str]]) -> frozenset[str]:

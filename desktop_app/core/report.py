@@ -27,7 +27,9 @@ class TestResult:
     """One measured test: printed texts beside the numbers they mean.
 
     `flag` is what the report itself marks; `interpretation` is worked out from value and range. `bbox` is the
-    row on the page. `grounded` says that the value was found on the page where the result says it stands.
+    row on the page. `grounded` says that the value was found on the page where the result says it stands. The analyte
+    and its LOINC code are given only where name, unit and specimen agree on one; `doubts` are codes of `core.doubts`,
+    none where the result is accepted.
     """
 
     __test__ = False
@@ -47,6 +49,11 @@ class TestResult:
     bbox: Box | None = None
     confidence: float | None = None
     is_grounded: bool = False
+    analyte_id: str | None = None
+    analyte_name: str | None = None
+    loinc: str | None = None
+    ucum_unit: str | None = None
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

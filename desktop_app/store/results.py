@@ -1,5 +1,6 @@
 """Results: stored with the document they were read from, and given back as the values of results.schema.json."""
 
+import json
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -30,12 +31,13 @@ INSERT INTO lab_reports (
 
 _RESULT_COLUMNS = """
     name, value, numeric_value, comparator, unit, reference_range, reference_low, reference_high, flag, interpretation,
-    panel, page, confidence, is_grounded, bbox_x0, bbox_y0, bbox_x1, bbox_y1
+    panel, page, confidence, is_grounded, bbox_x0, bbox_y0, bbox_x1, bbox_y1,
+    analyte_id, analyte_name, loinc, ucum_unit, doubts
 """
 
 _KEEP_RESULT = f"""
 INSERT INTO test_results (report_id, position, {_RESULT_COLUMNS})
-VALUES ({", ".join("?" * 20)})
+VALUES ({", ".join("?" * 25)})
 """  # noqa: S608 - constants of this file
 
 _READ_FILES = """
@@ -54,7 +56,7 @@ FROM lab_reports WHERE parsed_document_id = :parsed_document_id
 """
 
 _READ_RESULTS = f"""
-SELECT {_RESULT_COLUMNS}, analyte_id, analyte_name, loinc, ucum_unit
+SELECT {_RESULT_COLUMNS}
 FROM test_results WHERE report_id = ? ORDER BY position
 """  # noqa: S608 - constants of this file
 
@@ -135,6 +137,11 @@ def _result_columns(result: TestResult) -> tuple[Any, ...]:
         result.confidence,
         result.is_grounded,
         *(result.bbox or (None, None, None, None)),
+        result.analyte_id,
+        result.analyte_name,
+        result.loinc,
+        storable(result.ucum_unit),
+        json.dumps(result.doubts),
     )
 
 
@@ -216,11 +223,12 @@ _RESULT_KEYS = (
 
 def _result(row: Row) -> dict[str, Any]:
     bbox = list(row[14:18])
-    analyte_id, analyte_name, loinc, ucum_unit = row[18:]
+    analyte_id, analyte_name, loinc, ucum_unit, doubts = row[18:]
     return {
         **dict(zip(_RESULT_KEYS, row, strict=False)),
         "grounded": bool(row[13]),
         "bbox": None if None in bbox else bbox,
         "analyte": None if analyte_id is None else {"id": analyte_id, "name": analyte_name, "loinc": loinc},
         "ucum_unit": ucum_unit,
+        "doubts": json.loads(doubts),
     }

@@ -249,6 +249,7 @@ class ResultTable(Model):
     loinc = TextField(null=True)
     ucum_unit = TextField(null=True)
     checked_at = IntegerField(null=True)
+    doubts = TextField()
 
     class Meta:
         """The table's name."""

@@ -1,5 +1,5 @@
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +44,34 @@ def test_a_document_holds_all_that_was_read(database: Database) -> None:
         assert [as_read(result) for result in report["results"]] == [asdict(result) for result in read.results]
 
 
+def test_analytes_and_doubts_are_kept(database: Database) -> None:
+    known = replace(SODIUM, analyte_id="sodium", analyte_name="Sodium", loinc="2951-2", ucum_unit="mmol/L")
+    doubtful = replace(
+        CRP, analyte_id="crp", analyte_name="C-reactive protein", doubts=("unit-missing", "sum-disagrees")
+    )
+    (file_id,) = new_session(database)
+    save_steps(database, reading_steps(file_id, b"data", [LabReport(results=(known, doubtful))]))
+    (report,) = documents(database)[0]["reports"]
+    first, second = report["results"]
+    assert first["analyte"] == {"id": "sodium", "name": "Sodium", "loinc": "2951-2"}
+    assert (first["ucum_unit"], first["doubts"]) == ("mmol/L", [])
+    assert second["analyte"] == {"id": "crp", "name": "C-reactive protein", "loinc": None}
+    assert second["doubts"] == ["unit-missing", "sum-disagrees"]
+    assert [as_read(result) for result in report["results"]] == [asdict(known), asdict(doubtful)]
+
+
 def as_read(result: dict[str, Any]) -> dict[str, Any]:
-    """The result in the words of the core: without what a later step adds."""
-    assert (result.pop("analyte"), result.pop("ucum_unit")) == (None, None)
+    """The result in the words of the core."""
+    analyte = result.pop("analyte") or {"id": None, "name": None, "loinc": None}
     box = result.pop("bbox")
     is_grounded = result.pop("grounded")
-    return {**result, "is_grounded": is_grounded, "bbox": None if box is None else tuple(box)}
+    return {
+        **result,
+        "is_grounded": is_grounded,
+        "bbox": None if box is None else tuple(box),
+        "doubts": tuple(result["doubts"]),
+        **{f"analyte_{key}" if key != "loinc" else key: value for key, value in analyte.items()},
+    }
 
 
 def test_documents_fit_the_contract(database: Database, shared: Path) -> None:

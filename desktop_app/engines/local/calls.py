@@ -69,7 +69,9 @@ def read_picture_page(
 
 
 def read_results(pages: Sequence[PackedPage]) -> tuple[LabReport, ...]:
-    """Return the reports on these pages."""
+    """Return the reports on these pages, each result with its analyte and its doubts."""
+    from desktop_app.core.annotation import annotate
     from desktop_app.engines.local.reading import read_reports
 
-    return read_reports([unpack(page) for page in pages])
+    pictures = {page.number for page in pages if page.source != "text-layer"}
+    return annotate(read_reports([unpack(page) for page in pages]), pictures)

@@ -1,0 +1,58 @@
+"""Reports made complete: each result gets its analyte, its codes, the reasons to check it, and how sure it is."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from desktop_app.core.confidence import confidence_of
+from desktop_app.core.doubts import Reason
+from desktop_app.core.matching import Context, Form, match, specimen_of, tells_gases
+from desktop_app.core.plausibility import Row, reasons
+from desktop_app.core.report import LabReport, TestResult
+from desktop_app.core.units import read_unit
+
+_TITRE = re.compile(r"\s*[<>≤≥]?\s*1\s?:\s?\d+\s*")
+
+
+def annotate(reports: Sequence[LabReport], pictures: Collection[int] = ()) -> tuple[LabReport, ...]:
+    """Return the reports with what is known of their analytes, and the reasons to check each result.
+
+    Args:
+        reports: as they were read.
+        pictures: numbers of the pages that were read from a picture, where letters may be taken for others.
+    """
+    return tuple(_annotated(report, frozenset(pictures)) for report in reports)
+
+
+def _annotated(report: LabReport, pictures: frozenset[int]) -> LabReport:
+    has_gases = any(tells_gases(text) for result in report.results for text in (result.panel, result.name))
+    rows = [_row(result, report, has_gases=has_gases, is_picture=result.page in pictures) for result in report.results]
+    doubts = reasons(rows)
+    return replace(report, results=tuple(_completed(row, why) for row, why in zip(rows, doubts, strict=True)))
+
+
+def _row(result: TestResult, report: LabReport, *, has_gases: bool, is_picture: bool) -> Row:
+    context = Context(specimen_of(result.panel) or specimen_of(report.specimen), has_gases)
+    found = match(result.name, result.unit, context, form=_form(result), is_ocr=is_picture)
+    unit = found.unit if found is not None and found.unit is not None else read_unit(result.unit)
+    return Row(result, found, unit, is_picture)
+
+
+def _form(result: TestResult) -> Form:
+    if result.numeric_value is not None:
+        return "number"
+    return "titre" if result.value and _TITRE.fullmatch(result.value) else "words"
+
+
+def _completed(row: Row, why: tuple[Reason, ...]) -> TestResult:
+    analyte, confidence = row.analyte, row.result.confidence
+    is_possible = not {Reason.OUTSIDE_LIMITS, Reason.DECIMAL_SHIFT} & set(why)
+    return replace(
+        row.result,
+        analyte_id=analyte.analyte_id if analyte is not None else None,
+        analyte_name=analyte.name if analyte is not None else None,
+        loinc=row.match.loinc if row.match is not None and analyte is not None and is_possible else None,
+        ucum_unit=row.unit.ucum if row.unit is not None else None,
+        confidence=None if confidence is None else confidence_of(confidence, why, is_picture=row.is_picture),
+        doubts=tuple(reason.value for reason in why),
+    )

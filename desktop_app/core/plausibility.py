@@ -1,0 +1,203 @@
+"""What speaks against a result that was read: each row ends accepted, or with reasons to check it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop_app.core.analytes import WITHOUT_UNIT, Analyte, Limits
+from desktop_app.core.doubts import Reason
+from desktop_app.core.matching import Match
+from desktop_app.core.names import key_of, words_of
+from desktop_app.core.relations import UNITS, disagreeing, unit_in_relations
+from desktop_app.core.report import TestResult
+from desktop_app.core.review import contradicts_flag
+from desktop_app.core.units import Unit, exact
+
+LOW_CONFIDENCE = 0.8
+"""Rows of pictures with a word read less surely are to be checked; measured on scans and photographs."""
+
+_DIGIT = re.compile(r"\d")
+_READABLE = re.compile(
+    r"\s*(?:"
+    r"[<>≤≥]?\s*1\s?:\s?\d+(?:[.,]\d+)?"  # a titre
+    r"|[+-]?\d+(?:[.,]\d+)?\s*(?:-|–|to|bis|a)\s*\d+(?:[.,]\d+)?(?:\s*/?\s?\w*)?"  # so many in a field
+    r"|\d\s?\+|\+\s?\d|\+{1,4}"  # so many crosses
+    r"|[^\d]*[a-z]{3}.*"  # words, with digits in them
+    r"|.*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}.*"  # a day
+    r"|(?:AB|A|B|O|0)\s*(?:Rh)?.*"  # a blood group
+    r")\s*",
+    re.IGNORECASE,
+)
+_BROKEN_RANGE = re.compile(r"[(\[]?\s*[<>]?\s*\d[\d.,·\s~_]*[)\]]?\s*\S{0,9}")
+_SHIFTS = (Fraction(10), Fraction(1, 10), Fraction(100), Fraction(1, 100), Fraction(1000), Fraction(1, 1000))
+_RATES = {"volume/time", "volume/time/body surface"}
+_FAR = 3
+"""A value so many times beyond its range is far out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A result, the analyte it was matched with, the unit it has, and whether it was read from a picture."""
+
+    result: TestResult
+    match: Match | None
+    unit: Unit | None
+    is_picture: bool
+
+    @property
+    def analyte(self) -> Analyte | None:
+        """The analyte where name, unit and specimen agree."""
+        return self.match.analyte if self.match is not None and self.match.fits else None
+
+
+def reasons(rows: Sequence[Row]) -> list[tuple[Reason, ...]]:
+    """Return the reasons to check each row of one report, in the order of `Reason`; none where it is accepted."""
+    others = _reasons_of_others(rows)
+    has_marks = _marks_are_kept(rows)
+    found = [{*_reasons_of_row(row, has_marks=has_marks), *others[place]} for place, row in enumerate(rows)]
+    return [tuple(reason for reason in Reason if reason in row) for row in found]
+
+
+def value_in(row: Row, analyte: Analyte, unit: Unit | None) -> Fraction | None:
+    """Return a row's number in a unit; None where it has none, or nothing safe leads there."""
+    number = row.result.numeric_value
+    if number is None:
+        return None
+    if unit is None or (row.unit is None and unit.family == "ratio"):
+        return exact(number)
+    if row.unit is None:
+        return None
+    if {row.unit.family, unit.family} == _RATES:  # the same numbers, but for very small and very large people
+        return exact(number) * row.unit.scale / unit.scale
+    return analyte.convert(exact(number), row.unit, unit)
+
+
+def _reasons_of_row(row: Row, *, has_marks: bool) -> Iterator[Reason]:
+    result = row.result
+    if result.value is not None and not result.is_grounded:
+        yield Reason.NOT_ON_PAGE
+    if row.is_picture and result.confidence is not None and result.confidence < LOW_CONFIDENCE:
+        yield Reason.LOW_CONFIDENCE
+    if _is_broken_number(result):
+        yield Reason.NUMBER_UNREADABLE
+    if row.is_picture and (row.match is None or not row.match.is_sure):
+        yield Reason.NAME_UNSURE
+    yield from _reasons_of_unit(row)
+    yield from _reasons_of_size(row)
+    yield from _reasons_of_range(row)
+    if contradicts_flag(result):
+        yield Reason.FLAG_DISAGREES
+    elif has_marks and result.flag is None and result.interpretation in {"low", "high"}:
+        yield Reason.FLAG_MISSING
+
+
+def _is_broken_number(result: TestResult) -> bool:
+    value = result.value or ""
+    return result.numeric_value is None and bool(_DIGIT.search(value)) and not _READABLE.fullmatch(value)
+
+
+def _reasons_of_unit(row: Row) -> Iterator[Reason]:
+    result, match = row.result, row.match
+    if result.numeric_value is None:
+        return
+    if match is not None and not match.fits:
+        yield Reason.UNIT_WRONG
+    elif result.unit and row.unit is None and (match is None or _needs_unit(match)):
+        yield Reason.UNIT_UNKNOWN
+    elif not result.unit and match is not None and _needs_unit(match):
+        yield Reason.UNIT_MISSING
+
+
+def _needs_unit(match: Match) -> bool:
+    return not any(kind.name in WITHOUT_UNIT for kind in match.analyte.kinds)
+
+
+def _reasons_of_size(row: Row) -> Iterator[Reason]:
+    analyte = row.analyte
+    limits = analyte.limits if analyte is not None else None
+    value = value_in(row, analyte, limits.unit) if analyte is not None and limits is not None else None
+    if analyte is not None and limits is not None and value is not None and not _is_within(value, limits, analyte):
+        fits_elsewhere = any(_is_within(value * shift, limits, analyte) for shift in _SHIFTS)
+        yield Reason.DECIMAL_SHIFT if fits_elsewhere else Reason.OUTSIDE_LIMITS
+    elif row.is_picture and _has_lost_point(row.result):
+        yield Reason.DECIMAL_SHIFT
+
+
+def _is_within(value: Fraction, limits: Limits, analyte: Analyte) -> bool:
+    if any(kind.name == "density" for kind in analyte.kinds) and value > 100:
+        value /= 1000  # 1.015 is printed as 1015, too
+    return limits.low <= value <= limits.high
+
+
+def _has_lost_point(result: TestResult) -> bool:
+    """Tell whether a value far beyond its range would be in it with its point elsewhere, and the range has one."""
+    number, low, high = result.numeric_value, result.reference_low, result.reference_high
+    if number is None or high is None or number <= _FAR * high:
+        return False
+    has_point = "." in (result.value or "") or "," in (result.value or "")
+    return not has_point and any((low or 0) <= number / divisor <= high for divisor in (10, 100, 1000))
+
+
+def _reasons_of_range(row: Row) -> Iterator[Reason]:
+    result = row.result
+    number, low, high = result.numeric_value, result.reference_low, result.reference_high
+    if low is not None and high is not None and low > high:
+        yield Reason.RANGE_UPSIDE_DOWN
+    elif number is not None and result.reference_range and low is None and high is None:
+        if row.is_picture and _BROKEN_RANGE.fullmatch(result.reference_range):
+            yield Reason.RANGE_UNREADABLE
+    elif _is_of_other_unit(row):
+        yield Reason.RANGE_OF_OTHER_UNIT
+
+
+def _is_of_other_unit(row: Row) -> bool:
+    """Tell whether the value is possible and the range, taken in the same unit, is not."""
+    analyte = row.analyte
+    limits = analyte.limits if analyte is not None else None
+    bounds = [exact(bound) for bound in (row.result.reference_low, row.result.reference_high) if bound]
+    if analyte is None or limits is None or limits.unit is None or row.unit is None or not bounds:
+        return False
+    converted = [analyte.convert(bound, row.unit, limits.unit) for bound in bounds]
+    return all(bound is not None and not limits.low <= bound <= limits.high for bound in converted)
+
+
+def _marks_are_kept(rows: Sequence[Row]) -> bool:
+    """Tell whether the report marks what is out of range: most of what is so."""
+    out = [row.result.flag is not None for row in rows if row.result.interpretation not in {None, "normal"}]
+    return sum(out) >= 2 and sum(out) >= 0.7 * len(out)
+
+
+def _reasons_of_others(rows: Sequence[Row]) -> list[set[Reason]]:
+    found: list[set[Reason]] = [set() for _ in rows]
+    places = _places(rows)
+    for same in places.values():
+        if len({_content(rows[place].result) for place in same}) > 1:
+            for place in same:
+                found[place].add(Reason.DUPLICATE_DIFFERS)
+    values: dict[str, float] = {}
+    place_of: dict[str, int] = {}
+    for place, row in enumerate(rows):
+        analyte = row.analyte
+        if analyte is not None and analyte.analyte_id in UNITS and row.result.comparator is None:
+            value = value_in(row, analyte, unit_in_relations(analyte.analyte_id))
+            if value is not None and analyte.analyte_id not in values:
+                values[analyte.analyte_id], place_of[analyte.analyte_id] = float(value), place
+    for analyte_id in disagreeing(values):
+        found[place_of[analyte_id]].add(Reason.SUM_DISAGREES)
+    return found
+
+
+def _places(rows: Sequence[Row]) -> dict[tuple[str, str], list[int]]:
+    """Return where the same test stands: of one analyte, or one name, in units of one family and under one heading."""
+    places: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, row in enumerate(rows):
+        name = row.analyte.analyte_id if row.analyte is not None else key_of(words_of(row.result.name))
+        family = row.unit.ucum if row.unit is not None else (row.result.unit or "")
+        places[name, family].append(place)
+    return places
+
+
+def _content(result: TestResult) -> object:
+    return result.numeric_value if result.numeric_value is not None else (result.value or "").lower()
