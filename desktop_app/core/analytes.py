@@ -93,12 +93,12 @@ class Kind:
 class Limits:
     """What a value can be at all, in a person and in an analyser; `unit` is None where values have none."""
 
-    low: Fraction
-    high: Fraction
+    low: float
+    high: float
     unit: Unit | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Analyte:
     """One thing that laboratories measure in one kind of specimen.
 
@@ -214,4 +214,4 @@ def _analyte(entry: Mapping[str, Any]) -> Analyte:
 
 def _limits(words: Iterable[str]) -> Limits:
     low, high, unit = words
-    return Limits(Fraction(low), Fraction(high), None if unit == "1" else read_unit(unit))
+    return Limits(float(low), float(high), None if unit == "1" else read_unit(unit))

@@ -80,7 +80,9 @@ def match(name: str, unit: str | None, context: Context, *, form: Form, is_ocr: 
     for reading in _readings(name):
         found = _decide(load_catalogue().named(reading.words), reading, unit, context, form=form)
         if found is not None:
-            return replace(found, is_sure=not reading.is_part) if found.analyte.name else None
+            if not found.analyte.name:
+                return None
+            return replace(found, is_sure=False) if reading.is_part else found
     if (agreed := _agreed(name)) is not None:
         reading, analytes = agreed
         return _decide(analytes, reading, unit, context, form=form)

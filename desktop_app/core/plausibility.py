@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from desktop_app.core.analytes import WITHOUT_UNIT, Analyte, Limits
 from desktop_app.core.doubts import Reason
@@ -13,7 +14,7 @@ from desktop_app.core.names import key_of, words_of
 from desktop_app.core.relations import UNITS, disagreeing, unit_in_relations
 from desktop_app.core.report import TestResult
 from desktop_app.core.review import contradicts_flag
-from desktop_app.core.units import Unit, exact
+from desktop_app.core.units import Unit
 
 LOW_CONFIDENCE = 0.8
 """Rows of pictures with a word read less surely are to be checked; measured on scans and photographs."""
@@ -31,7 +32,9 @@ _READABLE = re.compile(
     re.IGNORECASE,
 )
 _BROKEN_RANGE = re.compile(r"[(\[]?\s*[<>]?\s*\d[\d.,·\s~_]*[)\]]?\s*\S{0,9}")
-_SHIFTS = (Fraction(10), Fraction(1, 10), Fraction(100), Fraction(1, 100), Fraction(1000), Fraction(1, 1000))
+_SHIFTS = (10, 0.1, 100, 0.01, 1000, 0.001)
+_WATER = 1000
+"""Grams in a litre."""
 _RATES = {"volume/time", "volume/time/body surface"}
 _FAR = 3
 """A value so many times beyond its range is far out."""
@@ -60,18 +63,23 @@ def reasons(rows: Sequence[Row]) -> list[tuple[Reason, ...]]:
     return [tuple(reason for reason in Reason if reason in row) for row in found]
 
 
-def value_in(row: Row, analyte: Analyte, unit: Unit | None) -> Fraction | None:
-    """Return a row's number in a unit; None where it has none, or nothing safe leads there."""
-    number = row.result.numeric_value
-    if number is None:
+def value_in(row: Row, number: float | None, unit: Unit | None) -> float | None:
+    """Return one of a row's numbers in a unit; None where there is none, or nothing safe leads there."""
+    if number is None or row.analyte is None:
         return None
     if unit is None or (row.unit is None and unit.family == "ratio"):
-        return exact(number)
-    if row.unit is None:
-        return None
-    if {row.unit.family, unit.family} == _RATES:  # the same numbers, but for very small and very large people
-        return exact(number) * row.unit.scale / unit.scale
-    return analyte.convert(exact(number), row.unit, unit)
+        return number
+    line = _line(row.analyte, row.unit, unit) if row.unit is not None else None
+    return None if line is None else line[0] * number + line[1]
+
+
+@lru_cache(maxsize=4_000)
+def _line(analyte: Analyte, source: Unit, target: Unit) -> tuple[float, float] | None:
+    """Return slope and intercept that lead from one unit to another."""
+    if {source.family, target.family} == _RATES:  # the same numbers, but for very small and very large people
+        return float(source.scale / target.scale), 0.0
+    zero, one = (analyte.convert(Fraction(number), source, target) for number in (0, 1))
+    return None if zero is None or one is None else (float(one - zero), float(zero))
 
 
 def _reasons_of_row(row: Row, *, has_marks: bool) -> Iterator[Reason]:
@@ -115,20 +123,20 @@ def _needs_unit(match: Match) -> bool:
 
 
 def _reasons_of_size(row: Row) -> Iterator[Reason]:
-    analyte = row.analyte
-    limits = analyte.limits if analyte is not None else None
-    value = value_in(row, analyte, limits.unit) if analyte is not None and limits is not None else None
-    if analyte is not None and limits is not None and value is not None and not _is_within(value, limits, analyte):
-        fits_elsewhere = any(_is_within(value * shift, limits, analyte) for shift in _SHIFTS)
+    limits = row.analyte.limits if row.analyte is not None else None
+    value = value_in(row, row.result.numeric_value, limits.unit) if limits is not None else None
+    if limits is not None and value is not None and not _is_within(value, limits):
+        fits_elsewhere = any(_is_within(value * shift, limits) for shift in _SHIFTS)
         yield Reason.DECIMAL_SHIFT if fits_elsewhere else Reason.OUTSIDE_LIMITS
     elif row.is_picture and _has_lost_point(row.result):
         yield Reason.DECIMAL_SHIFT
 
 
-def _is_within(value: Fraction, limits: Limits, analyte: Analyte) -> bool:
-    if any(kind.name == "density" for kind in analyte.kinds) and value > 100:
-        value /= 1000  # 1.015 is printed as 1015, too
-    return limits.low <= value <= limits.high
+def _is_within(value: float, limits: Limits) -> bool:
+    if limits.unit is None and value > _WATER:  # a density is printed as 1.015 and as 1015
+        value /= _WATER
+    slack = 1e-9 * abs(value)
+    return limits.low - slack <= value <= limits.high + slack
 
 
 def _has_lost_point(result: TestResult) -> bool:
@@ -154,13 +162,12 @@ def _reasons_of_range(row: Row) -> Iterator[Reason]:
 
 def _is_of_other_unit(row: Row) -> bool:
     """Tell whether the value is possible and the range, taken in the same unit, is not."""
-    analyte = row.analyte
-    limits = analyte.limits if analyte is not None else None
-    bounds = [exact(bound) for bound in (row.result.reference_low, row.result.reference_high) if bound]
-    if analyte is None or limits is None or limits.unit is None or row.unit is None or not bounds:
+    limits = row.analyte.limits if row.analyte is not None else None
+    bounds = [bound for bound in (row.result.reference_low, row.result.reference_high) if bound]
+    if limits is None or limits.unit is None or not bounds:
         return False
-    converted = [analyte.convert(bound, row.unit, limits.unit) for bound in bounds]
-    return all(bound is not None and not limits.low <= bound <= limits.high for bound in converted)
+    converted = [value_in(row, bound, limits.unit) for bound in bounds]
+    return all(bound is not None and not _is_within(bound, limits) for bound in converted)
 
 
 def _marks_are_kept(rows: Sequence[Row]) -> bool:
@@ -181,9 +188,9 @@ def _reasons_of_others(rows: Sequence[Row]) -> list[set[Reason]]:
     for place, row in enumerate(rows):
         analyte = row.analyte
         if analyte is not None and analyte.analyte_id in UNITS and row.result.comparator is None:
-            value = value_in(row, analyte, unit_in_relations(analyte.analyte_id))
+            value = value_in(row, row.result.numeric_value, unit_in_relations(analyte.analyte_id))
             if value is not None and analyte.analyte_id not in values:
-                values[analyte.analyte_id], place_of[analyte.analyte_id] = float(value), place
+                values[analyte.analyte_id], place_of[analyte.analyte_id] = value, place
     for analyte_id in disagreeing(values):
         found[place_of[analyte_id]].add(Reason.SUM_DISAGREES)
     return found
