@@ -22,6 +22,7 @@ _GRAVE = (
     frozenset(
         {
             Reason.NOT_ON_PAGE,
+            Reason.ROW_UNEVEN,
             Reason.NUMBER_UNREADABLE,
             Reason.DECIMAL_SHIFT,
             Reason.OUTSIDE_LIMITS,

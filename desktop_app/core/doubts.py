@@ -12,6 +12,7 @@ class Reason(StrEnum):
 
     NOT_ON_PAGE = "not-on-page"
     LOW_CONFIDENCE = "low-confidence"
+    ROW_UNEVEN = "row-uneven"
     NUMBER_UNREADABLE = "number-unreadable"
     NAME_UNSURE = "name-unsure"
     UNIT_MISSING = "unit-missing"
@@ -31,6 +32,7 @@ class Reason(StrEnum):
 SENTENCES: Mapping[Reason, str] = {
     Reason.NOT_ON_PAGE: "The value was not found on the page.",
     Reason.LOW_CONFIDENCE: "The row was hard to read.",
+    Reason.ROW_UNEVEN: "The row is taller than the others: it may hold parts of two.",
     Reason.NUMBER_UNREADABLE: "The value has digits that make no number.",
     Reason.NAME_UNSURE: "The name is no known test as it was read.",
     Reason.UNIT_MISSING: "The value has no unit though this test needs one.",

@@ -13,6 +13,8 @@ from desktop_app.core.units import Unit, read_meanings
 _BRACKETED = re.compile(r"\(([^()]*)\)?")
 _PARTS = re.compile(r"[,;/:]|\s?[-–]\s?")
 _PREFIX = re.compile(r"^([SPBUsu])[-–]\s?(?=[^\W\d_]{3})")
+_IN = re.compile(r"\bi\.\s?(?:([SP])\b\.?|(?=[A-Z][a-z]{3}))")
+"""German `i. S.`, in the serum, and `i. Urin`."""
 _PREFIXES = {"u": "urine"}
 _FIELDS = frozenset({"number/field", "number/low field"})
 _SHORTEST_MENDED = 5
@@ -187,6 +189,7 @@ class _Form:
 
 def _forms(name: str) -> Iterator[_Form]:
     """Yield a name whole, without what is in brackets, and what is in brackets."""
+    name = _IN.sub(lambda found: " serum" if found.group(1) else " ", name)
     prefix = _PREFIX.match(name)
     if prefix:
         name = name[prefix.end() :] + (" urine" if prefix.group(1).lower() in _PREFIXES else " serum")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from statistics import median
 
 from desktop_app.core.analytes import WITHOUT_UNIT, Analyte, Limits
 from desktop_app.core.doubts import Reason
@@ -36,6 +37,7 @@ _SHIFTS = (10, 0.1, 100, 0.01, 1000, 0.001)
 _WATER = 1000
 """Grams in a litre."""
 _RATES = {"volume/time", "volume/time/body surface"}
+_TALL = 1.3
 _FAR = 3
 """A value so many times beyond its range is far out."""
 
@@ -183,17 +185,35 @@ def _reasons_of_others(rows: Sequence[Row]) -> list[set[Reason]]:
         if len({_content(rows[place].result) for place in same}) > 1:
             for place in same:
                 found[place].add(Reason.DUPLICATE_DIFFERS)
+    for place in _uneven(rows):
+        found[place].add(Reason.ROW_UNEVEN)
+    for place in _disagreeing(rows):
+        found[place].add(Reason.SUM_DISAGREES)
+    return found
+
+
+def _disagreeing(rows: Sequence[Row]) -> list[int]:
+    """Return the rows whose values do not agree with others."""
     values: dict[str, float] = {}
     place_of: dict[str, int] = {}
     for place, row in enumerate(rows):
-        analyte = row.analyte
-        if analyte is not None and analyte.analyte_id in UNITS and row.result.comparator is None:
-            value = value_in(row, row.result.numeric_value, unit_in_relations(analyte.analyte_id))
-            if value is not None and analyte.analyte_id not in values:
-                values[analyte.analyte_id], place_of[analyte.analyte_id] = value, place
-    for analyte_id in disagreeing(values):
-        found[place_of[analyte_id]].add(Reason.SUM_DISAGREES)
-    return found
+        analyte_id = row.analyte.analyte_id if row.analyte is not None else ""
+        if analyte_id in UNITS and analyte_id not in values and row.result.comparator is None:
+            value = value_in(row, row.result.numeric_value, unit_in_relations(analyte_id))
+            if value is not None:
+                values[analyte_id], place_of[analyte_id] = value, place
+    return [place_of[analyte_id] for analyte_id in disagreeing(values)]
+
+
+def _uneven(rows: Sequence[Row]) -> Iterator[int]:
+    """Yield the rows of pictures much taller than most of their page: bent paper leads lines into each other."""
+    pages: dict[int | None, list[tuple[int, float]]] = defaultdict(list)
+    for place, row in enumerate(rows):
+        if row.is_picture and row.result.bbox is not None:
+            pages[row.result.page].append((place, row.result.bbox[3] - row.result.bbox[1]))
+    for heights in pages.values():
+        usual = median(height for _, height in heights)
+        yield from (place for place, height in heights if height > _TALL * usual)
 
 
 def _places(rows: Sequence[Row]) -> dict[tuple[str, str], list[int]]:

@@ -193,6 +193,89 @@ def test_name_unit_and_specimen_together_lead_to_a_code(
     assert found.loinc == expected
 
 
+LABORATORIES = {
+    "french": (
+        "Hématies|T/L; Hémoglobine|g/dL; Hématocrite|%; V.G.M.|fL; T.C.M.H.|pg; C.C.M.H.|g/dL; "
+        "Leucocytes|G/L; Polynucléaires neutrophiles|%; Polynucléaires neutrophiles|G/L; "
+        "Polynucléaires éosinophiles|%; Lymphocytes|G/L; Monocytes|%; Plaquettes|G/L; "
+        "Volume plaquettaire moyen|fL; Vitesse de sédimentation 1ère heure|mm; "
+        "CRP (Protéine C réactive)|mg/L; Glycémie à jeun|g/L; Hémoglobine glyquée (HbA1c)|%; "
+        "Créatinine|mg/L; Créatinine|µmol/L; DFG estimé (CKD-EPI)|mL/min/1,73m²; Urée|mmol/L; "
+        "Acide urique|µmol/L; Sodium|mmol/L; Potassium|mmol/L; Chlorures|mmol/L; Bicarbonates|mmol/L; "
+        "Protéines totales|g/L; Calcium|mmol/L; Phosphore|mmol/L; Transaminases ASAT (TGO)|UI/L; "
+        "Transaminases ALAT (TGP)|UI/L; Gamma GT|UI/L; Phosphatases alcalines|UI/L; "
+        "Bilirubine totale|µmol/L; Bilirubine conjuguée|µmol/L; Cholestérol total|g/L; Cholestérol HDL|g/L; "
+        "Cholestérol LDL calculé|g/L; Triglycérides|g/L; Fer sérique|µmol/L; Ferritine|ng/mL; "
+        "Coefficient de saturation de la transferrine|%; TSH ultra-sensible|mUI/L; T4 libre|pmol/L; "
+        "Vitamine D (25-OH D2+D3)|ng/mL; Vitamine B12|pg/mL; Folates sériques|ng/mL; PSA total|ng/mL; "
+        "TP (taux de prothrombine)|%; INR|; TCA|s; Fibrinogène|g/L; D-Dimères|ng/mL; "
+        "Troponine T hypersensible|ng/L; Microalbuminurie|mg/L; "
+    ),
+    "italian": (
+        "Globuli rossi|10^6/µL; Globuli bianchi|10^3/µL; Emoglobina|g/dL; Ematocrito|%; Piastrine|10^3/µL; "
+        "Neutrofili|%; Linfociti|%; Glucosio|mg/dL; Glicemia|mg/dL; Creatinina|mg/dL; Azotemia|mg/dL; "
+        "Uricemia|mg/dL; Colesterolo totale|mg/dL; Colesterolo HDL|mg/dL; Colesterolo LDL|mg/dL; "
+        "Trigliceridi|mg/dL; AST (GOT)|U/L; ALT (GPT)|U/L; Gamma GT|U/L; Fosfatasi alcalina|U/L; "
+        "Bilirubina totale|mg/dL; Bilirubina diretta|mg/dL; Sideremia|µg/dL; Ferritina|ng/mL; "
+        "Transferrina|mg/dL; Sodio|mEq/L; Potassio|mEq/L; Cloro|mEq/L; Calcio|mg/dL; Magnesio|mg/dL; "
+        "Proteine totali|g/dL; Albumina|g/dL; PCR|mg/L; VES|mm/h; TSH|µUI/mL; FT3|pg/mL; FT4|ng/dL; "
+        "Vitamina D 25-OH|ng/mL; Vitamina B12|pg/mL; Acido folico|ng/mL; PSA|ng/mL; "
+        "Emoglobina glicata|mmol/mol; Omocisteina|µmol/L; "
+    ),
+    "portuguese": (
+        "Hemácias|milhões/mm³; Hemoglobina|g/dL; Hematócrito|%; VCM|fL; HCM|pg; CHCM|g/dL; RDW|%; "
+        "Leucócitos|/mm³; Neutrófilos|%; Segmentados|%; Bastonetes|%; Eosinófilos|/mm³; Linfócitos|%; "
+        "Monócitos|%; Plaquetas|/mm³; Glicose|mg/dL; Glicemia em jejum|mg/dL; Hemoglobina glicada|%; "
+        "Ureia|mg/dL; Creatinina|mg/dL; Ácido úrico|mg/dL; Colesterol total|mg/dL; Colesterol HDL|mg/dL; "
+        "Colesterol LDL|mg/dL; Colesterol não HDL|mg/dL; Triglicerídeos|mg/dL; TGO (AST)|U/L; TGP (ALT)|U/L; "
+        "Gama GT|U/L; Fosfatase alcalina|U/L; Bilirrubina total|mg/dL; Bilirrubina direta|mg/dL; "
+        "Sódio|mEq/L; Potássio|mEq/L; Cálcio|mg/dL; Ferro sérico|µg/dL; Ferritina|ng/mL; TSH|µUI/mL; "
+        "T4 livre|ng/dL; Vitamina D (25-hidroxi)|ng/mL; Vitamina B12|pg/mL; Proteína C reativa|mg/L; "
+        "VHS|mm/h; "
+    ),
+    "dutch": (
+        "Hemoglobine|mmol/L; Hematocriet|L/L; Erytrocyten|10^12/L; MCV|fL; MCH|fmol; MCHC|mmol/L; "
+        "Leukocyten|10^9/L; Trombocyten|10^9/L; Neutrofielen|10^9/L; Lymfocyten|10^9/L; Bezinking|mm/uur; "
+        "CRP|mg/L; Natrium|mmol/L; Kalium|mmol/L; Kreatinine|µmol/L; eGFR (CKD-EPI)|mL/min/1,73m²; "
+        "Ureum|mmol/L; Glucose nuchter|mmol/L; HbA1c|mmol/mol; ALAT|U/L; ASAT|U/L; Gamma-GT|U/L; "
+        "Alkalische fosfatase|U/L; Bilirubine totaal|µmol/L; Cholesterol totaal|mmol/L; "
+        "HDL-cholesterol|mmol/L; LDL-cholesterol|mmol/L; Triglyceriden|mmol/L; Cholesterol/HDL ratio|; "
+        "TSH|mU/L; Vrij T4|pmol/L; Ferritine|µg/L; Vitamine B12|pmol/L; Foliumzuur|nmol/L; "
+        "25-OH vitamine D|nmol/L; Calcium|mmol/L; Fosfaat|mmol/L; Albumine|g/L; "
+        "Albumine/creatinine ratio|mg/mmol; "
+    ),
+    "german": (
+        "Erythrozyten|Mio/µl; Leukozyten|/nl; Thrombozyten|Tsd/µl; Hämoglobin|g/dl; MCHC|g/dl; "
+        "Neutrophile Granulozyten|%; segmentkernige Granulozyten|%; Eosinophile|%; GOT|U/l; GPT|U/l; "
+        "GGT|U/l; AP|U/l; LDH|U/l; Bilirubin ges.|mg/dl; Kreatinin i.S.|mg/dl; Harnstoff i. S.|mg/dl; "
+        "Harnsäure|mg/dl; Glukose i. Plasma|mg/dl; Chol.|mg/dl; Triglyceride|mg/dl; HDL-Chol.|mg/dl; "
+        "LDL-Chol.|mg/dl; TSH|µIU/ml; freies T3|pg/ml; freies T4|ng/dl; Quick|%; PTT|sec; "
+        "Eiweiß, gesamt|g/dl; Vitamin D3 (25-OH)|nmol/l; Ferritin|µg/l; Natrium|mmol/l; Kalium i.S.|mmol/l; "
+        "HbA1c (NGSP)|%; Lipoprotein(a)|nmol/l; Holo-TC|pmol/l; Testosteron|ng/ml; Albumin i.Urin|mg/l; "
+        "Albumin/Kreatinin-Quotient|mg/g Krea; IgE gesamt|IU/ml; Anti-TPO|IU/ml; Rheumafaktor|IU/ml; "
+        "Anti-CCP|U/ml; Zink i.S.|µg/dl; Selen i. Vollblut|µg/l; Homocystein|µmol/l; NT-proBNP|pg/ml; "
+        "Troponin T hs|ng/l; BSG 1h|mm; PSA gesamt|ng/ml; fT4|pmol/l; "
+    ),
+    "spanish": (
+        "Leucocitos|miles/mm³; Hematíes|mill/mm³; Hemoglobina|g/dL; Hematocrito|%; V.C.M.|fL; H.C.M.|pg; "
+        "C.H.C.M.|g/dL; Plaquetas|miles/mm³; Neutrófilos|%; Cayados|%; Glucosa|mg/dL; Urea|mg/dL; "
+        "Creatinina|mg/dL; Ácido úrico|mg/dL; Colesterol total|mg/dL; Colesterol HDL|mg/dL; "
+        "Triglicéridos|mg/dL; GOT (AST)|U/L; GPT (ALT)|U/L; Gamma GT|U/L; Fosfatasa alcalina|U/L; "
+        "Bilirrubina total|mg/dL; Proteínas totales|g/dL; Hierro|µg/dL; Ferritina|ng/mL; TSH|µUI/mL; "
+        "T4 libre|ng/dL; Vitamina B12|pg/mL; Ácido fólico|ng/mL; 25-OH-vitamina D|ng/mL; "
+        "Proteína C reactiva|mg/L; V.S.G. 1ª hora|mm; Tiempo de protrombina|seg; Albúmina en orina|mg/L; "
+        "Filtrado glomerular (CKD-EPI)|mL/min/1,73 m²; "
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LABORATORIES)
+def test_the_usual_tests_are_known_in_each_language(language: str) -> None:
+    rows = [row.split("|") for row in LABORATORIES[language].rstrip("; ").split("; ")]
+    unknown = [name for name, unit in rows if (found := matched(name, unit or None, None)) is None or not found.fits]
+    assert unknown == []
+
+
 @pytest.mark.parametrize(
     ("name", "unit", "panel", "form"),
     [

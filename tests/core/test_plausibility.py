@@ -104,6 +104,17 @@ def test_some_reasons_are_of_pictures_alone(doubtful: TestResult, reason: Reason
     assert reason.value not in doubts(doubtful)[0]
 
 
+def test_a_row_much_taller_than_the_others_is_a_doubt_on_pictures() -> None:
+    names = ("Sodium", "Potassium", "Chloride", "Calcium")
+    heights = (0.02, 0.021, 0.02, 0.03)
+    results = [
+        result(name, "5", "mmol/L", bbox=(0.1, 0.1, 0.9, 0.1 + h)) for name, h in zip(names, heights, strict=True)
+    ]
+    found = [Reason.ROW_UNEVEN.value in why for why in doubts(*results, is_picture=True)]
+    assert found == [False, False, False, True]
+    assert not any(Reason.ROW_UNEVEN.value in why for why in doubts(*results))
+
+
 def test_an_unmarked_value_is_a_doubt_only_where_the_report_marks() -> None:
     high = result("Potassium", "6.1", "mmol/L", 3.5, 5.1, flag="H")
     low = result("Calcium", "7.1", "mg/dL", 8.5, 10.5, flag="L")
