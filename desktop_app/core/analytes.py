@@ -159,6 +159,7 @@ class NameWords:
     idle: frozenset[str]
     whole: frozenset[str]
     hours: frozenset[str]
+    other_samples: frozenset[str]
     gas: frozenset[str]
     specimens: Mapping[str, frozenset[str]]
 

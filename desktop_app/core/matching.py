@@ -50,7 +50,7 @@ class Match:
     analyte: Analyte
     kind: Kind | None
     unit: Unit | None
-    is_timed: bool = False
+    is_special: bool = False
     fits: bool = True
     is_sure: bool = True
 
@@ -58,7 +58,7 @@ class Match:
     def loinc(self) -> str | None:
         """The LOINC code where name, unit and specimen agree on one."""
         is_rate = self.kind is not None and self.kind.name.endswith("rate")
-        if self.kind is None or (self.is_timed and not is_rate):
+        if self.kind is None or (self.is_special and not is_rate):
             return None
         return self.kind.loinc_for(self.unit)
 
@@ -70,7 +70,7 @@ class _Reading:
     words: tuple[str, ...]
     kinds: frozenset[str] | None
     specimens: frozenset[str]
-    is_timed: bool
+    is_special: bool
     is_whole: bool = False
     is_part: bool = False
 
@@ -134,7 +134,7 @@ def _decide(
     if len(analytes) > 1:
         return _REFUSED
     return Match(
-        analytes[0], None, meanings[0] if meanings else None, reading.is_timed, fits=unit is None or not meanings
+        analytes[0], None, meanings[0] if meanings else None, reading.is_special, fits=unit is None or not meanings
     )
 
 
@@ -155,7 +155,7 @@ def _fits(analyte: Analyte, meanings: tuple[Unit, ...], reading: _Reading, *, fo
     for kind in kinds:
         for unit in meanings:
             if kind.takes(unit):
-                yield Match(analyte, kind, unit, reading.is_timed)
+                yield Match(analyte, kind, unit, reading.is_special)
     if not meanings or form != "number":
         yield from _fits_without_unit(analyte, kinds, reading, form=form)
 
@@ -163,9 +163,9 @@ def _fits(analyte: Analyte, meanings: tuple[Unit, ...], reading: _Reading, *, fo
 def _fits_without_unit(analyte: Analyte, kinds: list[Kind], reading: _Reading, *, form: Form) -> Iterator[Match]:
     named = [kind for kind in kinds if kind.name in _OF_FORM[form]]
     if len(named) == 1 or (named and form == "number"):
-        yield Match(analyte, named[0], None, reading.is_timed)
+        yield Match(analyte, named[0], None, reading.is_special)
     elif kinds:
-        yield Match(analyte, None, None, reading.is_timed)
+        yield Match(analyte, None, None, reading.is_special)
 
 
 def _readings(name: str) -> Iterator[_Reading]:
@@ -205,13 +205,13 @@ def _reduced(form: _Form) -> Iterator[_Reading]:
     words: tuple[str, ...] = tuple(word for word in words_of(form.text) if word not in known.joining)
     kinds = _told_kinds((*words, *form.beside), known)
     specimens = _told_specimens((*words, *form.beside), known)
-    is_timed = any(word.startswith("24") for word in words)
-    yield _Reading(words, kinds, specimens, is_timed, is_whole=True, is_part=form.is_part)
+    is_special = any(word in known.other_samples or word.startswith("24") for word in (*words, *form.beside))
+    yield _Reading(words, kinds, specimens, is_special, is_whole=True, is_part=form.is_part)
     lists: list[frozenset[str]] = [known.absolute | known.share]
     lists += [_all_of(known.specimens.values()), known.hours, known.idle, known.whole]
     for left_out in lists:
         words = tuple(word for word in words if word not in left_out)
-        yield _Reading(words, kinds, specimens, is_timed, is_part=form.is_part)
+        yield _Reading(words, kinds, specimens, is_special, is_part=form.is_part)
 
 
 def _all_of(lists: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -311,6 +311,22 @@ def test_without_its_unit_an_analyte_has_no_code() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Magnesium im Vollblut", "mmol/L"),
+        ("Glucose, capillary", "mg/dL"),
+        ("Natrium im 24h-Urin", "mmol/l"),
+        ("Glucose 1h", "mg/dL"),
+        ("Neutrophils, manual", "%"),
+        ("Cortisol 30 min", "µg/dL"),
+    ],
+)
+def test_other_samples_and_methods_have_no_code_of_the_usual_ones(name: str, unit: str) -> None:
+    found = matched(name, unit, None)
+    assert found is None or found.loinc is None
+
+
+@pytest.mark.parametrize(
     ("name", "unit", "expected"),
     [
         ("Hern0globin", "g/dL", "hemoglobin"),

@@ -19,7 +19,7 @@ from desktop_app.engines.local.calls import (
 )
 from desktop_app.engines.sandbox import Sandbox
 
-READING_VERSION = 1
+READING_VERSION = 2
 """Raised whenever the reading of tables gives other results for the same words."""
 
 _TEXT_FIRST = 1
