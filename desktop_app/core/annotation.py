@@ -1,6 +1,7 @@
 """Reports made complete: each result gets its analyte, its codes, the reasons to check it, and how sure it is."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -28,7 +29,20 @@ def _annotated(report: LabReport, pictures: frozenset[int]) -> LabReport:
     has_gases = any(tells_gases(text) for result in report.results for text in (result.panel, result.name))
     rows = [_row(result, report, has_gases=has_gases, is_picture=result.page in pictures) for result in report.results]
     doubts = reasons(rows)
-    return replace(report, results=tuple(_completed(row, why) for row, why in zip(rows, doubts, strict=True)))
+    shares = _doubtful_shares(rows, doubts)
+    completed = (_completed(row, why, share) for row, why, share in zip(rows, doubts, shares, strict=True))
+    return replace(report, results=tuple(completed))
+
+
+def _doubtful_shares(rows: Sequence[Row], doubts: Sequence[tuple[Reason, ...]]) -> list[float]:
+    """Return for each row which share of the other rows of its page have doubts, but for unsure words alone."""
+    are_doubtful = [any(reason is not Reason.LOW_CONFIDENCE for reason in why) for why in doubts]
+    all_rows = Counter(row.result.page for row in rows)
+    doubtful = Counter(row.result.page for row, is_doubtful in zip(rows, are_doubtful, strict=True) if is_doubtful)
+    return [
+        (doubtful[row.result.page] - is_doubtful) / max(1, all_rows[row.result.page] - 1)
+        for row, is_doubtful in zip(rows, are_doubtful, strict=True)
+    ]
 
 
 def _row(result: TestResult, report: LabReport, *, has_gases: bool, is_picture: bool) -> Row:
@@ -44,7 +58,7 @@ def _form(result: TestResult) -> Form:
     return "titre" if result.value and _TITRE.fullmatch(result.value) else "words"
 
 
-def _completed(row: Row, why: tuple[Reason, ...]) -> TestResult:
+def _completed(row: Row, why: tuple[Reason, ...], doubtful_share: float) -> TestResult:
     analyte, confidence = row.analyte, row.result.confidence
     is_possible = not {Reason.OUTSIDE_LIMITS, Reason.DECIMAL_SHIFT} & set(why)
     return replace(
@@ -53,6 +67,8 @@ def _completed(row: Row, why: tuple[Reason, ...]) -> TestResult:
         analyte_name=analyte.name if analyte is not None else None,
         loinc=row.match.loinc if row.match is not None and analyte is not None and is_possible else None,
         ucum_unit=row.unit.ucum if row.unit is not None else None,
-        confidence=None if confidence is None else confidence_of(confidence, why, is_picture=row.is_picture),
+        confidence=(
+            None if confidence is None else confidence_of(confidence, why, doubtful_share, is_picture=row.is_picture)
+        ),
         doubts=tuple(reason.value for reason in why),
     )

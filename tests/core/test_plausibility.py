@@ -227,26 +227,37 @@ def test_every_reason_has_its_sentence() -> None:
     assert sentences_of(("unit-missing", "of-another-version")) == (SENTENCES[Reason.UNIT_MISSING],)
 
 
-def test_confidence_falls_with_doubts_and_with_unsure_words() -> None:
-    assert confidence_of(1.0, (), is_picture=False) > confidence_of(1.0, (), is_picture=True) > 0.98
-    assert confidence_of(0.8, (), is_picture=True) > 0.95
-    assert confidence_of(1.0, [Reason.NAME_UNSURE], is_picture=True) < 0.8
-    assert confidence_of(0.5, [Reason.NAME_UNSURE, Reason.DECIMAL_SHIFT], is_picture=True) < 0.1
+def test_confidence_falls_with_doubts_unsure_words_and_doubtful_neighbours() -> None:
+    assert confidence_of(1.0, (), 0.0, is_picture=False) > confidence_of(1.0, (), 0.0, is_picture=True) > 0.98
+    assert confidence_of(0.8, (), 0.0, is_picture=True) > 0.95
+    assert confidence_of(1.0, (), 1.0, is_picture=True) < 0.95
+    assert confidence_of(0.9, [Reason.NAME_UNSURE], 0.5, is_picture=True) < 0.8
+    assert confidence_of(0.5, [Reason.NAME_UNSURE, Reason.DECIMAL_SHIFT], 1.0, is_picture=True) < 0.1
+
+
+def test_rows_among_doubtful_ones_are_less_sure() -> None:
+    broken = [result(f"Xqz {letter}", "5", "mg/dL") for letter in "abc"]
+    (alone,) = annotated(SODIUM, is_picture=True)
+    among = annotated(SODIUM, *broken, is_picture=True)[0]
+    assert alone.doubts == among.doubts == ()
+    assert (among.confidence or 0) < (alone.confidence or 0)
 
 
 @given(
-    st.floats(0, 1),
-    st.floats(0, 1),
+    st.tuples(st.floats(0, 1), st.floats(0, 1)).map(sorted),
+    st.tuples(st.floats(0, 1), st.floats(0, 1)).map(sorted),
     st.sets(st.sampled_from(list(Reason))),
     st.sampled_from(list(Reason)),
     st.booleans(),
 )
 def test_nothing_that_speaks_against_a_row_makes_it_surer(
-    one: float, other: float, some: set[Reason], more: Reason, is_picture: bool
+    words: list[float], shares: list[float], some: set[Reason], more: Reason, is_picture: bool
 ) -> None:
-    low, high = sorted((one, other))
-    assert 0 <= confidence_of(low, some, is_picture=is_picture) <= confidence_of(high, some, is_picture=is_picture) <= 1
-    assert confidence_of(low, {*some, more}, is_picture=is_picture) <= confidence_of(low, some, is_picture=is_picture)
+    surest = confidence_of(words[1], some, shares[0], is_picture=is_picture)
+    assert 0 <= surest <= 1
+    assert confidence_of(words[0], some, shares[0], is_picture=is_picture) <= surest
+    assert confidence_of(words[1], some, shares[1], is_picture=is_picture) <= surest
+    assert confidence_of(words[1], {*some, more}, shares[0], is_picture=is_picture) <= surest
 
 
 @given(
