@@ -60,9 +60,15 @@ _RESULT_NAMES = (
 )  # fmt: skip
 
 _KEEP_ROW = """
-UPDATE test_results SET name = ?, value = ?, unit = ?, reference_range = ?, numeric_value = ?, comparator = ?,
-    reference_low = ?, reference_high = ?, interpretation = ?, is_grounded = ? WHERE id = ?
+UPDATE test_results SET name = ?1, value = ?2, unit = ?3, reference_range = ?4, numeric_value = ?5, comparator = ?6,
+    reference_low = ?7, reference_high = ?8, interpretation = ?9, is_grounded = ?10,
+    analyte_id = CASE WHEN name = ?1 AND unit IS ?3 THEN analyte_id END,
+    analyte_name = CASE WHEN name = ?1 AND unit IS ?3 THEN analyte_name END,
+    loinc = CASE WHEN name = ?1 AND unit IS ?3 THEN loinc END,
+    ucum_unit = CASE WHEN unit IS ?3 THEN ucum_unit END
+WHERE id = ?11
 """
+"""The analyte was matched by the name and unit that were read: with others it is no longer certain."""
 
 _KEEP_CORRECTION = """
 INSERT INTO corrections (report_id, result_id, field, engine_value, value, created_at)
