@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib.metadata import version
 
 from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline, Document
@@ -44,17 +43,11 @@ class LocalEngine:
         self._max_pages = max_pages
         self._max_pixels = max_pixels
         self._threads = threads or max(1, (os.cpu_count() or 1) // sandbox.workers)
-        self._extraction_model = f"text-layer/pymupdf-{version('pymupdf')}+rapidocr-{version('rapidocr')}"
 
     @property
     def name(self) -> str:
         """`local`."""
         return "local"
-
-    @property
-    def extraction_model(self) -> str:
-        """The libraries that read text layers and pictures, with their versions."""
-        return self._extraction_model
 
     @property
     def parsing_model(self) -> str:

@@ -36,7 +36,6 @@ def read(
 
 def test_the_engine_says_what_it_is(engine: LocalEngine) -> None:
     assert engine.name == "local"
-    assert "rapidocr-" in engine.extraction_model
     assert engine.parsing_model.startswith("labstream-reading-")
 
 
