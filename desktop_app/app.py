@@ -4,7 +4,7 @@ import contextlib
 import logging
 import signal
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import resource_tracker
@@ -16,6 +16,7 @@ from desktop_app.background.garbage import GarbageCollector
 from desktop_app.background.queue import Contents
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
+from desktop_app.core.engine import Engine
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.settings import Settings
 from desktop_app.engines.sandbox import Sandbox
@@ -42,7 +43,8 @@ class _Works:
         self._known = KnownDocuments(database)
         self._sandbox = sandbox
         self._settings = settings
-        self._work: Work | None = None  # made by the first file: the engine's versions are slow to look up
+        self._works: dict[str, Work] = {}  # by engine; each made by the first file that needs it
+        self._engines: Mapping[str, Callable[[Settings], Engine]] = {"local": self._local_engine}
 
     def apply(self, settings: Settings) -> None:
         """Let attempts that begin from now on have these limits."""
@@ -50,14 +52,16 @@ class _Works:
 
     def run(self, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
         """Yield the steps of one attempt; called in the pool's threads."""
-        settings, work = self._settings, self._work
+        settings, work = self._settings, self._works.get(task.engine)
         if work is None or work.settings is not settings:
-            # 0.1 s that the first file pays for, not the start.
-            from desktop_app.engines.local.engine import LocalEngine
-
-            engine = LocalEngine(self._sandbox, settings.max_pages)
-            work = self._work = Work(engine, self._known, settings, self.contents.claim)
+            engine = self._engines[task.engine](settings)
+            work = self._works[task.engine] = Work(engine, self._known, settings, self.contents.claim)
         return run(work, task, stop_reason)
+
+    def _local_engine(self, settings: Settings) -> Engine:
+        from desktop_app.engines.local.engine import LocalEngine  # 0.1 s that the first file pays for, not the start
+
+        return LocalEngine(self._sandbox, settings.max_pages)
 
 
 @dataclass(slots=True)

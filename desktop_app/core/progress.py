@@ -102,7 +102,8 @@ class Step:
 class FileTask:
     """One file to process: where it comes from and which attempt this is.
 
-    `source` is an absolute path or an http(s) address; `sha256` is known from an earlier attempt.
+    `source` is an absolute path or an http(s) address; `sha256` is known from an earlier attempt; `engine` is the name
+    of the engine that reads it.
     """
 
     file_id: str
@@ -112,6 +113,7 @@ class FileTask:
     attempt: int = 1
     sha256: str | None = None
     is_read_again: bool = False
+    engine: str = "local"
 
 
 class StopReason(StrEnum):

@@ -47,12 +47,12 @@ def load_tasks(
     chosen = [status.value for status in statuses]
     with database.reading() as connection:
         rows = connection.rows(
-            "SELECT file_id, session_id, source, file_name, attempt_number, sha256, is_read_again "  # noqa: S608 - marks
+            "SELECT file_id, session_id, source, file_name, attempt_number, sha256, is_read_again, engine "  # noqa: S608 - marks
             "FROM file_processing_status "
             f"WHERE session_id = ? AND status IN ({', '.join('?' * len(chosen))}) ORDER BY position",
             (session_id, *chosen),
         )
-    return [FileTask(*row[:6], is_read_again=bool(row[6])) for row in rows]
+    return [FileTask(*row[:6], is_read_again=bool(row[6]), engine=row[7]) for row in rows]
 
 
 def list_stages(database: Database, file_id: str) -> list[tuple[int, StageRun]]:

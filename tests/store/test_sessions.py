@@ -169,3 +169,9 @@ def test_a_file_stays_in_its_session(database: Database) -> None:
     other = session_of(new_session(database)[0])
     with pytest.raises(Exception, match="a file stays in its session"), database.writing() as connection:
         connection.run("UPDATE file_processing_status SET session_id = ? WHERE file_id = ?", (other, first))
+
+
+def test_a_task_names_the_engine_of_its_file(database: Database) -> None:
+    local, other = new_session(database, 1), new_session(database, 1, engine="openai")
+    assert [task.engine for task in load_tasks(database, session_of(local[0]))] == ["local"]
+    assert [task.engine for task in load_tasks(database, session_of(other[0]))] == ["openai"]
