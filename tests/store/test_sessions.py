@@ -45,7 +45,7 @@ def test_a_new_session_holds_what_it_was_given(database: Database) -> None:
     assert (summary.engine, summary.control, summary.status) == ("openai", Control.RUN, SessionStatus.PENDING)
     assert (summary.timeout_threshold_ms, summary.can_resume, summary.started_at_ms) == (5_000, True, None)
     (task,) = load_tasks(database, session_id)
-    assert task == FileTask(task.file_id, session_id, file.source, file.name, is_read_again=True)
+    assert task == FileTask(task.file_id, session_id, file.source, file.name, is_read_again=True, engine="openai")
     stored = find_file(database, task.file_id)
     assert stored is not None
     assert (stored.progress.media_type, stored.progress.size_bytes) == ("application/pdf", 1234)
