@@ -1,20 +1,17 @@
 """Writes the measuring set into a folder: documents with their truth beside them."""
 
-import io
 import json
 from pathlib import Path
 from random import Random
 from zlib import crc32
 
-import pymupdf
-from PIL import Image, ImageFilter
-
 from tests.accuracy.families import Family
 from tests.accuracy.layouts import FAMILIES
 from tests.accuracy.papers import PAPERS, draw_paper
+from tests.accuracy.pictures import draw_photo, draw_scan
 from tests.accuracy.report import Report
 
-_PICTURE_DPI = 170
+_KINDS = {"scan": "scan-noisy", "photo": "photo"}
 
 
 def write_set(folder: Path, *, has_pictures: bool = False) -> None:
@@ -38,9 +35,10 @@ def _write_report(folder: Path, family: Family, code: str, number: int, *, is_dr
     mark = report.decimal_mark or report.locale.mark
     _write_truth(name, family.name, "text-pdf", report.locale.language, mark, report.reports)
     if is_drawn:
-        picture = folder / f"{name.name}-scan.jpg"
-        _draw_picture(path, picture, Random(seed))
-        _write_truth(picture.with_suffix(""), family.name, "scan-noisy", report.locale.language, mark, report.reports)
+        for kind, draw in (("scan", draw_scan), ("photo", draw_photo)):
+            draw(path, folder / f"{name.name}-{kind}.jpg", Random(seed))
+            picture = folder / f"{name.name}-{kind}"
+            _write_truth(picture, family.name, _KINDS[kind], report.locale.language, mark, report.reports)
 
 
 def _write_truth(
@@ -50,14 +48,3 @@ def _write_truth(
     stem.with_name(stem.name + ".truth.json").write_text(
         json.dumps(truth, ensure_ascii=False, indent=1), encoding="utf-8"
     )
-
-
-def _draw_picture(pdf: Path, target: Path, rng: Random) -> None:
-    """Render the first page, turn it a little, blur it and add noise."""
-    with pymupdf.open(pdf) as document:
-        data = document[0].get_pixmap(dpi=_PICTURE_DPI).tobytes("png")
-    picture = Image.open(io.BytesIO(data)).convert("L")
-    picture = picture.rotate(rng.uniform(-1.2, 1.2), Image.Resampling.BICUBIC, expand=True, fillcolor=248)
-    noise = Image.effect_noise(picture.size, 22)
-    picture = Image.blend(picture.filter(ImageFilter.GaussianBlur(0.6)), noise, 0.12)
-    picture.convert("RGB").save(target, quality=62)
