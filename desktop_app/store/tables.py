@@ -38,6 +38,9 @@ class SessionTable(Model):
     completed_at = IntegerField(null=True)
     timed_out = IntegerField()
     can_resume = IntegerField()
+    result_count = IntegerField()
+    report_count = IntegerField()
+    reviewed_count = IntegerField()
 
     class Meta:
         """The table's name."""
@@ -107,6 +110,9 @@ class JobTable(Model):
     error_details = TextField(null=True)
     started_at = IntegerField()
     completed_at = IntegerField(null=True)
+    title = TextField(null=True)
+    result = TextField(null=True)
+    owner = TextField(null=True)
 
     class Meta:
         """The table's name."""

@@ -4,8 +4,9 @@ Frozen once released: then never change this file. Times are milliseconds since 
 """
 
 from desktop_app.store.driver import Connection
+from desktop_app.store.migrations import v4_history, v4_jobs
 
-_STATEMENTS: tuple[str, ...] = ()
+_STATEMENTS: tuple[str, ...] = (*v4_history.STATEMENTS, *v4_jobs.STATEMENTS)
 
 
 def migrate(connection: Connection) -> None:
