@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,6 +11,7 @@ from desktop_app.core.report import LabReport, TestResult
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.patients import keep_patient
+from desktop_app.store.scopes import Scope
 from desktop_app.store.values import details_of, storable
 
 _FILES_AT_A_TIME = 200
@@ -50,24 +50,16 @@ FROM file_processing_status AS file LEFT JOIN parsed_documents AS parsed ON pars
 
 _READ_REPORTS = """
 SELECT id, patient_name, patient_sex, patient_age, patient_birth_date, patient_identifier, laboratory,
-    ordering_provider, specimen, collected_at, reported_at, reviewed_at
-FROM lab_reports WHERE parsed_document_id = :parsed_document_id
-    AND (:patient_id IS NULL OR patient_id = :patient_id) ORDER BY position
+    ordering_provider, specimen, collected_at, reported_at, reviewed_at, patient_id
+FROM lab_reports AS report WHERE parsed_document_id = :parsed_document_id AND {condition} ORDER BY position
 """
 
 _READ_RESULTS = f"""
-SELECT {_RESULT_COLUMNS}
-FROM test_results WHERE report_id = ? ORDER BY position
+SELECT {_RESULT_COLUMNS}, checked_at IS NOT NULL, id
+FROM test_results AS result WHERE report_id = :id AND {{condition}} ORDER BY position
 """  # noqa: S608 - constants of this file
 
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Which results are meant: one session's, one patient's, one file's, or all where nothing is named."""
-
-    session_id: str | None = None
-    patient_id: int | None = None
-    file_id: str | None = None
+_READ_CORRECTIONS = "SELECT result_id, field, engine_value FROM corrections WHERE report_id = ? ORDER BY id"
 
 
 def keep_results(connection: Connection, document_id: int, results: Results, now_ms: int) -> int:
@@ -88,7 +80,8 @@ def keep_results(connection: Connection, document_id: int, results: Results, now
 def iter_documents(database: Database, scope: Scope) -> Generator[dict[str, Any]]:
     """Yield one document of results.schema.json after the other, in the order the files were added.
 
-    Every file of the scope is yielded, whatever its status; for a patient only the files and reports that are theirs.
+    Every file of the scope is yielded, whatever its status; for a patient, a report, a test or confirmed reports only
+    the files, reports and results that are meant.
     The database is free for other readers between two documents.
 
     Raises:
@@ -98,7 +91,7 @@ def iter_documents(database: Database, scope: Scope) -> Generator[dict[str, Any]
     while rows := _next_files(database, scope, last_row_id):
         for row in rows:
             with database.reading_much() as connection:
-                reports = _read_reports(connection, row[-1], scope.patient_id)
+                reports = _read_reports(connection, row[-1], scope)
             yield _document(row, reports)
         last_row_id = rows[-1][0]
 
@@ -146,31 +139,28 @@ def _result_columns(result: TestResult) -> tuple[Any, ...]:
 
 
 def _next_files(database: Database, scope: Scope, last_row_id: int) -> Sequence[Row]:
-    conditions = ["file.id > :last_row_id"]
-    if scope.session_id is not None:
-        conditions.append("file.session_id = :session_id")
-    if scope.file_id is not None:
-        conditions.append("file.file_id = :file_id")
-    if scope.patient_id is not None:
+    conditions = ["file.id > :last_row_id", scope.files()]
+    if not scope.is_whole_files:
         conditions.append(
-            "file.parsed_document_id IN (SELECT parsed_document_id FROM lab_reports WHERE patient_id = :patient_id)"
+            f"file.parsed_document_id IN (SELECT parsed_document_id FROM lab_reports AS report WHERE {scope.reports()})"  # noqa: S608 - constants
         )
-    values = {
-        "last_row_id": last_row_id,
-        "session_id": scope.session_id,
-        "file_id": scope.file_id,
-        "patient_id": scope.patient_id,
-    }
+    values = {**scope.values(), "last_row_id": last_row_id}
     sql = f"{_READ_FILES} WHERE {' AND '.join(conditions)} ORDER BY file.id LIMIT {_FILES_AT_A_TIME}"
     with database.reading_much() as connection:
         return connection.rows(sql, values)
 
 
-def _read_reports(connection: Connection, parsed_id: int | None, patient_id: int | None) -> list[dict[str, Any]]:
+def _read_reports(connection: Connection, parsed_id: int | None, scope: Scope) -> list[dict[str, Any]]:
     if parsed_id is None:
         return []
-    rows = connection.rows(_READ_REPORTS, {"parsed_document_id": parsed_id, "patient_id": patient_id})
-    return [_report(row, connection.rows(_READ_RESULTS, (row[0],))) for row in rows]
+    sql = _READ_REPORTS.format(condition=scope.reports())
+    rows = connection.rows(sql, {**scope.values(), "parsed_document_id": parsed_id})
+    return [_report(row, _read_results(connection, row[0], scope)) for row in rows]
+
+
+def _read_results(connection: Connection, report_id: int, scope: Scope) -> "_Results":
+    sql = _READ_RESULTS.format(condition=scope.results())
+    return connection.rows(sql, {"id": report_id, "test": scope.test}), connection.rows(_READ_CORRECTIONS, (report_id,))
 
 
 def _document(row: Row, reports: list[dict[str, Any]]) -> dict[str, Any]:
@@ -201,9 +191,14 @@ def _error(code: str | None, message: str | None, is_retryable: bool) -> dict[st
     return {"code": code, "message": message or CATALOGUE[ErrorCode(code)].title, "retryable": is_retryable}
 
 
-def _report(row: Row, results: Sequence[Row]) -> dict[str, Any]:
+_Results = tuple[Sequence[Row], Sequence[Row]]
+"""A report's results, and what a person corrected in it."""
+
+
+def _report(row: Row, read: _Results) -> dict[str, Any]:
     reviewed_at = row[11]
-    return {
+    results, corrections = read
+    report: dict[str, Any] = {
         "patient": {"name": row[1], "sex": row[2], "age": row[3], "birth_date": row[4], "identifier": row[5]},
         "laboratory": row[6],
         "ordering_provider": row[7],
@@ -211,8 +206,34 @@ def _report(row: Row, results: Sequence[Row]) -> dict[str, Any]:
         "collected_at": row[9],
         "reported_at": row[10],
         "reviewed_at": None if reviewed_at is None else datetime.fromtimestamp(reviewed_at / 1000, UTC).isoformat(),
+        "report_id": row[0],
+        "patient_id": row[12],
         "results": [_result(result) for result in results],
     }
+    if corrections:
+        _note_engine_values(report, [result[-1] for result in results], corrections)
+    return report
+
+
+_HEADER_KEYS = {"patient_name": "name", "patient_sex": "sex", "patient_birth_date": "birth_date"}
+"""Corrected fields of the header that stand in `patient`, and what they are called there."""
+
+
+def _note_engine_values(report: dict[str, Any], result_ids: Sequence[int], corrections: Sequence[Row]) -> None:
+    """Say what the engine had read in fields that hold something else now."""
+    place_of = {result_id: place for place, result_id in enumerate(result_ids)}
+    for result_id, field, engine_value in corrections:
+        if result_id is None:
+            now, holder = report["patient"].get(_HEADER_KEYS.get(field, ""), report.get(field)), report
+        elif result_id in place_of:
+            holder = report["results"][place_of[result_id]]
+            now = holder.get(field)
+        else:  # a result that is not meant
+            continue
+        values = holder.setdefault("engine_values", {})
+        values[field] = engine_value
+        if now == engine_value:
+            del values[field]
 
 
 _RESULT_KEYS = (
@@ -223,12 +244,13 @@ _RESULT_KEYS = (
 
 def _result(row: Row) -> dict[str, Any]:
     bbox = list(row[14:18])
-    analyte_id, analyte_name, loinc, ucum_unit, doubts = row[18:]
+    analyte_id, analyte_name, loinc, ucum_unit, doubts, is_checked = row[18:24]
     return {
         **dict(zip(_RESULT_KEYS, row, strict=False)),
         "grounded": bool(row[13]),
         "bbox": None if None in bbox else bbox,
         "analyte": None if analyte_id is None else {"id": analyte_id, "name": analyte_name, "loinc": loinc},
         "ucum_unit": ucum_unit,
-        "doubts": json.loads(doubts),
+        "doubts": json.loads(doubts) if doubts != "[]" else [],
+        "checked": bool(is_checked),
     }

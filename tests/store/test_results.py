@@ -65,6 +65,7 @@ def as_read(result: dict[str, Any]) -> dict[str, Any]:
     analyte = result.pop("analyte") or {"id": None, "name": None, "loinc": None}
     box = result.pop("bbox")
     is_grounded = result.pop("grounded")
+    assert result.pop("checked") is False
     return {
         **result,
         "is_grounded": is_grounded,

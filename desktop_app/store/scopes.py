@@ -1,0 +1,62 @@
+"""Which of the stored results are meant, and the conditions by which SQL finds them."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One session's results, one patient's, one file's, one report's, or all where nothing is named.
+
+    `test` is an analyte's id, name or LOINC code, or a test's name as printed. `is_confirmed` leaves out the reports
+    that nobody has confirmed.
+    """
+
+    session_id: str | None = None
+    patient_id: int | None = None
+    file_id: str | None = None
+    report_id: int | None = None
+    test: str | None = None
+    is_confirmed: bool = False
+
+    @property
+    def is_whole_files(self) -> bool:
+        """True when every result of a file is meant, and files without results as well."""
+        return self.patient_id is None and self.report_id is None and self.test is None and not self.is_confirmed
+
+    def values(self) -> dict[str, Any]:
+        """Return the values of the conditions, by the names that stand in them."""
+        return asdict(self)
+
+    def files(self) -> str:
+        """Return the condition for rows of `file_processing_status AS file`."""
+        conditions = ["1"]
+        if self.session_id is not None:
+            conditions.append("file.session_id = :session_id")
+        if self.file_id is not None:
+            conditions.append("file.file_id = :file_id")
+        return " AND ".join(conditions)
+
+    def reports(self) -> str:
+        """Return the condition for rows of `lab_reports AS report`."""
+        conditions = ["1"]
+        if self.patient_id is not None:
+            conditions.append("report.patient_id = :patient_id")
+        if self.report_id is not None:
+            conditions.append("report.id = :report_id")
+        if self.is_confirmed:
+            conditions.append("report.reviewed_at IS NOT NULL")
+        if self.test is not None:
+            found = f"SELECT 1 FROM test_results AS result WHERE report_id = report.id AND {_TEST}"  # noqa: S608 - constants
+            conditions.append(f"EXISTS ({found})")
+        return " AND ".join(conditions)
+
+    def results(self) -> str:
+        """Return the condition for rows of `test_results AS result`."""
+        return "1" if self.test is None else _TEST
+
+
+_TEST = (
+    "(result.analyte_id = :test OR result.loinc = :test OR result.analyte_name = :test COLLATE NOCASE "
+    "OR result.name = :test COLLATE NOCASE)"
+)
