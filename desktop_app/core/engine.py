@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from desktop_app.core.document import DocumentFacts, PackedPage
@@ -14,11 +14,12 @@ class Stopped(Exception):  # noqa: N818 - a request, not an error
     """Raised inside an engine when it was asked to stop; the pipeline knows why."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Deadline:
-    """Until when an attempt may run and whether it was asked to stop before.
+    """Until when an attempt may run and whether it was asked to stop before; one thread works with it.
 
-    `ends_at` is on the clock of `time.monotonic`, in seconds; `page_timeout_s` bounds the reading of one page.
+    `ends_at` is on the clock of `time.monotonic`, in seconds; `page_timeout_s` bounds the reading of one page. Time in
+    which the attempt could not go on (no worker was free, another file of its content was in hand) does not count.
     """
 
     ends_at: float
@@ -34,6 +35,10 @@ class Deadline:
         """Seconds left, never negative."""
         return max(0.0, self.ends_at - time.monotonic())
 
+    def extend(self, waited_s: float) -> None:
+        """Let time that was spent waiting for others not count."""
+        self.ends_at += waited_s
+
     def check(self) -> None:
         """Raise `Stopped` when asked to stop, `ProcessingError(TIMEOUT)` when the time is over."""
         if self.is_stopped():
@@ -44,11 +49,12 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document's bytes and what they are by content."""
+    """One document's bytes and what they are by content; `password` opens it where it is protected."""
 
     data: bytes
     sha256: str
     media_type: str
+    password: str | None = field(default=None, repr=False)
 
 
 class Engine(Protocol):

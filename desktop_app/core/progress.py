@@ -27,7 +27,9 @@ class StageRun:
 class FileProgress:
     """All that is known of one file now; a later snapshot replaces an earlier one, so any may be left out.
 
-    `progress` is in percent, `stages` are those of this attempt so far, times are milliseconds since 1970, UTC.
+    `progress` is in percent, `stages` are those of this attempt so far, times are milliseconds since 1970, UTC. A
+    pending file with `retry_at_ms` waits until then for this attempt, and `error` says what ended the one before.
+    Attempts are counted anew in each round: one begins when a file is replaced, restarted or given to another engine.
     """
 
     file_id: str
@@ -48,6 +50,13 @@ class FileProgress:
     extraction_model: str | None = None
     duplicate_of: str | None = None
     metadata: Mapping[str, str | int | float | bool] = field(default_factory=dict[str, str | int | float | bool])
+    attempt_round: int = 1
+    retry_at_ms: int | None = None
+
+    @property
+    def attempt_key(self) -> tuple[int, int]:
+        """Which attempt this is: greater than that of every earlier one at the file."""
+        return self.attempt_round, self.attempt
 
     @property
     def duration_ms(self) -> int | None:
@@ -92,10 +101,16 @@ Payload = Content | ReadPages | Results
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a file's processing: the snapshot, and what is to be stored with it in one transaction."""
+    """One step of a file's processing: the snapshot, and what is to be stored with it in one transaction.
+
+    `ended` is the attempt that ended with this step where the snapshot is the next one's; `pause` is what keeps every
+    file of the session from being read, and pauses it.
+    """
 
     progress: FileProgress
     payload: Payload | None = None
+    ended: FileProgress | None = None
+    pause: Failure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +118,8 @@ class FileTask:
     """One file to process: where it comes from and which attempt this is.
 
     `source` is an absolute path or an http(s) address; `sha256` is known from an earlier attempt; `engine` is the name
-    of the engine that reads it.
+    of the engine that reads it. A task with `retry_at_ms` waits until then. `password` opens a protected document; it
+    is kept in memory alone.
     """
 
     file_id: str
@@ -114,6 +130,14 @@ class FileTask:
     sha256: str | None = None
     is_read_again: bool = False
     engine: str = "local"
+    attempt_round: int = 1
+    retry_at_ms: int | None = None
+    password: str | None = field(default=None, repr=False)
+
+    @property
+    def attempt_key(self) -> tuple[int, int]:
+        """Which attempt this is: greater than that of every earlier one at the file."""
+        return self.attempt_round, self.attempt
 
 
 class StopReason(StrEnum):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.core.errors import Failure
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.status import SessionStatus
 
@@ -20,7 +21,9 @@ class SessionSummary:
     """One session as its summary row has it. Times are milliseconds since 1970, UTC; progress is in percent.
 
     `work_done` and `work_total` are weighted by pages: each page of a file counts the file's percentage, of 100 per
-    page. `failed_files` leaves out the files that timed out or were cancelled.
+    page. `failed_files` leaves out the files that timed out or were cancelled; `retryable_files` are those that failed
+    or timed out and that a retry can help. `pause_reason` is what paused the session where no person did;
+    `continuation_token` names the session while its time is over and files are left.
     """
 
     session_id: str
@@ -44,6 +47,9 @@ class SessionSummary:
     started_at_ms: int | None
     completed_at_ms: int | None
     can_resume: bool
+    retryable_files: int = 0
+    pause_reason: Failure | None = None
+    continuation_token: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,8 @@ class SessionFile:
     """One file of a session: its place in it, where it comes from, and its last committed snapshot.
 
     The snapshot's `stages` are left out. `result_count` is None until the file is completed; `extracted_text` is at
-    most 1,000 characters.
+    most 1,000 characters. `engine` is what reads it; a file that `is_held` was paused by itself; `updated_at_ms` is
+    when the last news of it was stored.
     """
 
     position: int
@@ -60,3 +67,6 @@ class SessionFile:
     progress: FileProgress
     result_count: int | None = None
     extracted_text: str | None = None
+    engine: str = "local"
+    is_held: bool = False
+    updated_at_ms: int | None = None

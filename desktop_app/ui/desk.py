@@ -2,7 +2,14 @@
 
 The window knows these protocols alone; `desktop_app/desk` fulfils them. Everything is called in the main thread. Verbs
 return at once: what comes of them is told by the signals once it is committed. A verb that cannot be carried out is
-told by `refused`.
+told by `refused`. Verbs may be asked for again: what is done already is not done twice. Which verbs make sense is
+answered by `allowed_verbs`, from the one table in `core.transitions`.
+
+What snapshots tell besides the status: `retry_at_ms` of a pending file is when its next attempt begins by itself
+("Pending, retry in 4 s"), with the `error` of the one before; `SessionFile.is_held` is a file that was paused by itself;
+`SessionFile.updated_at_ms` is when the last news of a file came (`core.eta.quiet_s` makes "no news for 40 s" of it);
+`SessionSummary.pause_reason` is what paused a session by itself (the API's key, credit); `retryable_files` is how many
+"Retry failed" takes.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -13,11 +20,13 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import Failure
+from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection
 from desktop_app.core.progress import StageRun
 from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
+from desktop_app.core.transitions import Verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +149,26 @@ class SessionDesk(Protocol):
         """Add a picture that lies nowhere on disk (pasted)."""
         ...
 
-    def pause(self) -> None:
-        """Let running files finish and begin no further one."""
+    def allowed_verbs(self, file_ids: Collection[str] | None = None) -> Mapping[Verb, int]:
+        """Return the verbs that make sense for these files, or for the whole session, each with how many it takes.
+
+        Empty while another program works on the session. One small query.
+        """
         ...
 
-    def resume(self) -> None:
-        """Go on with a paused, interrupted or timed-out session."""
+    def time_left(self) -> TimeLeftRange | None:
+        """Return how long the session shown will still take; None while there is no evidence or it does not run."""
+        ...
+
+    def pause(self, *, after_running: bool = True, file_ids: Collection[str] | None = None) -> None:
+        """Begin no further file, and let running ones finish or stop them now; or pause these files by themselves.
+
+        A file that is stopped is pending again, in the same attempt, and the pages it has read are kept.
+        """
+        ...
+
+    def resume(self, file_ids: Collection[str] | None = None) -> None:
+        """Go on with a paused, interrupted or timed-out session, or with files that were paused by themselves."""
         ...
 
     def cancel(self) -> None:
@@ -156,16 +179,35 @@ class SessionDesk(Protocol):
         """Cancel these files, waiting or running."""
         ...
 
-    def retry(self, file_ids: Collection[str] | None = None) -> None:
-        """Try these files again, or all that failed, timed out or were cancelled and that a retry can help."""
+    def retry(self, file_ids: Collection[str] | None = None, *, engine: str | None = None) -> None:
+        """Try these files again, or all that failed, timed out or were cancelled and that a retry can help.
+
+        With `engine` (`local`, `openai`) that engine reads them from now on, and their attempts are counted anew. A
+        pending file that waits for its next attempt is tried at once.
+        """
         ...
 
     def remove(self, file_ids: Collection[str]) -> None:
         """Take files that are not running out of the session."""
         ...
 
+    def move_to_top(self, file_ids: Collection[str]) -> None:
+        """Let these pending files begin before all others; the list's order stays."""
+        ...
+
     def replace(self, file_id: str, path: str) -> None:
         """Put another file in the place of one that failed, and read it."""
+        ...
+
+    def enter_password(self, file_id: str, password: str) -> None:
+        """Read a protected PDF with this password; it is used for this attempt and kept nowhere.
+
+        A wrong one ends in PDF_PASSWORD again. No attempt is used up.
+        """
+        ...
+
+    def restart(self) -> None:
+        """Read all files of the session again, in a new round of attempts; those with reviewed values are kept."""
         ...
 
     def try_samples(self) -> None:
