@@ -54,7 +54,7 @@ def _has_x_server(number: str) -> bool:
 
 def _run_window(data_dir: str | None, files: Sequence[str]) -> int:
     from desktop_app import paths
-    from desktop_app.window import run_window
+    from desktop_app.window.start import run_window
 
     sources = [name if "://" in name else str(Path(name).expanduser().absolute()) for name in files]
     return run_window(paths.data_dir(data_dir), sources)

@@ -54,7 +54,8 @@ def draw() -> int:
     from desktop_app.background.single_instance import SingleInstance
     from desktop_app.core.settings import Settings
     from desktop_app.ui.theme.theme import Theme
-    from desktop_app.window import make_application, opened_window
+    from desktop_app.window.opened import opened_window
+    from desktop_app.window.start import make_application
 
     application = make_application()
     theme = Theme()
@@ -74,7 +75,7 @@ class Tour:
     """The way through the window."""
 
     def __init__(self, window: "object") -> None:
-        from desktop_app.window import Window
+        from desktop_app.window.parts import Window
 
         assert isinstance(window, Window)  # noqa: S101 - our own caller
         self._window = window

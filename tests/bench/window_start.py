@@ -26,7 +26,7 @@ _OURS = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from desktop_app import window
+from desktop_app.window import start as window
 application = window.make_application()
 QTimer.singleShot(0, lambda: print("usable", flush=True))
 window.run_window(Path(sys.argv[1]), [])

@@ -34,7 +34,9 @@ from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.row_delegate import FileRowDelegate
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.banner import Banner
-from desktop_app.window import Window, make_application, opened_window
+from desktop_app.window.opened import opened_window
+from desktop_app.window.parts import Window
+from desktop_app.window.start import make_application
 from tests.bench.measure import Figure, at_most
 
 # The measurement replaces the work and listens inside.

@@ -22,7 +22,9 @@ from desktop_app.store.sessions import list_sessions
 from desktop_app.ui.shell.opening_problem import OpeningProblem
 from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.window import Window, opened_window, run_window
+from desktop_app.window.opened import opened_window
+from desktop_app.window.parts import Window
+from desktop_app.window.start import run_window
 
 LONG_MS = 90_000
 HEAVY = ("openai", "onnxruntime", "pyqtgraph", "pymupdf", "fitz", "cv2", "rapidocr", "PIL", "numpy", "requests", "rich")
@@ -169,7 +171,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from desktop_app import window
+from desktop_app.window import start as window
 application = QApplication([])
 def look():
     print(sorted(name for name in {HEAVY!r} if name in sys.modules))
@@ -186,7 +188,7 @@ sys.exit(window.run_window(Path(sys.argv[1]), []))
 
 def test_a_second_start_hands_its_files_to_the_open_window(window: Window, qtbot: QtBot, samples: Path) -> None:
     qtbot.waitUntil(lambda: (window.app.database.path.parent / "window.socket").exists())
-    script = "import sys; from pathlib import Path; from desktop_app.window import run_window; "
+    script = "import sys; from pathlib import Path; from desktop_app.window.start import run_window; "
     script += "sys.exit(run_window(Path(sys.argv[1]), sys.argv[2:]))"
     folder = str(window.app.database.path.parent)
     with subprocess.Popen(

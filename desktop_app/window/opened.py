@@ -1,0 +1,69 @@
+"""The window on an open data folder: builds the desks, the screens and the shell, and closes them in order."""
+
+import contextlib
+from collections.abc import Generator
+from pathlib import Path
+
+from shiboken6 import delete
+
+from desktop_app.app import open_app
+from desktop_app.background.errands import Errands
+from desktop_app.background.single_instance import SingleInstance
+from desktop_app.core.settings import Settings
+from desktop_app.desk.pages import PageDrawer
+from desktop_app.desk.session_desk import SessionDesk
+from desktop_app.desk.settings_desk import SettingsDesk
+from desktop_app.ui import desk as desks
+from desktop_app.ui.shell.shell import Shell
+from desktop_app.ui.shell.window_state import WindowState
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.window.parts import Window
+from desktop_app.window.screens import Reviewing, Screens
+from desktop_app.window.wires import Wires, wear
+
+_STATE_FILE = "window.json"
+
+
+@contextlib.contextmanager
+def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: SingleInstance) -> Generator[Window]:
+    """Give the window, shown, on an open data folder; on leaving, everything that was told is stored.
+
+    Raises:
+        ProcessingError: the database cannot be opened.
+    """
+    wear(theme, settings)
+    with contextlib.ExitStack() as closing:
+        app = closing.enter_context(open_app(data_dir, settings))
+        errands = Errands()
+        # To pyright a class's Signal is no SignalInstance, which it is in every object.
+        drawer = PageDrawer(app, errands)
+        live_desk = SessionDesk(app, errands, drawer)
+        reviewing = Reviewing(app, errands, drawer)
+        session_desk: desks.SessionDesk = live_desk  # pyright: ignore[reportAssignmentType]
+        settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
+        state = WindowState(data_dir / _STATE_FILE)
+        clock = AnimationClock(theme)
+        screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk)
+        shell = Shell(
+            theme,
+            clock,
+            session_desk,
+            screens.as_list(),
+            state,
+            is_working=lambda: bool(app.runner.sessions()),
+            take=screens.process.add_mime,
+        )
+        window = Window(shell, screens, theme, app, session_desk, reviewing, settings_desk, instance)
+        wires = Wires(window)
+        shell.show()
+        try:
+            yield window
+        finally:
+            # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
+            # are waited for, which may wait for a page that is being drawn.
+            app.runner.close()
+            app.sandbox.close()
+            errands.close()
+            for part in (wires, shell, *reviewing.made(), live_desk):
+                delete(part)
