@@ -59,6 +59,7 @@ def read_measure(text: str) -> Measure | None:
     return Measure(value, unit, range_text, stronger(flag, later), left, is_number, is_marked or leading is not None)
 
 
+@lru_cache(maxsize=4_000)
 def split_value(text: str) -> tuple[str, str, bool] | None:
     """Split a text that begins with a value into value, rest and whether the value is a number."""
     for pattern in (_TITER, _PLUSES):
@@ -139,7 +140,7 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, boo
 
 def _begins_range(text: str) -> bool:
     """True for brackets with numbers and for a range's label, whose words may be marks elsewhere: `Normal: 3 - 5`."""
-    return _BRACKETED_RANGE.match(text) is not None or without_range_label(text) is not text
+    return _BRACKETED_RANGE.match(text) is not None or without_range_label(text) != text
 
 
 def take_mark(text: str) -> tuple[Mark | None, str]:
@@ -168,6 +169,7 @@ def _take_sign(text: str) -> tuple[Mark | None, str]:
     return sign, rest.lstrip()
 
 
+@lru_cache(maxsize=4_000)
 def take_range(text: str) -> tuple[str, str]:
     """Take a reference range from the front: (range, rest), or ("", text) when there is none."""
     bracketed = _BRACKETED.match(text)
@@ -175,14 +177,14 @@ def take_range(text: str) -> tuple[str, str]:
         inner = bracketed.group(1)
         if has_bounds(inner) or fold(inner) in load_lexicon().qualitative:
             bare = without_range_label(inner)
-            return bracketed.group() if bare is inner else bare, text[bracketed.end() :].lstrip()
+            return bracketed.group() if bare == inner else bare, text[bracketed.end() :].lstrip()
         return "", text
     bare = without_range_label(text)
     ranged = leading_range(bare)
     if not ranged or _RANGE_GOES_ON.match(bare[len(ranged) :]):
         return "", text
     rest = bare[len(ranged) :].lstrip()
-    if bare is not text and text[:1] in "([":
+    if bare != text and text[:1] in "([":
         rest = _without_bracket(rest)
     return ranged, rest
 
@@ -214,6 +216,7 @@ def _without_bracket(rest: str) -> str:
     return after.lstrip() if bracket and (not inner or is_unit(inner.strip())) else rest
 
 
+@lru_cache(maxsize=4_000)
 def take_unit(text: str) -> tuple[str, str]:
     """Take a unit from the front, the longest that is one: (unit, rest), or ("", text)."""
     words = text.split(None, 4)

@@ -1,16 +1,17 @@
-"""The column of names in a table whose heading says nothing over it: where the names stand."""
+"""Columns of a table whose heading says nothing over them: where names, units and ranges stand."""
 
 from collections.abc import Sequence
 
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import read_measure
-from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
 _LOOKED_AT = 12
 _FEWEST = 3
+_FEWEST_DAYS = 2
 _SHARE = 0.6
 
 
@@ -29,6 +30,44 @@ def with_names(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Colu
         return columns
     names = Column("name", min(s.x0 for _, s in best), max(s.x1 for _, s in best), "")
     return tuple(sorted([*known, names], key=lambda c: c.x0))
+
+
+def with_sides(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...]:
+    """Return columns of days with those of units and ranges that have no heading, where most rows have one there.
+
+    Beside a single column of values such cells go on the value: `5.1 (H) mmol/L`.
+    """
+    if sum(c.date_text is not None for c in columns) < _FEWEST_DAYS:
+        return columns
+    near = lines[:_LOOKED_AT]
+    for role, fits in _SIDES:
+        if any(c.role == role for c in columns):
+            continue
+        found = [s for line in near for s in line.segments if not _is_under(s, columns) and fits(s.text)]
+        rows = sum(any(_is_under(s, columns) and read_measure(s.text) for s in line.segments) for line in near)
+        if len(found) < _FEWEST or len(found) < _SHARE * rows:
+            continue
+        first = min(found, key=lambda s: s.x0)
+        alike = [s for s in found if s.x0 < first.x1]
+        side = Column(role, first.x0, max(s.x1 for s in alike), "")
+        if len(alike) >= _SHARE * len(found) and not any(_overlap(side, c) for c in columns):
+            columns = tuple(sorted([*columns, side], key=lambda c: c.x0))
+    return columns
+
+
+def _is_range(text: str) -> bool:
+    return is_interval(text) or is_limit(text)
+
+
+def _is_unit(text: str) -> bool:
+    return is_unit(text, is_in_column=True)
+
+
+_SIDES = (("range", _is_range), ("unit", _is_unit))
+
+
+def _overlap(column: Column, other: Column) -> bool:
+    return column.x0 < other.x1 and other.x0 < column.x1
 
 
 def _is_under(segment: Segment, columns: Sequence[Column]) -> bool:

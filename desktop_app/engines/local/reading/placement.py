@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.columns import Column
@@ -19,13 +20,18 @@ from desktop_app.engines.local.reading.units import is_unit
 
 @dataclass(slots=True)
 class TableLine:
-    """One line of a table: the words of each column by the column's index; `is_prose` runs across columns."""
+    """One line of a table: the words of each column by the column's index; `is_prose` runs across columns.
+
+    `range_below` and `unit_below` are those that stand alone on the next line under the name.
+    """
 
     line: Line
     cells: dict[int, list[Word]] = field(default_factory=dict[int, list[Word]])
     is_prose: bool = False
     is_joined: bool = False
     extra: tuple[Word, ...] = ()
+    range_below: str | None = None
+    unit_below: str | None = None
 
     def interval(self, index: int) -> str | None:
         """Two numbers that stand apart in one cell, as an interval: limits printed in columns of their own."""
@@ -100,6 +106,7 @@ def _split_by_kind(segment: Segment, columns: Sequence[Column], over: Sequence[i
     return {over[0]: list(words[:cut]), over[1]: list(words[cut:])}
 
 
+@lru_cache(maxsize=4_000)
 def _holds(text: str, role: str) -> bool:
     """True when a text is wholly of a column's kind."""
     if role == "value":
@@ -187,6 +194,7 @@ def _strangeness(kind: str, role: str) -> float:
     return _STRANGE.get((kind, role), 0.0)
 
 
+@lru_cache(maxsize=4_000)
 def _kind(text: str) -> str:
     if is_interval(text) or is_limit(text):
         return "range"

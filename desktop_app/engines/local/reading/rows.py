@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from desktop_app.engines.local.reading.cards import split_range_unit
 from desktop_app.engines.local.reading.columns import Column, is_date
@@ -62,6 +63,7 @@ def _pair(first: Reading, second: Measure) -> list[Reading]:
     return [replace(first, range_text=None), other] if not is_first else [first, replace(other, range_text=None)]
 
 
+@lru_cache(maxsize=4_000)
 def _read_value(text: str, has_text_values: bool) -> Measure | None:
     text = text.strip(" :|")
     measure = read_measure(text)
@@ -119,7 +121,8 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         elif role == "range" or (role == "unknown" and range_text is None and (is_interval(text) or is_limit(text))):
             range_text, found, mark = _read_range_cell(text)
             unit, flag = unit or found, stronger(flag, mark)
-    return _assemble(placed, name, measure, (unit or column.unit, range_text, flag), date_text)
+    unit, range_text = unit or column.unit or placed.unit_below, range_text or placed.range_below
+    return _assemble(placed, name, measure, (unit, range_text, flag), date_text)
 
 
 def _between_limits(placed: TableLine, columns: Sequence[Column]) -> str | None:
@@ -176,6 +179,7 @@ def _assemble(
     )
 
 
+@lru_cache(maxsize=4_000)
 def _read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
     flag: Mark | None = None
     for words in (text.split(None, 1), text.rsplit(None, 1)[::-1]):
@@ -190,6 +194,7 @@ def _read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
     return (text if len(text.split()) <= 5 else None), flag
 
 
+@lru_cache(maxsize=4_000)
 def _read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     """Split a range cell into range, unit and mark."""
     flag: Mark | None = None

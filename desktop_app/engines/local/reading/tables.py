@@ -12,7 +12,7 @@ from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import take_range, without_range_label
-from desktop_app.engines.local.reading.namecolumn import with_names
+from desktop_app.engines.local.reading.namecolumn import with_names, with_sides
 from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
@@ -63,7 +63,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
         cards.end()
         page.readings += cards.readings
         return
-    zone.columns = with_names(zone.columns, zone.lines)
+    zone.columns = with_sides(with_names(zone.columns, zone.lines), zone.lines)
     placed = [place(line, zone.columns) for line in zone.lines]
     join_wraps(placed, zone.columns)
     for line in placed:
@@ -83,7 +83,7 @@ def _takes_range(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
     text = _normal_band(line) or line.text
     bare = without_range_label(text)
     ranged, rest = take_range(bare)
-    if bare is text or not ranged or (rest and not is_unit(rest)):
+    if bare == text or not ranged or (rest and not is_unit(rest)):
         return False
     above, found = free[-1]
     reading = found.reading

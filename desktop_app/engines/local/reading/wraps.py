@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from desktop_app.engines.local.reading.cards import split_range_unit
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
-from desktop_app.engines.local.reading.measures import split_value
+from desktop_app.engines.local.reading.measures import split_value, without_range_label
 from desktop_app.engines.local.reading.placement import TableLine
-from desktop_app.engines.local.reading.ranges import has_bounds, is_interval
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -66,6 +67,8 @@ def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
         if _holds(line, columns, _VALUES):
             _join_range_under_value(table, i)
             continue
+        if _is_range_under_name(table, i):
+            continue
         if _holds(line, columns, _NAMES):
             _join_name(table, i)
         if _holds(line, columns, _SIDES):
@@ -79,6 +82,23 @@ def _join_range_under_value(table: _Table, i: int) -> None:
     has_column = any(c.role in {"range", "low"} for c in table.columns)
     if roles == {"value"} and not has_column and i - 1 in table.rows and is_interval(line.line.text):
         _merge(table.lines[i - 1], line, is_above=False)
+
+
+def _is_range_under_name(table: _Table, i: int) -> bool:
+    """Give a range alone under a name to its row where the table has no column of ranges; True when that was done."""
+    line = table.lines[i]
+    roles = {table.columns[k].role for k, words in line.cells.items() if words}
+    if roles != {"name"} or i - 1 not in table.rows or any(c.role in {"range", "low"} for c in table.columns):
+        return False
+    text = without_range_label(line.line.text.strip("()[] "))
+    ranged, unit = split_range_unit(text)
+    if not (is_interval(ranged) or is_limit(ranged)):
+        return False
+    row = table.lines[i - 1]
+    row.range_below, row.unit_below = ranged, unit
+    row.extra = (*row.extra, *line.line.words)
+    line.cells, line.is_joined = {}, True
+    return True
 
 
 def is_row(line: TableLine, columns: Sequence[Column]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.engines.local.reading.columns import Column, is_date, is_foreign_heading, read_heading, role_of
+from desktop_app.engines.local.reading.dayheads import read_days, with_times
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -35,7 +36,16 @@ def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
     opened = [Zone(*_EVERYWHERE, carried, is_carried=bool(carried))]
     active = list(opened)
     was_heading = False
+    rows_begin = 0
     for position, line in enumerate(lines):
+        if position < rows_begin:
+            continue
+        days = read_days(lines, position)
+        if days is not None:
+            columns, rows_begin = days
+            active = [Zone(*_EVERYWHERE, columns)]
+            opened += active
+            continue
         fresh = _headed(active, line)
         if fresh:
             if position > 0:
@@ -145,6 +155,11 @@ def _take_days(fresh: list[Zone], above: Line, heading: Line) -> None:
 
 def _goes_on_heading(active: list[Zone], line: Line) -> bool:
     """True for a second line of headings; its words widen the columns above them."""
+    timed = [with_times(zone.columns, line) for zone in active]
+    if any(timed):
+        for zone, columns in zip(active, timed, strict=True):
+            zone.columns = columns or zone.columns
+        return True
     if not all(
         role_of(s.text) or is_date(s.text) or is_unit(s.text.strip("()[]"), is_in_column=True) for s in line.segments
     ):
