@@ -41,8 +41,19 @@ class ErrorCode(StrEnum):
     API_BAD_REQUEST = "API_BAD_REQUEST"
     API_REFUSED = "API_REFUSED"
     API_TRUNCATED = "API_TRUNCATED"
+    API_CONTENT_FILTER = "API_CONTENT_FILTER"
+    API_MODEL_UNKNOWN = "API_MODEL_UNKNOWN"
+    API_ANSWER_UNREADABLE = "API_ANSWER_UNREADABLE"
+    API_CONSENT = "API_CONSENT"
+    API_ADDRESS = "API_ADDRESS"
+    API_SPENDING_LIMIT = "API_SPENDING_LIMIT"
     DISK_FULL = "DISK_FULL"
     DATABASE = "DATABASE"
+    EXPORT_REFUSED = "EXPORT_REFUSED"
+    IMPORT_INVALID = "IMPORT_INVALID"
+    BACKUP_INVALID = "BACKUP_INVALID"
+    PHRASE_WRONG = "PHRASE_WRONG"
+    DATA_IN_USE = "DATA_IN_USE"
     INTERNAL = "INTERNAL"
 
 
@@ -231,6 +242,42 @@ CATALOGUE: Mapping[ErrorCode, ErrorText] = {
         "Retry with a larger answer limit, or use the local engine.",
         is_retryable=True,
     ),
+    ErrorCode.API_CONTENT_FILTER: ErrorText(
+        "The API's filter stopped the answer",
+        "Nothing from this file was saved.",
+        "Use the local engine. Retrying will not help.",
+        is_retryable=False,
+    ),
+    ErrorCode.API_MODEL_UNKNOWN: ErrorText(
+        "The API lacks this model",
+        "Nothing from this file was saved.",
+        "Choose a model that the API offers, then retry.",
+        is_retryable=True,
+    ),
+    ErrorCode.API_ANSWER_UNREADABLE: ErrorText(
+        "What came back is no answer",
+        "Nothing from this file was saved.",
+        "Check the API's address, and whether a login page or proxy stands in the way; then retry.",
+        is_retryable=True,
+    ),
+    ErrorCode.API_CONSENT: ErrorText(
+        "Sending was not agreed to",
+        "Nothing was sent.",
+        "Agree to this host in the settings or with --consent-host, or use the local engine.",
+        is_retryable=True,
+    ),
+    ErrorCode.API_ADDRESS: ErrorText(
+        "The API's address is not safe",
+        "Nothing was sent.",
+        "Use an address that begins with https; plain http is allowed to this computer alone.",
+        is_retryable=True,
+    ),
+    ErrorCode.API_SPENDING_LIMIT: ErrorText(
+        "This month's spending limit is reached",
+        "Nothing more was sent; what was paid for is kept.",
+        "Raise the limit in the settings, wait for the next month, or use the local engine.",
+        is_retryable=True,
+    ),
     ErrorCode.DISK_FULL: ErrorText(
         "Disk is full",
         "This file was not saved; earlier ones are.",
@@ -241,6 +288,36 @@ CATALOGUE: Mapping[ErrorCode, ErrorText] = {
         "Results cannot be stored",
         "The database did not accept them; what was saved before is kept.",
         "Run `labstream doctor`, then retry.",
+        is_retryable=True,
+    ),
+    ErrorCode.EXPORT_REFUSED: ErrorText(
+        "File cannot be written",
+        "Nothing was exported; a file that was there before is unchanged.",
+        "Choose a folder that your account may write to, or connect its drive.",
+        is_retryable=True,
+    ),
+    ErrorCode.IMPORT_INVALID: ErrorText(
+        "File cannot be imported",
+        "Nothing of it was stored.",
+        "Choose a JSON file of Labstream, or a FHIR R4 bundle in JSON.",
+        is_retryable=False,
+    ),
+    ErrorCode.BACKUP_INVALID: ErrorText(
+        "Backup cannot be restored",
+        "Nothing was replaced.",
+        "Choose another backup.",
+        is_retryable=False,
+    ),
+    ErrorCode.PHRASE_WRONG: ErrorText(
+        "Recovery phrase does not fit",
+        "Nothing was replaced.",
+        "Compare it with the one that was printed with this backup: 24 words, in their order.",
+        is_retryable=True,
+    ),
+    ErrorCode.DATA_IN_USE: ErrorText(
+        "Data folder is in use",
+        "Nothing was changed.",
+        "Close the other Labstream, then try again.",
         is_retryable=True,
     ),
     ErrorCode.INTERNAL: ErrorText(

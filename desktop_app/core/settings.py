@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 THEMES = ("system", "light", "dark")
+ENGINES = ("local", "openai")
 
 
 class SettingsError(ValueError):
@@ -22,6 +23,10 @@ class Settings:
     """What a person may set. Sizes in MB (10^6 bytes), times in seconds; `session_timeout_s` 0 means no limit.
 
     `goes_to_review_when_done` allows the countdown that opens Review after a session in which every file completed.
+
+    `engine` reads new sessions. What begins with `api_` is of the engine `openai`: an empty address or model means the
+    usual one, `api_consented_hosts` names the hosts, blanks between, to which sending was agreed, and
+    `api_monthly_limit_usd` 0 means no limit. Names, birth dates and identifiers are masked where they are found.
     """
 
     files_at_a_time: int = 3
@@ -36,6 +41,15 @@ class Settings:
     text_size_percent: int = 100
     is_motion_reduced: bool = False
     goes_to_review_when_done: bool = True
+    engine: str = "local"
+    api_base_url: str = ""
+    api_model: str = ""
+    api_consented_hosts: str = ""
+    api_calls_at_a_time: int = 4
+    api_timeout_s: float = 120.0
+    api_monthly_limit_usd: float = 0.0
+    api_masks_personal_data: bool = True
+    api_always_sends_pictures: bool = False
 
     def __post_init__(self) -> None:
         for name, (low, high) in LIMITS.items():
@@ -44,6 +58,8 @@ class Settings:
                 raise SettingsError(f"{name} is {value}, but must lie between {low} and {high}")
         if self.theme not in THEMES:
             raise SettingsError(f"theme is {self.theme!r}, but must be one of {', '.join(THEMES)}")
+        if self.engine not in ENGINES:
+            raise SettingsError(f"engine is {self.engine!r}, but must be one of {', '.join(ENGINES)}")
 
 
 LIMITS: Mapping[str, tuple[float, float]] = {
@@ -56,6 +72,9 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "download_timeout_s": (0.1, 3600),
     "memory_limit_mb": (2000, 64_000),
     "text_size_percent": (90, 150),
+    "api_calls_at_a_time": (1, 64),
+    "api_timeout_s": (1, 3600),
+    "api_monthly_limit_usd": (0, 1_000_000),
 }
 """The lowest and the highest value of each number, both allowed."""
 

@@ -295,6 +295,67 @@ class ChunkTable(Model):
         table_name = "chunks"
 
 
+class AnswerTable(Model):
+    """One answer of an API that was paid for; `call_key` stands for all that it depends on."""
+
+    id = AutoField()
+    call_key = TextField(unique=True)
+    document_id = IntegerField()
+    page = IntegerField(null=True)
+    purpose = TextField()
+    host = TextField()
+    model = TextField()
+    prompt_version = IntegerField()
+    parameters = TextField()
+    text = TextField()
+    finish = TextField()
+    refusal = TextField(null=True)
+    created_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "api_answers"
+
+
+class CallTable(Model):
+    """What one call cost; it stays when its document is deleted."""
+
+    id = AutoField()
+    file_id = TextField()
+    session_id = TextField()
+    purpose = TextField()
+    host = TextField()
+    model = TextField()
+    input_tokens = IntegerField(null=True)
+    cached_tokens = IntegerField(null=True)
+    output_tokens = IntegerField(null=True)
+    cost_usd = FloatField(null=True)
+    expected_usd = FloatField(null=True)
+    duration_ms = IntegerField()
+    created_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "api_calls"
+
+
+class ServerTable(Model):
+    """What was found out about a server and a model."""
+
+    id = AutoField()
+    base_url = TextField()
+    model = TextField()
+    abilities = TextField()
+    updated_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "api_servers"
+
+
 TABLES: tuple[type[Model], ...] = (
     SessionTable,
     FileTable,
@@ -308,6 +369,9 @@ TABLES: tuple[type[Model], ...] = (
     ResultTable,
     CorrectionTable,
     ChunkTable,
+    AnswerTable,
+    CallTable,
+    ServerTable,
 )
 """Every table of the schema, the text index itself excepted."""
 
