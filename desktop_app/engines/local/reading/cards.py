@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.columns import role_of
@@ -184,6 +185,7 @@ def _fill(card: Card, role: str, text: str) -> None:
         card.unit = card.unit or unit
 
 
+@lru_cache(maxsize=4_000)
 def split_range_unit(text: str) -> tuple[str, str | None]:
     """Split a unit off the end of a range that has only one interval or limit."""
     words = text.split()

@@ -157,6 +157,7 @@ def _heads_unit(words: Sequence[Word]) -> bool:
     return (is_bracketed or (len(words) == 1 and ("/" in last or last == "%"))) and is_unit(last.strip("()[]"))
 
 
+@lru_cache(maxsize=4_000)
 def is_date(text: str) -> bool:
     """True when a text is nothing but one date."""
     if _DIGIT.search(text) is None:

@@ -1,6 +1,7 @@
 """Marks by which a report says that a value is out of range."""
 
 import re
+from functools import lru_cache
 
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
@@ -10,6 +11,7 @@ _ASTERISKS = re.compile(r"^\*+|\*+$")
 _LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])")
 
 
+@lru_cache(maxsize=4_000)
 def read_mark(text: str, *, has_signs: bool = False) -> Mark | None:
     """Return what a mark means, None when it is no mark.
 

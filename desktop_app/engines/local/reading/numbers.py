@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 from desktop_app.core.report import Comparator
@@ -32,6 +33,7 @@ _EVIDENCE = re.compile(r"(?<![\d.,:/\-])(\d+)([.,])(\d+)(?![\d.,:/])")
 _MANY_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{2,3}\1\d{3}(?![\d])")
 
 
+@lru_cache(maxsize=4_000)
 def split_number(text: str) -> tuple[Comparator | None, str] | None:
     """Split `< 0.01` into its comparator and its number as printed; None when it is no number."""
     match = _NUMERIC.match(text.strip())
@@ -42,6 +44,7 @@ def split_number(text: str) -> tuple[Comparator | None, str] | None:
     return (_COMPARATORS.get(raw) if raw else None), sign + match.group(3)
 
 
+@lru_cache(maxsize=4_000)
 def read_number(text: str, mark: DecimalMark) -> float | None:
     """Return the number that `text` means where `mark` is the document's decimal mark; None when it is none.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.labels import COMPOUND, Label
@@ -16,6 +17,7 @@ _SURNAME_FIRST = re.compile(
 )
 
 
+@lru_cache(maxsize=4_000)
 def clean_person(text: str) -> str | None:
     """Return a person's name without bracketed titles, None when the text names nobody."""
     name = re.split(r"\s[|·•]\s|\s{3,}", _NAME_NOISE.sub(" ", text))[0]
@@ -68,6 +70,7 @@ def _at_end_of(texts: Sequence[str]) -> str | None:
     return _as_person(" ".join(texts[start:])) if has_title else None
 
 
+@lru_cache(maxsize=4_000)
 def _as_person(text: str) -> str | None:
     name = clean_person(text.strip(" |·•,;:-"))
     if name is None:
@@ -83,6 +86,7 @@ def _as_person(text: str) -> str | None:
     return None if fold(words[0]) in names.doctors or names.places.search(name) else name
 
 
+@lru_cache(maxsize=4_000)
 def _is_name_word(word: str) -> bool:
     """True for a capitalised word, an initial, or a particle such as `van`."""
     return bool(_NAME_WORD.match(word)) and (word[0].isupper() or fold(word) in load_person_words().particles)

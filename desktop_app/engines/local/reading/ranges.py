@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop_app.core.report import Sex
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
@@ -53,6 +53,7 @@ def _patterns() -> _Patterns:
     )
 
 
+@lru_cache(maxsize=4_000)
 def read_bounds(text: str, mark: DecimalMark, sex: Sex | None) -> Bounds:
     """Return the limits of a printed range; bands and lists that do not fit the person set none."""
     pieces = _pieces(text, mark)
@@ -65,21 +66,25 @@ def read_bounds(text: str, mark: DecimalMark, sex: Sex | None) -> Bounds:
     return Bounds()
 
 
+@lru_cache(maxsize=4_000)
 def has_bounds(text: str) -> bool:
     """True when the text holds an interval or a one-sided limit."""
     return _patterns().piece.search(text) is not None
 
 
+@lru_cache(maxsize=4_000)
 def is_interval(text: str) -> bool:
     """True when the text is nothing but one interval such as `3.5 - 5.1`, brackets allowed."""
     return _patterns().interval.fullmatch(text.strip().strip("()[]").strip()) is not None
 
 
+@lru_cache(maxsize=4_000)
 def is_limit(text: str) -> bool:
     """True when the text is nothing but a one-sided limit such as `< 5`, brackets allowed."""
     return _patterns().limit.fullmatch(text.strip().strip("()[]").strip()) is not None
 
 
+@lru_cache(maxsize=4_000)
 def leading_range(text: str) -> str:
     """Return the interval or limit with which a text begins, empty when it does not begin with one."""
     patterns = _patterns()

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
@@ -39,6 +40,7 @@ class Reading:
         return min(w.x0 for w in self.words)
 
 
+@lru_cache(maxsize=4_000)
 def clean_name(text: str) -> str:
     """Return a name without leaders, bullets and marks at its ends."""
     name = re.sub(r"\.{3,}|_{2,}|…", " ", text).strip()
@@ -48,6 +50,7 @@ def clean_name(text: str) -> str:
     return re.sub(r"\s+", " ", name).strip()
 
 
+@lru_cache(maxsize=4_000)
 def split_unit(name: str) -> tuple[str, str | None]:
     """Split a unit printed at the end of a name: `Glucose (mg/dL)`, `Glucose, mg/dL`."""
     match = _UNIT_AT_END.match(name)
@@ -91,6 +94,7 @@ def _without_code(reading: Reading, codes: set[str]) -> Reading:
     return replace(reading, name=reading.name.removesuffix(code).rstrip()) if code else reading
 
 
+@lru_cache(maxsize=4_000)
 def can_be_name(name: str) -> bool:
     """True when a text may name a test: letters, no header label, no word that begins an explanation."""
     letters = sum(c.isalpha() for c in name)

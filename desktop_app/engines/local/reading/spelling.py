@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from desktop_app.core.document import Word
 
@@ -96,6 +97,7 @@ _UNIT_SLIPS = (
 )
 
 
+@lru_cache(maxsize=4_000)
 def mend_unit(text: str, *, is_ocr: bool) -> str:
     """Return a unit as it must have been printed: the micro sign for its Greek twin, slips of OCR mended."""
     text = text.replace("μ", "µ")
