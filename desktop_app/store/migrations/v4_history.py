@@ -90,7 +90,7 @@ CREATE TRIGGER report_reviewed AFTER UPDATE OF reviewed_at ON lab_reports
 WHEN (NEW.reviewed_at IS NULL) <> (OLD.reviewed_at IS NULL) BEGIN {_OTHER_REVIEW}; END
 """
 
-_FILL = """
+FILL_COUNTS = """
 UPDATE session_processing_summary SET
     result_count = total.results, report_count = total.reports, reviewed_count = total.reviewed
 FROM (
@@ -121,7 +121,7 @@ _INDEXES = (
 STATEMENTS = (
     *(f"ALTER TABLE session_processing_summary ADD COLUMN {name} INTEGER NOT NULL DEFAULT 0" for name in _TOTALS),
     *_INDEXES,
-    _FILL,
+    FILL_COUNTS,
     _FILE_LINKED,
     _FILE_ADDED,
     _FILE_REMOVED,
