@@ -1,74 +1,140 @@
-"""Patients: which reports belong to the same person."""
+"""Patients: which reports belong to the same person, by what the reports print (`core.people` decides)."""
 
-import re
-import unicodedata
+import secrets
 
+from desktop_app.core.people import Choice, Person, Print, choose, normalised_name, print_of
 from desktop_app.core.report import Patient
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
 from desktop_app.store.values import storable
 
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau"})
-_WORD = re.compile(r"[^\W_]+")
+_CANDIDATES = """
+SELECT DISTINCT patient_id FROM lab_reports
+WHERE name_key <> '' AND name_key = :name_key AND id <> :report_id
+UNION SELECT patient_id FROM lab_reports
+WHERE patient_birth_date IS NOT NULL AND patient_birth_date = :birth_date AND id <> :report_id
+UNION SELECT patient_id FROM lab_reports
+WHERE identifier_key <> '' AND identifier_key = :identifier_key AND id <> :report_id
+"""
+
+_PRINTS = """
+SELECT DISTINCT name_key, patient_birth_date, identifier_key, patient_sex FROM lab_reports
+WHERE patient_id = ? AND id <> ?
+"""
+
+_READ_PRINTED = """
+SELECT patient_name, patient_sex, patient_age, patient_birth_date, patient_identifier, patient_id
+FROM lab_reports WHERE id = ?
+"""
+
+_FILL_IN = """
+UPDATE patients SET sex = ifnull(sex, ?2), birth_date = ifnull(birth_date, ?3), identifier = ifnull(identifier, ?4)
+WHERE id = ?1 AND ((sex IS NULL AND ?2 IS NOT NULL) OR (birth_date IS NULL AND ?3 IS NOT NULL)
+    OR (identifier IS NULL AND ?4 IS NOT NULL))
+"""
+"""What an earlier report did not print is filled in, what it printed never changed."""
+
+_COMMON_DOUBT = """
+SELECT person_doubt, suggested_patient_id FROM lab_reports
+WHERE person_doubt IS NOT NULL AND patient_id = :patient_id AND id <> :report_id AND NOT EXISTS (
+    SELECT 1 FROM lab_reports WHERE patient_id = :patient_id AND id <> :report_id AND person_doubt IS NULL
+) LIMIT 1
+"""
+
+_FORGET = "DELETE FROM patients WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM lab_reports WHERE patient_id = ?1)"
 
 
-def patient_key(patient: Patient) -> str | None:
-    """Return the same key for the same person, None where no name is printed.
+def link_report(connection: Connection, report_id: int, now_ms: int) -> int | None:
+    """Find, or make known, the person a report is about by what it prints now; return their id, None for nobody.
 
-    The name counts without accents, case, titles, punctuation and order of words. Beside it the birth date counts;
-    where none is printed, the identifier: people are rather kept apart than mixed up.
+    What was decided by hand about the report was decided on other details, and is forgotten; so is a person that is
+    left without reports.
     """
-    name = normalised_name(patient.name or "")
-    if not name:
-        return None
-    if patient.birth_date:
-        return f"{name}|{patient.birth_date[:10]}"
-    identifier = "".join(_WORD.findall(patient.identifier or "")).casefold()
-    return f"{name}|#{identifier}" if identifier else f"{name}|"
-
-
-def normalised_name(name: str) -> str:
-    """Return the name's words in small letters without accents and titles, in alphabetical order."""
-    # Twice, since each of the two steps can bring forth what the other changes (Unicode, definition D146).
-    for _ in range(2):
-        name = unicodedata.normalize("NFKD", name.casefold())
-    words = _WORD.findall("".join(c for c in name if not unicodedata.combining(c)))
-    return " ".join(sorted(word for word in words if word not in _TITLES) or sorted(words))
-
-
-def keep_patient(connection: Connection, patient: Patient, now_ms: int) -> int | None:
-    """Return the id of the person a report is about; make them known where they are not, None without a name.
-
-    What an earlier report did not print is filled in.
-    """
-    key = storable(patient_key(patient))
-    if key is None:
-        return None
-    details = (patient.sex, patient.birth_date, storable(patient.identifier))
-    row = connection.row("SELECT id, sex, birth_date, identifier FROM patients WHERE match_key = ?", (key,))
+    row = connection.row(_READ_PRINTED, (report_id,))
     if row is None:
-        return connection.value(
-            "INSERT INTO patients (match_key, name, sex, birth_date, identifier, created_at) "
-            "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-            (key, storable(patient.name), *details, now_ms),
-        )
-    if any(known is None and new is not None for known, new in zip(row[1:], details, strict=True)):
-        connection.run(
-            "UPDATE patients SET sex = ifnull(sex, ?), birth_date = ifnull(birth_date, ?), "
-            "identifier = ifnull(identifier, ?) WHERE id = ?",
-            (*details, row[0]),
-        )
-    return row[0]
+        return None
+    patient, before = Patient(*row[:5]), row[5]
+    printed = print_of(patient)
+    choice = choose(printed, _candidates(connection, printed, report_id))
+    patient_id = _settle(connection, patient, choice, now_ms)
+    doubt = _inherited(connection, patient_id, report_id) if choice.doubt is None else choice
+    connection.run(
+        "UPDATE lab_reports SET patient_id = ?, name_key = ?, identifier_key = ?, person_doubt = ?, "
+        "suggested_patient_id = ?, person_decided_at = NULL WHERE id = ?",
+        (patient_id, printed.name_key, printed.identifier_key, doubt.doubt, doubt.suggested_id, report_id),
+    )
+    if before is not None and before != patient_id:
+        forget_without_reports(connection, before)
+    return patient_id
+
+
+def add_patient(connection: Connection, patient: Patient, now_ms: int) -> int:
+    """Make a person known; return the id."""
+    # Version 1 told people by this key, and its column stays unique; nothing looks for it any more.
+    key = f"{normalised_name(patient.name or '')}|{secrets.token_hex(8)}"
+    return connection.value(
+        "INSERT INTO patients (match_key, name, sex, birth_date, identifier, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+        (
+            storable(key),
+            storable(patient.name),
+            patient.sex,
+            storable(patient.birth_date),
+            storable(patient.identifier),
+            now_ms,
+        ),
+    )
+
+
+def fill_in(connection: Connection, patient_id: int, patient: Patient) -> None:
+    """Let a person have what a report prints and no earlier one did."""
+    details = (patient.sex, storable(patient.birth_date), storable(patient.identifier))
+    connection.run(_FILL_IN, (patient_id, *details))
+
+
+def forget_without_reports(connection: Connection, patient_id: int) -> None:
+    """Forget a person who has no reports."""
+    connection.run(_FORGET, (patient_id,))
 
 
 def find_patients(database: Database, reference: str) -> list[tuple[int, Patient]]:
     """Return the people a number or a name (all its words, in any order) means, each with their id."""
-    words = normalised_name(reference).split()
+    words = set(normalised_name(reference).split())
     wanted_id = int(reference) if reference.strip().isdecimal() else None
     with database.reading() as connection:
-        rows = connection.rows("SELECT id, match_key, name, sex, birth_date, identifier FROM patients ORDER BY id")
+        rows = connection.rows("SELECT id, name, sex, birth_date, identifier FROM patients ORDER BY id")
     return [
-        (row[0], Patient(row[2], row[3], None, row[4], row[5]))
+        (row[0], Patient(row[1], row[2], None, row[3], row[4]))
         for row in rows
-        if row[0] == wanted_id or (wanted_id is None and words and set(words) <= set(row[1].rpartition("|")[0].split()))
+        if row[0] == wanted_id or (wanted_id is None and words and words <= set(normalised_name(row[1]).split()))
     ]
+
+
+def _candidates(connection: Connection, printed: Print, report_id: int) -> list[Person]:
+    values = {
+        "name_key": storable(printed.name_key),
+        "birth_date": printed.birth_date,
+        "identifier_key": storable(printed.identifier_key),
+        "report_id": report_id,
+    }
+    ids = [row[0] for row in connection.rows(_CANDIDATES, values) if row[0] is not None]
+    return [
+        Person(patient_id, frozenset(Print(*row) for row in connection.rows(_PRINTS, (patient_id, report_id))))
+        for patient_id in sorted(ids)
+    ]
+
+
+def _settle(connection: Connection, patient: Patient, choice: Choice, now_ms: int) -> int | None:
+    """Return the id of the chosen person; make them known where they are new."""
+    if choice.person_id is not None:
+        fill_in(connection, choice.person_id, patient)
+        return choice.person_id
+    return add_patient(connection, patient, now_ms) if normalised_name(patient.name or "") else None
+
+
+def _inherited(connection: Connection, patient_id: int | None, report_id: int) -> Choice:
+    """Return the doubt that all reports of a person share: what holds for the first one holds for the next."""
+    if patient_id is None:
+        return Choice()
+    doubt = connection.row(_COMMON_DOUBT, {"patient_id": patient_id, "report_id": report_id})
+    return Choice(patient_id) if doubt is None else Choice(patient_id, *doubt)

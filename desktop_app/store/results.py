@@ -10,7 +10,7 @@ from desktop_app.core.progress import Results
 from desktop_app.core.report import LabReport, TestResult
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
-from desktop_app.store.patients import keep_patient
+from desktop_app.store.patients import link_report
 from desktop_app.store.scopes import Scope
 from desktop_app.store.values import details_of, storable
 
@@ -24,9 +24,9 @@ INSERT INTO parsed_documents (
 
 _KEEP_REPORT = """
 INSERT INTO lab_reports (
-    parsed_document_id, position, patient_id, patient_name, patient_sex, patient_age, patient_birth_date,
+    parsed_document_id, position, patient_name, patient_sex, patient_age, patient_birth_date,
     patient_identifier, laboratory, ordering_provider, specimen, collected_at, reported_at, created_at
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 """
 
 _RESULT_COLUMNS = """
@@ -68,8 +68,8 @@ def keep_results(connection: Connection, document_id: int, results: Results, now
     models = (results.engine, results.extraction_model, results.parsing_model)
     parsed_id = connection.value(_KEEP_PARSED, (document_id, *models, len(results.reports), result_count, now_ms))
     for position, report in enumerate(results.reports, start=1):
-        patient_id = keep_patient(connection, report.patient, now_ms)
-        report_id = connection.value(_KEEP_REPORT, (parsed_id, position, patient_id, *_columns(report), now_ms))
+        report_id = connection.value(_KEEP_REPORT, (parsed_id, position, *_columns(report), now_ms))
+        link_report(connection, report_id, now_ms)
         connection.run_many(
             _KEEP_RESULT,
             [(report_id, number, *_result_columns(result)) for number, result in enumerate(report.results, start=1)],

@@ -8,11 +8,11 @@ from dataclasses import asdict
 from typing import Any
 
 from desktop_app.core.document import PackedPage
-from desktop_app.core.report import Patient, TestResult
+from desktop_app.core.report import TestResult
 from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport, ReviewRow
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
-from desktop_app.store.patients import keep_patient
+from desktop_app.store.patients import link_report
 from desktop_app.store.values import now_ms, storable
 
 _OF_SESSION = """
@@ -79,6 +79,10 @@ SELECT :report_id, :result_id, :field, engine_value, :value, :now FROM (
 ) ORDER BY place, id LIMIT 1
 """
 """What the engine had read is in the first correction of a field; where there is none, it is what stood there."""
+
+
+_OF_PERSON = frozenset({HeaderField.PATIENT_NAME, HeaderField.PATIENT_BIRTH_DATE, HeaderField.PATIENT_SEX})
+"""What says whose report it is."""
 
 
 def list_reports(database: Database, session_id: str | None) -> list[ReportPlace]:
@@ -179,7 +183,8 @@ def keep_header(database: Database, report_id: int, header: ReportHeader) -> Non
         marks = ", ".join(f"{field.value} = ?" for field in HeaderField)
         connection.run(f"UPDATE lab_reports SET {marks} WHERE id = ?", (*texts.values(), report_id))  # noqa: S608
         _note(connection, report_id, None, before, texts)
-        _link_patient(connection, report_id)
+        if any(texts[field] != old for field, old in zip(HeaderField, before, strict=True) if field in _OF_PERSON):
+            link_report(connection, report_id, now_ms())
 
 
 def keep_checked(database: Database, report_id: int, result_ids: Iterable[int], *, is_checked: bool) -> None:
@@ -217,22 +222,6 @@ def _note(
         if old != new
     ]
     connection.run_many(_KEEP_CORRECTION, changes)
-
-
-def _link_patient(connection: Connection, report_id: int) -> None:
-    """Find, or make known, the person whose name and birth date the report now has; forget one without reports."""
-    *details, before = connection.rows(
-        "SELECT patient_name, patient_sex, patient_age, patient_birth_date, patient_identifier, patient_id "
-        "FROM lab_reports WHERE id = ?",
-        (report_id,),
-    )[0]
-    patient_id = keep_patient(connection, Patient(*details), now_ms())
-    if patient_id != before:
-        connection.run("UPDATE lab_reports SET patient_id = ? WHERE id = ?", (patient_id, report_id))
-        connection.run(
-            "DELETE FROM patients WHERE id = ? AND NOT EXISTS (SELECT 1 FROM lab_reports WHERE patient_id = ?)",
-            (before, before),
-        )
 
 
 def _rows(results: Iterable[Row], read: Iterable[Row]) -> tuple[ReviewRow, ...]:

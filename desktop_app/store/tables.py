@@ -41,6 +41,9 @@ class SessionTable(Model):
     result_count = IntegerField()
     report_count = IntegerField()
     reviewed_count = IntegerField()
+    retryable_files = IntegerField()
+    pause_code = TextField(null=True)
+    pause_message = TextField(null=True)
 
     class Meta:
         """The table's name."""
@@ -85,6 +88,10 @@ class FileTable(Model):
     updated_at = IntegerField()
     pages_weight = IntegerField()
     pages_done = IntegerField()
+    next_attempt_at = IntegerField(null=True)
+    attempt_round = IntegerField()
+    queue_rank = IntegerField()
+    is_held = IntegerField()
 
     class Meta:
         """The table's name."""
@@ -113,6 +120,7 @@ class JobTable(Model):
     title = TextField(null=True)
     result = TextField(null=True)
     owner = TextField(null=True)
+    attempt_round = IntegerField()
 
     class Meta:
         """The table's name."""
@@ -184,7 +192,7 @@ class ParsedDocumentTable(Model):
 
 
 class PatientTable(Model):
-    """One person, as first printed; `match_key` says which reports are theirs."""
+    """One person, as first printed or as renamed; `match_key` is what version 1 knew them by, and only unique now."""
 
     id = AutoField()
     match_key = TextField(unique=True)
@@ -219,6 +227,11 @@ class ReportTable(Model):
     reported_at = TextField(null=True)
     reviewed_at = IntegerField(null=True)
     created_at = IntegerField()
+    name_key = TextField()
+    identifier_key = TextField()
+    person_doubt = TextField(null=True)
+    suggested_patient_id = IntegerField(null=True)
+    person_decided_at = IntegerField(null=True)
 
     class Meta:
         """The table's name."""
@@ -278,6 +291,25 @@ class CorrectionTable(Model):
         """The table's name."""
 
         table_name = "corrections"
+
+
+class TrailTable(Model):
+    """One change that a person made and can take back: to people, or to which report is whose."""
+
+    id = AutoField()
+    created_at = IntegerField()
+    actor = TextField()
+    action = TextField()
+    patient_id = IntegerField(null=True)
+    report_id = IntegerField(null=True)
+    details = TextField()
+    before = TextField()
+    undone_at = IntegerField(null=True)
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "trail"
 
 
 class ChunkTable(Model):
@@ -368,6 +400,7 @@ TABLES: tuple[type[Model], ...] = (
     ReportTable,
     ResultTable,
     CorrectionTable,
+    TrailTable,
     ChunkTable,
     AnswerTable,
     CallTable,

@@ -1,0 +1,74 @@
+"""The trail: what a person changed about people and reports, who did it and when, and how it is taken back."""
+
+import getpass
+import json
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from desktop_app.store.driver import Connection
+from desktop_app.store.values import now_ms
+
+_PATIENT = "id, match_key, name, sex, birth_date, identifier, created_at"
+_LINK = "id, patient_id, person_doubt, suggested_patient_id, person_decided_at"
+
+_BRING_BACK = f"""
+INSERT INTO patients ({_PATIENT}) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, sex = excluded.sex, birth_date = excluded.birth_date,
+    identifier = excluded.identifier
+"""  # noqa: S608 - constants of this file
+
+State = Mapping[str, list[list[Any]]]
+"""People and whose reports are, as JSON holds them: rows of `_PATIENT` and of `_LINK`."""
+
+
+def state_of(connection: Connection, patient_ids: Collection[int], report_ids: Collection[int]) -> State:
+    """Return these people, and whose these reports are, so that a change can be taken back."""
+    people = (connection.row(f"SELECT {_PATIENT} FROM patients WHERE id = ?", (each,)) for each in patient_ids)  # noqa: S608
+    links = (connection.row(f"SELECT {_LINK} FROM lab_reports WHERE id = ?", (each,)) for each in report_ids)  # noqa: S608
+    return {"people": [[*row] for row in people if row], "reports": [[*row] for row in links if row]}
+
+
+def keep_change(
+    connection: Connection,
+    action: str,
+    before: State,
+    *,
+    patient_id: int | None = None,
+    report_id: int | None = None,
+    details: Mapping[str, Any] | None = None,
+) -> int:
+    """Note a change that is made in the same transaction; return its number."""
+    return connection.value(
+        "INSERT INTO trail (created_at, actor, action, patient_id, report_id, details, before) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (now_ms(), actor(), action, patient_id, report_id, json.dumps(details or {}), json.dumps(before)),
+    )
+
+
+def take_back(connection: Connection, change_id: int) -> State | None:
+    """Bring people and reports back to what they were before a change; None when it was taken back already.
+
+    A report that was moved again since then stays where it is.
+    """
+    row = connection.row("SELECT before, details FROM trail WHERE id = ? AND undone_at IS NULL", (change_id,))
+    if row is None:
+        return None
+    before, details = json.loads(row[0]), json.loads(row[1])
+    connection.run_many(_BRING_BACK, before["people"])
+    moved_to = details.get("moved_to")
+    connection.run_many(
+        "UPDATE lab_reports SET patient_id = ?2, person_doubt = ?3, suggested_patient_id = "
+        "(SELECT id FROM patients WHERE id = ?4), person_decided_at = ?5 WHERE id = ?1 AND (?6 IS NULL OR "
+        "patient_id IS ?6 OR patient_id IS ?2)",
+        [(*link, moved_to) for link in before["reports"]],
+    )
+    connection.run("UPDATE trail SET undone_at = ? WHERE id = ?", (now_ms(), change_id))
+    return before
+
+
+def actor() -> str:
+    """Return who uses this computer; empty where the system does not tell."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
