@@ -26,7 +26,8 @@ def annotate(reports: Sequence[LabReport], pictures: Collection[int] = ()) -> tu
 
 
 def _annotated(report: LabReport, pictures: frozenset[int]) -> LabReport:
-    has_gases = any(tells_gases(text) for result in report.results for text in (result.panel, result.name))
+    texts = {text for result in report.results for text in (result.panel, result.name)}
+    has_gases = any(map(tells_gases, texts))
     rows = [_row(result, report, has_gases=has_gases, is_picture=result.page in pictures) for result in report.results]
     doubts = reasons(rows)
     shares = _doubtful_shares(rows, doubts)
@@ -36,6 +37,8 @@ def _annotated(report: LabReport, pictures: frozenset[int]) -> LabReport:
 
 def _doubtful_shares(rows: Sequence[Row], doubts: Sequence[tuple[Reason, ...]]) -> list[float]:
     """Return for each row which share of the other rows of its page have doubts, but for unsure words alone."""
+    if not any(doubts):
+        return [0.0] * len(rows)
     are_doubtful = [any(reason is not Reason.LOW_CONFIDENCE for reason in why) for why in doubts]
     all_rows = Counter(row.result.page for row in rows)
     doubtful = Counter(row.result.page for row, is_doubtful in zip(rows, are_doubtful, strict=True) if is_doubtful)

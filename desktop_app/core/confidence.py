@@ -66,5 +66,6 @@ def confidence_of(
     """
     odds = _OF_PICTURE + _OF_UNSURE_WORD * (1 - word_confidence) if is_picture else _OF_TEXT
     odds += _OF_DOUBTFUL_PAGE * doubtful_share
-    odds += sum(weight for weight, group in _GROUPS if group.intersection(reasons))
+    if reasons:
+        odds += sum(weight for weight, group in _GROUPS if group.intersection(reasons))
     return round(1 / (1 + math.exp(-odds)), 3)

@@ -75,6 +75,7 @@ class _Reading:
     is_part: bool = False
 
 
+@lru_cache(maxsize=8_000)
 def match(name: str, unit: str | None, context: Context, *, form: Form, is_ocr: bool) -> Match | None:
     """Return the analyte of a result; None where there is none, or more than one."""
     if context.specimen is None and unit and any(meaning.family in _FIELDS for meaning in read_meanings(unit)):

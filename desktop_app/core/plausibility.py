@@ -62,7 +62,7 @@ def reasons(rows: Sequence[Row]) -> list[tuple[Reason, ...]]:
     others = _reasons_of_others(rows)
     has_marks = _marks_are_kept(rows)
     found = [{*_reasons_of_row(row, has_marks=has_marks), *others[place]} for place, row in enumerate(rows)]
-    return [tuple(reason for reason in Reason if reason in row) for row in found]
+    return [tuple(reason for reason in Reason if reason in row) if row else () for row in found]
 
 
 def value_in(row: Row, number: float | None, unit: Unit | None) -> float | None:
@@ -165,10 +165,12 @@ def _reasons_of_range(row: Row) -> Iterator[Reason]:
 def _is_of_other_unit(row: Row) -> bool:
     """Tell whether the value is possible and the range, taken in the same unit, is not."""
     limits = row.analyte.limits if row.analyte is not None else None
-    bounds = [bound for bound in (row.result.reference_low, row.result.reference_high) if bound]
-    if limits is None or limits.unit is None or not bounds:
+    if limits is None or limits.unit is None:
         return False
-    converted = [value_in(row, bound, limits.unit) for bound in bounds]
+    bounds = [bound for bound in (row.result.reference_low, row.result.reference_high) if bound]
+    if not bounds:
+        return False
+    converted = (value_in(row, bound, limits.unit) for bound in bounds)
     return all(bound is not None and not _is_within(bound, limits) for bound in converted)
 
 

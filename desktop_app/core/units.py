@@ -8,7 +8,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any
@@ -53,7 +53,7 @@ class Unit:
 
     ucum: str
     family: str
-    scale: Fraction
+    scale: Fraction = field(hash=False)  # hashing a fraction takes a modular power, and code and family tell enough
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import add, itemgetter, sub
 from statistics import median
 
 from desktop_app.core.document import Page, Word
@@ -27,7 +28,10 @@ class Segment:
     @classmethod
     def of(cls, words: Sequence[Word]) -> "Segment":
         """Make a segment of words that are in order."""
-        return cls(tuple(words), " ".join(w.text for w in words), words[0].x0, max(w.x1 for w in words))
+        first = words[0]
+        if len(words) == 1:
+            return cls((first,), first.text, first.x0, first.x1)
+        return cls(tuple(words), " ".join([w.text for w in words]), first.x0, max([w.x1 for w in words]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,15 @@ class Line:
         Upright strokes part segments, too, and are no words.
         Middle and height are medians over the words, so that single tall words do not shift them.
         """
-        if all(w.text in _STROKES for w in words):
-            words = words[:1]
+        texts = tuple([w.text for w in words])
+        has_strokes = not _STROKES.isdisjoint(texts)
+        if has_strokes and _STROKES.issuperset(texts):
+            words, texts = words[:1], texts[:1]
         segments = _segments(words, gap)
-        words = [w for w in words if w.text not in _STROKES] or words
-        texts = tuple(w.text for w in words)
+        if has_strokes:
+            words = [w for w in words if w.text not in _STROKES] or words
+            texts = tuple([w.text for w in words])
+        tops, feet = [w.y0 for w in words], [w.y1 for w in words]
         half = len(words) // 2
         return cls(
             page,
@@ -67,11 +75,11 @@ class Line:
             texts,
             " ".join(texts),
             words[0].x0,
-            max(w.x1 for w in words),
-            min(w.y0 for w in words),
-            max(w.y1 for w in words),
-            sorted([w.y0 + w.y1 for w in words])[half] / 2,
-            sorted([w.y1 - w.y0 for w in words])[half],
+            max([w.x1 for w in words]),
+            min(tops),
+            max(feet),
+            sorted(map(add, tops, feet))[half] / 2,
+            sorted(map(sub, feet, tops))[half],
             gap,
         )
 
@@ -92,28 +100,30 @@ def read_lines(page: Page) -> list[Line]:
 
 
 def _group(words: list[Word], usual: float, slope: float) -> list[list[Word]]:
-    plain = [w for w in words if w.y1 - w.y0 <= _TALL * usual]
-    tall = [w for w in words if w.y1 - w.y0 > _TALL * usual]
+    most = _TALL * usual
+    plain = [(_middle(w, slope), w.y1 - w.y0, w) for w in words if w.y1 - w.y0 <= most]
+    tall = [w for w in words if w.y1 - w.y0 > most]
+    plain.sort(key=itemgetter(0))
     groups: list[list[Word]] = []
-    middles: list[float] = []
-    sizes: list[float] = []
-    for word in sorted(plain, key=lambda w: _middle(w, slope)):
-        middle, height = _middle(word, slope), word.y1 - word.y0
-        if groups and middle - middles[-1] < 0.4 * min(height, sizes[-1]):
-            group = groups[-1]
+    group: list[Word] = []
+    at = size = 0.0
+    for middle, height, word in plain:
+        if group and middle - at < 0.4 * (height if height < size else size):
             group.append(word)
-            middles[-1] += (middle - middles[-1]) / len(group)
-            sizes[-1] = max(sizes[-1], height)
+            at += (middle - at) / len(group)
+            size = max(size, height)
         else:
-            groups.append([word])
-            middles.append(middle)
-            sizes.append(height)
+            group = [word]
+            groups.append(group)
+            at, size = middle, height
     _add_tall(groups, tall, usual, slope)
     return groups
 
 
 def _add_tall(groups: list[list[Word]], tall: list[Word], usual: float, slope: float) -> None:
     """A word set in a taller box, as with superscripts, belongs to the line on whose foot it stands."""
+    if not tall:
+        return
     feet = [max(w.y1 - slope * w.x0 for w in group) for group in groups]
     for word in sorted(tall, key=lambda w: _middle(w, slope)):
         foot = word.y1 - slope * word.x0
@@ -143,7 +153,9 @@ def _slope(words: list[Word], usual: float) -> float:
 
 def _without_doubles(words: list[Word]) -> list[Word]:
     """In order from left to right, without words drawn twice to look bold."""
-    words.sort(key=lambda w: w.x0)
+    words.sort(key=itemgetter(1))
+    if len({word.text for word in words}) == len(words):
+        return words
     kept: list[Word] = []
     for word in words:
         near = 0.25 * (word.y1 - word.y0)
@@ -161,16 +173,18 @@ def _gap(page: Page, words: list[Word]) -> float:
 
 def _segments(words: Sequence[Word], share: float) -> tuple[Segment, ...]:
     runs: list[list[Word]] = []
-    is_parted = False
+    run: list[Word] = []
+    end = height_before = 0.0
     for word in words:
-        if word.text in _STROKES and len(words) > 1:
-            is_parted = True
+        text, x0, y0, x1, y1, _ = word
+        if text in _STROKES and len(words) > 1:
+            run = []
             continue
-        if runs and not is_parted:
-            last = runs[-1][-1]
-            if word.x0 - last.x1 <= share * min(word.y1 - word.y0, last.y1 - last.y0):
-                runs[-1].append(word)
-                continue
-        runs.append([word])
-        is_parted = False
-    return tuple(Segment.of(run) for run in runs)
+        height = y1 - y0
+        if run and x0 - end <= share * (height if height < height_before else height_before):
+            run.append(word)
+        else:
+            run = [word]
+            runs.append(run)
+        end, height_before = x1, height
+    return tuple([Segment.of(run) for run in runs])

@@ -39,7 +39,8 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
         measure = _read_value(placed.text(index), has_text_values and len(name) > 1)
         if measure is None:
             continue
-        measure = replace(measure, flag=stronger(measure.flag, mark))
+        if mark is not None:
+            measure = replace(measure, flag=stronger(measure.flag, mark))
         second = _second_measure(measure)
         reading = _reading(placed, columns, index, name, measure)
         if reading.unit is None and reading.range_text is None and fold(name) in load_lexicon().field_labels:

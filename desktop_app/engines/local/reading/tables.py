@@ -69,7 +69,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     for line in placed:
         rows = read_row(line, zone.columns, has_text_values=not zone.is_carried)
         if rows:
-            page.readings += [replace(row, panel=panel) for row in rows]
+            page.readings += rows if panel is None else [replace(row, panel=panel) for row in rows]
         elif not line.is_joined:
             panel = _read_free(line.line, panel, page, is_foreign=_is_aside(line, zone), is_under_heading=True)
         else:
