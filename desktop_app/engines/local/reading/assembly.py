@@ -16,7 +16,8 @@ from desktop_app.engines.local.reading.ranges import Bounds, read_bounds
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.spelling import mend_unit
 
-_OF_ONE_DAY = frozenset({"collected_at", "reported_at", "received_at", "specimen"})
+_OTHER_DAYS = frozenset({"collected_at", "received_at", "reported_at"})
+_OF_ONE_DAY = frozenset({"bare_date", "collected_at", "reported_at", "received_at", "specimen"})
 
 
 @dataclass(slots=True)
@@ -99,7 +100,7 @@ def make_reports(section: Section, conventions: Conventions, laboratory: str | N
         birth_date=_birth_date(section, conventions),
         identifier=section.first("identifier"),
     )
-    collected = _when(section, "collected_at", conventions)
+    collected = _when(section, "collected_at", conventions) or _only_day(section, conventions)
     by_day: dict[str | None, list[TestResult]] = {}
     for reading in section.readings:
         day = _own_day(reading, conventions, collected)
@@ -240,6 +241,13 @@ def _when(section: Section, name: str, conventions: Conventions) -> str | None:
                 time = section.first("collected_time") if name == "collected_at" and "T" not in iso else None
                 return f"{iso}T{time}" if time else iso
     return None
+
+
+def _only_day(section: Section, conventions: Conventions) -> str | None:
+    """The day beside a bare `Date`, where no other day has a label that tells what it is."""
+    if any(hit.field in _OTHER_DAYS for hit in section.hits):
+        return None
+    return _when(section, "bare_date", conventions)
 
 
 def number_texts(readings: Sequence[Reading]) -> list[str]:

@@ -102,6 +102,8 @@ def _may_head(line: Line) -> bool:
         return True
     if not words & load_lexicon().heading_words:
         return False
+    if any(load_lexicon().heading_phrases.get(fold(s.text)) == "value" for s in line.segments):
+        return True
     return any(is_date(s.text) or is_unit(s.words[-1].text.strip("()[]")) for s in line.segments)
 
 

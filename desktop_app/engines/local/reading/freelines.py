@@ -47,6 +47,7 @@ def _read_side_by_side(line: Line, *, is_under_heading: bool) -> list[FreeResult
     segments = line.segments
     results: list[FreeResult] = []
     start = end = 0
+    is_whole = True
     while start < len(segments):
         found = _read_from(line, segments, start)
         if found is None:
@@ -54,22 +55,26 @@ def _read_side_by_side(line: Line, *, is_under_heading: bool) -> list[FreeResult
                 break
             start += 1
             continue
+        is_whole = is_whole and start == end
         result, start = found
         end = start
         results.append(result)
         second = _read_second(line, segments, start, result)
         if second is not None:
             return [*results, second]
-    is_whole = len(results) == 1 and end == len(segments) and not results[0].has_rest
-    if is_whole and results[0].reading.words[0] is line.words[0]:
-        return [replace(results[0], is_whole=True)]
+    if is_whole and end == len(segments) and not any(result.has_rest for result in results):
+        return [replace(result, is_whole=True) for result in results]
     return results
 
 
 def _read_second(line: Line, segments: Sequence[Segment], start: int, first: FreeResult) -> FreeResult | None:
     """A second quantity of the same test up to the line's end: its share in percent, then its count."""
+    has_joint = start < len(segments) and fold(segments[start].text) in load_lexicon().joints
+    start += has_joint
     words = [w for s in segments[start:] for w in s.words]
     if not words or not first.is_sure or first.reading.unit is None:
+        return None
+    if has_joint and first.reading.unit != "%":
         return None
     measure = read_measure(_WIDE_SPACE.join(s.text for s in segments[start:]))
     if measure is None or measure.rest or not measure.is_number or measure.unit in {None, first.reading.unit}:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Literal
 
+from desktop_app.core.analytes import load_catalogue
+from desktop_app.core.names import words_of
 from desktop_app.paths import resource
 
 _LONGEST_SYMBOL = 2
@@ -49,6 +51,7 @@ class Lexicon:
     qualitative: frozenset[str]
     qualitative_words: frozenset[str]
     pending: frozenset[str]
+    joints: frozenset[str]
     marks: Mapping[str, Mark]
     signs: Mapping[str, Mark]
     unit_parts: frozenset[str]
@@ -125,7 +128,10 @@ def load_test_words() -> TestWords:
 
 @lru_cache(maxsize=8_000)
 def is_known_test(name: str) -> bool:
-    """True when a name's words give away that a laboratory tests it; symbols such as K and Mg only where it begins."""
+    """True when a name's words give away that a laboratory tests it; symbols such as K and Mg only where it begins.
+
+    So is every whole name of the catalogue of analytes.
+    """
     known = load_test_words()
     folded = fold(name)
     words = folded.split()
@@ -134,7 +140,9 @@ def is_known_test(name: str) -> bool:
         for i, word in enumerate(words)
     ):
         return True
-    return known.pattern.search(folded) is not None
+    if known.pattern.search(folded) is not None:
+        return True
+    return len(folded) > _LONGEST_SYMBOL and bool(load_catalogue().named(words_of(name)))
 
 
 def is_household_unit(unit: str | None) -> bool:
@@ -166,6 +174,7 @@ def load_lexicon() -> Lexicon:
         qualitative=qualitative,
         qualitative_words=frozenset(word for phrase in qualitative for word in phrase.split()),
         pending=_folded(values["pending"]),
+        joints=_folded(values["joints"]),
         marks=_marks(values["flags"]),
         signs=_marks(values["signs"]),
         unit_parts=frozenset(units["parts"]),

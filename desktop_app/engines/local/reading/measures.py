@@ -23,6 +23,7 @@ _RANGE_GOES_ON = re.compile(r"[\w.,]*\d|:")
 _BRACKETED_RANGE = re.compile(r"^[\[(][^\[\]()]*\d")
 _BRACKETED_NUMBER = re.compile(rf"^\(\s*{NUMBER}\s*\)(?=\s|$)")
 _POWER_AHEAD = re.compile(r"^[x×*]\s?10|^10\s?[\^*⁰¹²³⁴⁵⁶⁷⁸⁹eE]")
+_FULL_STOPS = frozenset({".", ";", ","})
 _LONGEST_PHRASE = 5
 _LONGEST_LABEL = 6
 
@@ -135,7 +136,8 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, boo
         if earlier is None:
             break
         rest = rest[earlier.end() :].lstrip()
-    return unit, range_text, flag, rest.strip(), is_marked
+    rest = rest.strip()
+    return unit, range_text, flag, "" if rest in _FULL_STOPS else rest, is_marked
 
 
 def _begins_range(text: str) -> bool:
@@ -146,7 +148,7 @@ def _begins_range(text: str) -> bool:
 def take_mark(text: str) -> tuple[Mark | None, str]:
     """Take a mark from the front: (mark, rest), or (None, text) when there is none."""
     glued = _GLUED_FLAG.match(text)
-    if glued:
+    if glued and not (glued.group() in {"<", ">"} and _is_limit_ahead(text)):
         return read_mark(glued.group(1), has_signs=True), text[glued.end() :].lstrip()
     words = text.split(None, _LONGEST_PHRASE)
     if words[0] in {"-", "–", "—", "|", "·", ";", ","} and len(words) > 1:
@@ -158,6 +160,12 @@ def take_mark(text: str) -> tuple[Mark | None, str]:
             rest = text.split(None, count)[count] if len(text.split(None, count)) > count else ""
             return read_mark(phrase), rest
     return None, text
+
+
+def _is_limit_ahead(text: str) -> bool:
+    """True for `< 200`, False for the mark and the interval of `< 12 - 16`."""
+    rest = text[1:].lstrip()
+    return rest[:1].isdigit() and not is_interval(leading_range(rest)) and not _POWER_AHEAD.match(rest)
 
 
 def _take_sign(text: str) -> tuple[Mark | None, str]:

@@ -20,6 +20,9 @@ from desktop_app.engines.local.reading.readings import Reading, can_be_name, cle
 from desktop_app.engines.local.reading.units import is_unit
 
 _BRACKETED_NUMBER = re.compile(r"^\(\s*[\d.,]+\s*\)\s*")
+_SCALE = re.compile(r"[\[(|][-–—_.=*xX•|]{3,}[\])|]\*?")
+"""Where a value lies in its range, drawn in letters: `[--*---]`."""
+
 _LONGEST_TEXT_VALUE = 6
 _LONGEST_REST = 4
 
@@ -109,13 +112,13 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         date_text = dated or "?"
     if column.role == "value":
         range_text = _between_limits(placed, columns) or range_text
-    for i in _belonging(columns, index):
+    for i in _belonging(columns, index, is_word=not measure.is_number):
         text = placed.interval(i) or placed.text(i).strip()
         role = columns[i].role
         if not text:
             continue
         if column.role != "previous" and (role == "flag" or (role in {"unknown", "ignore"} and is_mark(text))):
-            flag = stronger(flag, read_mark(text, has_signs=True))
+            flag = stronger(flag, read_mark(_SCALE.sub("", text), has_signs=True))
         elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
             found, mark = _read_unit_cell(text)
             unit, flag = found or unit, stronger(flag, mark)
@@ -138,8 +141,11 @@ def _between_limits(placed: TableLine, columns: Sequence[Column]) -> str | None:
     return f"≤ {high}" if high[:1].isdigit() else None
 
 
-def _belonging(columns: Sequence[Column], value: int) -> list[int]:
-    """The flag, unit and range columns that speak of one column of values: the nearest, or all of them."""
+def _belonging(columns: Sequence[Column], value: int, *, is_word: bool) -> list[int]:
+    """The flag, unit and range columns that speak of one column of values: the nearest, or all of them.
+
+    A word in one column of values and its number in another share their range.
+    """
     values = [i for i, c in enumerate(columns) if c.role == "value"]
     side = [i for i, c in enumerate(columns) if c.role in {"flag", "unit", "range", "unknown", "ignore"}]
     if len(values) < 2 or any(columns[i].date_text for i in values):
@@ -150,6 +156,7 @@ def _belonging(columns: Sequence[Column], value: int) -> list[int]:
         i
         for i in side
         if not (has_own_units or roles.count(columns[i].role) > 1)
+        or (is_word and columns[i].role == "range" and roles.count("range") == 1)
         or max((v for v in values if v < i), default=values[0]) == value
     ]
 
@@ -200,7 +207,8 @@ def _read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     """Split a range cell into range, unit and mark."""
     flag: Mark | None = None
     head, _, rest = text.partition(" ")
-    if len(head) <= 2 and read_mark(head, has_signs=True) is not None and has_bounds(rest):
+    is_comparison = head in {"<", ">"} and rest[:1].isdigit() and not is_interval(rest)
+    if len(head) <= 2 and read_mark(head, has_signs=True) is not None and has_bounds(rest) and not is_comparison:
         flag, text = read_mark(head, has_signs=True), rest
     ranged, unit = split_range_unit(text)
     return (ranged or None), unit, flag

@@ -10,7 +10,7 @@ from desktop_app.engines.local.reading.freelines import read_free_line
 from desktop_app.engines.local.reading.freeresult import FreeResult
 from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
-from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import take_range, without_range_label
 from desktop_app.engines.local.reading.namecolumn import with_names, with_sides
 from desktop_app.engines.local.reading.placement import TableLine, place
@@ -24,6 +24,7 @@ from desktop_app.engines.local.reading.wraps import join_wraps
 from desktop_app.engines.local.reading.zones import Zone, divide
 
 _NEAR_BELOW = 4.0
+_RIGHT_BELOW = 2.0
 _FEWEST_BANDS = 2
 
 
@@ -57,7 +58,9 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     if not zone.columns:
         cards = CardReader()
         for line in part_grids(zone.lines):
-            if not zone.is_foreign and (cards.take(line) or _takes_range(line, page.free)):
+            if not zone.is_foreign and (
+                cards.take(line) or _takes_range(line, page.free) or _takes_units(line, page.free)
+            ):
                 continue
             panel = _read_free(line, panel, page, is_foreign=zone.is_foreign)
         cards.end()
@@ -89,6 +92,28 @@ def _takes_range(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
     reading = found.reading
     whole = replace(reading, range_text=ranged, unit=reading.unit or rest or None, words=(*reading.words, *line.words))
     free[-1] = (above, replace(found, reading=whole, is_sure=True))
+    return True
+
+
+def _takes_units(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
+    """Give units alone on a line to the values that they stand under, where these have none."""
+    if not all(is_unit(segment.text, is_in_column=True) for segment in line.segments):
+        return False
+    given: dict[int, Segment] = {}
+    for i in range(len(free) - 1, -1, -1):
+        above, found = free[i]
+        if line.middle - above.middle > _RIGHT_BELOW * max(line.height, above.height):
+            break
+        under = [s for s in line.segments if s.x0 < found.value_x1 and found.value_x0 < s.x1]
+        if under and found.reading.unit is None:
+            given[i] = under[0]
+    if len(given) < len(line.segments):
+        return False
+    for i, segment in given.items():
+        above, found = free[i]
+        reading = found.reading
+        whole = replace(reading, unit=segment.text.strip("()[]"), words=(*reading.words, *segment.words))
+        free[i] = (above, replace(found, reading=whole, is_sure=True))
     return True
 
 

@@ -76,11 +76,15 @@ def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
 
 
 def _join_range_under_value(table: _Table, i: int) -> None:
-    """A range alone under a value belongs to it where the table has no column of ranges."""
+    """A range or a unit alone under a value belongs to it where the table has no column of such."""
     line = table.lines[i]
     roles = {table.columns[k].role for k, words in line.cells.items() if words}
     has_column = any(c.role in {"range", "low"} for c in table.columns)
-    if roles == {"value"} and not has_column and i - 1 in table.rows and is_interval(line.line.text):
+    if roles != {"value"} or i - 1 not in table.rows:
+        return
+    has_units = any(c.role == "unit" for c in table.columns)
+    is_unit_below = not has_units and all(is_unit(s.text, is_in_column=True) for s in line.line.segments)
+    if is_unit_below or (not has_column and is_interval(line.line.text)):
         _merge(table.lines[i - 1], line, is_above=False)
 
 
