@@ -4,6 +4,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+LONGEST_WAIT_S = 3600.0
+"""For no longer than this does anything wait by itself; what is stored to be due later is due then, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:

@@ -17,7 +17,8 @@ from desktop_app.core.progress import Content, FileProgress, StageRun, StopReaso
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
 from desktop_app.desk.pages import PageDrawer
-from desktop_app.store.attempts import Retried, cancel_pending, resume_session, retry_files
+from desktop_app.store.attempts import Retried, resume_session, retry_files
+from desktop_app.store.control import cancel_files
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.files import find_file, list_files, list_stages, load_tasks
 from desktop_app.store.membership import keep_pasted, remove_files, replace_file, sample_sessions
@@ -171,13 +172,13 @@ class SessionDesk(QObject):
         """Cancel every file of the session that has not ended."""
         if (session_id := self._session_id) is not None:
             self._app.runner.stop(session_id, StopReason.CANCELLED)
-            self._ask(self._refresh, cancel_pending, session_id)
+            self._ask(self._refresh, cancel_files, session_id)
 
     def cancel_files(self, file_ids: Collection[str]) -> None:
         """Cancel these files, waiting or running."""
         if (session_id := self._session_id) is not None:
             self._app.runner.cancel(file_ids)
-            self._ask(self._refresh, cancel_pending, session_id, list(file_ids))
+            self._ask(self._refresh, cancel_files, session_id, list(file_ids))
 
     def retry(self, file_ids: Collection[str] | None = None) -> None:
         """Try files again."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.core.progress import FileProgress, Step
+from desktop_app.core.status import FileStatus
 from desktop_app.store.driver import Connection
 from desktop_app.store.values import details_text, error_columns, storable
 
 _READ = """
 SELECT file_id, id, attempt_number, engine, is_read_again, document_id, parsed_document_id, sha256, file_type,
-    file_size_bytes, page_count, extraction_model, duplicate_of
+    file_size_bytes, page_count, extraction_model, duplicate_of, attempt_round, status
 FROM file_processing_status WHERE file_id IN (SELECT value FROM json_each(?))
 """
 
@@ -20,15 +21,15 @@ UPDATE file_processing_status SET
     status = ?, progress = ?, message = ?, attempt_number = ?, is_retryable = ?, error_code = ?, error_message = ?,
     error_details = ?, processing_started_at = ?, processing_completed_at = ?, processing_duration_ms = ?, sha256 = ?,
     file_type = ?, file_size_bytes = ?, page_count = ?, extraction_model = ?, duplicate_of = ?, parsing_metadata = ?,
-    updated_at = ?
+    attempt_round = ?, next_attempt_at = ?, updated_at = ?
 WHERE file_id = ?
 """
 
 _KEEP_STAGE = """
 INSERT INTO processing_jobs (
     file_id, attempt_number, type, status, progress, message, started_at, completed_at,
-    error_code, error_message, error_details
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    error_code, error_message, error_details, attempt_round
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (file_id, attempt_number, type, started_at) DO UPDATE SET
     status = excluded.status, progress = excluded.progress, message = excluded.message,
     completed_at = excluded.completed_at, error_code = excluded.error_code, error_message = excluded.error_message,
@@ -71,8 +72,20 @@ class KnownFile:
     page_count: int | None
     extraction_model: str | None
     duplicate_of: str | None
+    attempt_round: int
+    status: str
     has_new_link: bool = False
     has_new_text: bool = False
+
+    def is_told_by(self, progress: FileProgress) -> bool:
+        """Tell whether a snapshot is news: of this attempt or a later one, and not of one that has ended already.
+
+        A file that was cancelled is so at once, whatever its attempt still tells before it stops.
+        """
+        stored = (self.attempt_round, self.attempt)
+        if FileStatus(self.status).is_ended:
+            return progress.attempt_key > stored
+        return progress.attempt_key >= stored
 
     def learn(self, step: Step) -> None:
         """Take over what a step tells of the file's content; what it leaves out stays known."""
@@ -80,7 +93,8 @@ class KnownFile:
         sha256 = progress.sha256 or (step.payload.sha256 if step.payload else None)
         if sha256 is not None and self.sha256 not in {None, sha256}:
             self._forget_content()
-        self.attempt = progress.attempt
+        self.attempt, self.attempt_round = progress.attempt, progress.attempt_round
+        self.status = progress.status.value
         self.sha256 = sha256 or self.sha256
         self.media_type = progress.media_type or self.media_type
         self.size_bytes = self.size_bytes if progress.size_bytes is None else progress.size_bytes
@@ -125,7 +139,8 @@ def keep_links(connection: Connection, files: Collection[KnownFile]) -> None:
 
 def keep_stages(connection: Connection, steps: Iterable[Step], known_ids: Container[str]) -> None:
     """Store the stages of each attempt at the known files, as its last snapshot tells them."""
-    attempts = {(step.progress.file_id, step.progress.attempt): step.progress for step in steps}
+    told = [progress for step in steps for progress in (step.ended, step.progress) if progress is not None]
+    attempts = {(progress.file_id, progress.attempt_key): progress for progress in told}
     rows = [
         (
             progress.file_id,
@@ -137,6 +152,7 @@ def keep_stages(connection: Connection, steps: Iterable[Step], known_ids: Contai
             run.started_at_ms,
             run.ended_at_ms,
             *error_columns(run.error),
+            progress.attempt_round,
         )
         for progress in attempts.values()
         if progress.file_id in known_ids
@@ -163,6 +179,8 @@ def _columns(progress: FileProgress, now_ms: int) -> tuple[Any, ...]:
         progress.extraction_model,
         progress.duplicate_of,
         details_text(progress.metadata),
+        progress.attempt_round,
+        progress.retry_at_ms,
         now_ms,
         progress.file_id,
     )

@@ -43,25 +43,37 @@ def find_file(database: Database, file_id: str) -> SessionFile | None:
 def load_tasks(
     database: Database, session_id: str, statuses: Iterable[FileStatus] = (FileStatus.PENDING,)
 ) -> list[FileTask]:
-    """Return the files with these statuses as tasks for the pipeline, in the order they were added."""
+    """Return the files with these statuses as tasks for the pipeline, in the order they are to begin.
+
+    Those that were moved to the top come first; those that were paused by themselves are left out.
+    """
     chosen = [status.value for status in statuses]
     with database.reading() as connection:
         rows = connection.rows(
-            "SELECT file_id, session_id, source, file_name, attempt_number, sha256, is_read_again, engine "  # noqa: S608 - marks
-            "FROM file_processing_status "
-            f"WHERE session_id = ? AND status IN ({', '.join('?' * len(chosen))}) ORDER BY position",
+            "SELECT file_id, session_id, source, file_name, attempt_number, sha256, is_read_again, engine, "  # noqa: S608 - marks
+            "attempt_round, next_attempt_at FROM file_processing_status "
+            f"WHERE session_id = ? AND status IN ({', '.join('?' * len(chosen))}) AND NOT is_held "
+            "ORDER BY queue_rank DESC, position",
             (session_id, *chosen),
         )
-    return [FileTask(*row[:6], is_read_again=bool(row[6]), engine=row[7]) for row in rows]
+    return [_task(*row) for row in rows]
+
+
+def read_progress(connection: Connection, file_ids: Collection[str]) -> list[FileProgress]:
+    """Return files' snapshots within a transaction at hand; those that do not exist are left out."""
+    rows = connection.select(all_files().where(FileTable.file_id.in_(list(file_ids))))
+    return [_stored(row).progress for row in rows]
 
 
 def list_stages(database: Database, file_id: str) -> list[tuple[int, StageRun]]:
-    """Return all stages of all attempts at a file, each with its attempt's number, in the order they began."""
+    """Return all stages of this round's attempts at a file, each with its attempt's number, in the order they began."""
     with database.reading() as connection:
         rows = connection.rows(
-            "SELECT attempt_number, type, status, progress, started_at, completed_at, message, "
-            "error_code, error_message, error_details "
-            "FROM processing_jobs WHERE file_id = ? ORDER BY attempt_number, started_at, id",
+            "SELECT job.attempt_number, job.type, job.status, job.progress, job.started_at, job.completed_at, "
+            "job.message, job.error_code, job.error_message, job.error_details "
+            "FROM processing_jobs AS job JOIN file_processing_status AS file USING (file_id) "
+            "WHERE file_id = ? AND job.attempt_round = file.attempt_round "
+            "ORDER BY job.attempt_number, job.started_at, job.id",
             (file_id,),
         )
     return [(row[0], _stage(row)) for row in rows]
@@ -73,6 +85,13 @@ def _is_gapless(connection: Connection, session_id: str) -> bool:
     last = connection.value("SELECT max(position) FROM file_processing_status WHERE session_id = ?", (session_id,))
     total = connection.value("SELECT total_files FROM session_processing_summary WHERE session_id = ?", (session_id,))
     return last == total
+
+
+def _task(*values: Any) -> FileTask:
+    *before, is_read_again, engine, attempt_round, retry_at_ms = values
+    return FileTask(
+        *before, is_read_again=bool(is_read_again), engine=engine, attempt_round=attempt_round, retry_at_ms=retry_at_ms
+    )
 
 
 def _stage(row: Row) -> StageRun:
@@ -99,7 +118,17 @@ def _stored(row: dict[str, Any]) -> SessionFile:
         extraction_model=row["extraction_model"],
         duplicate_of=row["duplicate_of"],
         metadata=details_of(row["parsing_metadata"]),
+        attempt_round=row["attempt_round"],
+        retry_at_ms=row["next_attempt_at"],
     )
     return SessionFile(
-        row["position"], row["source"], row["file_name"], progress, row["result_count"], row["extracted_text"]
+        position=row["position"],
+        source=row["source"],
+        name=row["file_name"],
+        progress=progress,
+        result_count=row["result_count"],
+        extracted_text=row["extracted_text"],
+        engine=row["engine"],
+        is_held=bool(row["is_held"]),
+        updated_at_ms=row["updated_at"],
     )

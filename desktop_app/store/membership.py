@@ -5,35 +5,39 @@ from collections.abc import Collection
 
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import Content
+from desktop_app.core.session import Control
+from desktop_app.core.transitions import Verb
 from desktop_app.store.database import Database
 from desktop_app.store.documents import keep_content, keep_document
+from desktop_app.store.file_states import allowed_files
+from desktop_app.store.sessions import write_control
 from desktop_app.store.values import now_ms, storable
 
 PASTED = "pasted:"
 """Source of a file that lies nowhere but in the database."""
 
-_IS_AT_REST = "status NOT IN ('downloading', 'extracting', 'parsing', 'saving')"
+_REMOVE = "DELETE FROM file_processing_status WHERE file_id IN (SELECT value FROM json_each(?))"
 
-_REMOVE = f"""
-DELETE FROM file_processing_status
-WHERE session_id = ? AND file_id IN (SELECT value FROM json_each(?)) AND {_IS_AT_REST}
-"""  # noqa: S608 - constants of this file
-
-_FORGET_UNUSED = """
-DELETE FROM documents
-WHERE NOT EXISTS (SELECT 1 FROM file_processing_status WHERE document_id = documents.id)
+_DOCUMENTS = """
+SELECT json_group_array(DISTINCT document_id) FROM file_processing_status
+WHERE document_id IS NOT NULL AND file_id IN (SELECT value FROM json_each(?))
 """
 
-_REPLACE = f"""
+_FORGET_UNUSED = """
+DELETE FROM documents WHERE id IN (SELECT value FROM json_each(?))
+AND NOT EXISTS (SELECT 1 FROM file_processing_status WHERE document_id = documents.id)
+"""
+
+_REPLACE = """
 UPDATE file_processing_status SET
-    source = ?, file_name = ?, file_type = ?, file_size_bytes = ?, updated_at = ?,
-    sha256 = NULL, page_count = NULL, document_id = NULL, parsed_document_id = NULL, duplicate_of = NULL,
-    status = 'pending', progress = 0, message = NULL, attempt_number = 1, is_retryable = 1, error_code = NULL,
-    error_message = NULL, error_details = NULL, extracted_text = NULL, extraction_model = NULL,
-    parsing_metadata = '{{}}', processing_started_at = NULL, processing_completed_at = NULL,
-    processing_duration_ms = NULL
-WHERE file_id = ? AND {_IS_AT_REST}
-"""  # noqa: S608 - constants of this file
+    source = ?, file_name = ?, file_type = ?, file_size_bytes = ?, sha256 = ?, updated_at = ?,
+    page_count = NULL, document_id = NULL, parsed_document_id = NULL, duplicate_of = NULL,
+    status = 'pending', progress = 0, message = NULL, attempt_number = 1, attempt_round = attempt_round + 1,
+    next_attempt_at = NULL, is_held = 0, is_retryable = 1, error_code = NULL, error_message = NULL,
+    error_details = NULL, extracted_text = NULL, extraction_model = NULL, parsing_metadata = '{}',
+    processing_started_at = NULL, processing_completed_at = NULL, processing_duration_ms = NULL
+WHERE file_id = ?
+"""
 
 
 def remove_files(database: Database, session_id: str, file_ids: Collection[str]) -> int:
@@ -45,23 +49,37 @@ def remove_files(database: Database, session_id: str, file_ids: Collection[str])
         ProcessingError: DISK_FULL or DATABASE; nothing was removed then.
     """
     with database.writing() as connection:
-        removed = connection.run(_REMOVE, (session_id, json.dumps(list(file_ids))))
-        connection.run(_FORGET_UNUSED)
+        chosen = json.dumps(allowed_files(connection, session_id, Verb.REMOVE, file_ids))
+        documents = connection.value(_DOCUMENTS, (chosen,))
+        removed = connection.run(_REMOVE, (chosen,))
+        connection.run(_FORGET_UNUSED, (documents,))
         return removed
 
 
 def replace_file(database: Database, file_id: str, candidate: Candidate) -> bool:
-    """Put another file in the place of one that is not running, pending for its first attempt; False where it runs.
+    """Put another file in the place of one that has stopped or waits, in a new round of attempts; else say False.
 
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
     """
     with database.writing() as connection:
-        facts = (storable(candidate.source), storable(candidate.name), candidate.media_type, candidate.size_bytes)
-        changed = connection.run(_REPLACE, (*facts, now_ms(), file_id))
-        if changed:
-            connection.run("DELETE FROM processing_jobs WHERE file_id = ?", (file_id,))
-        return bool(changed)
+        session_id = connection.value("SELECT session_id FROM file_processing_status WHERE file_id = ?", (file_id,))
+        if not allowed_files(connection, session_id or "", Verb.REPLACE, [file_id]):
+            return False
+        connection.run(
+            _REPLACE,
+            (
+                storable(candidate.source),
+                storable(candidate.name),
+                candidate.media_type,
+                candidate.size_bytes,
+                candidate.sha256,
+                now_ms(),
+                file_id,
+            ),
+        )
+        write_control(connection, session_id, Control.RUN)
+        return True
 
 
 def keep_pasted(database: Database, name: str, content: Content) -> Candidate:

@@ -1,6 +1,6 @@
 """Progress, recorded: the steps of many files, with all they carry, in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.core.errors import ErrorCode, Failure
@@ -17,7 +17,9 @@ from desktop_app.store.file_rows import (
     keep_stages,
     read_files,
 )
+from desktop_app.store.files import read_progress
 from desktop_app.store.results import keep_results
+from desktop_app.store.sessions import pause_session
 from desktop_app.store.values import now_ms
 
 
@@ -26,8 +28,10 @@ def save_steps(database: Database, steps: Sequence[Step]) -> list[FileProgress]:
 
     The last snapshot of a file stands for all before it; what the steps carry is stored in their order, and so are the
     stages of every attempt. What was told of a file's content (pages, model …) stays known where a later snapshot
-    leaves it out, so that it does not matter which steps share a transaction. Files that were deleted meanwhile are
-    passed over. A step of an attempt before the stored one only brings its stages and what was read.
+    leaves it out, so that it does not matter which steps share a transaction. A step of an attempt before the stored
+    one, or of one that was ended meanwhile (cancelled), only brings its stages and what was read: the file's own
+    snapshot is returned then. Steps of files that were deleted meanwhile are returned as they are, so that nobody waits
+    for them.
 
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was stored.
@@ -54,20 +58,32 @@ class _Batch:
     def keep(self, steps: Sequence[Step]) -> list[FileProgress]:
         """Store all but the stages; return each file's last snapshot."""
         last: dict[str, FileProgress] = {}
+        over: dict[str, FileProgress] = {}
         for step in steps:
             file = self._files.get(step.progress.file_id)
+            if not step.progress.status.is_running:
+                over[step.progress.file_id] = step.progress
             if file is None:
                 continue
-            is_current = step.progress.attempt >= file.attempt
+            is_current = file.is_told_by(step.progress)
             if is_current:
                 file.learn(step)
                 last[file.file_id] = step.progress
+            if is_current and step.pause is not None:
+                pause_session(self._connection, step.progress.session_id, step.pause)
             if step.payload is not None:
                 self._keep_payload(file, step.payload, is_current)
         recorded = [self._settle(self._files[file_id], progress) for file_id, progress in last.items()]
         keep_snapshots(self._connection, recorded, self._now_ms)
         keep_links(self._connection, self._files.values())
-        return recorded
+        return recorded + self._passed_over({file_id: over[file_id] for file_id in over.keys() - last.keys()})
+
+    def _passed_over(self, over: Mapping[str, FileProgress]) -> list[FileProgress]:
+        """Return the files whose attempt ended without being news, as they are stored."""
+        if not over:
+            return []
+        stored = {progress.file_id: progress for progress in read_progress(self._connection, list(over))}
+        return [stored.get(file_id, progress) for file_id, progress in over.items()]
 
     def _keep_payload(self, file: KnownFile, payload: Payload, is_current: bool) -> None:
         document_id = self._document_of(file, payload.sha256)

@@ -3,15 +3,19 @@
 import secrets
 from collections.abc import Iterable
 
+from desktop_app.core.errors import Failure
 from desktop_app.core.intake import Candidate
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.status import MAX_ATTEMPTS, SessionStatus
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
-from desktop_app.store.values import Details, details_text, now_ms, storable
+from desktop_app.store.values import Details, details_text, error_of, now_ms, storable
 
 LAST = "last"
 """The word that stands for the newest session."""
+
+TOKEN_PREFIX = "go-on-"
+"""How a continuation token begins, so that none is taken for the beginning of an id."""
 
 _INSERT_SESSION = """
 INSERT INTO session_processing_summary (session_id, engine, timeout_threshold_ms, metadata, created_at, updated_at)
@@ -30,12 +34,14 @@ class UnknownSession(LookupError):  # noqa: N818 - an answer, not an error of th
     """No session, or more than one, is meant; the message says so in plain words."""
 
 
-_SUMMARY_COLUMNS = """
+SUMMARY_COLUMNS = """
     session_id, engine, control, session_status, total_files, pending_files, processing_files, completed_files,
     failed_files, timed_out_files, cancelled_files, overall_progress, work_progress, work_done, work_total,
-    total_processing_time_ms, timeout_threshold_ms, created_at, started_at, completed_at, can_resume
+    total_processing_time_ms, timeout_threshold_ms, created_at, started_at, completed_at, can_resume,
+    retryable_files, pause_code, pause_message, continuation_token
 """
-_SUMMARY = f"SELECT {_SUMMARY_COLUMNS} FROM session_processing_summary"  # noqa: S608 - constants
+"""What `summary_of` reads of a session."""
+_SUMMARY = f"SELECT {SUMMARY_COLUMNS} FROM session_processing_summary"  # noqa: S608 - constants
 
 
 def create_session(
@@ -98,18 +104,18 @@ def read_summary(connection: Connection, session_id: str) -> SessionSummary:
     row = connection.row(f"{_SUMMARY} WHERE session_id = ?", (session_id,))
     if row is None:
         raise UnknownSession(f"there is no session {session_id}")
-    return _summary(row)
+    return summary_of(row)
 
 
 def list_sessions(database: Database, limit: int = -1, offset: int = 0) -> list[SessionSummary]:
     """Return the sessions, newest first."""
     with database.reading() as connection:
         rows = connection.rows(f"{_SUMMARY} ORDER BY created_at DESC LIMIT ? OFFSET ?", (limit, offset))
-    return [_summary(row) for row in rows]
+    return [summary_of(row) for row in rows]
 
 
 def resolve_session(database: Database, reference: str) -> str:
-    """Return the id that an id, a unique prefix of one, or `last` means.
+    """Return the id that an id, a unique prefix of one, a continuation token, or `last` means.
 
     Raises:
         UnknownSession: none or several are meant.
@@ -119,6 +125,10 @@ def resolve_session(database: Database, reference: str) -> str:
         if wanted == LAST:
             found = connection.rows(
                 "SELECT session_id FROM session_processing_summary ORDER BY created_at DESC LIMIT 1"
+            )
+        elif wanted.startswith(TOKEN_PREFIX):
+            found = connection.rows(
+                "SELECT session_id FROM session_processing_summary WHERE continuation_token = ?", (wanted,)
             )
         else:
             # All ids that begin so lie between the prefix and the prefix followed by the highest character.
@@ -146,10 +156,53 @@ def set_control(database: Database, session_id: str, control: Control) -> None:
 
 
 def write_control(connection: Connection, session_id: str, control: Control) -> None:
-    """Keep the control within a transaction at hand; raise `UnknownSession`."""
-    sql = "UPDATE session_processing_summary SET control = ?, updated_at = max(updated_at, ?) WHERE session_id = ?"
+    """Keep the control within a transaction at hand; raise `UnknownSession`.
+
+    What paused the session by itself, and that its time was over, holds no longer.
+    """
+    sql = (
+        "UPDATE session_processing_summary SET control = ?, updated_at = max(updated_at, ?), pause_code = NULL, "
+        "pause_message = NULL, continuation_token = NULL WHERE session_id = ?"
+    )
     if not connection.run(sql, (control.value, now_ms(), session_id)):
         raise UnknownSession(f"there is no session {session_id}")
+
+
+def pause_session(connection: Connection, session_id: str, reason: Failure) -> None:
+    """Pause a session that runs, and keep what paused it, within a transaction at hand."""
+    connection.run(
+        "UPDATE session_processing_summary SET control = 'paused', pause_code = ?, pause_message = ?, "
+        "updated_at = max(updated_at, ?) WHERE session_id = ? AND control = 'run'",
+        (reason.code.value, storable(reason.message), now_ms(), session_id),
+    )
+
+
+def set_time_limit(database: Database, session_id: str, limit_s: float | None) -> None:
+    """Keep how long the session may take from now on, in seconds; None for no limit.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE.
+    """
+    with database.writing() as connection:
+        connection.run(
+            "UPDATE session_processing_summary SET timeout_threshold_ms = ? "
+            "WHERE session_id = ? AND timeout_threshold_ms IS NOT ?",
+            (limit_ms := None if not limit_s else round(1000 * limit_s), session_id, limit_ms),
+        )
+
+
+def note_time_over(database: Database, session_id: str) -> str:
+    """Keep that the session's time is over; return the token with which it can be resumed.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE.
+    """
+    token = TOKEN_PREFIX + secrets.token_hex(8)
+    with database.writing() as connection:
+        connection.run(
+            "UPDATE session_processing_summary SET continuation_token = ? WHERE session_id = ?", (token, session_id)
+        )
+    return token
 
 
 def delete_session(database: Database, session_id: str) -> None:
@@ -209,8 +262,14 @@ def _insert_files(
     return [row[0] for row in rows]
 
 
-def _summary(row: Row) -> SessionSummary:
-    values = list(row)
+def summary_of(row: Row) -> SessionSummary:
+    """Return the summary of a row that begins with `SUMMARY_COLUMNS`."""
+    *values, can_resume, retryable_files, pause_code, pause_message, token = row
     values[2:4] = Control(row[2]), SessionStatus(row[3])
-    values[-1] = bool(row[-1])
-    return SessionSummary(*values)
+    return SessionSummary(
+        *values,
+        can_resume=bool(can_resume),
+        retryable_files=retryable_files,
+        pause_reason=error_of(pause_code, pause_message, None),
+        continuation_token=token,
+    )

@@ -6,11 +6,11 @@ from desktop_app.core.session import Control
 from desktop_app.core.status import FileStatus, JobStatus, SessionStatus
 from desktop_app.store.attempts import (
     Refusal,
-    cancel_pending,
     requeue_running,
     resume_session,
     retry_files,
 )
+from desktop_app.store.control import cancel_files
 from desktop_app.store.database import Database
 from desktop_app.store.files import list_files, list_stages, load_tasks
 from desktop_app.store.progress import save_steps
@@ -136,14 +136,18 @@ def test_resuming_takes_up_what_was_running_and_what_timed_out(
     assert session_summary(database, session_id).status is SessionStatus.PROCESSING
 
 
-def test_cancelling_ends_what_has_not_begun_and_leaves_what_runs_to_the_runner(
-    database: Database, files: dict[FileStatus, str]
-) -> None:
+def test_cancelling_ends_all_that_has_not_ended_at_once(database: Database, files: dict[FileStatus, str]) -> None:
     session_id = session_of(files[FileStatus.PENDING])
-    assert cancel_pending(database, session_id) == 1
+    assert cancel_files(database, session_id) == 5
     found = statuses(database, files)
     assert found[FileStatus.PENDING] == (FileStatus.CANCELLED, 1)
-    assert found[FileStatus.PARSING] == (FileStatus.PARSING, 1)
+    assert found[FileStatus.PARSING] == (FileStatus.CANCELLED, 1)
+    assert found[FileStatus.COMPLETED] == (FileStatus.COMPLETED, 1)
+    late = Step(snapshot(files[FileStatus.PARSING], FileStatus.SAVING))
+    assert save_steps(database, [late]) == [], "a cancelled file stays so, whatever its attempt still tells"
+    (told,) = save_steps(database, [Step(snapshot(files[FileStatus.PARSING], FileStatus.COMPLETED))])
+    assert told.status is FileStatus.CANCELLED
+    assert cancel_files(database, session_id) == 0
     cancelled = list_files(database, session_id)[0].progress
     assert cancelled.error is not None
     assert cancelled.error.code is ErrorCode.CANCELLED
@@ -151,7 +155,7 @@ def test_cancelling_ends_what_has_not_begun_and_leaves_what_runs_to_the_runner(
     assert retry_files(database, session_id, [cancelled.file_id]).file_ids == (cancelled.file_id,)
 
 
-@pytest.mark.parametrize("act", [retry_files, resume_session, cancel_pending])
+@pytest.mark.parametrize("act", [retry_files, resume_session, cancel_files])
 def test_a_session_that_does_not_exist_is_told(database: Database, act: object) -> None:
     assert callable(act)
     with pytest.raises(UnknownSession):

@@ -13,7 +13,8 @@ from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import Step
 from desktop_app.core.session import Control
 from desktop_app.core.status import ENDED, RUNNING, FileStatus
-from desktop_app.store.attempts import cancel_pending, requeue_running, resume_session, retry_files
+from desktop_app.store.attempts import requeue_running, resume_session, retry_files
+from desktop_app.store.control import cancel_files
 from desktop_app.store.database import Database
 from desktop_app.store.progress import save_steps
 from desktop_app.store.session_progress import get_session_processing_progress
@@ -98,7 +99,7 @@ class SummaryMachine(RuleBasedStateMachine):
     def control(self, pick: int, control: Control) -> None:
         set_control(self.database, self.one_session(pick), control)
 
-    @rule(pick=PICK, act=st.sampled_from([requeue_running, retry_files, resume_session, cancel_pending]))
+    @rule(pick=PICK, act=st.sampled_from([requeue_running, retry_files, resume_session, cancel_files]))
     def act(self, pick: int, act: Any) -> None:
         act(self.database, self.one_session(pick))
 
