@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app import __version__
 
 ENGINES = ("local",)
-FORMATS = ("json", "csv")
+FORMATS = ("json", "csv", "xlsx")
 
 
 def _positive(text: str) -> float:
@@ -135,9 +135,15 @@ def _add_session_commands(command: Command) -> None:
 
 def _add_export(command: Command) -> None:
     export = command("export", "write stored results to a file")
-    scope = export.add_mutually_exclusive_group(required=True)
+    scope = export.add_mutually_exclusive_group()
     scope.add_argument("--session", metavar="SESSION", help="of one session")
     scope.add_argument("--patient", metavar="P", help="of one person: an id or a name")
     scope.add_argument("--all", action="store_true", help="of everything")
+    export.add_argument("--report", type=_count, metavar="R", help="of one report alone: its id")
+    export.add_argument("--test", metavar="T", help="of one test alone: its name, analyte or LOINC code")
+    export.add_argument("--confirmed", action="store_true", help="of reports that were confirmed alone")
     export.add_argument("--format", choices=FORMATS, required=True)
+    export.add_argument("--with-documents", action="store_true", help="fhir: the documents themselves inside")
+    export.add_argument("--bom", action="store_true", help="csv: begin with the mark that old spreadsheets look for")
+    export.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="pdf: size of the pages")
     export.add_argument("-o", "--output", metavar="PATH", required=True, help="the file to write, or -")

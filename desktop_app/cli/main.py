@@ -15,7 +15,8 @@ from desktop_app.app import SessionBusy, keep_log
 from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
 from desktop_app.cli.consoles import printable, silence
 from desktop_app.cli.doctor import doctor
-from desktop_app.cli.queries import export, progress, sessions
+from desktop_app.cli.exchange import export_results
+from desktop_app.cli.queries import progress, sessions
 from desktop_app.cli.run_commands import INTERRUPTED, SOME_FAILED, WRONG_USAGE, UsageError, process, resume, retry
 from desktop_app.cli.self_check import self_check
 from desktop_app.core.errors import CATALOGUE, ErrorCode, ProcessingError
@@ -29,7 +30,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "retry": retry,
     "progress": progress,
     "sessions": sessions,
-    "export": export,
+    "export": export_results,
     "doctor": doctor,
 }
 

@@ -1,4 +1,4 @@
-"""The commands that only look: progress, sessions and export."""
+"""The commands that only look: progress and sessions."""
 
 import argparse
 import contextlib
@@ -8,18 +8,13 @@ from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import Any
 
-from desktop_app import __version__, paths
+from desktop_app import paths
 from desktop_app.cli.consoles import console_on_stdout
-from desktop_app.cli.outputs import documents_file
-from desktop_app.cli.run_commands import DONE, UsageError
+from desktop_app.cli.run_commands import DONE
 from desktop_app.cli.tables import print_sessions
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import SessionStatus
-from desktop_app.exports.csv_file import write_csv
-from desktop_app.exports.json_file import write_json
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.patients import find_patients
-from desktop_app.store.results import Scope, iter_documents
 from desktop_app.store.session_progress import get_session_processing_progress, summary_document
 from desktop_app.store.sessions import list_sessions, resolve_session
 
@@ -58,19 +53,6 @@ def sessions(options: argparse.Namespace) -> int:
     return DONE
 
 
-def export(options: argparse.Namespace) -> int:
-    """Write stored results to a file."""
-    with _database(options) as database:
-        scope = _scope(database, options)
-        documents = iter_documents(database, scope)
-        with documents_file(options.output, newline="" if options.format == "csv" else None) as file:
-            if options.format == "csv":
-                write_csv(file, documents)
-            else:
-                write_json(file, documents, generator=f"labstream {__version__}", session_id=scope.session_id)
-    return DONE
-
-
 def _session_document(summary: SessionSummary) -> dict[str, Any]:
     return {
         "sessionId": summary.session_id,
@@ -84,17 +66,6 @@ def _session_document(summary: SessionSummary) -> dict[str, Any]:
 
 def _iso(time_ms: int | None) -> str | None:
     return None if time_ms is None else datetime.fromtimestamp(time_ms / 1000, UTC).isoformat(timespec="milliseconds")
-
-
-def _scope(database: Database, options: argparse.Namespace) -> Scope:
-    if options.session:
-        return Scope(session_id=resolve_session(database, options.session))
-    if options.patient:
-        found = find_patients(database, options.patient)
-        if len(found) != 1:
-            raise UsageError(f"{len(found) or 'no'} people match {options.patient}; give the id")
-        return Scope(patient_id=found[0][0])
-    return Scope()
 
 
 @contextlib.contextmanager

@@ -1,11 +1,16 @@
 """Files that are written whole or not at all."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
+
+from desktop_app.core.errors import ErrorCode, ProcessingError
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
@@ -15,25 +20,58 @@ def open_atomically(path: Path, *, encoding: str = "utf-8", newline: str | None 
     Raises:
         OSError: the folder or disk does not take the file; it names `path`.
     """
-    handle, name = _make_part(path)
-    part = Path(name)
+    with _part_of(path) as part, part.open("w", encoding=encoding, newline=newline) as file:
+        yield file
+        _make_durable(file)
+
+
+@contextmanager
+def open_bytes_atomically(path: Path) -> Generator[BinaryIO]:
+    """Open a file of bytes in the same way as `open_atomically`."""
+    with _part_of(path) as part, part.open("w+b") as file:
+        yield file
+        _make_durable(file)
+
+
+@contextmanager
+def plain_write_errors(path: Path) -> Generator[None]:
+    """Turn what the system says of a file that cannot be written into the catalogue's errors.
+
+    Raises:
+        ProcessingError: DISK_FULL or EXPORT_REFUSED.
+    """
     try:
-        with os.fdopen(handle, "w", encoding=encoding, newline=newline) as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise ProcessingError.of(ErrorCode.DISK_FULL, f"{path.name} was not written") from error
+        raise ProcessingError.of(ErrorCode.EXPORT_REFUSED, f"{path}: {error.strerror or error}") from error
+
+
+@contextmanager
+def _part_of(path: Path) -> Generator[Path]:
+    part = _make_part(path)
+    try:
+        yield part
         _put_in_place(part, path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
 
 
-def _make_part(path: Path) -> tuple[int, str]:
+def _make_durable(file: TextIO | BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _make_part(path: Path) -> Path:
     try:
         # Apart from the file's own name, which may be as long as the system allows.
-        return tempfile.mkstemp(prefix=".labstream-", suffix=".part", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=".labstream-", suffix=".part", dir=path.parent)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
+    os.close(handle)
+    return Path(name)
 
 
 def _put_in_place(part: Path, path: Path) -> None:

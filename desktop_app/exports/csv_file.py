@@ -1,48 +1,46 @@
 """Results as CSV: one row a value, safe to open in a spreadsheet."""
 
 import csv
+import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, TextIO
+from collections.abc import Iterable
+from typing import TextIO
+
+from desktop_app.core.exchange import ExportRow
+
+COLUMNS = ExportRow._fields
 
 _FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.,]*$)")
 """Starts that a spreadsheet would take for a formula; a signed number is none. Source: OWASP, CSV injection."""
 
-COLUMNS = (
-    "file_name", "patient", "sex", "birth_date", "identifier", "laboratory", "collected_at", "reported_at", "panel",
-    "name", "value", "numeric_value", "comparator", "unit", "reference_range", "reference_low", "reference_high",
-    "flag", "interpretation", "page", "confidence", "grounded", "reviewed_at", "file_id",
-)  # fmt: skip
+_SUSPECTS = frozenset("=@\t\r+-")
+_NUMBERS = frozenset({
+    "numeric_value", "reference_low", "reference_high", "page", "confidence", "grounded", "checked", "patient_id",
+    "report_id", "doubts",
+})  # fmt: skip
+_TEXTS = tuple(place for place, name in enumerate(COLUMNS) if name not in _NUMBERS)
+_GROUNDED, _CHECKED, _DOUBTS = (COLUMNS.index(name) for name in ("grounded", "checked", "doubts"))
 
 
-def write_csv(file: TextIO, documents: Iterable[Mapping[str, Any]]) -> None:
-    """Write a header and one row for every result; open the file with `newline=""`."""
+def write_csv(file: TextIO, rows: Iterable[ExportRow]) -> None:
+    """Write a header and one line for every row; open the file with `newline=""`."""
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
-    for document in documents:
-        for report in document["reports"]:
-            shared = _shared_cells(document, report)
-            writer.writerows(
-                [_safe({**shared, **result}.get(column)) for column in COLUMNS] for result in report["results"]
-            )
+    writer.writerows(map(_cells, rows))
 
 
-def _shared_cells(document: Mapping[str, Any], report: Mapping[str, Any]) -> dict[str, Any]:
-    patient = report["patient"]
-    return {
-        "file_id": document["file_id"],
-        "file_name": document["file_name"],
-        "patient": patient["name"],
-        "sex": patient["sex"],
-        "birth_date": patient["birth_date"],
-        "identifier": patient.get("identifier"),
-        **{key: report.get(key) for key in ("laboratory", "collected_at", "reported_at", "reviewed_at")},
-    }
+def safe_cell(text: str) -> str:
+    """Return the text so that no spreadsheet takes it for a formula."""
+    return "'" + text if _FORMULA.match(text) else text
 
 
-def _safe(cell: object) -> object:
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, str) and _FORMULA.match(cell):
-        return "'" + cell
-    return cell
+def _cells(row: ExportRow) -> list[object]:
+    cells: list[object] = list(row)
+    cells[_GROUNDED] = "yes" if row.grounded else "no"
+    cells[_CHECKED] = "yes" if row.checked else "no"
+    cells[_DOUBTS] = "" if row.doubts == "[]" else " ".join(json.loads(row.doubts))
+    for place in _TEXTS:
+        text = row[place]
+        if text and text[0] in _SUSPECTS:  # pyright: ignore[reportIndexIssue,reportOptionalSubscript] - columns of text
+            cells[place] = safe_cell(str(text))
+    return cells

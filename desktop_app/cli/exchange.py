@@ -1,0 +1,88 @@
+"""The commands by which results leave and enter: export and import."""
+
+import argparse
+import contextlib
+from collections.abc import Generator
+from functools import partial
+from pathlib import Path
+
+from desktop_app import __version__, paths
+from desktop_app.cli.outputs import STANDARD_OUTPUT, documents_file, refusal_of
+from desktop_app.cli.run_commands import DONE, UsageError
+from desktop_app.exports.export import ExportOptions, Source, export, write_text
+from desktop_app.exports.formats import Format, facts_of
+from desktop_app.store.database import Database, open_database
+from desktop_app.store.documents import KnownDocuments
+from desktop_app.store.exported import iter_rows
+from desktop_app.store.patients import find_patients
+from desktop_app.store.results import iter_documents
+from desktop_app.store.scopes import Scope
+from desktop_app.store.sessions import resolve_session
+
+
+def export_results(options: argparse.Namespace) -> int:
+    """Write stored results to a file or to standard output."""
+    chosen = _options(options)
+    facts = facts_of(chosen.format)
+    if options.output == STANDARD_OUTPUT and not facts.is_text:
+        raise UsageError(f"{facts.title} is no text; name a file instead of -")
+    refusal = refusal_of(options.output)
+    if refusal:
+        raise UsageError(refusal)
+    with opened(options) as database:
+        source = source_of(database, _scope(database, options))
+        if options.output != STANDARD_OUTPUT:
+            export(source, chosen, Path(options.output).absolute())
+            return DONE
+        with documents_file(STANDARD_OUTPUT, newline="" if chosen.format is Format.CSV else None) as file:
+            write_text(source, chosen, file)
+    return DONE
+
+
+def source_of(database: Database, scope: Scope) -> Source:
+    """Return where an export of the scope takes its values from."""
+    return Source(
+        rows=partial(iter_rows, database, scope),
+        documents=partial(iter_documents, database, scope),
+        content=KnownDocuments(database).content,
+        session_id=scope.session_id,
+    )
+
+
+@contextlib.contextmanager
+def opened(options: argparse.Namespace) -> Generator[Database]:
+    """Give the data folder's database."""
+    with contextlib.closing(open_database(paths.data_dir(getattr(options, "data_dir", None)))) as database:
+        yield database
+
+
+def _options(options: argparse.Namespace) -> ExportOptions:
+    wanted = Format(options.format)
+    if options.with_documents and not facts_of(wanted).can_hold_documents:
+        raise UsageError("--with-documents goes with --format fhir alone")
+    return ExportOptions(
+        format=wanted,
+        generator=f"labstream {__version__}",
+        has_documents=options.with_documents,
+        has_bom=options.bom,
+        paper=options.paper,
+    )
+
+
+def _scope(database: Database, options: argparse.Namespace) -> Scope:
+    if not (options.session or options.patient or options.all or options.report):
+        raise UsageError("one of --session, --patient, --all and --report is required")
+    return Scope(
+        session_id=resolve_session(database, options.session) if options.session else None,
+        patient_id=_patient(database, options.patient) if options.patient else None,
+        report_id=options.report,
+        test=options.test,
+        is_confirmed=options.confirmed,
+    )
+
+
+def _patient(database: Database, reference: str) -> int:
+    found = find_patients(database, reference)
+    if len(found) != 1:
+        raise UsageError(f"{len(found) or 'no'} people match {reference}; give the id")
+    return found[0][0]
