@@ -46,7 +46,7 @@ class CardReader:
             if self._takes_value(line) or self._takes_range(line) or self._opens_card(line):
                 return True
             self.end()
-            self._heading = line if _is_heading(line) else None
+            self._heading = line if _is_heading(line) else self._kept_heading(line)
             return False
         if parts[0][0] == "name":
             self.end()
@@ -83,6 +83,18 @@ class CardReader:
                 is_number=measure.is_number,
             )
         )
+
+    def _kept_heading(self, line: Line) -> Line | None:
+        """The heading goes on over lines that say with labels how the test was done: `Material: … Method: …`."""
+        heading = self._heading
+        is_aside = (
+            heading is not None
+            and len(heading.segments) == 1
+            and line.words[0].text.endswith(":")
+            and read_measure(line.text) is None
+        )
+        is_near = heading is not None and line.middle - heading.middle < _NEAR * heading.height
+        return heading if is_aside and is_near else None
 
     def _opens_card(self, line: Line) -> bool:
         """A bare value with its unit right under a heading."""
@@ -199,6 +211,8 @@ def split_range_unit(text: str) -> tuple[str, str | None]:
 
 def _is_heading(line: Line) -> bool:
     text = line.text
+    if line.words[0].text.endswith(":"):
+        return False
     return len(line.words) <= 9 and not text.endswith((".", ":")) and can_be_name(clean_name(text))
 
 

@@ -8,12 +8,13 @@ from functools import lru_cache
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import read_mark
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import RoleWords, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
 _LONGEST_HEADING = 6
 _SHORT_SEGMENT = 3
+_SHORTEST_CUT, _LONGEST_CUT = 7, 4
 _ROOM_FOR_NAMES = 8
 _NUMBERS = re.compile(r"^[<>]?\s?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?$")
 _DIGIT = re.compile(r"\d")
@@ -45,7 +46,7 @@ def role_of(text: str) -> str | None:
     for role in lexicon.roles:
         strong = 0
         for word in words:
-            if word in role.strong:
+            if word in role.strong or (word not in role.weak and _is_cut_short(word, role)):
                 strong += 1
             elif word not in role.weak:
                 break
@@ -55,11 +56,18 @@ def role_of(text: str) -> str | None:
     return None
 
 
+def _is_cut_short(word: str, role: RoleWords) -> bool:
+    """True for a long word, itself none of a heading, whose end did not fit into its column: `referenci`."""
+    if len(word) < _SHORTEST_CUT or any(word in other.strong or word in other.weak for other in load_lexicon().roles):
+        return False
+    return any(len(word) < len(whole) <= len(word) + _LONGEST_CUT and whole.startswith(word) for whole in role.strong)
+
+
 def read_heading(line: Line) -> tuple[Column, ...] | None:
     """Return the columns when the line heads a table of results, else None."""
     if not _may_head(line):
         return None
-    runs = _runs(line)
+    runs = _without_units_of_results(_runs(line))
     _settle_limits(runs)
     roles = [role for role, _ in runs]
     if len(runs) < 2 or "value" not in roles or runs[0][1][-1].text.endswith(":"):
@@ -85,6 +93,19 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
     if "name" not in roles and columns[0].x0 > _ROOM_FOR_NAMES * line.height:
         columns.insert(0, Column("name", 0.0, columns[0].x0 - line.height, ""))
     return tuple(columns)
+
+
+def _without_units_of_results(runs: list[tuple[str, tuple[Word, ...]]]) -> list[tuple[str, tuple[Word, ...]]]:
+    """`Result unit` behind a column of results heads the units."""
+    settled: list[tuple[str, tuple[Word, ...]]] = []
+    for role, words in runs:
+        last = settled[-1] if settled else ("", ())
+        is_close = bool(last[1]) and words[0].x0 - last[1][-1].x1 < (words[0].y1 - words[0].y0) / 2
+        if role == "unit" and last[0] == "value" and is_close and "value" in [r for r, _ in settled[:-1]]:
+            settled[-1] = ("unit", (*last[1], *words))
+        else:
+            settled.append((role, words))
+    return settled
 
 
 def _settle_limits(runs: list[tuple[str, tuple[Word, ...]]]) -> None:

@@ -59,6 +59,7 @@ class Lexicon:
     unit_alone_in_column: frozenset[str]
     not_results: frozenset[str]
     not_results_alone: frozenset[str]
+    controls: frozenset[str]
     methods: frozenset[str]
     panels: frozenset[str]
     field_labels: Mapping[str, str]
@@ -182,6 +183,7 @@ def load_lexicon() -> Lexicon:
         unit_alone_in_column=frozenset(units["alone_in_column"]),
         not_results=_folded(names["not_results"]),
         not_results_alone=_folded(names["not_results_alone"]),
+        controls=_folded(names["controls"]),
         methods=_folded(names["methods"]),
         panels=_folded(names["panels"]),
         field_labels=labels,

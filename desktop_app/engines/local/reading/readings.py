@@ -78,6 +78,11 @@ def mended(reading: Reading) -> Reading:
     return replace(reading, name=mend(reading.name, "name"), value=mend(reading.value, "value"), range_text=ranged)
 
 
+def is_control(reading: Reading) -> bool:
+    """True for what was measured of the method and not of the person: `Control 12.1 s`."""
+    return fold(reading.name) in load_lexicon().controls
+
+
 def without_footnotes(readings: list[Reading]) -> list[Reading]:
     """Take the site codes off the names where most of a document's names end with one: `HGB01`, `HGB 02`."""
     is_ocr = bool(readings) and readings[0].page.source != "text-layer"
