@@ -310,3 +310,13 @@ class DoubtfulReport:
     suggested: KnownPerson | None = None
     file_name: str = ""
     collected_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnReport:
+    """One of a person's reports as lists show it; the date is ISO 8601."""
+
+    report_id: int
+    file_name: str
+    collected_at: str | None = None
+    laboratory: str | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from desktop_app.core.people import DoubtfulReport, KnownPerson, Reason
+from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport, Reason
 from desktop_app.core.report import Patient
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
@@ -77,11 +77,11 @@ def list_doubtful(database: Database, report_id: int | None = None) -> list[Doub
         return [_doubtful(connection, row) for row in rows]
 
 
-def list_own_reports(database: Database, patient_id: int) -> list[tuple[int, str, str | None, str | None]]:
-    """Return a person's reports, the newest first: id, file name, collection date and laboratory."""
+def list_own_reports(database: Database, patient_id: int) -> list[OwnReport]:
+    """Return a person's reports, the newest first."""
     with database.reading() as connection:
         return [
-            (row[0], row[1], row[2], row[3])
+            OwnReport(*row)
             for row in connection.rows(
                 "SELECT report.id, (SELECT file.file_name FROM file_processing_status AS file "
                 "WHERE file.parsed_document_id = report.parsed_document_id AND file.status = 'completed' LIMIT 1), "

@@ -57,8 +57,8 @@ def test_people_are_listed_by_name_with_their_reports(database: Database) -> Non
         ("Bea Beispiel", "1980-02-29", 2),
     ]
     reports = list_own_reports(database, people[1].person_id)
-    assert [each[1] for each in reports] == ["1.pdf", "1.pdf"]
-    assert first in {each[0] for each in reports}
+    assert [each.file_name for each in reports] == ["1.pdf", "1.pdf"]
+    assert first in {each.report_id for each in reports}
 
 
 def test_two_people_become_one_and_two_again(database: Database) -> None:
