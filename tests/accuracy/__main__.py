@@ -13,13 +13,23 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.accuracy.layouts import HELD_OUT, SECOND, THIRD
+from tests.accuracy.layouts import FOURTH, HELD_OUT, SECOND, THIRD
 from tests.accuracy.production import write_set
 from tests.accuracy.reading import ReadDocument, read_document
 from tests.accuracy.scoring import Score, score_document
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
-_GROUPS = ("first set", "second set", "held out", "third set", "third, held out", "pictures", "papers")
+_GROUPS = (
+    "first set",
+    "second set",
+    "held out",
+    "third set",
+    "third, held out",
+    "fourth set",
+    "fourth, held out",
+    "pictures",
+    "papers",
+)
 _HEAD = f"{'':<26}{'docs':>5}{'perf':>5}{'true':>6}{'read':>6}{'F1':>7}{'strict':>8}{'flags':>7}{'fields':>8}"
 
 
@@ -43,7 +53,17 @@ def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
     scores: dict[str, Score] = {}
     groups = {
         name: Score()
-        for name in ("first set", "second set", "held out", "third set", "third, held out", "pictures", "papers")
+        for name in (
+            "first set",
+            "second set",
+            "held out",
+            "third set",
+            "third, held out",
+            "fourth set",
+            "fourth, held out",
+            "pictures",
+            "papers",
+        )
     }
     read: list[ReadDocument] = []
     for truth_path in sorted(folder.glob("*.truth.json")):
@@ -81,6 +101,8 @@ def _tell_wrongs(groups: Mapping[str, Score], scores: Mapping[str, Score], wante
 
 
 def _part(family: str) -> str:
+    if family in FOURTH:
+        return "fourth, held out" if family in HELD_OUT else "fourth set"
     if family in THIRD:
         return "third, held out" if family in HELD_OUT else "third set"
     if family in HELD_OUT:
