@@ -25,7 +25,7 @@ def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int]
     """
     if media_type != PDF:
         return _frames(data, known, limits)
-    document = _open_pdf(data, limits)
+    document = open_pdf(data, limits)
     with document:
         last = min(first + _PAGES_PER_CALL, document.page_count + 1)
         pages: list[PackedPage] = []
@@ -56,14 +56,19 @@ def read_picture_page(
     if media_type != PDF:
         return _packed(read_picture(load_picture(data, place, limits.max_pixels), number, threads))
     try:
-        with _open_pdf(data, limits) as document:
+        with open_pdf(data, limits) as document:
             picture = render_page(document[place - 1])
     except BROKEN as error:
         return _unreadable(error, number)
     return _packed(read_picture(picture, number, threads))
 
 
-def _open_pdf(data: bytes, limits: Limits) -> Any:
+def open_pdf(data: bytes, limits: Limits) -> Any:
+    """Open a PDF that can be read and is not too long.
+
+    Raises:
+        ProcessingError: PDF_CORRUPT, PDF_PASSWORD, TOO_MANY_PAGES, OUT_OF_MEMORY.
+    """
     try:
         document = pymupdf.open(stream=data, filetype="pdf")
         if document.needs_pass:
