@@ -102,6 +102,9 @@ install_packaging_tools() {
             libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 || true
     fi
     command -v objdump >/dev/null || apt_install "PyInstaller" binutils
+    if ! { command -v gcc && command -v icupkg; } >/dev/null; then
+        apt_install "a smaller package" gcc libc6-dev icu-devtools || true
+    fi
     local library
     library=$($py -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')
     if ! $py -c 'from PyInstaller.depend.bindepend import get_python_library_path as p; p()' >/dev/null 2>&1; then
