@@ -90,7 +90,7 @@ def _reasons_of_row(row: Row, *, has_marks: bool) -> Iterator[Reason]:
         yield Reason.NOT_ON_PAGE
     if row.is_picture and result.confidence is not None and result.confidence < LOW_CONFIDENCE:
         yield Reason.LOW_CONFIDENCE
-    if _is_broken_number(result):
+    if is_broken_number(result):
         yield Reason.NUMBER_UNREADABLE
     if row.is_picture and (row.match is None or not row.match.is_sure):
         yield Reason.NAME_UNSURE
@@ -103,7 +103,8 @@ def _reasons_of_row(row: Row, *, has_marks: bool) -> Iterator[Reason]:
         yield Reason.FLAG_MISSING
 
 
-def _is_broken_number(result: TestResult) -> bool:
+def is_broken_number(result: TestResult) -> bool:
+    """Tell whether a value has digits that make neither a number nor anything else that is known."""
     value = result.value or ""
     return result.numeric_value is None and bool(_DIGIT.search(value)) and not _READABLE.fullmatch(value)
 
