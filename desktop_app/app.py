@@ -19,6 +19,7 @@ from desktop_app.background.runner import Runner
 from desktop_app.core.engine import Engine
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.settings import Settings
+from desktop_app.engines.local.calls import load_reading
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.pipeline.run import Work, run
 from desktop_app.store.database import Database, open_database
@@ -195,7 +196,7 @@ def open_app(data_dir: Path, settings: Settings) -> Generator[App]:
         closing.callback(database.close)
         recorder = Recorder(partial(save_steps, database))
         closing.callback(recorder.close)
-        sandbox = Sandbox(memory_limit_bytes=settings.memory_limit_mb * 1_000_000)
+        sandbox = Sandbox(memory_limit_bytes=settings.memory_limit_mb * 1_000_000, preparation=load_reading)
         closing.callback(sandbox.close)
         works = _Works(database, sandbox, settings)
         runner = Runner(works.run, works.contents, settings.files_at_a_time)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.core.document import DocumentFacts, PackedPage, Page, Word, pack
-from desktop_app.core.engine import Deadline, Document
+from desktop_app.core.engine import Deadline, Document, ReadReports
 from desktop_app.core.known import KnownResults
 from desktop_app.core.report import LabReport, TestResult
 from desktop_app.core.settings import Settings
@@ -35,7 +35,7 @@ class FakeEngine:
 
     def extract(
         self, document: Document, known: Mapping[int, PackedPage], deadline: Deadline
-    ) -> Iterator[DocumentFacts | PackedPage]:
+    ) -> Iterator[DocumentFacts | PackedPage | ReadReports]:
         yield DocumentFacts(self.page_count)
         for number in range(1, self.page_count + 1):
             deadline.check()

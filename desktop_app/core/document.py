@@ -81,7 +81,7 @@ class DocumentFacts:
 def pack(page: Page, text: str) -> PackedPage:
     """Pack a page; numbers are kept to a hundredth of a unit."""
     head = json.dumps([page.width, page.height, page.to_original]).encode()
-    texts = _SEPARATOR.join([word.text for word in page.words])
+    texts = _SEPARATOR.join([word[0] for word in page.words])
     if texts.count(_SEPARATOR) >= max(1, len(page.words)):  # a broken document has it inside a word
         texts = _SEPARATOR.join([word.text.replace(_SEPARATOR, "") for word in page.words])
     texts = texts.encode(errors="replace")
@@ -98,8 +98,8 @@ def unpack(packed: PackedPage) -> Page:
     width, height, to_original = json.loads(raw[_SIZES.size : texts_at])
     texts = raw[texts_at : texts_at + texts_size].decode().split(_SEPARATOR) if word_count else []
     numbers = array("i", raw[texts_at + texts_size :])
-    places = [number / 100 for number in numbers]
-    words = tuple(Word(text, *places[5 * i : 5 * i + 5]) for i, text in enumerate(texts))
+    places = iter([number / 100 for number in numbers])
+    words = tuple(map(Word, texts, places, places, places, places, places))
     transform = tuple(to_original) if to_original is not None else None
     return Page(packed.number, width, height, packed.source, words, transform)
 

@@ -57,6 +57,14 @@ class Document:
     password: str | None = field(default=None, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadReports:
+    """The reports of a whole document, won along with its text; `took_ms` is the part that reading tables had of it."""
+
+    reports: tuple[LabReport, ...]
+    took_ms: int
+
+
 class Engine(Protocol):
     """How text and results are won from a document."""
 
@@ -72,10 +80,11 @@ class Engine(Protocol):
 
     def extract(
         self, document: Document, known: Mapping[int, PackedPage], deadline: Deadline
-    ) -> Iterator[DocumentFacts | PackedPage]:
+    ) -> Iterator[DocumentFacts | PackedPage | ReadReports]:
         """Yield the document's facts first, then every page as soon as it is read, in any order.
 
-        Pages in `known` (by number) were read before: they are not read again and not yielded.
+        Pages in `known` (by number) were read before: they are not read again and not yielded. Where the reports were
+        won along with the pages they come last, and `parse` need not be asked.
 
         Raises:
             ProcessingError: the document cannot be read.

@@ -95,6 +95,7 @@ class Sandbox:
         workers: int | None = None,
         memory_limit_bytes: int = DEFAULT_MEMORY_LIMIT_BYTES,
         modules: Iterable[str] = ("pymupdf",),
+        preparation: Callable[[], None] | None = None,
     ) -> None:
         """Start nothing yet.
 
@@ -102,10 +103,12 @@ class Sandbox:
             workers: number of processes; as many as cores when None.
             memory_limit_bytes: address space of each (Linux), resident memory elsewhere.
             modules: imported by every worker before its first call.
+            preparation: a module-level function that every worker calls then, to load what its calls will need.
         """
         self.workers = workers or os.cpu_count() or 1
         self._memory_limit_bytes = memory_limit_bytes
         self._modules = tuple(modules)
+        self._preparation = preparation
         self._lock = threading.RLock()
         self._waiting: list[tuple[int, int, Call[Any]]] = []
         self._running: set[Call[Any]] = set()
@@ -267,7 +270,7 @@ class Sandbox:
             max_workers=self.workers,
             max_tasks=_TASKS_PER_WORKER,
             initializer=prepare,
-            initargs=(self._memory_limit_bytes, self._modules),
+            initargs=(self._memory_limit_bytes, self._modules, self._preparation),
             context=multiprocessing.get_context("spawn"),
         )
         pool.schedule(answer)  # pebble starts the workers with the first task, in the thread that brings it

@@ -36,11 +36,13 @@ class Bug:
 Outcome = Answer | Failure | Bug
 
 
-def prepare(memory_limit_bytes: int, modules: Sequence[str]) -> None:
-    """Confine this process, then import what most calls need; runs once, before the first call."""
+def prepare(memory_limit_bytes: int, modules: Sequence[str], preparation: Callable[[], None] | None) -> None:
+    """Confine this process, then load what most calls need; runs once, before the first call."""
     confine(memory_limit_bytes)
     for module in modules:
         importlib.import_module(module)
+    if preparation is not None:
+        preparation()
     # A page makes thousands of small objects without cycles: looking through them at each 700th finds nothing.
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)

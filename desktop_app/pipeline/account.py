@@ -34,9 +34,11 @@ class Account:
         pages, self._held_pages = tuple(self._held_pages), []
         return ReadPages(self.now.sha256 or "", engine, pages, self.now.page_count or len(pages)) if pages else None
 
-    def begin(self, stage: Stage, payload: Payload | None = None) -> Step:
-        """Close the stage in hand and begin the next one."""
-        now = now_ms()
+    def begin(self, stage: Stage, payload: Payload | None = None, *, ago_ms: int = 0) -> Step:
+        """Close the stage in hand and begin the next one; `ago_ms` says that this happened so long ago."""
+        now = now_ms() - ago_ms
+        if ago_ms and self.now.stages:
+            now = max(now, self.now.stages[-1].started_at_ms)
         run = StageRun(stage, JobStatus.RUNNING, stage.percent, now)
         self.now = replace(
             self.now,

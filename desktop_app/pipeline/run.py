@@ -2,11 +2,11 @@
 
 import logging
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
 from desktop_app.core.document import DocumentFacts, PackedPage
-from desktop_app.core.engine import Deadline, Document, Engine, Stopped
+from desktop_app.core.engine import Deadline, Document, Engine, ReadReports, Stopped
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.known import Known
 from desktop_app.core.progress import Content, FileTask, Results, Step, StopReason
@@ -72,12 +72,13 @@ def _attempt(task: FileTask, work: Work, account: Account, deadline: Deadline) -
 
     yield account.begin(Stage.EXTRACT, Content(document.sha256, document.media_type, document.data))
     pages = {} if task.is_read_again else dict(work.known.pages(document.sha256, engine.name))
-    yield from _extract(engine, document, pages, account, deadline)
+    read = yield from _extract(engine, document, pages, account, deadline)
 
     extraction_model = " + ".join(sorted({page.source for page in pages.values()}))
     account.note(extraction_model=extraction_model)
-    yield account.begin(Stage.PARSE, account.release_pages(engine.name))
-    reports = engine.parse([pages[number] for number in sorted(pages)], deadline)
+    parsed_ago_ms = read.took_ms if read is not None else 0
+    yield account.begin(Stage.PARSE, account.release_pages(engine.name), ago_ms=parsed_ago_ms)
+    reports = engine.parse([pages[number] for number in sorted(pages)], deadline) if read is None else read.reports
     if not any(report.results for report in reports):
         raise ProcessingError.of(ErrorCode.NO_RESULTS)
 
@@ -96,17 +97,22 @@ def _bring_in(task: FileTask, work: Work, deadline: Deadline) -> Document:
 
 def _extract(
     engine: Engine, document: Document, pages: dict[int, PackedPage], account: Account, deadline: Deadline
-) -> Iterator[Step]:
-    """Fill `pages` (those read before are in it), and tell of each page that is read."""
+) -> Generator[Step, None, ReadReports | None]:
+    """Fill `pages` (those read before are in it), tell of each that is read, and return reports that came along."""
     pace = Pace()
     page_count = 0
+    reports: ReadReports | None = None
     for part in engine.extract(document, dict(pages), deadline):
         if isinstance(part, DocumentFacts):
             page_count = part.page_count
             account.note(page_count=page_count, metadata={"is_repaired": True} if part.is_repaired else {})
+            continue
+        if isinstance(part, ReadReports):
+            reports = part
             continue
         pages[part.number] = part
         account.hold(part)
         if len(pages) < page_count and pace.is_due():
             message = f"page {len(pages)} of {page_count} read"
             yield account.tick(len(pages), page_count, message, account.release_pages(engine.name))
+    return reports

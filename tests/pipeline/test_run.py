@@ -1,15 +1,18 @@
 """One attempt at one file: its steps, percentages, payloads and endings."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-from desktop_app.core.engine import Stopped
+from desktop_app.core.document import DocumentFacts, PackedPage
+from desktop_app.core.engine import Deadline, Document, ReadReports, Stopped
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.known import KnownResults
 from desktop_app.core.progress import Content, FileTask, ReadPages, Results, Step, StopReason
+from desktop_app.core.report import LabReport
 from desktop_app.core.settings import Settings
-from desktop_app.core.status import FileStatus, JobStatus
+from desktop_app.core.status import FileStatus, JobStatus, Stage
 from desktop_app.pipeline.run import Work, run
 from tests.fakes import PDF, FakeEngine, FakeKnown, packed_page, pdf_file, work_with
 
@@ -81,6 +84,31 @@ def test_a_bug_ends_the_file_as_internal_and_its_text_is_not_logged(
     assert last.error.code is ErrorCode.INTERNAL
     assert "RuntimeError" in caplog.text
     assert "Ferritin" not in caplog.text
+
+
+class EarlyEngine(FakeEngine):
+    """Brings the reports along with the pages, and cannot be asked for them."""
+
+    def extract(
+        self, document: Document, known: Mapping[int, PackedPage], deadline: Deadline
+    ) -> Iterator[DocumentFacts | PackedPage | ReadReports]:
+        yield from super().extract(document, known, deadline)
+        yield ReadReports(self.reports, took_ms=3_600_000)
+
+    def parse(self, pages: Sequence[PackedPage], deadline: Deadline) -> tuple[LabReport, ...]:
+        raise AssertionError
+
+
+def test_reports_that_came_along_with_the_pages_are_not_asked_for(tmp_path: Path) -> None:
+    engine = EarlyEngine()
+    steps = list(run(work_with(engine), FileTask("f", "s", str(pdf_file(tmp_path)), "report.pdf"), lambda: None))
+    payload = steps[-1].payload
+    assert isinstance(payload, Results)
+    assert payload.reports == engine.reports
+    assert [run.stage for run in steps[-1].progress.stages] == list(Stage)
+    began = [run.started_at_ms for run in steps[-1].progress.stages]
+    assert began == sorted(began)
+    assert all(run.ended_at_ms is not None and run.ended_at_ms >= run.started_at_ms for run in steps[-1].progress.stages)
 
 
 def test_pages_read_before_an_error_are_kept(tmp_path: Path) -> None:

@@ -3,15 +3,20 @@
 Every function takes and returns plain values.
 """
 
+import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from desktop_app.core.document import PackedPage, unpack
+from desktop_app.core.document import PackedPage, Page, Word, pack, unpack
+from desktop_app.core.engine import ReadReports
 from desktop_app.core.report import LabReport
 
 PDF = "application/pdf"
 UNREADABLE = "unreadable"
 """`PackedPage.source` of a page that is broken in a document whose other pages can be read."""
+
+_SHORT_PAGES = 3
+"""Up to so many pages are read together with their tables, within the time limit of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,8 @@ class Unread:
 class Stretch:
     """Some pages of a document in a row: those read, and those to be read from their picture.
 
-    `next_number` is where the next stretch begins, None at the document's end.
+    `next_number` is where the next stretch begins, None at the document's end. `reports` are those of a short document
+    that was read as a whole.
     """
 
     page_count: int
@@ -42,6 +48,7 @@ class Stretch:
     pages: tuple[PackedPage, ...]
     unread: tuple[Unread, ...]
     next_number: int | None
+    reports: ReadReports | None = None
 
 
 def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int], limits: Limits) -> Stretch:
@@ -53,6 +60,38 @@ def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int]
     from desktop_app.engines.local import pages
 
     return pages.read_stretch(data, media_type, first, known, limits)
+
+
+def read_beginning(data: bytes, media_type: str, known: frozenset[int], limits: Limits) -> Stretch:
+    """Read the first stretch; where that is the whole of a short document, its reports as well.
+
+    One call instead of two, since for such a document the way to a worker costs more than the reading of its tables.
+    Where the tables cannot be read, the reports are left out, so that the pages are not lost with them.
+
+    Raises:
+        ProcessingError: as `read_stretch`.
+    """
+    stretch = read_stretch(data, media_type, 1, known, limits)
+    is_whole = len(stretch.pages) == stretch.page_count <= _SHORT_PAGES
+    if not is_whole:
+        return stretch
+    start_ns = time.monotonic_ns()
+    try:
+        reports = read_results(stretch.pages)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - it comes again, and is told, when the tables are asked for by themselves
+        return stretch
+    return replace(stretch, reports=ReadReports(reports, (time.monotonic_ns() - start_ns) // 1_000_000))
+
+
+def load_reading() -> None:
+    """Load the libraries and vocabularies of reading, so that no document waits for them; only in a worker."""
+    from desktop_app.engines.local import text_layer
+
+    texts = ("Sodium", "140", "mmol/L", "135 - 145", "01/02/2024")
+    words = tuple(Word(text, 90.0 * place, 10.0, 90.0 * place + 60, 20.0) for place, text in enumerate(texts))
+    read_results([pack(Page(1, 600.0, 800.0, text_layer.SOURCE, words), "")])
 
 
 def read_picture_page(

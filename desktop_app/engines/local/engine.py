@@ -1,10 +1,11 @@
 """The engine that works on this computer alone: text layers where pages have them, OCR elsewhere."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from desktop_app.core.document import DocumentFacts, PackedPage
-from desktop_app.core.engine import Deadline, Document
+from desktop_app.core.engine import Deadline, Document, ReadReports
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.report import LabReport
 from desktop_app.engines.local.calls import (
@@ -12,11 +13,14 @@ from desktop_app.engines.local.calls import (
     UNREADABLE,
     Limits,
     Unread,
+    read_beginning,
     read_picture_page,
     read_results,
     read_stretch,
 )
 from desktop_app.engines.sandbox import Sandbox
+
+T = TypeVar("T")
 
 READING_VERSION = 2
 """Raised whenever the reading of tables gives other results for the same words."""
@@ -56,8 +60,10 @@ class LocalEngine:
 
     def extract(
         self, document: Document, known: Mapping[int, PackedPage], deadline: Deadline
-    ) -> Iterator[DocumentFacts | PackedPage]:
+    ) -> Iterator[DocumentFacts | PackedPage | ReadReports]:
         """Yield the document's facts, then its pages: first those with a text layer, then those read by OCR.
+
+        The reports of a short document whose pages all have a text layer follow at the end.
 
         Raises:
             ProcessingError: PDF_CORRUPT, PDF_PASSWORD, IMAGE_CORRUPT, IMAGE_TOO_LARGE, TOO_MANY_PAGES, NO_TEXT,
@@ -66,25 +72,28 @@ class LocalEngine:
         """
         tally = _Tally(known.values())
         limits = Limits(self._max_pages, self._max_pixels)
-        unread: list[Unread] = []
-        first: int | None = 1
-        while first is not None:
-            stretch = self._sandbox.call(
-                read_stretch,
-                *(document.data, document.media_type, first, frozenset(known), limits),
-                timeout_s=deadline.page_timeout_s,
-                deadline=deadline,
-                urgency=_TEXT_FIRST,
-            )
-            if first == 1:
-                yield DocumentFacts(stretch.page_count, stretch.is_repaired)
+        source = (document.data, document.media_type)
+        numbers = frozenset(known)
+        stretch = self._ask(deadline, read_beginning, *source, numbers, limits)
+        yield DocumentFacts(stretch.page_count, stretch.is_repaired)
+        yield from map(tally.count, stretch.pages)
+        unread = [*stretch.unread]
+        while stretch.next_number is not None:
+            stretch = self._ask(deadline, read_stretch, *source, stretch.next_number, numbers, limits)
             yield from map(tally.count, stretch.pages)
             unread += stretch.unread
-            first = stretch.next_number
         inputs = ((*_whereabouts(page, document), page.number, limits, self._threads) for page in unread)
         for _, call in self._sandbox.map(read_picture_page, inputs, deadline.page_timeout_s, deadline):
             yield tally.count(call.value())
         tally.check(document.media_type)
+        if stretch.reports is not None:
+            yield stretch.reports
+
+    def _ask(self, deadline: Deadline, function: Callable[..., T], *args: object) -> T:
+        """Have a worker read text, within the time limit of a page."""
+        return self._sandbox.call(
+            function, *args, timeout_s=deadline.page_timeout_s, deadline=deadline, urgency=_TEXT_FIRST
+        )
 
     def parse(self, pages: Sequence[PackedPage], deadline: Deadline) -> tuple[LabReport, ...]:
         """Return the reports on these pages.

@@ -1,19 +1,22 @@
 """A page's words as plain text: one line for each row that the eye sees."""
 
-import itertools
 from collections.abc import Iterable
+from operator import itemgetter
 
 from desktop_app.core.document import Word
+
+_LEFT = itemgetter(1)
+"""A word's left edge, by its place in `Word`: found faster than by its name."""
 
 
 def text_of(words: Iterable[Word]) -> str:
     """Return the words row by row from the top, each row from the left; wide gaps become two spaces."""
-    ordered = sorted(words, key=lambda word: word.y0 + word.y1)
+    ordered = sorted([(word.y0 + word.y1, place, word) for place, word in enumerate(words)])
     lines: list[str] = []
     row: list[Word] = []
     bottom = 0.0
-    for word in ordered:
-        middle = (word.y0 + word.y1) / 2
+    for both, _, word in ordered:
+        middle = both / 2
         if row and middle > bottom:
             lines.append(_line(row))
             row = []
@@ -26,9 +29,9 @@ def text_of(words: Iterable[Word]) -> str:
 
 
 def _line(row: list[Word]) -> str:
-    row.sort(key=lambda word: word.x0)
-    parts = [row[0].text]
-    for before, word in itertools.pairwise(row):
-        is_wide = word.x0 - before.x1 > 1.2 * (word.y1 - word.y0)
-        parts.append(("  " if is_wide else " ") + word.text)
-    return "".join(parts)
+    row.sort(key=_LEFT)
+    text, _, _, end, _, _ = row[0]
+    for word, x0, y0, x1, y1, _ in row[1:]:
+        text += f"  {word}" if x0 - end > 1.2 * (y1 - y0) else f" {word}"
+        end = x1
+    return text

@@ -136,33 +136,36 @@ def _upright_page(page: Any, number: int, raw: Sequence[RawWord]) -> Page:
     matrix = page.rotation_matrix if page.rotation else None
     width, height = float(page.rect.width), float(page.rect.height)
     words: list[Word] = []
-    for x0, y0, x1, y1, text, *_ in raw:
+    for x0, y0, x1, y1, text, _, _, _ in raw:
         if not text.isascii():
             text = _UNSEEN.sub("", text).replace("\u03bc", "\u00b5").replace("\u00a0", " ").strip()
         if matrix is not None:
             x0, y0, x1, y1 = pymupdf.Rect(x0, y0, x1, y1) * matrix
         words.append(Word(text, x0, y0, x1, y1))
     turn = _direction(raw, words)
-    kept = [word for word in words if word.text and _is_on_page(word, width, height)]
+    kept = [
+        word
+        for word in words
+        if word[0] and 0 <= (word[1] + word[3]) / 2 <= width and 0 <= (word[2] + word[4]) / 2 <= height
+    ]
     upright = turn_upright(kept, turn, width, height)
     return Page(number, *turn.size_upright(width, height), SOURCE, upright, turn.to_original)
 
 
-def _is_on_page(word: Word, width: float, height: float) -> bool:
-    return 0 <= (word.x0 + word.x1) / 2 <= width and 0 <= (word.y0 + word.y1) / 2 <= height
-
-
 def _direction(raw: Sequence[RawWord], words: Sequence[Word]) -> Turn:
     """Return where most text runs to, as the page is shown, from the order of the words in their lines."""
-    right = down = 0.0
-    for i in range(1, len(raw)):
-        if raw[i][5] == raw[i - 1][5] and raw[i][6] == raw[i - 1][6]:
-            before, word = words[i - 1], words[i]
-            dx, dy = word.x0 + word.x1 - before.x0 - before.x1, word.y0 + word.y1 - before.y0 - before.y1
+    right = down = 0
+    block_before = line_before = -1
+    x_before = y_before = 0.0
+    for (_, _, _, _, _, block, line, _), (_, x0, y0, x1, y1, _) in zip(raw, words, strict=True):
+        x, y = x0 + x1, y0 + y1
+        if line == line_before and block == block_before:
+            dx, dy = x - x_before, y - y_before
             if abs(dx) > abs(dy):
                 right += 1 if dx > 0 else -1
             else:
                 down += 1 if dy > 0 else -1
+        block_before, line_before, x_before, y_before = block, line, x, y
     if not right and not down:
         return _direction_of_single_words(words)
     if abs(right) >= abs(down):

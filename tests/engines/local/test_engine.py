@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from desktop_app.core.document import DocumentFacts, PackedPage, unpack
-from desktop_app.core.engine import Deadline, Document, Stopped
+from desktop_app.core.engine import Deadline, Document, ReadReports, Stopped
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.local.engine import LocalEngine
 from desktop_app.engines.sandbox import Sandbox
@@ -47,6 +47,22 @@ def test_a_text_layer_is_read_word_by_word(engine: LocalEngine, deadline: Deadli
     words = {word.text: word for word in unpack(pages[1]).words}
     assert words["13.4"].confidence == 1.0
     assert words["Hemoglobin"].x1 < words["13.4"].x0
+
+
+def test_the_reports_of_a_short_document_come_along_with_its_pages(engine: LocalEngine, deadline: Deadline) -> None:
+    _, *pages, last = engine.extract(document(hostile.text_pdf(pages=2)), {}, deadline)
+    assert isinstance(last, ReadReports)
+    assert any(report.results for report in last.reports)
+    assert last.reports == engine.parse([page for page in pages if isinstance(page, PackedPage)], deadline)
+
+
+@pytest.mark.parametrize("read_before", [False, True])
+def test_the_tables_of_other_documents_are_read_when_asked_for(
+    engine: LocalEngine, deadline: Deadline, read_before: bool
+) -> None:
+    text = document(hostile.text_pdf(pages=2 if read_before else 4))
+    known = {1: read(engine, text, deadline)[1][1]} if read_before else {}
+    assert not any(isinstance(part, ReadReports) for part in engine.extract(text, known, deadline))
 
 
 def test_a_long_document_comes_in_order_and_complete(engine: LocalEngine, deadline: Deadline) -> None:
