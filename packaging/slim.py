@@ -2,7 +2,7 @@
 
 Three steps, each on copies in the build folder, each left out (and said so) where a tool for it is absent:
 
-* debug symbols go from libraries that carry them (not from numpy's, which break);
+* symbols that only a debugger wants go (not from the libraries in wheels' own folders, which break);
 * OpenCV's wheel brings a second OpenBLAS, FFmpeg and AV1, which only its video input, its AVIF files and matrices of
   over 25 rows ask for: in their place stand hollow libraries of the same names;
 * ICU's data keep the locales of the languages that the program speaks, all text properties and all time zones.
@@ -22,7 +22,7 @@ _OPENCV_LIBRARIES = "opencv_python_headless.libs/"
 _OPENCV_MODULE = re.compile(r"cv2/cv2[^/]*\.so$")
 # What only the libraries above need.
 _NEEDED_BY_UNUSED = re.compile(r"^lib(aom|vpx|crypto|ssl|drm|gfortran|quadmath|swresample)")
-_BREAKS_WHEN_STRIPPED = re.compile(r"^numpy|^pillow\.libs|^opencv_python_headless\.libs|^PySide6/Qt/lib/libicudata")
+_BREAKS_WHEN_STRIPPED = re.compile(r"^numpy|^[^/]*\.libs/|libicudata")
 _LANGUAGES = re.compile(r"(root|en|de|fr|es|it|pt|nl|pl|tr|sv|da|nb|no|ro|cs)(_\w+)?")
 _LOCALE = re.compile(r"root|[a-z]{2,3}(_\w+)*")
 
@@ -147,7 +147,7 @@ def _strip(place: str, source: str, folder: Path) -> str:
     made.parent.mkdir(parents=True, exist_ok=True)
     # Without following links the copy of a library would be a link to nowhere.
     shutil.copy(source, made)
-    done = _tried("strip", "--strip-debug", made)
+    done = _tried("strip", "--strip-unneeded", made)
     is_smaller = done.returncode == 0 and made.stat().st_size < Path(source).stat().st_size
     return str(made) if is_smaller else source
 
