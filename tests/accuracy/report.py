@@ -51,7 +51,7 @@ class Report:
     def of(cls, code: str, seed: int) -> "Report":
         """Begin a report of a country with an invented person."""
         rng = Random(seed)
-        report = cls(rng, LOCALES[code])
+        report = cls(rng, LOCALES[code], Sheet(612, 792) if code == "en-US" else Sheet())
         report.taken = datetime.fromisoformat("2024-01-02T07:00") + timedelta(
             days=rng.randrange(360), minutes=rng.randrange(0, 300)
         )

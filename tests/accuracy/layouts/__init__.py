@@ -1,8 +1,8 @@
 """All layout families in a fixed order.
 
 The first set was written before the reader saw any of it; every third of its families stayed unopened until the others
-were read. The second set came after that, the third when the reader knew both, and so on; every third family of these is
-held out: nobody looked at what was wrong there before its first figures were written down in `FIRST.md`.
+were read. The second set came after that, the third when the reader knew both, and so on; every third family of these
+is held out: nobody looked at what was wrong there before its first figures were written down in `FIRST.md`.
 """
 
 from tests.accuracy.families import Family

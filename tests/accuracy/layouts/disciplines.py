@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from tests.accuracy.families import Register
 from tests.accuracy.report import Report, Sample
-from tests.accuracy.sheet import Sheet
 
 LAYOUTS = Register()
 
@@ -359,8 +358,6 @@ def boxed_pairs(report: Report) -> None:
 @LAYOUTS.family("en-US", "nl-NL")
 def values_under_days(report: Report) -> None:
     """A flow sheet: the newest day at the left, limits under the names in small print, units in the names."""
-    if report.locale.code == "en-US":
-        report.sheet = Sheet(width=612, height=792)
     y = report.head_without_day()
     put = report.sheet.put
     days = [report.taken - timedelta(days=61 * i, minutes=37 * i) for i in range(4)]

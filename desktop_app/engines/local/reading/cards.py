@@ -56,8 +56,7 @@ class CardReader:
             self.end()
             if self._heading is None:
                 return False
-            heading = self._heading
-            self._card = Card(clean_name(heading.text), heading, list(heading.words))
+            self._card = _headed_card(self._heading)
         for role, text, words in parts:
             _fill(self._card, role, text)
             self._card.words += words
@@ -130,6 +129,16 @@ class CardReader:
         card.measure = measure
         card.words += line.words
         return True
+
+
+def _headed_card(heading: Line) -> Card:
+    """Begin a card under its heading; a mark may stand beside the name: `Sodium   Out of range`."""
+    last = heading.segments[-1]
+    mark = read_mark(last.text) if len(heading.segments) > 1 else None
+    if mark is None:
+        return Card(clean_name(heading.text), heading, list(heading.words))
+    name = " ".join(segment.text for segment in heading.segments[:-1])
+    return Card(clean_name(name), heading, list(heading.words), mark=mark)
 
 
 def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:

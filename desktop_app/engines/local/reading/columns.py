@@ -8,11 +8,12 @@ from functools import lru_cache
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import read_mark
-from desktop_app.engines.local.reading.lexicon import RoleWords, fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import RoleWords, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
 _LONGEST_HEADING = 6
+_FEWEST_RUNS = 2
 _SHORT_SEGMENT = 3
 _SHORTEST_CUT, _LONGEST_CUT = 7, 4
 _ROOM_FOR_NAMES = 8
@@ -56,6 +57,11 @@ def role_of(text: str) -> str | None:
     return None
 
 
+def _heads_alone(line: Line, words: Sequence[Word]) -> bool:
+    """False for `Latest results` in one phrase, and for a test beside a word of headings: `Sodium  In range`."""
+    return len(line.segments) > 1 and not is_known_test(" ".join(w.text for w in words))
+
+
 def _is_cut_short(word: str, role: RoleWords) -> bool:
     """True for a long word, itself none of a heading, whose end did not fit into its column: `referenci`."""
     if len(word) < _SHORTEST_CUT or any(word in other.strong or word in other.weak for other in load_lexicon().roles):
@@ -73,26 +79,34 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
     if len(runs) < 2 or "value" not in roles or runs[0][1][-1].text.endswith(":"):
         return None
     if roles[0] == "unknown" and roles.index("value") == 1:
+        if len(runs) == _FEWEST_RUNS and not _heads_alone(line, runs[0][1]):
+            return None
         runs[0] = ("name", runs[0][1])
         roles[0] = "name"
-    known = {role for role in roles if role not in {"unknown", "ignore"}}
-    if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous", "low"}:
-        return None
-    is_over_units = any(role == "value" and _heads_unit(words) for role, words in runs)
-    if is_over_units and any(_NUMBERS.match(s.text) for s in line.segments):
-        return None
-    has_units = is_over_units or bool(known & {"range", "unit", "low"})
-    unknown = sum(len(words) for role, words in runs if role == "unknown")
-    if unknown > len(line.words) / 3 or (known == {"name", "value"} and not has_units and len(runs) - len(known) > 1):
-        return None
-    is_plain = {"name", "value"} <= known and has_units
-    strange = [fold(w.text) for role, words in runs if role == "unknown" for w in words]
-    if not is_plain and any(word in load_lexicon().foreign_headings for word in strange):
+    if not _is_of_results(line, runs):
         return None
     columns = [_column(role, words) for role, words in runs]
     if "name" not in roles and columns[0].x0 > _ROOM_FOR_NAMES * line.height:
         columns.insert(0, Column("name", 0.0, columns[0].x0 - line.height, ""))
     return tuple(columns)
+
+
+def _is_of_results(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> bool:
+    """True when the roles of a line's words make a heading of results, and not of person, bill or explanation."""
+    roles = [role for role, _ in runs]
+    known = {role for role in roles if role not in {"unknown", "ignore"}}
+    if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous", "low"}:
+        return False
+    is_over_units = any(role == "value" and _heads_unit(words) for role, words in runs)
+    if is_over_units and any(_NUMBERS.match(s.text) for s in line.segments):
+        return False
+    has_units = is_over_units or bool(known & {"range", "unit", "low"})
+    unknown = sum(len(words) for role, words in runs if role == "unknown")
+    if unknown > len(line.words) / 3 or (known == {"name", "value"} and not has_units and len(runs) - len(known) > 1):
+        return False
+    is_plain = {"name", "value"} <= known and has_units
+    strange = [fold(w.text) for role, words in runs if role == "unknown" for w in words]
+    return is_plain or not any(word in load_lexicon().foreign_headings for word in strange)
 
 
 def _without_units_of_results(runs: list[tuple[str, tuple[Word, ...]]]) -> list[tuple[str, tuple[Word, ...]]]:

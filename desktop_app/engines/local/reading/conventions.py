@@ -1,5 +1,6 @@
 """How a document writes: its language, decimal mark and order of day and month, each settled by evidence."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,9 @@ from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
 
 _COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "tr", "pl"})
 _ALTO_LANGUAGES = frozenset({"es", "it", "pt"})
+_AMERICAN = re.compile(r"\bCLIA\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}\b")
+"""A federal licence, a state with its ZIP code, a telephone number as it is written there."""
+
 _LETTER_RATIO = 11 / 8.5
 
 
@@ -55,7 +59,7 @@ def _order(pages: Sequence[Page], hits: Sequence[FieldHit], language: str) -> Da
         return by_form
     if language != "en":
         return "dmy"
-    return _order_by_days(hits) or _order_by_paper(pages)
+    return _order_by_days(hits) or _order_by_place(pages) or _order_by_paper(pages)
 
 
 def _page_dates(page: Page) -> str:
@@ -79,6 +83,11 @@ def _day(hits: Sequence[FieldHit], field: str, order: DateOrder) -> date | None:
             dates = find_dates(hit.text)
             return dates[0].day(order) if dates else None
     return None
+
+
+def _order_by_place(pages: Sequence[Page]) -> DateOrder | None:
+    """The month first where a laboratory's address, telephone or licence is of the United States."""
+    return "mdy" if any(_AMERICAN.search(" ".join(w.text for w in page.words)) for page in pages) else None
 
 
 def _order_by_paper(pages: Sequence[Page]) -> DateOrder | None:

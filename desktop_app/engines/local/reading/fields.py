@@ -36,12 +36,21 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
                 words = _words_below(lines, position, line.words[label.start], line.words[label.end - 1])
             if label.field == "patient_name" and words:
                 words = [*words, *rest_of_name(lines, position, words)]
-            text = " ".join(w.text for w in words).strip(" :|·•,;")
-            for field, part in _split_compound(_with_its_day(label.field, text), text):
-                checked = check(field, part)
-                if checked is not None:
-                    hits.append(FieldHit(field, checked, line.page.number, line.middle, line.words[label.start].x0))
+            found = _checked(label.field, words)
+            if not found and not label.has_colon:  # what stands beside it is another label that is not known
+                found = _checked(
+                    label.field, _words_below(lines, position, line.words[label.start], line.words[label.end - 1])
+                )
+            x = line.words[label.start].x0
+            hits += [FieldHit(field, text, line.page.number, line.middle, x) for field, text in found]
     return hits
+
+
+def _checked(field: str, words: Sequence[Word]) -> list[tuple[str, str]]:
+    """The fields that a label's words give, those that cannot be one's value left out."""
+    text = " ".join(w.text for w in words).strip(" :|·•,;")
+    parts = _split_compound(_with_its_day(field, text), text)
+    return [(name, checked) for name, part in parts if (checked := check(name, part)) is not None]
 
 
 def _with_its_day(field: str, text: str) -> str:

@@ -156,6 +156,9 @@ def _begins_name(segments: Sequence[Segment], at: int) -> bool:
     """True when a segment names the next result on the same line rather than belonging to this one."""
     if at + 1 >= len(segments) or not can_be_name(clean_name(segments[at].text)):
         return False
+    text, behind = segments[at].text, segments[at + 1].text
+    if text[:1].isupper() and text[1:2].islower() and is_known_test(text) and behind[:1].isdigit():
+        return not is_interval(behind)  # magnesium, and not milligrams
     return (
         _STARTS_VALUE.match(segments[at + 1].text) is not None
         and (following := read_measure("1 " + segments[at].text)) is not None

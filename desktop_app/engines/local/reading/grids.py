@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.engines.local.reading.cards import labelled_parts
+from desktop_app.engines.local.reading.flags import is_mark
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import read_measure
 from desktop_app.engines.local.reading.ranges import has_bounds
@@ -47,6 +48,8 @@ def _goes_with(names: Line, line: Line) -> bool:
 
 def _is_name(segment: Segment) -> bool:
     text = segment.text
+    if is_mark(text):
+        return False
     return ":" not in text and can_be_name(clean_name(text)) and read_measure(text) is None and not has_bounds(text)
 
 

@@ -59,6 +59,7 @@ class Lexicon:
     unit_alone_in_column: frozenset[str]
     not_results: frozenset[str]
     not_results_alone: frozenset[str]
+    dangling: frozenset[str]
     controls: frozenset[str]
     methods: frozenset[str]
     panels: frozenset[str]
@@ -183,6 +184,7 @@ def load_lexicon() -> Lexicon:
         unit_alone_in_column=frozenset(units["alone_in_column"]),
         not_results=_folded(names["not_results"]),
         not_results_alone=_folded(names["not_results_alone"]),
+        dangling=_folded(names["dangling"]),
         controls=_folded(names["controls"]),
         methods=_folded(names["methods"]),
         panels=_folded(names["panels"]),

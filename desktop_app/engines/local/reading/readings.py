@@ -112,6 +112,8 @@ def can_be_name(name: str) -> bool:
     folded = fold(name)
     lexicon = load_lexicon()
     words = folded.split()
+    if len(words) > _LONGEST_SYMBOL and words[-1] in lexicon.dangling:
+        return False
     if not words or (letters == 1 and words[0] not in {"k", "p"}):
         return False
     return fold(name.split()[0]) not in lexicon.not_results and folded not in lexicon.not_results_alone

@@ -11,7 +11,7 @@ from desktop_app.engines.local.reading.freeresult import FreeResult
 from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
-from desktop_app.engines.local.reading.measures import take_range, without_range_label
+from desktop_app.engines.local.reading.measures import read_measure, take_range, without_range_label
 from desktop_app.engines.local.reading.namecolumn import with_names, with_sides
 from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.ranges import has_bounds
@@ -59,7 +59,10 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
         cards = CardReader()
         for line in part_grids(zone.lines):
             if not zone.is_foreign and (
-                cards.take(line) or _takes_range(line, page.free) or _takes_units(line, page.free)
+                cards.take(line)
+                or _takes_range(line, page.free)
+                or _takes_units(line, page.free)
+                or _takes_tail(line, page.free)
             ):
                 continue
             panel = _read_free(line, panel, page, is_foreign=zone.is_foreign)
@@ -114,6 +117,23 @@ def _takes_units(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
         reading = found.reading
         whole = replace(reading, unit=segment.text.strip("()[]"), words=(*reading.words, *segment.words))
         free[i] = (above, replace(found, reading=whole, is_sure=True))
+    return True
+
+
+def _takes_tail(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
+    """Give a unit with a range, alone on a line, to the one bare result on the line above."""
+    if not free or (len(free) > 1 and free[-2][0] is free[-1][0]):
+        return False
+    above, found = free[-1]
+    reading = found.reading
+    is_near = line.middle - above.middle <= _RIGHT_BELOW * max(line.height, above.height)
+    if not is_near or reading.unit or reading.range_text or not reading.is_number or found.has_rest:
+        return False
+    tail = read_measure("1  " + "  ".join(segment.text for segment in line.segments))
+    if tail is None or tail.rest or not tail.range_text or not has_bounds(tail.range_text):
+        return False
+    whole = replace(reading, unit=tail.unit, range_text=tail.range_text, words=(*reading.words, *line.words))
+    free[-1] = (above, replace(found, reading=whole, is_sure=True))
     return True
 
 
