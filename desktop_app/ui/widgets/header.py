@@ -24,6 +24,8 @@ class HeaderBar(QWidget):
         self._subtitle = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.engine = EngineIndicator(theme)
         self.setAccessibleName("Header")
+        self._asides = QHBoxLayout()
+        self._asides.setSpacing(Space.S8)
         self._controls = QHBoxLayout()
         self._controls.setSpacing(Space.S12)
         self._shown: QWidget | None = None
@@ -32,6 +34,7 @@ class HeaderBar(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._subtitle, 1)
         row.addLayout(self._controls)
+        row.addLayout(self._asides)
         row.addWidget(self.engine)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -50,6 +53,10 @@ class HeaderBar(QWidget):
         if controls is not None:
             self._controls.addWidget(controls)
             controls.show()
+
+    def add_aside(self, widget: QWidget) -> None:
+        """Show something on every screen, before the engine."""
+        self._asides.addWidget(widget)
 
     def set_small(self, is_small: bool) -> None:
         """Be 48 px high and name the engine only, for narrow windows."""

@@ -1,0 +1,1 @@
+"""The History screen: every past session, found, opened, exported, retried and deleted."""

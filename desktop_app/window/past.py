@@ -1,0 +1,133 @@
+"""History and jobs in the window: their desks and their screen, each made when it is asked for the first time."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from shiboken6 import delete
+
+from desktop_app.app import App
+from desktop_app.background.errands import Errands
+from desktop_app.core.history import HistoryFilter
+from desktop_app.ui import desk as desks
+from desktop_app.ui.shell.places import HISTORY, PROCESS, REVIEW, places_of_window
+from desktop_app.ui.shell.screen import Screen
+from desktop_app.ui.shell.shell import Shell
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.clock import AnimationClock
+
+_LATER_MS = 2000
+"""So long after the start jobs of programs that died are looked for."""
+
+
+class Past(QObject):
+    """What the window needs of past sessions and of jobs."""
+
+    def __init__(
+        self, theme: Theme, clock: AnimationClock, app: App, errands: Errands, session_desk: desks.SessionDesk
+    ) -> None:
+        super().__init__()
+        self._theme, self._clock, self._app, self._errands = theme, clock, app, errands
+        self._session_desk = session_desk
+        self._jobs: Any = None
+        self._desk: Any = None
+        self._screen: Any = None
+        self._button: Any = None
+        self._shell: Shell | None = None
+        self._review: Any = None
+
+    @property
+    def jobs(self) -> Any:
+        """The desk of jobs, a `desk.jobs_desk.JobsDesk`; other desks start jobs by it."""
+        if self._jobs is None:
+            from desktop_app.desk.jobs_desk import JobsDesk  # exports, which the start need not pay for
+
+            self._jobs = JobsDesk(self._app, self._errands)
+            self._jobs.changed.connect(self._show_jobs)
+        return self._jobs
+
+    @property
+    def screen(self) -> Any:
+        """The History screen, a `HistoryScreen`."""
+        if self._screen is None:
+            from desktop_app.desk.history_desk import HistoryDesk  # as the screen, not before it is opened
+            from desktop_app.ui.history.screen import HistoryScreen
+
+            self._desk = HistoryDesk(self._app, self._errands, self._session_desk, self.jobs)
+            self._screen = HistoryScreen(self._theme, self._desk)
+            self._wire()
+        return self._screen
+
+    def as_screen(self) -> Screen:
+        """Return what the shell is to know of History."""
+        place = next(place for place in places_of_window() if place.key == HISTORY)
+        return Screen(
+            place,
+            place.word,
+            build=lambda: self.screen,
+            subtitle=lambda: self.screen.subtitle,
+            close_topmost=lambda: self.screen.close_topmost(),
+            find=lambda: self.screen.open_search(),
+            regions=lambda: self.screen.regions(),
+        )
+
+    def attach(self, shell: Shell, review: Any) -> None:
+        """Live in a shell; `review` is the slot that shows a session (its id) in Review."""
+        self._shell, self._review = shell, review
+        QTimer.singleShot(_LATER_MS, self, self._look_for_dead)
+
+    def show_history(self, chosen: HistoryFilter) -> None:
+        """Open History with a filter, as Analytics asks for."""
+        if self._shell is not None:
+            self._shell.open_screen(HISTORY)
+            self.screen.show_filter(chosen)
+
+    def close(self) -> None:
+        """Stop the jobs, then go with all desks: nothing asks a database that is to be closed."""
+        if self._jobs is not None:
+            self._jobs.close()
+        for part in (self._desk, self._jobs):
+            if part is not None:
+                delete(part)
+        self._desk = self._jobs = None
+
+    def _wire(self) -> None:
+        self._screen.open_asked.connect(self._open_session)
+        self._screen.review_asked.connect(self._review_session)
+        self._screen.retry_asked.connect(self._retry)
+        self._screen.process_asked.connect(self._open_process)
+
+    @Slot()
+    def _look_for_dead(self) -> None:
+        self.jobs.mark_interrupted()
+
+    @Slot(object)
+    def _show_jobs(self, _job: object) -> None:
+        """Put the button into the header with the first job."""
+        if self._button is None and self._shell is not None:
+            from desktop_app.ui.jobs.button import JobsButton  # most runs have no job
+
+            self._button = JobsButton(self._theme, self._clock, self.jobs)
+            self._shell.header.add_aside(self._button)
+
+    @Slot(str)
+    def _open_session(self, session_id: str) -> None:
+        if self._shell is not None:
+            self._shell.open_screen(PROCESS)
+            self._session_desk.show_session(session_id)
+
+    @Slot(str)
+    def _review_session(self, session_id: str) -> None:
+        if self._shell is not None:
+            self._shell.open_screen(REVIEW)
+            self._review(session_id)
+
+    @Slot(str, list)
+    def _retry(self, session_id: str, file_ids: list[str]) -> None:
+        self._open_session(session_id)
+        if self._session_desk.is_controllable:
+            self._session_desk.retry(file_ids)
+
+    @Slot()
+    def _open_process(self) -> None:
+        if self._shell is not None:
+            self._shell.open_screen(PROCESS)
