@@ -1,12 +1,15 @@
 """Which file goes next and which must stop; safe to use from any thread, free of Qt."""
 
 import threading
-from collections import deque
+import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop_app.background.waiting import Delays, Line, with_password_of
+from desktop_app.core.clock import Clock
 from desktop_app.core.engine import Deadline
 from desktop_app.core.progress import FileProgress, FileTask, StopReason
+from desktop_app.core.status import FileStatus
 
 MOST_UNRECORDED_FILES = 256
 MOST_UNRECORDED_BYTES = 128_000_000
@@ -21,16 +24,17 @@ class Contents:
         self._holder: dict[str, str] = {}
 
     def claim(self, file_id: str, sha256: str, deadline: Deadline) -> None:
-        """Wait until no other file holds this content, then hold it.
+        """Wait until no other file holds this content, then hold it; the waiting does not count against the deadline.
 
         Raises:
-            ProcessingError: TIMEOUT.
             Stopped: asked to stop.
         """
         with self._changed:
             while self._holder.get(sha256, file_id) != file_id:
                 deadline.check()
+                began_s = time.monotonic()
                 self._changed.wait(0.1)
+                deadline.extend(time.monotonic() - began_s)
             self._holder[sha256] = file_id
 
     def release(self, file_id: str, sha256: str) -> None:
@@ -43,10 +47,11 @@ class Contents:
 
 @dataclass(slots=True)
 class _OpenFile:
-    """A file that was begun and is not recorded as ended yet."""
+    """A file that was begun and is not recorded as ended yet; `following` is what is to be run of it afterwards."""
 
-    session_id: str
+    task: FileTask
     unrecorded_bytes: int = 0
+    following: FileTask | None = None
 
 
 class FileQueue:
@@ -55,19 +60,34 @@ class FileQueue:
     The session that was added first goes first. A file is open from being taken to being recorded as ended.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock | None = None) -> None:
         self._changed = threading.Condition()
-        self._waiting: dict[str, deque[FileTask]] = {}  # by session
+        self._waiting: dict[str, Line] = {}  # by session
+        self._delays = Delays(clock or Clock())
         self._open: dict[str, _OpenFile] = {}  # by file
         self._stops: dict[str, StopReason] = {}  # by file or session
         self._paused: set[str] = set()  # sessions
 
     def add(self, session_id: str, tasks: Iterable[FileTask]) -> None:
-        """Put files behind those of the session, leaving out what waits or is open; they may begin at once."""
+        """Put files behind those of the session; they may begin at once, or when their time has come.
+
+        A file that waits already takes its new place and is run as it is described now. One that is open is run after
+        it has ended, if it ends as pending or if a later attempt is meant; that one is stopped then.
+        """
         with self._changed:
-            queue = self._waiting.setdefault(session_id, deque())
-            present = {task.file_id for task in queue} | self._open.keys()
-            queue.extend(task for task in tasks if task.file_id not in present)
+            ready: list[FileTask] = []
+            for task in tasks:
+                if (file := self._open.get(task.file_id)) is not None:
+                    self._follow(file, task)
+                    continue
+                task = with_password_of(task, self._delays.find(task.file_id))
+                self._delays.drop([task.file_id])
+                if self._delays.is_ahead(task.retry_at_ms):
+                    self._line(session_id).drop([task.file_id])
+                    self._delays.add(task)
+                else:
+                    ready.append(task)
+            self._line(session_id).append(ready)
             self._stops.pop(session_id, None)
             self._paused.discard(session_id)
             self._changed.notify_all()
@@ -83,17 +103,41 @@ class FileQueue:
         with self._changed:
             self._stops[session_id] = reason
             self._paused.discard(session_id)
-            if reason is not StopReason.SESSION_TIMEOUT:
+            delayed = self._delays.pop_session(session_id)
+            if reason is StopReason.SESSION_TIMEOUT:
+                self._line(session_id).append(delayed)
+            else:
                 self._waiting.pop(session_id, None)
+                for file in self._open.values():
+                    if file.task.session_id == session_id:
+                        file.following = None
             self._changed.notify_all()
 
-    def cancel(self, file_ids: Iterable[str]) -> None:
+    def stop_files(self, file_ids: Iterable[str], reason: StopReason) -> None:
         """Ask open files to stop and drop waiting ones."""
         chosen = set(file_ids)
         with self._changed:
-            self._stops.update(dict.fromkeys(chosen & self._open.keys(), StopReason.CANCELLED))
-            for session_id, queue in self._waiting.items():
-                self._waiting[session_id] = deque(task for task in queue if task.file_id not in chosen)
+            for file_id in chosen & self._open.keys():
+                self._stops[file_id] = reason
+                self._open[file_id].following = None
+            self._drop(chosen)
+            self._changed.notify_all()
+
+    def drop_waiting(self, file_ids: Iterable[str]) -> None:
+        """Let files that wait not begin; open ones go on."""
+        with self._changed:
+            self._drop(set(file_ids))
+            self._changed.notify_all()
+
+    def move_to_top(self, session_id: str, file_ids: Iterable[str]) -> None:
+        """Let those of these files that wait begin before all others of their session."""
+        with self._changed:
+            self._line(session_id).move_to_top(file_ids)
+
+    def close_engine(self, engine: str, until_ms: int) -> None:
+        """Let no file of an engine begin before this time (milliseconds since 1970)."""
+        with self._changed:
+            self._delays.close_engine(engine, until_ms)
             self._changed.notify_all()
 
     def take(self) -> FileTask | None:
@@ -103,8 +147,8 @@ class FileQueue:
             session_id = self._next_session()
             if session_id is None:
                 return None
-            task = self._waiting[session_id].popleft()
-            self._open[task.file_id] = _OpenFile(session_id)
+            task = self._waiting[session_id].pop(self._delays.closed_engines())
+            self._open[task.file_id] = _OpenFile(task)
             return task
 
     def note_bytes(self, file_id: str, size_bytes: int) -> None:
@@ -113,12 +157,21 @@ class FileQueue:
             if (file := self._open.get(file_id)) is not None:
                 file.unrecorded_bytes = size_bytes
 
-    def close_files(self, file_ids: Iterable[str]) -> None:
-        """Take notice that files have ended and are recorded."""
+    def close_files(self, ended: Iterable[FileProgress]) -> None:
+        """Take notice that attempts have ended and are recorded; what is to be tried again waits from now on."""
         with self._changed:
-            for file_id in file_ids:
-                self._open.pop(file_id, None)
-                self._stops.pop(file_id, None)
+            for progress in ended:
+                file = self._open.pop(progress.file_id, None)
+                self._stops.pop(progress.file_id, None)
+                if file is not None:
+                    self._put_back(file, progress)
+            self._changed.notify_all()
+
+    def abandon(self, file_id: str) -> None:
+        """Give up a file whose attempt broke off without an end."""
+        with self._changed:
+            self._open.pop(file_id, None)
+            self._stops.pop(file_id, None)
             self._changed.notify_all()
 
     def stop_reason(self, task: FileTask) -> StopReason | None:
@@ -130,22 +183,73 @@ class FileQueue:
     def sessions(self) -> set[str]:
         """Return the sessions of which files wait or are open."""
         with self._changed:
-            waiting = {session_id for session_id, queue in self._waiting.items() if queue}
-            return waiting | {file.session_id for file in self._open.values()}
+            waiting = {session_id for session_id, line in self._waiting.items() if line}
+            waiting |= {task.session_id for task in self._delays.tasks()}
+            return waiting | {file.task.session_id for file in self._open.values()}
 
     def waiting_count(self) -> int:
         """Return how many files may begin."""
         with self._changed:
-            return sum(len(queue) for session, queue in self._waiting.items() if session not in self._paused)
+            self._let_due_in()
+            closed = self._delays.closed_engines()
+            return sum(line.count(closed) for session, line in self._waiting.items() if session not in self._paused)
+
+    def next_in_s(self) -> float | None:
+        """Return in how many seconds a file's or an engine's time comes; None when nothing waits for a time."""
+        with self._changed:
+            return self._delays.next_in_s()
 
     def is_idle(self) -> bool:
-        """Tell whether no file is open and none may begin."""
+        """Tell whether no file is open, and none may begin or will by itself."""
         with self._changed:
-            return not self._open and self._next_session() is None
+            is_delayed = any(task.session_id not in self._paused for task in self._delays.tasks())
+            is_waiting = any(line for session, line in self._waiting.items() if session not in self._paused)
+            return not self._open and not is_delayed and not is_waiting
+
+    def _line(self, session_id: str) -> Line:
+        return self._waiting.setdefault(session_id, Line())
+
+    def _drop(self, file_ids: set[str]) -> None:
+        self._delays.drop(file_ids)
+        for line in self._waiting.values():
+            line.drop(file_ids)
+
+    def _follow(self, file: _OpenFile, task: FileTask) -> None:
+        file.following = with_password_of(task, file.task)
+        if task.attempt_key > file.task.attempt_key:
+            self._stops[task.file_id] = StopReason.INTERRUPTED
+
+    def _put_back(self, file: _OpenFile, progress: FileProgress) -> None:
+        """Let a file wait again that was asked for meanwhile, or that comes back by itself."""
+        following, session_id = file.following, file.task.session_id
+        is_pending = progress.status is FileStatus.PENDING
+        is_wanted = following is not None and (is_pending or following.attempt_key > file.task.attempt_key)
+        if following is not None and is_wanted and following.attempt_key >= progress.attempt_key:
+            self._line(session_id).prepend([following])
+            return
+        if not is_pending or progress.retry_at_ms is None or progress.attempt_round != file.task.attempt_round:
+            return
+        task = replace(file.task, attempt=progress.attempt, sha256=progress.sha256, retry_at_ms=progress.retry_at_ms)
+        stop = self._stops.get(session_id)
+        if stop is StopReason.SESSION_TIMEOUT:
+            self._line(session_id).prepend([task])
+        elif stop is None:
+            self._delays.add(task)
+
+    def _let_due_in(self) -> None:
+        for task in self._delays.pop_due():
+            self._line(task.session_id).prepend([task])
 
     def _next_session(self) -> str | None:
+        self._let_due_in()
+        closed = self._delays.closed_engines()
         return next(
-            (session for session, queue in self._waiting.items() if queue and session not in self._paused), None
+            (
+                session
+                for session, line in self._waiting.items()
+                if session not in self._paused and line.has_any(closed)
+            ),
+            None,
         )
 
     def _is_recording_behind(self) -> bool:
@@ -154,5 +258,5 @@ class FileQueue:
 
 
 def ended_files(batch: Iterable[FileProgress]) -> list[FileProgress]:
-    """Return those that are not running: ended, or pending again after an interruption."""
+    """Return those that are not running: ended, or pending again."""
     return [progress for progress in batch if not progress.status.is_running]

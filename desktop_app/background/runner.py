@@ -10,12 +10,16 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from desktop_app.background.queue import Contents, FileQueue, ended_files
+from desktop_app.core.clock import Clock
+from desktop_app.core.errors import ErrorCode
 from desktop_app.core.progress import Content, FileProgress, FileTask, Step, StopReason
 
 _log = logging.getLogger(__name__)
+
+_LOOK_MS = 1000
 
 
 class Work(Protocol):
@@ -50,17 +54,19 @@ class Runner(QObject):
     stepped = Signal(object)
     finished = Signal()
 
-    def __init__(self, work: Work, contents: Contents, files_at_a_time: int) -> None:
+    def __init__(self, work: Work, contents: Contents, files_at_a_time: int, clock: Clock | None = None) -> None:
         super().__init__()
         self._work = work
         self._contents = contents
-        self._queue = FileQueue()
+        self._queue = FileQueue(clock)
         self._pool = QThreadPool()
         self._lock = threading.Lock()
         self._lanes = 0
         self._is_finished = True
         self._files_at_a_time = files_at_a_time
         self._pool.setMaxThreadCount(files_at_a_time)
+        self._alarm = QTimer(self, singleShot=True)
+        self._alarm.timeout.connect(self._wake)
 
     def set_files_at_a_time(self, count: int) -> None:
         """Run so many files at a time from now on; files that are running go on."""
@@ -69,11 +75,10 @@ class Runner(QObject):
         self._fill_lanes()
 
     def start(self, session_id: str, tasks: Iterable[FileTask]) -> None:
-        """Add a session's files behind those it has, leaving out what waits or runs already, and run them."""
+        """Add a session's files behind those it has and run them; see `FileQueue.add` for those it has already."""
         self._is_finished = False
         self._queue.add(session_id, tasks)
-        self._fill_lanes()
-        self._tell_when_finished()
+        self._wake()
 
     def pause(self, session_id: str) -> None:
         """Begin no further file of the session; those that are running go on."""
@@ -83,13 +88,21 @@ class Runner(QObject):
     def stop(self, session_id: str, reason: StopReason) -> None:
         """Stop the running files of a session; those that wait are not begun, and time out when its time is over."""
         self._queue.stop(session_id, reason)
-        self._fill_lanes()
+        self._wake()
+
+    def stop_files(self, file_ids: Iterable[str], reason: StopReason) -> None:
+        """Stop files that are running; those that wait are not begun."""
+        self._queue.stop_files(file_ids, reason)
         self._tell_when_finished()
 
-    def cancel(self, file_ids: Iterable[str]) -> None:
-        """Stop files that are running; those that wait are not begun."""
-        self._queue.cancel(file_ids)
+    def drop_waiting(self, file_ids: Iterable[str]) -> None:
+        """Begin none of these files; those that are running go on."""
+        self._queue.drop_waiting(file_ids)
         self._tell_when_finished()
+
+    def move_to_top(self, session_id: str, file_ids: Iterable[str]) -> None:
+        """Begin those of these files that wait before all others of the session."""
+        self._queue.move_to_top(session_id, file_ids)
 
     def sessions(self) -> set[str]:
         """Return the sessions of which files wait, run or are not recorded yet."""
@@ -102,8 +115,11 @@ class Runner(QObject):
         for progress in ended:
             if progress.sha256:
                 self._contents.release(progress.file_id, progress.sha256)
-        self._queue.close_files(progress.file_id for progress in ended)
-        self._tell_when_finished()
+        self._queue.close_files(ended)
+        if self._queue.next_in_s() is not None or (ended and self._queue.waiting_count()):
+            self._wake()
+        else:
+            self._tell_when_finished()
 
     def close(self, timeout_ms: int = 10_000) -> bool:
         """Interrupt everything and wait for the lanes; False when one did not end in time."""
@@ -129,10 +145,29 @@ class Runner(QObject):
             for step in self._work(task, partial(self._queue.stop_reason, task)):
                 if isinstance(step.payload, Content):
                     self._queue.note_bytes(task.file_id, len(step.payload.data))
+                self._heed(task, step)
                 self.stepped.emit(step)
         except Exception as error:  # noqa: BLE001 - the lane must go on; the file stays open in the database
             _log.critical("An attempt broke off: %s", type(error).__name__)
-            self._queue.close_files([task.file_id])
+            self._queue.abandon(task.file_id)
+
+    def _heed(self, task: FileTask, step: Step) -> None:
+        """Spare other files what has just happened to this one, before it is even recorded."""
+        error = step.progress.error
+        if step.pause is not None:
+            self._queue.pause(task.session_id)
+        elif step.ended is not None and error is not None and error.code is ErrorCode.API_RATE_LIMIT:
+            self._queue.close_engine(task.engine, step.progress.retry_at_ms or 0)
+
+    @Slot()
+    def _wake(self) -> None:
+        """Begin what may begin now, and look again when the next time comes."""
+        self._fill_lanes()
+        next_in_s = self._queue.next_in_s()
+        if next_in_s is not None:
+            # Looked at every second at least: while the computer sleeps, only the clock on the wall goes on.
+            self._alarm.start(min(_LOOK_MS, round(1000 * next_in_s) + 1))
+        self._tell_when_finished()
 
     def _ends_surplus_lane(self) -> bool:
         with self._lock:

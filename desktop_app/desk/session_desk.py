@@ -177,7 +177,7 @@ class SessionDesk(QObject):
     def cancel_files(self, file_ids: Collection[str]) -> None:
         """Cancel these files, waiting or running."""
         if (session_id := self._session_id) is not None:
-            self._app.runner.cancel(file_ids)
+            self._app.runner.stop_files(file_ids, StopReason.CANCELLED)
             self._ask(self._refresh, cancel_files, session_id, list(file_ids))
 
     def retry(self, file_ids: Collection[str] | None = None) -> None:
@@ -187,7 +187,7 @@ class SessionDesk(QObject):
     def remove(self, file_ids: Collection[str]) -> None:
         """Take files that are not running out of the session."""
         if (session_id := self._session_id) is not None:
-            self._app.runner.cancel(file_ids)
+            self._app.runner.stop_files(file_ids, StopReason.CANCELLED)
             self._ask(self._refresh, remove_files, session_id, list(file_ids))
 
     def replace(self, file_id: str, path: str) -> None:

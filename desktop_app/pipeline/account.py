@@ -1,24 +1,27 @@
 """The account of one attempt: keeps the file's snapshot and its stages true while the attempt goes on."""
 
-import time
 from dataclasses import replace
 
+from desktop_app.core.clock import Clock, Stopwatch
 from desktop_app.core.document import PackedPage
 from desktop_app.core.errors import CATALOGUE, ErrorCode, Failure
 from desktop_app.core.progress import FileProgress, FileTask, Payload, ReadPages, StageRun, Step, StopReason
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, JobStatus, Stage
-
-
-def now_ms() -> int:
-    """Return milliseconds since 1970, UTC."""
-    return time.time_ns() // 1_000_000
+from desktop_app.core.transitions import OUT_OF_SESSION_TIME, is_out_of_session_time
 
 
 class Account:
     """Turns what happens to a file into steps; each carries the whole snapshot."""
 
-    def __init__(self, task: FileTask) -> None:
-        self.now = FileProgress(task.file_id, task.session_id, attempt=task.attempt, sha256=task.sha256)
+    def __init__(self, task: FileTask, clock: Clock) -> None:
+        self.now = FileProgress(
+            task.file_id,
+            task.session_id,
+            attempt=task.attempt,
+            sha256=task.sha256,
+            attempt_round=task.attempt_round,
+        )
+        self._watch = Stopwatch(clock)
         self._held_pages: list[PackedPage] = []
 
     def note(self, **facts: object) -> None:
@@ -36,7 +39,7 @@ class Account:
 
     def begin(self, stage: Stage, payload: Payload | None = None, *, ago_ms: int = 0) -> Step:
         """Close the stage in hand and begin the next one; `ago_ms` says that this happened so long ago."""
-        now = now_ms() - ago_ms
+        now = self._watch.now_ms() - ago_ms
         if ago_ms and self.now.stages:
             now = max(now, self.now.stages[-1].started_at_ms)
         run = StageRun(stage, JobStatus.RUNNING, stage.percent, now)
@@ -75,19 +78,50 @@ class Account:
         if reason is StopReason.CANCELLED:
             return self._end(FileStatus.CANCELLED, self.now.progress, Failure.of(ErrorCode.CANCELLED), payload)
         if reason is StopReason.SESSION_TIMEOUT:
-            failure = Failure.of(ErrorCode.TIMEOUT, "the session's time is over")
+            failure = Failure.of(ErrorCode.TIMEOUT, "the session's time is over", **{OUT_OF_SESSION_TIME: True})
             return self._end(FileStatus.TIMEOUT, self.now.progress, failure, payload)
-        stages = self._closed_stages(now_ms(), JobStatus.INTERRUPTED)
+        return Step(self._set_back(), payload)
+
+    def pause(self, failure: Failure, payload: Payload | None = None) -> Step:
+        """Set the file back to pending, in the same attempt, and pause its session: no file would fare better."""
+        return Step(self._set_back(failure), payload, pause=failure)
+
+    def wait(self, failure: Failure, wait_s: float, payload: Payload | None = None) -> Step:
+        """End the attempt with an error that passes, and let the file wait for its next one."""
+        ended = self._end(FileStatus.FAILED, self.now.progress, failure).progress
         self.now = replace(
-            self.now, status=FileStatus.PENDING, progress=0, message=None, started_at_ms=None, stages=stages
+            ended,
+            status=FileStatus.PENDING,
+            progress=0,
+            message=None,
+            attempt=ended.attempt + 1,
+            is_retryable=True,
+            started_at_ms=None,
+            ended_at_ms=None,
+            stages=(),
+            retry_at_ms=self._watch.now_ms() + round(1000 * wait_s),
         )
-        return Step(self.now, payload)
+        return Step(self.now, payload, ended=ended)
+
+    def _set_back(self, failure: Failure | None = None) -> FileProgress:
+        stages = self._closed_stages(self._watch.now_ms(), JobStatus.INTERRUPTED, failure)
+        self.now = replace(
+            self.now,
+            status=FileStatus.PENDING,
+            progress=0,
+            message=None,
+            started_at_ms=None,
+            stages=stages,
+            error=failure,
+        )
+        return self.now
 
     def _end(
         self, status: FileStatus, progress: int, failure: Failure | None = None, payload: Payload | None = None
     ) -> Step:
-        now = now_ms()
-        may_retry = failure is not None and CATALOGUE[failure.code].is_retryable and self.now.attempt < MAX_ATTEMPTS
+        now = self._watch.now_ms()
+        has_attempts_left = self.now.attempt < MAX_ATTEMPTS or is_out_of_session_time(failure)
+        may_retry = failure is not None and CATALOGUE[failure.code].is_retryable and has_attempts_left
         self.now = replace(
             self.now,
             status=status,

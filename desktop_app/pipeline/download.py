@@ -9,9 +9,11 @@ from desktop_app.core.engine import Deadline, Document
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.intake import SNIFF_BYTES, is_web_address, media_type_of, path_of
 from desktop_app.core.settings import Settings
+from desktop_app.pipeline.retry import IS_TRANSIENT, RETRY_AFTER
 
 _CHUNK_BYTES = 1 << 20
 _MAX_REDIRECTS = 5
+_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
 def bring_in(source: str, settings: Settings, deadline: Deadline) -> Document:
@@ -82,11 +84,23 @@ def _fetch(address: str, settings: Settings, deadline: Deadline) -> Iterator[byt
                 if not is_web_address(answer.url):
                     raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "it leads away from the web")
                 if not answer.ok:
-                    raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, f"the server answered {answer.status_code}")
+                    raise _refused(answer.status_code, answer.headers.get("Retry-After", ""))
                 for chunk in answer.iter_content(_CHUNK_BYTES // 16):
                     fetching.check()
                     yield chunk
     except requests.Timeout as error:
         raise ProcessingError.of(ErrorCode.TIMEOUT, "the server did not answer in time") from error
     except requests.RequestException as error:
-        raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, type(error).__name__) from error
+        passes = isinstance(error, requests.ConnectionError | requests.exceptions.ChunkedEncodingError)
+        details = {IS_TRANSIENT: True} if passes else {}
+        raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, type(error).__name__, **details) from error
+
+
+def _refused(status: int, retry_after: str) -> ProcessingError:
+    """Return the error for an answer without a document; only some answers become others by waiting (RFC 9110, 15)."""
+    details: dict[str, float | bool] = {}
+    if status in _PASSING:
+        details[IS_TRANSIENT] = True
+        if retry_after.isdecimal():  # a date is not waited for: two clocks seldom agree
+            details[RETRY_AFTER] = int(retry_after)
+    return ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, f"the server answered {status}", **details)

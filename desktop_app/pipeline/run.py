@@ -1,10 +1,12 @@
 """One attempt at one file, told as a stream of steps; free of Qt, and it never raises."""
 
 import logging
+import random
 import traceback
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from desktop_app.core.clock import Clock
 from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline, Document, Engine, ReadReports, Stopped
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
@@ -15,6 +17,7 @@ from desktop_app.core.status import Stage
 from desktop_app.pipeline.account import Account
 from desktop_app.pipeline.download import bring_in, document_of
 from desktop_app.pipeline.pace import Pace
+from desktop_app.pipeline.retry import Jitter, pauses_session, wait_s
 
 _log = logging.getLogger(__name__)
 
@@ -30,11 +33,17 @@ class Work:
     known: Known
     settings: Settings
     claim: Claim
+    clock: Clock = field(default_factory=Clock)
+    jitter: Jitter = random.uniform
 
 
 def run(work: Work, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
-    """Yield the steps of one attempt; the last one is a final status, or pending when it was interrupted."""
-    account = Account(task)
+    """Yield the steps of one attempt.
+
+    The last one is a final status, or pending: when it was interrupted, when the next attempt is to come by itself, or
+    when something keeps all files of the session from being read.
+    """
+    account = Account(task, work.clock)
     settings = work.settings
     deadline = Deadline.after(settings.file_timeout_s, settings.page_timeout_s, lambda: stop_reason() is not None)
     try:
@@ -42,12 +51,20 @@ def run(work: Work, task: FileTask, stop_reason: Callable[[], StopReason | None]
     except Stopped:
         yield account.stop(stop_reason() or StopReason.INTERRUPTED, account.release_pages(work.engine.name))
     except ProcessingError as error:
-        yield account.fail(error.failure, account.release_pages(work.engine.name))
+        yield _failed(account, error.failure, work)
     except MemoryError:
         yield account.fail(Failure.of(ErrorCode.OUT_OF_MEMORY))
     except Exception as error:  # noqa: BLE001 - a bug must end its file, not the session
         log_bug(error)
         yield account.fail(Failure.of(ErrorCode.INTERNAL, type(error).__name__))
+
+
+def _failed(account: Account, failure: Failure, work: Work) -> Step:
+    pages = account.release_pages(work.engine.name)
+    if pauses_session(failure):
+        return account.pause(failure, pages)
+    pause_s = wait_s(failure, account.now.attempt, work.jitter)
+    return account.fail(failure, pages) if pause_s is None else account.wait(failure, pause_s, pages)
 
 
 def log_bug(error: Exception) -> None:
@@ -59,7 +76,7 @@ def _attempt(task: FileTask, work: Work, account: Account, deadline: Deadline) -
     engine = work.engine
     deadline.check()
     yield account.begin(Stage.DOWNLOAD)
-    document = _bring_in(task, work, deadline)
+    document = replace(_bring_in(task, work, deadline), password=task.password)
     account.note(sha256=document.sha256, media_type=document.media_type, size_bytes=len(document.data))
     work.claim(task.file_id, document.sha256, deadline)
     earlier = None if task.is_read_again else work.known.results(document.sha256, engine.name)

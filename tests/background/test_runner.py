@@ -150,7 +150,7 @@ def test_one_file_is_cancelled_and_the_others_go_on(bench: Bench, qtbot: QtBot) 
     bench.gate.clear()
     bench.runner.start("s", tasks(5))
     qtbot.waitUntil(lambda: len(bench.started) == 2)
-    bench.runner.cancel(["f0", "f4"])
+    bench.runner.stop_files(["f0", "f4"], StopReason.CANCELLED)
     qtbot.waitUntil(lambda: "f0" in bench.ended)
     with qtbot.waitSignal(bench.runner.finished):
         bench.gate.set()

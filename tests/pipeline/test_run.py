@@ -108,7 +108,9 @@ def test_reports_that_came_along_with_the_pages_are_not_asked_for(tmp_path: Path
     assert [run.stage for run in steps[-1].progress.stages] == list(Stage)
     began = [run.started_at_ms for run in steps[-1].progress.stages]
     assert began == sorted(began)
-    assert all(run.ended_at_ms is not None and run.ended_at_ms >= run.started_at_ms for run in steps[-1].progress.stages)
+    assert all(
+        run.ended_at_ms is not None and run.ended_at_ms >= run.started_at_ms for run in steps[-1].progress.stages
+    )
 
 
 def test_pages_read_before_an_error_are_kept(tmp_path: Path) -> None:
@@ -116,7 +118,10 @@ def test_pages_read_before_an_error_are_kept(tmp_path: Path) -> None:
     steps = steps_of(pdf_file(tmp_path), work_with(engine))
     kept = [page.number for step in steps if isinstance(step.payload, ReadPages) for page in step.payload.pages]
     assert kept == [1, 2, 3]
-    assert steps[-1].progress.status is FileStatus.FAILED
+    ended = steps[-1].ended
+    assert ended is not None
+    assert ended.status is FileStatus.FAILED
+    assert steps[-1].progress.status is FileStatus.PENDING, "it comes back by itself"
 
 
 def test_a_time_limit_has_a_status_of_its_own(tmp_path: Path) -> None:

@@ -1,0 +1,161 @@
+"""Files that have not begun: a session's line, by engine, and those that wait for the time of their next attempt."""
+
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+
+from desktop_app.core.clock import LONGEST_WAIT_S, Clock
+from desktop_app.core.progress import FileTask
+
+
+class Line:
+    """The waiting files of one session in the order in which they are to begin.
+
+    Each engine has a line of its own, so that one that is slowed down does not hold up the files of the other.
+    """
+
+    def __init__(self) -> None:
+        self._lines: dict[str, deque[tuple[int, FileTask]]] = {}
+        self._tasks: dict[str, FileTask] = {}
+        self._first = self._last = 0
+
+    def __len__(self) -> int:
+        return len(self._tasks)
+
+    def append(self, tasks: Iterable[FileTask]) -> None:
+        """Put files behind the others; one that waits already moves there."""
+        chosen = self._taken_out(tasks)
+        for task in chosen:
+            self._last += 1
+            self._line_of(task).append((self._last, task))
+            self._tasks[task.file_id] = task
+
+    def prepend(self, tasks: Iterable[FileTask]) -> None:
+        """Put files before the others, in their order."""
+        for task in reversed(self._taken_out(tasks)):
+            self._first -= 1
+            self._line_of(task).appendleft((self._first, task))
+            self._tasks[task.file_id] = task
+
+    def move_to_top(self, file_ids: Iterable[str]) -> None:
+        """Put those of these files that wait before the others."""
+        self.prepend([self._tasks[file_id] for file_id in file_ids if file_id in self._tasks])
+
+    def drop(self, file_ids: Collection[str]) -> None:
+        """Take files out."""
+        gone = {file_id for file_id in file_ids if self._tasks.pop(file_id, None) is not None}
+        if not gone:
+            return
+        for engine, line in self._lines.items():
+            self._lines[engine] = deque(item for item in line if item[1].file_id not in gone)
+
+    def has_any(self, closed: Collection[str]) -> bool:
+        """Tell whether a file of an engine that is not closed waits."""
+        return any(line for engine, line in self._lines.items() if engine not in closed)
+
+    def count(self, closed: Collection[str]) -> int:
+        """Return how many files of engines that are not closed wait."""
+        return sum(len(line) for engine, line in self._lines.items() if engine not in closed)
+
+    def pop(self, closed: Collection[str]) -> FileTask:
+        """Take the next file of an engine that is not closed; there must be one."""
+        lines = [line for engine, line in self._lines.items() if line and engine not in closed]
+        _, task = min(lines, key=lambda line: line[0][0]).popleft()
+        del self._tasks[task.file_id]
+        return task
+
+    def engines(self) -> set[str]:
+        """Return the engines of which files wait."""
+        return {engine for engine, line in self._lines.items() if line}
+
+    def _line_of(self, task: FileTask) -> deque[tuple[int, FileTask]]:
+        return self._lines.setdefault(task.engine, deque())
+
+    def _taken_out(self, tasks: Iterable[FileTask]) -> list[FileTask]:
+        """Return the tasks, none of which waits any more; what was waiting lends its password."""
+        chosen = [with_password_of(task, self._tasks.get(task.file_id)) for task in tasks]
+        self.drop({task.file_id for task in chosen})
+        return chosen
+
+
+class Delays:
+    """Files that wait for the time of their next attempt, and engines that are to be left alone until some time.
+
+    A time is reached when so much of it has passed, or when the clock on the wall says so (the computer slept). It
+    never lies further ahead than the longest wait, whatever the clock was set to meanwhile.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._files: dict[str, tuple[float, FileTask]] = {}  # by file: when it is due, steady
+        self._engines: dict[str, tuple[float, int]] = {}  # by engine: when it is free, steady and on the wall
+
+    def __bool__(self) -> bool:
+        return bool(self._files)
+
+    def add(self, task: FileTask) -> None:
+        """Let a file wait for its time."""
+        self._files[task.file_id] = (self._due_s(task.retry_at_ms or 0), task)
+
+    def is_ahead(self, time_ms: int | None) -> bool:
+        """Tell whether this time, on the wall, is still to come."""
+        return time_ms is not None and time_ms > self._clock.wall_ms()
+
+    def pop_due(self) -> list[FileTask]:
+        """Take the files whose time has come, the longest due first."""
+        due = sorted(
+            (due_s, file_id)
+            for file_id, (due_s, task) in self._files.items()
+            if self._is_reached(due_s, task.retry_at_ms or 0)
+        )
+        return [self._files.pop(file_id)[1] for _, file_id in due]
+
+    def pop_session(self, session_id: str) -> list[FileTask]:
+        """Take all files of a session, whether their time has come or not."""
+        return [self._files.pop(task.file_id)[1] for task in [*self.tasks()] if task.session_id == session_id]
+
+    def drop(self, file_ids: Iterable[str]) -> None:
+        """Take files out."""
+        for file_id in file_ids:
+            self._files.pop(file_id, None)
+
+    def find(self, file_id: str) -> FileTask | None:
+        """Return a file that waits here."""
+        found = self._files.get(file_id)
+        return None if found is None else found[1]
+
+    def tasks(self) -> Iterator[FileTask]:
+        """Yield the files that wait."""
+        return (task for _, task in self._files.values())
+
+    def close_engine(self, engine: str, until_ms: int) -> None:
+        """Let no file of the engine begin before this time on the wall; a later time that holds already stays."""
+        due_s = self._due_s(until_ms)
+        if due_s > self._engines.get(engine, (0.0, 0))[0]:
+            self._engines[engine] = (due_s, until_ms)
+
+    def closed_engines(self) -> set[str]:
+        """Return the engines that are to be left alone now."""
+        for engine, (due_s, time_ms) in [*self._engines.items()]:
+            if self._is_reached(due_s, time_ms):
+                del self._engines[engine]
+        return set(self._engines)
+
+    def next_in_s(self) -> float | None:
+        """Return in how many seconds the next time of a file or an engine is reached; None when there is none."""
+        times = [due_s for due_s, _ in (*self._files.values(), *self._engines.values())]
+        return max(0.0, min(times) - self._clock.steady_s()) if times else None
+
+    def _due_s(self, time_ms: int) -> float:
+        ahead_s = (time_ms - self._clock.wall_ms()) / 1000
+        return self._clock.steady_s() + min(max(0.0, ahead_s), LONGEST_WAIT_S)
+
+    def _is_reached(self, due_s: float, time_ms: int) -> bool:
+        return self._clock.steady_s() >= due_s or self._clock.wall_ms() >= time_ms
+
+
+def with_password_of(task: FileTask, earlier: FileTask | None) -> FileTask:
+    """Return the task with the password that was entered for this very attempt."""
+    if earlier is None or earlier.password is None or task.password is not None:
+        return task
+    return replace(task, password=earlier.password) if task.attempt_key == earlier.attempt_key else task
