@@ -134,22 +134,36 @@ def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[F
 
 
 def _read_turned(line: Line, segments: Sequence[Segment], start: int, name: str) -> tuple[FreeResult, int] | None:
-    """Name, range, then value: the value must be a number in a segment of its own, the unit before or behind it."""
-    if start + 2 >= len(segments) or not is_interval(segments[start + 1].text):
+    """Name, range, then value: the value must be a number in a segment of its own.
+
+    The unit stands before or behind the range, or behind the value; a mark behind that.
+    """
+    at = start + 1
+    unit, at = _take_unit_cell(segments, at)
+    if at >= len(segments) or not is_interval(segments[at].text):
         return None
-    unit = segments[start + 2].text if is_unit(segments[start + 2].text) else None
-    at = start + 2 if unit is None else start + 3
-    if at >= len(segments):
-        return None
-    measure = read_measure(segments[at].text)
-    end = at + 1
+    ranged, at = segments[at].text, at + 1
+    if unit is None:
+        unit, at = _take_unit_cell(segments, at)
+    measure = read_measure(segments[at].text) if at < len(segments) else None
     if measure is None or not measure.is_number or measure.rest:
         return None
-    if unit is None and measure.unit is None and end < len(segments) and is_unit(segments[end].text):
-        unit, end = segments[end].text, end + 1
-    measure = replace(measure, unit=measure.unit or unit, range_text=segments[start + 1].text)
-    words = [w for s in segments[start:end] for w in s.words]
-    return make_result(line, name, measure, words, segments[at].words), end
+    value, at = segments[at], at + 1
+    if unit is None and measure.unit is None:
+        unit, at = _take_unit_cell(segments, at)
+    mark = read_mark(segments[at].text, has_signs=True) if at < len(segments) else None
+    at += mark is not None
+    flag = stronger(measure.flag, mark)
+    measure = replace(measure, unit=measure.unit or unit, range_text=ranged, flag=flag)
+    words = [w for s in segments[start:at] for w in s.words]
+    return make_result(line, name, measure, words, value.words), at
+
+
+def _take_unit_cell(segments: Sequence[Segment], at: int) -> tuple[str | None, int]:
+    """The unit in a cell of its own, and where it ends."""
+    if at < len(segments) and is_unit(segments[at].text):
+        return segments[at].text, at + 1
+    return None, at
 
 
 def _begins_name(segments: Sequence[Segment], at: int) -> bool:

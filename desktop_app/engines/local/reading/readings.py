@@ -105,7 +105,7 @@ def can_be_name(name: str) -> bool:
     letters = sum(c.isalpha() for c in name)
     if _VALUE_AS_NAME.match(name) and is_unit(name.split(None, 1)[1]):
         return False
-    if _LIMIT.search(name):
+    if _LIMIT.search(name) or ("/" in name and " " not in name and is_unit(name) and not is_known_test(name)):
         return False
     if letters < 1 or len(name) > 90 or letters * 3 < len(name.replace(" ", "")):
         return False
