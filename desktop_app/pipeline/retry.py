@@ -33,7 +33,16 @@ _CEILING_S: Mapping[ErrorCode, float] = {
 _POLITENESS_S = 1.0
 """What was asked for is waited for in full, and up to so much longer, so that not all come back at one moment."""
 
-_FOR_ALL = frozenset({ErrorCode.API_QUOTA, ErrorCode.API_AUTH, ErrorCode.API_KEY_MISSING})
+_FOR_ALL = frozenset(
+    {
+        ErrorCode.API_QUOTA,
+        ErrorCode.API_AUTH,
+        ErrorCode.API_KEY_MISSING,
+        ErrorCode.API_CONSENT,
+        ErrorCode.API_ADDRESS,
+        ErrorCode.API_SPENDING_LIMIT,
+    }
+)
 
 
 def is_transient(failure: Failure) -> bool:

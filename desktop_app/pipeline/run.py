@@ -14,6 +14,7 @@ from desktop_app.core.known import Known
 from desktop_app.core.progress import Content, FileTask, Results, Step, StopReason
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import Stage
+from desktop_app.core.unfinished import Unfinished
 from desktop_app.pipeline.account import Account
 from desktop_app.pipeline.download import bring_in, document_of
 from desktop_app.pipeline.pace import Pace
@@ -50,6 +51,8 @@ def run(work: Work, task: FileTask, stop_reason: Callable[[], StopReason | None]
         yield from _attempt(task, work, account, deadline)
     except Stopped:
         yield account.stop(stop_reason() or StopReason.INTERRUPTED, account.release_pages(work.engine.name))
+    except Unfinished as error:
+        yield account.fail(error.failure, _partial(account, error, work.engine))
     except ProcessingError as error:
         yield _failed(account, error.failure, work)
     except MemoryError:
@@ -57,6 +60,14 @@ def run(work: Work, task: FileTask, stop_reason: Callable[[], StopReason | None]
     except Exception as error:  # noqa: BLE001 - a bug must end its file, not the session
         log_bug(error)
         yield account.fail(Failure.of(ErrorCode.INTERNAL, type(error).__name__))
+
+
+def _partial(account: Account, error: Unfinished, engine: Engine) -> Results | None:
+    """Return what was read of a file whose results do not hold together, to be kept for checking."""
+    if not any(report.results for report in error.reports):
+        return None
+    model = account.now.extraction_model or ""
+    return Results(account.now.sha256 or "", engine.name, model, engine.parsing_model, error.reports)
 
 
 def _failed(account: Account, failure: Failure, work: Work) -> Step:
