@@ -6,6 +6,7 @@ stored at all is kept and tried again every second.
 """
 
 import logging
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -41,15 +42,36 @@ class _WriterThread(QThread):
         self.exec()
 
 
+class _Inbox:
+    """Steps on their way to the writer: one wake-up for all that come together, not one for each."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._steps: list[Step] = []
+
+    def put(self, step: Step) -> bool:
+        """Add a step; True when it is the first, so that the writer must be told."""
+        with self._lock:
+            self._steps.append(step)
+            return len(self._steps) == 1
+
+    def empty(self) -> list[Step]:
+        """Take all steps out."""
+        with self._lock:
+            steps, self._steps = self._steps, []
+        return steps
+
+
 class _Writer(QObject):
     """Lives in the writer thread."""
 
     recorded = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, save: Save) -> None:
+    def __init__(self, save: Save, inbox: _Inbox) -> None:
         super().__init__()
         self._save = save
+        self._inbox = inbox
         self._home = self.thread()
         self._pending: list[Step] = []
         self._failed_attempts: set[tuple[str, int]] = set()
@@ -58,8 +80,13 @@ class _Writer(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
 
-    @Slot(object)
-    def take(self, step: Step) -> None:
+    @Slot()
+    def wake(self) -> None:
+        """Have what lies in the inbox stored with all that comes until then."""
+        if not self._timer.isActive():
+            self._timer.start(BATCH_MS)
+
+    def _take(self, step: Step) -> None:
         """Add a step to the batch in hand, unless its attempt has failed because it could not be stored."""
         progress = step.progress
         attempt = (progress.file_id, progress.attempt)
@@ -68,8 +95,6 @@ class _Writer(QObject):
                 self._failed_attempts.discard(attempt)
             return
         self._pending.append(step)
-        if not self._timer.isActive():
-            self._timer.start(BATCH_MS)
 
     @Slot(object)
     def execute(self, call: Callable[[], None]) -> None:
@@ -79,7 +104,9 @@ class _Writer(QObject):
 
     @Slot()
     def flush(self) -> None:
-        """Commit and announce what is in hand."""
+        """Commit and announce what is in hand and in the inbox."""
+        for step in self._inbox.empty():
+            self._take(step)
         steps, self._pending = self._pending, []
         if not steps:
             return
@@ -145,15 +172,16 @@ class Recorder(QObject):
 
     recorded = Signal(object)
     troubled = Signal(object)
-    _step_taken = Signal(object)
+    _step_came = Signal()
     _call_asked = Signal(object)
 
     def __init__(self, save: Save) -> None:
         super().__init__()
-        self._writer = _Writer(save)
+        self._inbox = _Inbox()
+        self._writer = _Writer(save, self._inbox)
         self._thread = _WriterThread()
         self._writer.moveToThread(self._thread)
-        self._step_taken.connect(self._writer.take, Qt.ConnectionType.QueuedConnection)
+        self._step_came.connect(self._writer.wake, Qt.ConnectionType.QueuedConnection)
         self._call_asked.connect(self._writer.execute, Qt.ConnectionType.QueuedConnection)
         self._writer.recorded.connect(self.recorded)
         self._writer.troubled.connect(self.troubled)
@@ -162,7 +190,8 @@ class Recorder(QObject):
     @Slot(object)
     def take(self, step: Step) -> None:
         """Have a step stored; returns at once. May be called from any thread."""
-        self._step_taken.emit(step)
+        if self._inbox.put(step):
+            self._step_came.emit()
 
     def ask(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
         """Run a function that uses the writer's connection in the writer's thread, after all steps taken so far."""

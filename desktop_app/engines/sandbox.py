@@ -169,10 +169,20 @@ class Sandbox:
     def result(self, call: Call[T], deadline: Deadline) -> T:
         """Wait for a call and return its value; raises as `call` does."""
         try:
-            self.wait_for_any([call], deadline)
+            while not self._has_ended(call):
+                deadline.check()
+                call.check_time()
             return call.value()
         finally:
             self.cancel(call)
+
+    def _has_ended(self, call: Call[Any]) -> bool:
+        """Wait a moment for one call; the pool's own way of waiting for several costs ten times as much."""
+        try:
+            call.ended.result(_SLICE_S)
+        except TimeoutError:
+            return False
+        return True
 
     def wait_for_any(self, calls: Iterable[Call[Any]], deadline: Deadline) -> None:
         """Return as soon as one of the calls has ended.
@@ -217,6 +227,8 @@ class Sandbox:
 
     def cancel(self, call: Call[Any]) -> None:
         """Give up a call; when it runs, its worker is killed and replaced. Nothing happens when it has ended."""
+        if call.ended.done() and (call.task is None or call.task.done()):
+            return
         call.end(Failure.of(ErrorCode.CANCELLED))
         with self._lock:
             task = call.task
