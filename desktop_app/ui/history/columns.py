@@ -30,8 +30,8 @@ WIDTHS: Mapping[Column, int] = {
     Column.OUTCOME: 171,
     Column.RESULTS: 69,
     Column.DURATION: 100,
-    Column.ENGINE: 100,
-    Column.COST: 82,
+    Column.ENGINE: 106,
+    Column.COST: 76,
     Column.REVIEW: 164,
     Column.ACTIONS: 99,
 }

@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_frame, paint_status_icon, paint_text
 
 PROBLEMS_SHOWN = 4
-_TWO_COLUMNS_PX = 860
+_TWO_COLUMNS_PX = 700
 _PROBLEM_PX = 52
 
 

@@ -1,10 +1,12 @@
 """The row of filters over the list: words, days, outcome, kind of file, engine; they hold together."""
+# ruff: noqa: N802
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.core.errors import CATALOGUE, ErrorCode
@@ -18,7 +20,8 @@ from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.fields import LineEdit
 from desktop_app.ui.widgets.flow import FlowLayout
 
-_SEARCH_PX = 280
+_SEARCH_PX, _NARROW_SEARCH_PX = 280, 200
+_NARROW_PX = 1000
 _TYPING_MS = 200
 """So long after the last letter the search begins."""
 
@@ -80,6 +83,11 @@ class FiltersBar(QWidget):
         """Ask for everything."""
         self.set_filter(HistoryFilter())
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up some of the search in narrow windows."""
+        super().resizeEvent(event)
+        self._restyle()
 
     def _lay_out(self) -> None:
         filters = QWidget()
@@ -170,7 +178,9 @@ class FiltersBar(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        self.search.setFixedWidth(self._look.px(_SEARCH_PX))
+        is_narrow = self.window().width() < _NARROW_PX
+        self.search.setFixedWidth(self._look.px(_NARROW_SEARCH_PX if is_narrow else _SEARCH_PX))
+        self.clear_button.set_words(tr("Clear") if is_narrow else tr("Clear filters"), name=tr("Clear filters"))
 
 
 def _kinds() -> list[tuple[str, str]]:

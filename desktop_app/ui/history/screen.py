@@ -22,6 +22,7 @@ from desktop_app.ui.history.model import HistoryModel
 from desktop_app.ui.history.row_delegate import RowAction, row_actions
 from desktop_app.ui.history.table import HistoryTable
 from desktop_app.ui.history.words import local_time, started_words, tr, tr_n
+from desktop_app.ui.process.rounded_foot import RoundedFoot
 from desktop_app.ui.theme.metrics import Height, Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
@@ -30,6 +31,7 @@ from desktop_app.ui.widgets.list_states import ListState, LoadingRows
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
+_ANY_HEIGHT_PX = 16_777_215
 _REFRESH_MS = 1000
 """While sessions change, the list is asked for again at most this often."""
 
@@ -121,6 +123,7 @@ class HistoryScreen(QWidget):
             self._states.addWidget(page)
         self._states.setCurrentWidget(self.loading)
         self._list.column.addWidget(self._rows)
+        self._foot = RoundedFoot(self._theme, self._list)
         self.facts.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S20, Space.S14, Space.S20, Space.S12)
@@ -128,6 +131,7 @@ class HistoryScreen(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self._list, 1)
         column.addWidget(self.facts)
+        column.addStretch(0)
         column.addWidget(self.footer)
 
     def _state(self, icon: str, title: str, text: str, button: Button) -> ListState:
@@ -158,6 +162,7 @@ class HistoryScreen(QWidget):
         self.facts.review_asked.connect(self._review)
         self.facts.deletion_asked.connect(self._ask_deletion)
         self._soon.timeout.connect(self._refresh_soon)
+        self._theme.changed.connect(self._fit_list)
         self._desk.changed.connect(self._note_change)
         self._desk.refused.connect(self._tell_refusal)
         self._desk.deleted.connect(self._tell_deleted)
@@ -205,6 +210,7 @@ class HistoryScreen(QWidget):
         page = self.table if has_rows else self.empty if self.filters.filter.is_empty else self.no_match
         had_focus = self._rows.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._states.setCurrentWidget(page)
+        self._fit_list()
         self.facts.setVisible(has_rows)
         if has_rows and had_focus:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -230,7 +236,15 @@ class HistoryScreen(QWidget):
             )
         )
         self._states.setCurrentWidget(self._failed)
+        self._fit_list()
         self.facts.hide()
+
+    @Slot()
+    def _fit_list(self) -> None:
+        """Let the card end with its last row."""
+        rows = self.model.rowCount() * self._theme.px(Height.HISTORY_ROW)
+        is_table = self._states.currentWidget() is self.table
+        self._list.setMaximumHeight(rows + self._theme.px(Height.TABLE_HEAD) + 3 if is_table else _ANY_HEIGHT_PX)
 
     # The chosen session
 
