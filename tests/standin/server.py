@@ -1,0 +1,274 @@
+"""The stand-in server: listens on loopback, notes each call, and answers as its plan says.
+
+By itself: `python -m tests.standin [PORT]`.
+"""
+
+import json
+import threading
+import time
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from tests.standin.model import answer_of, tokens_of_messages, tokens_of_text
+from tests.standin.shape import faults_of_chat
+
+KEY = "sk-standin-0123456789"
+MODELS = ("gpt-4.1-mini", "gpt-4.1")
+
+
+@dataclass(frozen=True)
+class Act:
+    """What the server does with one call.
+
+    `status` above 299 is an error with `code`; `text` replaces the answer; `finish` and `refusal` are as in the API;
+    `body` replaces the whole reply; `delay_s` comes before, `drops` closes the connection, `hangs` never answers.
+    """
+
+    status: int = 200
+    code: str | None = None
+    message: str = "told to"
+    retry_after: str | None = None
+    text: str | None = None
+    finish: str = "stop"
+    refusal: str | None = None
+    body: str | None = None
+    has_usage: bool = True
+    delay_s: float = 0.0
+    drops: bool = False
+    hangs: bool = False
+    param: str | None = None
+
+
+WELL = Act()
+
+
+@dataclass
+class Noted:
+    """One request as it came."""
+
+    path: str
+    body: Any
+    act: Act
+    headers: dict[str, str]
+    input_tokens: int = 0
+    output_tokens: int = 0
+    was_answered: bool = False
+
+
+@dataclass
+class StandIn:
+    """What the server knows and was told; shared by its threads.
+
+    `plan` decides on each call of the chat by its number (from 0) and body. `formats` are the answer formats that it
+    knows, `limit_names` the names of the limit, `takes_temperature` whether a temperature may be given.
+    """
+
+    plan: Callable[[int, Any], Act] = lambda _number, _body: WELL
+    transcript: str = ""
+    latency_s: float = 0.0
+    formats: frozenset[str] = frozenset({"json_schema", "json_object"})
+    limit_names: frozenset[str] = frozenset({"max_completion_tokens", "max_tokens"})
+    takes_temperature: bool = True
+    largest_answer: int = 100_000
+    models: Sequence[str] = MODELS
+    key: str | None = KEY
+    calls: list[Noted] = field(default_factory=list[Noted])
+    faults: list[str] = field(default_factory=list[str])
+    most_at_once: int = 0
+    base_url: str = ""
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    closing: threading.Event = field(default_factory=threading.Event)
+    arrived: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    under_way: int = 0
+
+    @property
+    def host(self) -> str:
+        """Where it listens."""
+        return self.base_url.split("/")[2]
+
+    @property
+    def chats(self) -> list[Noted]:
+        """Calls of the chat, in the order they came."""
+        with self.lock:
+            return [call for call in self.calls if call.path.endswith("/chat/completions")]
+
+    @property
+    def paid(self) -> list[Noted]:
+        """Calls that were answered and cost something."""
+        return [call for call in self.chats if call.was_answered]
+
+    def tokens(self) -> int:
+        """Tokens of all answered calls, in and out."""
+        return sum(call.input_tokens + call.output_tokens for call in self.paid)
+
+
+def sequence(*acts: Act) -> Callable[[int, Any], Act]:
+    """A plan of one act after the other, and well from then on."""
+    return lambda number, _body: acts[number] if number < len(acts) else WELL
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self, standin: StandIn, port: int) -> None:
+        self.standin = standin
+        super().__init__(("127.0.0.1", port), _Talk)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: callers that hang up are what is tested."""
+
+
+class _Talk(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Server  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the library's name
+        """Say nothing."""
+
+    def do_GET(self) -> None:
+        standin = self.server.standin
+        if not self._is_authorised():
+            return
+        if self.path.rstrip("/").endswith("/models"):
+            rows = [{"id": name, "object": "model", "created": 1, "owned_by": "standin"} for name in standin.models]
+            self._send(200, json.dumps({"object": "list", "data": rows}))
+            return
+        self._refuse(404, None, "no such page")
+
+    def do_POST(self) -> None:
+        standin = self.server.standin
+        raw = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        if not self._is_authorised():
+            return
+        if not self.path.endswith("/chat/completions"):
+            self._refuse(404, None, "no such page")
+            return
+        try:
+            body = json.loads(raw)
+        except ValueError:
+            body = None
+        with standin.lock:
+            number = sum(call.path == self.path for call in standin.calls)
+            act = standin.plan(number, body)
+            noted = Noted(self.path, body, act, dict(self.headers))
+            standin.calls.append(noted)
+            standin.under_way += 1
+            standin.most_at_once = max(standin.most_at_once, standin.under_way)
+        standin.arrived.release()
+        try:
+            self._answer(standin, noted)
+        finally:
+            with standin.lock:
+                standin.under_way -= 1
+
+    def _answer(self, standin: StandIn, noted: Noted) -> None:
+        act, body = noted.act, noted.body
+        faults = faults_of_chat(body)
+        if faults:
+            standin.faults += faults
+            self._refuse(400, "invalid_request_error", faults[0])
+            return
+        if act.hangs:
+            standin.closing.wait()
+            return
+        if standin.closing.wait(standin.latency_s + act.delay_s) or act.drops:
+            self.close_connection = True
+            return
+        if act.status >= 300:
+            self._refuse(act.status, act.code, act.message, act.retry_after, act.param)
+            return
+        if act.body is not None:
+            self._send(200, act.body)
+            return
+        if self._is_unknown(standin, body):
+            return
+        self._reply(standin, noted)
+
+    def _is_unknown(self, standin: StandIn, body: Any) -> bool:
+        wanted = (body.get("response_format") or {}).get("type")
+        if wanted is not None and wanted not in standin.formats:
+            self._refuse(400, "unsupported_parameter", f"response_format of type {wanted} is not supported")
+        elif "temperature" in body and not standin.takes_temperature:
+            self._refuse(400, "unsupported_value", "Unsupported value: 'temperature'", None, "temperature")
+        elif (given := {"max_tokens", "max_completion_tokens"} & set(body)) - standin.limit_names:
+            other = "".join(standin.limit_names)
+            message = f"Unsupported parameter: '{''.join(given)}'. Use '{other}' instead."
+            self._refuse(400, "unsupported_parameter", message, None, "".join(given))
+        elif body["model"] not in standin.models:
+            self._refuse(404, "model_not_found", f"The model `{body['model']}` does not exist")
+        else:
+            return False
+        return True
+
+    def _reply(self, standin: StandIn, noted: Noted) -> None:
+        act, body = noted.act, noted.body
+        text = act.text if act.text is not None else answer_of(body["messages"], standin.transcript)
+        finish = act.finish
+        most = body.get("max_completion_tokens") or body.get("max_tokens") or standin.largest_answer
+        if tokens_of_text(text) > min(most, standin.largest_answer):
+            text, finish = text[: 4 * min(most, standin.largest_answer)], "length"
+        noted.input_tokens = tokens_of_messages(body["messages"], body.get("response_format"))
+        noted.output_tokens = tokens_of_text(text)
+        message: dict[str, Any] = {"role": "assistant", "content": None if act.refusal else text}
+        message["refusal"] = act.refusal
+        reply: dict[str, Any] = {
+            "id": f"chatcmpl-{time.monotonic_ns()}",
+            "object": "chat.completion",
+            "created": int(time.time()),
+            "model": body["model"],
+            "choices": [{"index": 0, "message": message, "finish_reason": finish, "logprobs": None}],
+        }
+        if act.has_usage:
+            total = noted.input_tokens + noted.output_tokens
+            reply["usage"] = {
+                "prompt_tokens": noted.input_tokens,
+                "completion_tokens": noted.output_tokens,
+                "total_tokens": total,
+                "prompt_tokens_details": {"cached_tokens": 0},
+            }
+        noted.was_answered = True
+        self._send(200, json.dumps(reply))
+
+    def _is_authorised(self) -> bool:
+        key = self.server.standin.key
+        if key is None or self.headers.get("Authorization") == f"Bearer {key}":
+            return True
+        self._refuse(401, "invalid_api_key", "Incorrect API key provided")
+        return False
+
+    def _refuse(
+        self, status: int, code: str | None, message: str, retry_after: str | None = None, param: str | None = None
+    ) -> None:
+        error = {"message": message, "type": "invalid_request_error", "param": param, "code": code}
+        self._send(status, json.dumps({"error": error}), retry_after)
+
+    def _send(self, status: int, body: str, retry_after: str | None = None) -> None:
+        data = body.encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        if retry_after is not None:
+            self.send_header("Retry-After", retry_after)
+        self.end_headers()
+        self.wfile.write(data)
+
+
+@contextmanager
+def serving(standin: StandIn | None = None, port: int = 0) -> Generator[StandIn]:
+    """Run a server in this process until the block ends."""
+    standin = standin or StandIn()
+    server = _Server(standin, port)
+    standin.base_url = f"http://127.0.0.1:{server.server_address[1]}/v1"
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), name="standin", daemon=True)
+    thread.start()
+    try:
+        yield standin
+    finally:
+        standin.closing.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
