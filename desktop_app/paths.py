@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -18,5 +16,10 @@ def resource(*parts: str) -> Path:
 def data_dir(chosen: str | None = None) -> Path:
     """Return the data folder: the chosen one, else `LABSTREAM_DATA_DIR`, else the platform's user-data folder."""
     named = chosen or os.environ.get("LABSTREAM_DATA_DIR")
-    path = Path(named).expanduser() if named else Path(platformdirs.user_data_dir("labstream", appauthor=False))
-    return path.absolute()
+    return (Path(named).expanduser() if named else _user_data_dir()).absolute()
+
+
+def _user_data_dir() -> Path:
+    import platformdirs  # asked for only where no folder is named
+
+    return Path(platformdirs.user_data_dir("labstream", appauthor=False))

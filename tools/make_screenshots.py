@@ -84,7 +84,7 @@ class Tour:
     def go(self) -> None:
         """Walk through all screens."""
         from desktop_app.core.status import SessionStatus
-        from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS
+        from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 
         desk, shell = self._window.session_desk, self._window.shell
         self._window.app.sandbox.warm_up()

@@ -1,15 +1,13 @@
 """Every setting of the program with its type, default and limits, in one place, and the file that keeps them."""
 
 import contextlib
-import json
 import os
 import re
-import tempfile
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+FILE_NAME = "settings.toml"
 THEMES = ("system", "light", "dark")
 ENGINES = ("local", "openai")
 
@@ -130,6 +128,8 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 
 def _read(text: str, name: str) -> Settings:
+    import tomllib  # 5 ms that a start without a settings file need not pay
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -161,6 +161,8 @@ def _edited(text: str, settings: Settings) -> str:
     Raises:
         SettingsError: the text as it was cannot be used.
     """
+    import tomllib  # as above
+
     before, named = _read(text, "settings"), tomllib.loads(text)
     missing: list[str] = []
     for name in _KINDS:
@@ -180,10 +182,14 @@ def _edited(text: str, settings: Settings) -> str:
 
 
 def _literal(value: _Value) -> str:
+    import json  # to write only
+
     return json.dumps(value) if isinstance(value, bool | str) else repr(value)
 
 
 def _replace_file(path: Path, text: str) -> None:
+    import tempfile  # to write only
+
     descriptor, draft = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:

@@ -5,10 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.settings import Settings, SettingsError, change_settings, load_settings, save_settings
+from desktop_app.core.settings import FILE_NAME, Settings, SettingsError, change_settings, load_settings, save_settings
 from desktop_app.store.database import Database
-
-FILE_NAME = "settings.toml"
 
 _STATES = {
     "key-store": "On: SQLCipher, AES-256",

@@ -13,28 +13,39 @@ from desktop_app.core.settings import Settings
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.desk.settings_desk import SettingsDesk
+from desktop_app.store.database import Database
 from desktop_app.ui import desk as desks
+from desktop_app.ui.shell.first_window import FirstWindow
 from desktop_app.ui.shell.shell import Shell
-from desktop_app.ui.shell.window_state import WindowState
+from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.window.parts import Window
+from desktop_app.window.past import Past
 from desktop_app.window.screens import Reviewing, Screens
 from desktop_app.window.wires import Wires, wear
 
-_STATE_FILE = "window.json"
-
 
 @contextlib.contextmanager
-def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: SingleInstance) -> Generator[Window]:
+def opened_window(
+    data_dir: Path,
+    settings: Settings,
+    theme: Theme,
+    instance: SingleInstance,
+    *,
+    database: Database | None = None,
+    first: FirstWindow | None = None,
+) -> Generator[Window]:
     """Give the window, shown, on an open data folder; on leaving, everything that was told is stored.
+
+    A database that is open already is taken over, and a window that is seen already holds the shell.
 
     Raises:
         ProcessingError: the database cannot be opened.
     """
     wear(theme, settings)
     with contextlib.ExitStack() as closing:
-        app = closing.enter_context(open_app(data_dir, settings))
+        app = closing.enter_context(open_app(data_dir, settings, database))
         errands = Errands()
         # To pyright a class's Signal is no SignalInstance, which it is in every object.
         drawer = PageDrawer(app, errands)
@@ -42,28 +53,34 @@ def opened_window(data_dir: Path, settings: Settings, theme: Theme, instance: Si
         reviewing = Reviewing(app, errands, drawer)
         session_desk: desks.SessionDesk = live_desk  # pyright: ignore[reportAssignmentType]
         settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
-        state = WindowState(data_dir / _STATE_FILE)
+        state = WindowState(data_dir / STATE_FILE)
         clock = AnimationClock(theme)
         screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk)
+        past = Past(theme, clock, app, errands, session_desk)
         shell = Shell(
             theme,
             clock,
             session_desk,
-            screens.as_list(),
+            [*screens.as_list(), past.as_screen()],
             state,
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
         )
         window = Window(shell, screens, theme, app, session_desk, reviewing, settings_desk, instance)
         wires = Wires(window)
-        shell.show()
+        past.attach(shell, lambda session_id: screens.review.show_session(session_id))
+        if first is None:
+            shell.show()
+        else:
+            first.hold(shell)
         try:
             yield window
         finally:
             # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
             # are waited for, which may wait for a page that is being drawn.
+            past.close()
             app.runner.close()
             app.sandbox.close()
             errands.close()
-            for part in (wires, shell, *reviewing.made(), live_desk):
+            for part in (wires, past, shell, *reviewing.made(), live_desk):
                 delete(part)

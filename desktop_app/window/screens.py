@@ -12,12 +12,10 @@ from desktop_app.ui import desk as desks
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.review import desk as desks_review
 from desktop_app.ui.settings.screen import SettingsScreen
+from desktop_app.ui.shell.places import BELOW, PROCESS, REVIEW, SETTINGS, places_of_window
 from desktop_app.ui.shell.screen import Screen
-from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS
-from desktop_app.ui.shell.words import tr
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
-from desktop_app.ui.widgets.rail import Place
 
 
 class Screens:
@@ -56,18 +54,19 @@ class Screens:
 
     def as_list(self) -> list[Screen]:
         """Return what the shell is to know of them, in the rail's order."""
+        places = {place.key: place for place in places_of_window()}
         return [
             Screen(
-                Place(PROCESS, tr("Window", "Process"), "ph.stack", "Ctrl+1"),
-                tr("Window", "Process"),
+                places[PROCESS],
+                places[PROCESS].word,
                 build=lambda: self.process,
                 subtitle=lambda: self.process.subtitle,
                 close_topmost=self.process.close_topmost,
                 regions=self.process.regions,
             ),
             Screen(
-                Place(REVIEW, tr("Window", "Review"), "ph.clipboard-text", "Ctrl+2"),
-                tr("Window", "Review"),
+                places[REVIEW],
+                places[REVIEW].word,
                 build=lambda: self.review,
                 subtitle=lambda: self.review.subtitle,
                 close_topmost=lambda: self.review.close_topmost(),
@@ -75,14 +74,14 @@ class Screens:
                 controls=lambda: self.review.controls,
             ),
             Screen(
-                Place(SETTINGS, tr("Window", "Settings"), "ph.gear-six", "Ctrl+,"),
-                tr("Window", "Settings"),
+                places[SETTINGS],
+                places[SETTINGS].word,
                 build=lambda: self.settings,
                 close_topmost=lambda: self.settings.close_topmost(),
                 find=lambda: self.settings.open_search(),
                 regions=lambda: self.settings.regions(),
                 controls=lambda: self.settings.saved_note,
-                is_below=True,
+                is_below=SETTINGS in BELOW,
             ),
         ]
 

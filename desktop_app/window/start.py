@@ -1,101 +1,114 @@
-"""From the program's start to the window's end: one window for each data folder, and what keeps it from opening."""
+"""From the program's start to the window's end: one window for each data folder, seen before anything else is done.
+
+Nothing is imported at the top that the first paint does without: importing is most of what a start takes.
+"""
 
 import contextlib
-from collections.abc import Sequence
-from functools import partial
+import gc
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
-from desktop_app import paths
-from desktop_app.app import keep_log
 from desktop_app.background.single_instance import SingleInstance, hand_over
-from desktop_app.core.errors import ProcessingError
-from desktop_app.core.settings import SettingsError, load_settings
-from desktop_app.desk.settings_desk import FILE_NAME as SETTINGS_FILE
-from desktop_app.store.driver import plain_errors
-from desktop_app.store.folder import make_private_folder
-from desktop_app.ui.shell.opening_problem import (
-    OpeningProblem,
-    Problem,
-    problem_of,
-    settings_problem,
-    silence_problem,
-)
-from desktop_app.ui.theme.theme import Theme
-from desktop_app.window.opened import opened_window
-from desktop_app.window.parts import Window
+from desktop_app.core.settings import FILE_NAME, Settings, SettingsError, load_settings
+from desktop_app.ui.shell.first_look import FirstWords, Looks
+from desktop_app.ui.shell.first_window import FirstWindow
+from desktop_app.ui.shell.places import BELOW, places_of_window
+from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
+from desktop_app.ui.shell.words import tr
+from desktop_app.ui.theme.colours import Mode
+from desktop_app.ui.theme.fonts import load_fonts
+from desktop_app.window.beginning import Beginning
+from desktop_app.window.opening import Opening
 
-_ICON_SIDES = (16, 32, 48, 128, 256)
+_DARK_BELOW = 128
+"""Lightness (0 to 255) of the ground that the desktop gives to windows, below which it is a dark one."""
 
 
 def run_window(data_dir: Path, sources: Sequence[str]) -> int:
     """Open the window with these files in a new session, or hand them to the one that is open; return the status."""
     application = make_application()
-    theme = Theme()
-    theme.dress(application)
-    while True:
-        problem = _open(data_dir, sources, theme)
-        if problem is None:
-            return 0
-        if not _asks_again(theme, problem):
-            return 1
+    status = None
+    while status is None:
+        status = _run(application, data_dir, sources)
+    return status
 
 
 def make_application() -> QApplication:
-    """Return the application with its names and its icon."""
+    """Return the application with its names."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(["labstream"])
     application.setApplicationName("labstream")
     application.setApplicationDisplayName("Labstream")
     application.setDesktopFileName("labstream")
-    icon = QIcon()
-    for side in _ICON_SIDES:
-        icon.addFile(str(paths.resource("icons", f"labstream-{side}.png")))
-    application.setWindowIcon(icon)
     return application
 
 
-def _open(data_dir: Path, sources: Sequence[str], theme: Theme) -> Problem | None:
-    """Run the window to its end; return what kept it from opening."""
+def _run(application: QApplication, data_dir: Path, sources: Sequence[str]) -> int | None:
+    """Run the window to its end and return the exit status; None when it did not open and is to be tried again."""
+    is_new = not data_dir.is_dir()
+    if is_new:
+        from desktop_app.window.problems import make_folder  # not for a start that finds its folder
+
+        if (status := make_folder(application, data_dir)) != 0:
+            return status
+    instance = SingleInstance(data_dir)
+    if not instance.claim():
+        if hand_over(data_dir, sources):
+            return 0
+        from desktop_app.window.problems import ask_about_silence  # not for a start that succeeds
+
+        return ask_about_silence(application)
+    with contextlib.closing(instance):
+        try:
+            settings = load_settings(data_dir / FILE_NAME)
+        except SettingsError as error:
+            from desktop_app.window.problems import ask_about_settings  # as above
+
+            return ask_about_settings(application, str(error), data_dir / FILE_NAME)
+        state = WindowState(data_dir / STATE_FILE)
+        first_zone = "" if sources else "large" if is_new else state.first_zone
+        with _seen(application, settings, state, first_zone) as first:
+            return _open(application, Beginning(data_dir, settings, instance, sources), first)
+
+
+@contextlib.contextmanager
+def _seen(application: QApplication, settings: Settings, state: WindowState, first_zone: str) -> Generator[FirstWindow]:
+    """Give the window, shown with its first look; it is gone at the end."""
+    places = places_of_window()
+    words = FirstWords(places, sum(place.key in BELOW for place in places), tr("Process", "Drop lab reports here"))
+    looks = Looks(_mode(application, settings), load_fonts(), settings.text_size_percent)
+    # Until the window is there nothing is garbage, and what other threads import must not collect widgets.
+    gc.disable()
+    first = FirstWindow(looks, words, first_zone, state.geometry)
+    first.show()
     try:
-        with plain_errors(data_dir / "window.lock"):
-            make_private_folder(data_dir)
-        instance = SingleInstance(data_dir)
-        if not instance.claim():
-            return None if hand_over(data_dir, sources) else silence_problem()
-        with contextlib.closing(instance), keep_log(data_dir):
-            settings = load_settings(data_dir / SETTINGS_FILE)
-            with opened_window(data_dir, settings, theme, instance) as window:
-                _run(window, sources)
-    except SettingsError as error:
-        return settings_problem(str(error), str(data_dir / SETTINGS_FILE))
-    except ProcessingError as error:
-        return problem_of(error.failure)
-    return None
+        yield first
+    finally:
+        gc.enable()
+        delete(first)
 
 
-def _run(window: Window, sources: Sequence[str]) -> None:
+def _mode(application: QApplication, settings: Settings) -> Mode:
+    if settings.theme != "system":
+        return Mode(settings.theme)
+    ground = application.palette().window().color()
+    return Mode.DARK if ground.lightness() < _DARK_BELOW else Mode.LIGHT
+
+
+def _open(application: QApplication, beginning: Beginning, first: FirstWindow) -> int | None:
     loop = QEventLoop()
-    window.shell.left.connect(loop.quit)
-    if sources:
-        window.shell.add_files(sources)
-    else:
-        window.shell.offer_interrupted()
-    loop.exec()
+    with contextlib.closing(Opening(application, beginning.data_dir, beginning.settings)) as opening:
+        first.painted.connect(opening.begin)
+        opening.ended.connect(loop.quit)
+        first.left.connect(loop.quit)
+        loop.exec()
+        if not opening.has_ended:
+            return 0  # closed before it was open
+        from desktop_app.window.life import live  # 0.2 s, imported by `opening`
 
-
-def _asks_again(theme: Theme, problem: Problem) -> bool:
-    """Show why the window did not open; return whether the person wants to try again."""
-    loop = QEventLoop()
-    shown = OpeningProblem(theme, problem)
-    shown.retry_chosen.connect(partial(loop.exit, 1))
-    shown.quit_chosen.connect(partial(loop.exit, 0))
-    QApplication.setQuitOnLastWindowClosed(False)
-    shown.show()
-    is_wanted = loop.exec() == 1
-    shown.deleteLater()
-    return is_wanted
+        return live(application, beginning, opening, first)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.settings import Settings
-from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS
+from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.shell.words import tr_n
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from desktop_app.window.parts import Window
@@ -34,6 +34,7 @@ class Wires(QObject):
     @Slot()
     def _begin(self) -> None:
         """Do, once the window is painted, what the first paint need not wait for."""
+        self._window.shell.keep_first_look(is_known=False)
         self._window.instance.listen()
         self._window.app.sandbox.start()
         review_desk = self._window.reviewing.desk()

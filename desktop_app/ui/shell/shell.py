@@ -1,20 +1,27 @@
 """The window's frame: the rail, the header, one screen at a time, and what works on every one of them."""
 # ruff: noqa: N802
 
+import contextlib
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.session import SessionSummary
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.drop_target import DropTarget
 from desktop_app.ui.shell.closing import ClosingQuestion
 from desktop_app.ui.shell.counts import ended_files, is_running, open_files
+from desktop_app.ui.shell.first_look import NARROW_PX
+from desktop_app.ui.shell.first_window import LEAST_SIZE, SIZE
 from desktop_app.ui.shell.notices import Notices
+from desktop_app.ui.shell.places import PROCESS, SETTINGS
 from desktop_app.ui.shell.regions import enter, step_region
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.window_state import WindowState
+from desktop_app.ui.shell.wishes import SEEN_AT_FIRST
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.engine_indicator import EngineState
@@ -23,9 +30,6 @@ from desktop_app.ui.widgets.rail import NavigationRail
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
-PROCESS, REVIEW, SETTINGS = "process", "review", "settings"
-NARROW_PX = 1000
-_SIZE, _LEAST = (1280, 820), (900, 600)
 _LOOKED_AT = 20
 """So many of the newest sessions are looked through for an interrupted one."""
 
@@ -67,12 +71,13 @@ class Shell(QWidget):
             [screen.place for screen in screens if not screen.is_below],
             [screen.place for screen in screens if screen.is_below],
         )
+        self.rail.setProperty(SEEN_AT_FIRST, True)
         self.header = HeaderBar(theme)
         self.notices = Notices(theme, clock)
         self.stack = QStackedWidget()
         self._lay_out()
         self.toast = Toast(theme, self.content)
-        self.drops = DropTarget(theme, desk, self.content, self._take_dropped)
+        self.drops = DropTarget(theme, desk, self.content, self.take_dropped)
         self._connect()
         self._restore_place()
         self.open_screen(screens[0].place.key)
@@ -124,21 +129,34 @@ class Shell(QWidget):
     @Slot()
     def come_to_front(self) -> None:
         """Show the window before others and give it the keyboard, as far as the desktop allows."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        window = self.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def offer_interrupted(self) -> None:
         """Show the newest session that was interrupted, with the choice to resume it; nothing where there is none."""
+        summary = self._newest_interrupted()
+        if summary is not None:
+            self._desk.show_session(summary.session_id)
+            if self._desk.is_controllable:
+                self._interrupted = summary.session_id
+                self.notices.show_interrupted(summary)
+
+    def keep_first_look(self, *, is_known: bool) -> None:
+        """Remember what the next start will show; while the window is open nothing, for nobody knows how it ends."""
+        if not is_known or self._newest_interrupted() is not None:
+            self._state.keep_first_zone("")
+        else:
+            self._state.keep_first_zone("small" if self._desk.sessions(1) else "large")
+
+    def _newest_interrupted(self) -> SessionSummary | None:
         for summary in self._desk.sessions(_LOOKED_AT):
             is_cut = summary.can_resume and not summary.status.is_ended and open_files(summary) > 0
             if is_cut and not self._state.is_left(summary.session_id):
-                self._desk.show_session(summary.session_id)
-                if self._desk.is_controllable:
-                    self._interrupted = summary.session_id
-                    self.notices.show_interrupted(summary)
-                return
+                return summary
+        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold rail and header in narrow windows."""
@@ -160,11 +178,14 @@ class Shell(QWidget):
             event.ignore()
             self._ask()
             return
-        self._state.keep_geometry(bytes(self.saveGeometry().data()))
+        self._state.keep_geometry(bytes(self.window().saveGeometry().data()))
+        with contextlib.suppress(ProcessingError):  # a database in trouble keeps nobody here
+            self.keep_first_look(is_known=True)
         event.accept()
         self.left.emit()
 
-    def _take_dropped(self, mime: QMimeData) -> bool:
+    def take_dropped(self, mime: QMimeData) -> bool:
+        """Add what was dropped, and show where it is seen; False when it is nothing that can be added."""
         self.open_screen(PROCESS)
         return self._take(mime)
 
@@ -185,7 +206,7 @@ class Shell(QWidget):
 
     @Slot()
     def _close_now(self) -> None:
-        self.close()
+        self.window().close()
 
     @Slot()
     def _forget_question(self) -> None:
@@ -209,8 +230,8 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*SIZE)
         # The only engine there is reads on this computer: true for every running and waiting file.
         engine, meaning = self.tr("Local engine"), self.tr("nothing leaves this computer")
         self.header.engine.set_state(EngineState.LOCAL, engine, meaning)
@@ -229,7 +250,7 @@ class Shell(QWidget):
                 self._bind(screen.place.shortcut, lambda key=screen.place.key: self.open_screen(key))
         self._bind("F6", lambda: step_region(self._regions(), 1))
         self._bind("Shift+F6", lambda: step_region(self._regions(), -1))
-        self._bind(QKeySequence.StandardKey.Quit, lambda: self.close())
+        self._bind(QKeySequence.StandardKey.Quit, lambda: self.window().close())
         self._bind(QKeySequence.StandardKey.Find, self._find)
 
     def _bind(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:

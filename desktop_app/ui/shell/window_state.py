@@ -1,11 +1,12 @@
 """What the window remembers from one start to the next: its place, and which interrupted sessions were left."""
 
 import contextlib
-import json
 from pathlib import Path
 from typing import Any, cast
 
+STATE_FILE = "window.json"
 _MOST_LEFT = 50
+_ZONES = ("large", "small")
 
 
 class WindowState:
@@ -18,7 +19,10 @@ class WindowState:
         self._path = path
         self._values: dict[str, Any] = {}
         with contextlib.suppress(OSError, ValueError):
-            read: object = json.loads(path.read_text(encoding="utf-8"))
+            text = path.read_text(encoding="utf-8")
+            import json  # 2 ms that a first start need not pay
+
+            read: object = json.loads(text)
             if isinstance(read, dict):
                 self._values = cast("dict[str, Any]", read)
 
@@ -36,6 +40,18 @@ class WindowState:
         self._values["geometry"] = packed.hex()
         self._write()
 
+    @property
+    def first_zone(self) -> str:
+        """What the next start shows at first: the "large" or "small" place for files; "" where that is not known."""
+        value = self._values.get("first_zone")
+        return value if value in _ZONES else ""
+
+    def keep_first_zone(self, zone: str) -> None:
+        """Remember what the next start can show at first."""
+        if zone != self.first_zone:
+            self._values["first_zone"] = zone
+            self._write()
+
     def is_left(self, session_id: str) -> bool:
         """Tell whether the person chose to leave this interrupted session as it is."""
         return session_id in self._left()
@@ -51,6 +67,8 @@ class WindowState:
 
     def _write(self) -> None:
         draft = self._path.with_name(self._path.name + ".new")
+        import json  # as above
+
         with contextlib.suppress(OSError):
             draft.write_text(json.dumps(self._values), encoding="utf-8")
             draft.replace(self._path)

@@ -1,6 +1,5 @@
 """Icons of the Phosphor set that qtawesome carries, as outlines that stay sharp at every scaling."""
 
-import json
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -24,6 +23,8 @@ class Icons:
         Raises:
             FileNotFoundError: qtawesome or its Phosphor set is not installed.
         """
+        import json  # not before the first icon is painted
+
         folder = _fonts_folder()
         self._font = QRawFont(str(_newest(folder, "phosphor-[0-9]*.ttf")), _EM_PX)
         table = _newest(folder, "phosphor-charmap-*.json").read_text(encoding="utf-8")

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui.theme.colours import Mode, Role, colour_of
 from desktop_app.ui.theme.fonts import TYPE_SCALE, FontFamilies, Type, load_fonts, make_font
 from desktop_app.ui.theme.icons import Icons
-from desktop_app.ui.theme.palette import make_palette
-from desktop_app.ui.theme.stylesheet import make_stylesheet
 
 MIN_TEXT_PERCENT = 90
 MAX_TEXT_PERCENT = 150
@@ -50,7 +48,7 @@ class Theme(QObject):
         self._fonts: dict[tuple[Type, int | None, bool], QFont] = {}
         self._metrics: dict[tuple[Type, int | None], QFontMetricsF] = {}
         self._dressed: QApplication | None = None
-        self.icons = Icons()
+        self._icons: Icons | None = None
         self._mode = self._wanted_mode()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -78,6 +76,13 @@ class Theme(QObject):
     def is_motion_reduced(self) -> bool:
         """True when nothing may turn, glide or fade."""
         return self._is_motion_reduced
+
+    @property
+    def icons(self) -> Icons:
+        """The icons; their font is read when the first one is asked for."""
+        if self._icons is None:
+            self._icons = Icons()
+        return self._icons
 
     def colour(self, role: Role) -> QColor:
         """Return the colour of a role; not to be changed by the caller."""
@@ -162,12 +167,17 @@ class Theme(QObject):
     def _renew(self) -> None:
         for kept in (self._colours, self._fonts, self._metrics):
             kept.clear()
-        self.icons.forget()
+        if self._icons is not None:
+            self._icons.forget()
         if self._dressed is not None:
             self._put_on(self._dressed)
         self.changed.emit()
 
     def _put_on(self, app: QApplication) -> None:
+        # The first paint does without them.
+        from desktop_app.ui.theme.palette import make_palette
+        from desktop_app.ui.theme.stylesheet import make_stylesheet
+
         app.setPalette(make_palette(self.colour))
         app.setFont(self.font(Type.BODY))
         app.setStyleSheet(make_stylesheet(self._mode, self.px))

@@ -1,7 +1,7 @@
 """Painters shared by widgets and delegates: frames, text, rings, bars, badges, words of status and marks."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.theme.colours import Role
@@ -9,57 +9,34 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import FOCUS_WIDTH, Height, Radius
 from desktop_app.ui.theme.status_style import MARK_STYLES, STATUS_STYLES, Mark, status_word
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.shapes import CENTRE, LEFT, RIGHT, paint_frame, paint_text
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-CENTRE = Qt.AlignmentFlag.AlignCenter
-
-# Joined once: joining flags in Python takes as long as drawing the text.
-_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-_LINE_FLAGS = {align: align.value | _LINE.value for align in (LEFT, RIGHT, CENTRE)}
+__all__ = [
+    "CENTRE",
+    "LEFT",
+    "RIGHT",
+    "STILL_DEGREES",
+    "badge_width",
+    "key_hint_width",
+    "mark_width",
+    "paint_badge",
+    "paint_bar",
+    "paint_focus_inside",
+    "paint_frame",
+    "paint_key_hint",
+    "paint_mark",
+    "paint_ring",
+    "paint_status_icon",
+    "paint_status_word",
+    "paint_sweep",
+    "paint_text",
+]
 
 STILL_DEGREES = 270.0
 """Length of the ring's arc where nothing may turn."""
 _TURNING_DEGREES = 100.0
 _RING_PX = 23.0
 _SWEEP_SHARE = 0.28
-
-
-def paint_frame(
-    painter: QPainter,
-    rect: QRectF,
-    radius: float,
-    fill: QColor | None,
-    border: QColor | None = None,
-    width: float = 1.0,
-) -> None:
-    """Paint a rounded rectangle whose border lies inside `rect`."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(fill or Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(border, width) if border is not None else Qt.PenStyle.NoPen)
-    inset = width / 2 if border is not None else 0.0
-    inner = rect.adjusted(inset, inset, -inset, -inset)
-    reach = max(0.0, min(radius - inset, inner.height() / 2, inner.width() / 2))
-    painter.drawRoundedRect(inner, reach, reach)
-    painter.restore()
-
-
-def paint_text(
-    painter: QPainter,
-    rect: QRectF,
-    text: str,
-    font: QFont,
-    colour: QColor,
-    align: Qt.AlignmentFlag = LEFT,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-) -> None:
-    """Paint one line of text, shortened where it does not fit; file names are shortened in the middle."""
-    painter.setFont(font)
-    painter.setPen(colour)
-    fitting = QFontMetricsF(font).elidedText(text, elide, rect.width() + 0.5)
-    flags = _LINE_FLAGS.get(align)
-    painter.drawText(rect, align.value | _LINE.value if flags is None else flags, fitting)
 
 
 def paint_ring(painter: QPainter, rect: QRectF, theme: Theme, bar: Role, angle: float | None) -> None:

@@ -2,7 +2,6 @@
 # ruff: noqa: N802, ARG002
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
@@ -13,21 +12,14 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painted_button import PaintedButton
-from desktop_app.ui.widgets.painting import CENTRE, paint_frame, paint_text
+from desktop_app.ui.widgets.place import Place
+from desktop_app.ui.widgets.shapes import CENTRE, paint_frame, paint_text
+
+__all__ = ["NavigationRail", "Place", "RailItem", "paint_logo"]
 
 _RADIUS = 8
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place of the window; `icon` is its outline, its `-fill` form is shown while the place is open."""
-
-    key: str
-    word: str
-    icon: str
-    shortcut: str = ""
 
 
 class RailItem(PaintedButton):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from desktop_app.core.intake import Candidate, Selection
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.status import SessionStatus
+from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.shell.screen import Screen
-from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.widgets.rail import Place
 
 IDLE = SessionSummary(

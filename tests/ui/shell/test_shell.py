@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.status import SessionStatus
-from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS, Shell
+from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
+from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.shell.conftest import MakeShell, Work

@@ -20,7 +20,7 @@ from desktop_app.store.database import open_database
 from desktop_app.store.files import list_files
 from desktop_app.store.sessions import list_sessions
 from desktop_app.ui.shell.opening_problem import OpeningProblem
-from desktop_app.ui.shell.shell import PROCESS, REVIEW, SETTINGS
+from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.opened import opened_window
 from desktop_app.window.parts import Window

@@ -1,0 +1,18 @@
+"""The places of the window, in the rail's order; known before any screen is built."""
+
+from desktop_app.ui.shell.words import tr
+from desktop_app.ui.widgets.place import Place
+
+PROCESS, REVIEW, HISTORY, SETTINGS = "process", "review", "history", "settings"
+BELOW = frozenset({SETTINGS})
+"""Those that stand at the rail's end."""
+
+
+def places_of_window() -> tuple[Place, ...]:
+    """Return all places, in the window's language."""
+    return (
+        Place(PROCESS, tr("Window", "Process"), "ph.stack", "Ctrl+1"),
+        Place(REVIEW, tr("Window", "Review"), "ph.clipboard-text", "Ctrl+2"),
+        Place(HISTORY, tr("Window", "History"), "ph.clock-counter-clockwise", "Ctrl+4"),
+        Place(SETTINGS, tr("Window", "Settings"), "ph.gear-six", "Ctrl+,"),
+    )

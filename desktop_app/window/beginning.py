@@ -1,0 +1,17 @@
+"""What a start begins with."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop_app.background.single_instance import SingleInstance
+from desktop_app.core.settings import Settings
+
+
+class Beginning(NamedTuple):
+    """The data folder with its settings, the claim to be its only window, and the files to begin with."""
+
+    data_dir: Path
+    settings: Settings
+    instance: SingleInstance
+    sources: Sequence[str]

@@ -1,0 +1,45 @@
+"""The window's life on an open data folder, from the shell's first moment to the last."""
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.app import keep_log
+from desktop_app.core.errors import ProcessingError
+from desktop_app.ui.shell.first_window import FirstWindow
+from desktop_app.ui.shell.wishes import grant
+from desktop_app.window.beginning import Beginning
+from desktop_app.window.opened import opened_window
+from desktop_app.window.opening import Opening
+from desktop_app.window.parts import Window
+from desktop_app.window.problems import ask_about_database
+
+
+def live(application: QApplication, beginning: Beginning, opening: Opening, first: FirstWindow) -> int | None:
+    """Run the window until it is left and return the exit status; None when it did not open and is to be tried again.
+
+    Everything that was told is stored at the end.
+    """
+    data_dir, settings, instance, _ = beginning
+    try:
+        with (
+            keep_log(data_dir),
+            opened_window(
+                data_dir, settings, opening.theme, instance, database=opening.take_database(), first=first
+            ) as window,
+        ):
+            _stay(window, beginning, first)
+    except ProcessingError as error:
+        first.hide()
+        return ask_about_database(application, error.failure)
+    return 0
+
+
+def _stay(window: Window, beginning: Beginning, first: FirstWindow) -> None:
+    loop = QEventLoop()
+    window.shell.left.connect(loop.quit)
+    if beginning.sources:
+        window.shell.add_files(beginning.sources)
+    else:
+        window.shell.offer_interrupted()
+    grant(first.take_wishes(), window.shell, window.shell.take_dropped)
+    loop.exec()

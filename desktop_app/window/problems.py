@@ -1,0 +1,61 @@
+"""What keeps the window from opening, told in a window of its own with the choice to try again."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.errors import Failure, ProcessingError
+from desktop_app.store.driver import plain_errors
+from desktop_app.store.folder import make_private_folder
+from desktop_app.ui.shell.opening_problem import (
+    OpeningProblem,
+    Problem,
+    problem_of,
+    settings_problem,
+    silence_problem,
+)
+from desktop_app.ui.theme.theme import Theme
+
+GIVEN_UP = 1
+"""The exit status of a start that the person gave up."""
+
+
+def make_folder(application: QApplication, data_dir: Path) -> int | None:
+    """Make the data folder; return 0, or, when that failed, None to try again and 1 to give up."""
+    try:
+        with plain_errors(data_dir):
+            make_private_folder(data_dir)
+    except ProcessingError as error:
+        return ask_about_database(application, error.failure)
+    return 0
+
+
+def ask_about_database(application: QApplication, failure: Failure) -> int | None:
+    """Say why the database cannot be opened; return None to try again, 1 to give up."""
+    return _ask(application, problem_of(failure))
+
+
+def ask_about_settings(application: QApplication, sentence: str, path: Path) -> int | None:
+    """Say why the settings file cannot be used; return None to try again, 1 to give up."""
+    return _ask(application, settings_problem(sentence, str(path)))
+
+
+def ask_about_silence(application: QApplication) -> int | None:
+    """Say that the window that is open did not answer; return None to try again, 1 to give up."""
+    return _ask(application, silence_problem())
+
+
+def _ask(application: QApplication, problem: Problem) -> int | None:
+    theme = Theme()
+    theme.dress(application)
+    loop = QEventLoop()
+    shown = OpeningProblem(theme, problem)
+    shown.retry_chosen.connect(partial(loop.exit, 1))
+    shown.quit_chosen.connect(partial(loop.exit, 0))
+    QApplication.setQuitOnLastWindowClosed(False)
+    shown.show()
+    is_again_wanted = loop.exec() == 1
+    shown.deleteLater()
+    return None if is_again_wanted else GIVEN_UP
