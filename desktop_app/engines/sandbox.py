@@ -52,6 +52,11 @@ class Call(Generic[T]):
         self.is_repeated = False
         self._started_at: float | None = None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a worker is at it."""
+        return self.task is not None and self.task.running()
+
     def check_time(self) -> None:
         """End the call when it has run for longer than it may; waiting for a free worker does not count."""
         task = self.task
@@ -156,7 +161,7 @@ class Sandbox:
     def call(self, function: Callable[..., T], *args: Any, timeout_s: float, deadline: Deadline, urgency: int = 0) -> T:
         """Call a function in a worker and return its value.
 
-        `timeout_s` counts from when it starts in a worker, the deadline's end includes the waiting.
+        `timeout_s` counts from when it starts in a worker; waiting for a free one does not count against the deadline.
 
         Raises:
             ProcessingError: TIMEOUT, ENGINE_CRASHED, OUT_OF_MEMORY, or what the function itself raised.
@@ -169,9 +174,9 @@ class Sandbox:
     def result(self, call: Call[T], deadline: Deadline) -> T:
         """Wait for a call and return its value; raises as `call` does."""
         try:
+            looked_at_s = time.monotonic()
             while not self._has_ended(call):
-                deadline.check()
-                call.check_time()
+                looked_at_s = _look_after([call], deadline, looked_at_s)
             return call.value()
         finally:
             self.cancel(call)
@@ -193,10 +198,9 @@ class Sandbox:
         """
         watched = list(calls)
         endings = [call.ended for call in watched]
+        looked_at_s = time.monotonic()
         while not wait(endings, _SLICE_S, FIRST_COMPLETED).done:
-            deadline.check()
-            for call in watched:
-                call.check_time()
+            looked_at_s = _look_after(watched, deadline, looked_at_s)
 
     def map(
         self,
@@ -316,6 +320,20 @@ class Sandbox:
     def _discard(self, pool: pebble.ProcessPool) -> None:
         """End a broken pool beside the work: joining it from one of its own threads would never return."""
         threading.Thread(target=_end, args=(pool,), name="sandbox-undertaker", daemon=True).start()
+
+
+def _look_after(calls: Iterable[Call[Any]], deadline: Deadline, looked_at_s: float) -> float:
+    """Look, a moment after the last time, whether calls take too long; return when that was (steady seconds).
+
+    A moment in which no worker was free for any of them does not count against the deadline.
+    """
+    now_s = time.monotonic()
+    if not any(call.is_running for call in calls):
+        deadline.extend(now_s - looked_at_s)
+    deadline.check()
+    for call in calls:
+        call.check_time()
+    return now_s
 
 
 def _end(pool: Any) -> None:

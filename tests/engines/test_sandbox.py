@@ -63,12 +63,21 @@ def test_waiting_for_a_worker_does_not_count_as_running(deadline: Deadline) -> N
         assert sandbox.result(second, deadline) == sandbox.result(first, deadline)
 
 
-def test_the_files_deadline_includes_waiting() -> None:
+def test_waiting_for_a_free_worker_does_not_count_against_the_files_deadline() -> None:
     with Sandbox(workers=1, modules=()) as sandbox:
-        first = sandbox.submit(misdeeds.work, 60, timeout_s=60)
-        over = Deadline(time.monotonic() + 0.2, 60, lambda: False)
-        assert code_of(sandbox, over, process_id) is ErrorCode.TIMEOUT
-        sandbox.cancel(first)
+        sandbox.warm_up()
+        first = sandbox.submit(misdeeds.work, 2, timeout_s=60)
+        short = Deadline.after(1.0, 60, lambda: False)
+        assert sandbox.call(process_id, timeout_s=60, deadline=short) > 0
+        assert first.ended.done()
+
+
+def test_the_files_deadline_ends_what_runs() -> None:
+    with Sandbox(workers=1, modules=()) as sandbox:
+        sandbox.warm_up()
+        with pytest.raises(ProcessingError) as caught:
+            sandbox.call(misdeeds.work, 60, timeout_s=60, deadline=Deadline.after(0.2, 60, lambda: False))
+        assert caught.value.failure.code is ErrorCode.TIMEOUT
 
 
 @pytest.mark.parametrize("deed", [misdeeds.fill_memory, misdeeds.raise_allocation_failure])

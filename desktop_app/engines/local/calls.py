@@ -5,7 +5,7 @@ Every function takes and returns plain values.
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop_app.core.document import PackedPage, Page, Word, pack, unpack
 from desktop_app.core.engine import ReadReports
@@ -21,10 +21,11 @@ _SHORT_PAGES = 3
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What is refused: more pages, or more pixels in a picture."""
+    """What is refused: more pages, more pixels in a picture, and a protected document without its `password`."""
 
     max_pages: int = 200
     max_pixels: int = 150_000_000
+    password: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

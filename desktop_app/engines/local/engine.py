@@ -71,7 +71,7 @@ class LocalEngine:
             Stopped: asked to stop.
         """
         tally = _Tally(known.values())
-        limits = Limits(self._max_pages, self._max_pixels)
+        limits = Limits(self._max_pages, self._max_pixels, document.password)
         source = (document.data, document.media_type)
         numbers = frozenset(known)
         stretch = self._ask(deadline, read_beginning, *source, numbers, limits)

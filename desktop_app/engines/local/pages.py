@@ -71,8 +71,9 @@ def open_pdf(data: bytes, limits: Limits) -> Any:
     """
     try:
         document = pymupdf.open(stream=data, filetype="pdf")
-        if document.needs_pass:
-            raise ProcessingError.of(ErrorCode.PDF_PASSWORD)
+        if document.needs_pass and not document.authenticate(limits.password or ""):
+            wrong = "" if limits.password is None else "this one does not open it"
+            raise ProcessingError.of(ErrorCode.PDF_PASSWORD, wrong)
         count = document.page_count
     except BROKEN as error:
         raise ProcessingError(failure_of(error, ErrorCode.PDF_CORRUPT)) from error

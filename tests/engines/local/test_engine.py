@@ -3,6 +3,7 @@
 import hashlib
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pymupdf
 import pytest
@@ -187,3 +188,16 @@ def test_limits_can_be_set(sandbox: Sandbox, deadline: Deadline) -> None:
         with pytest.raises(ProcessingError) as caught:
             list(small.extract(document(data, media_type), {}, deadline))
         assert caught.value.failure.code is code
+
+
+def test_a_protected_document_is_read_with_its_password_alone(engine: LocalEngine, deadline: Deadline) -> None:
+    locked = document(hostile.password_pdf())
+    for password in (None, "wrong"):
+        with pytest.raises(ProcessingError) as caught:
+            read(engine, replace(locked, password=password), deadline)
+        assert caught.value.failure.code is ErrorCode.PDF_PASSWORD
+        assert "wrong" not in str(caught.value.failure)
+    facts, pages = read(engine, replace(locked, password="secret"), deadline)
+    assert facts.page_count == len(pages) == 1
+    assert pages[1].text
+    assert "secret" not in repr(replace(locked, password="secret"))
