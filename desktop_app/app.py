@@ -4,11 +4,13 @@ import contextlib
 import logging
 import signal
 import sys
+import threading
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing import resource_tracker
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 
@@ -17,11 +19,14 @@ from desktop_app.background.queue import Contents
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
 from desktop_app.core.engine import Engine
+from desktop_app.core.prices import FILE_NAME as PRICES_NAME
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.calls import load_reading
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.pipeline.run import Work, run
+from desktop_app.store.answers import StoredAnswers
+from desktop_app.store.api_keys import read_api_key
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.driver import plain_errors
@@ -36,14 +41,61 @@ class SessionBusy(Exception):  # noqa: N818 - a state of the session, not an err
     """Another running program works on the session; the message says so in plain words."""
 
 
+class _CostlyEngine(Engine, Protocol):
+    """An engine of one attempt that knows what its file has cost."""
+
+    def facts(self) -> Mapping[str, str | int | float | bool]:
+        """Return the costs in the words of a file's metadata."""
+        ...
+
+
+class _Maker(Protocol):
+    """Makes engines for attempts."""
+
+    def make(self, settings: Settings, task: FileTask) -> _CostlyEngine:
+        """Return the engine of one attempt."""
+        ...
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        ...
+
+
+class _ApiEngines:
+    """Engines that ask an API, one for each attempt; what they need is imported by the first file that wants one."""
+
+    def __init__(self, database: Database, recorder: Recorder, sandbox: Sandbox) -> None:
+        self._memory = StoredAnswers(database, lambda write: recorder.ask(write).result())
+        self._sandbox = sandbox
+        self._own_prices = database.path.parent / PRICES_NAME
+        self._lock = threading.Lock()
+        self._maker: _Maker | None = None
+
+    def maker(self) -> _Maker:
+        """Return what makes engines; the first call takes a second."""
+        with self._lock:
+            if self._maker is None:
+                # The SDK and what it stands on: 1 s that no start pays for.
+                from desktop_app.engines.openai.making import EngineMaker
+
+                self._maker = EngineMaker(self._memory, self._sandbox, read_api_key, self._own_prices)
+            return self._maker
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        if self._maker is not None:
+            self._maker.close()
+
+
 class _Works:
     """What files are read with: made anew when settings change, so that the next attempt has them."""
 
-    def __init__(self, database: Database, sandbox: Sandbox, settings: Settings) -> None:
+    def __init__(self, database: Database, sandbox: Sandbox, settings: Settings, api: _ApiEngines) -> None:
         self.contents = Contents()
         self._known = KnownDocuments(database)
         self._sandbox = sandbox
         self._settings = settings
+        self._api = api
         self._works: dict[str, Work] = {}  # by engine; each made by the first file that needs it
         self._engines: Mapping[str, Callable[[Settings], Engine]] = {"local": self._local_engine}
 
@@ -54,6 +106,10 @@ class _Works:
     def run(self, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
         """Yield the steps of one attempt; called in the pool's threads."""
         settings, work = self._settings, self._works.get(task.engine)
+        if task.engine == "openai":
+            engine = self._api.maker().make(settings, task)
+            steps = run(Work(engine, self._known, settings, self.contents.claim), task, stop_reason)
+            return _with_facts(steps, engine.facts)
         if work is None or work.settings is not settings:
             engine = self._engines[task.engine](settings)
             work = self._works[task.engine] = Work(engine, self._known, settings, self.contents.claim)
@@ -63,6 +119,15 @@ class _Works:
         from desktop_app.engines.local.engine import LocalEngine  # 0.1 s that the first file pays for, not the start
 
         return LocalEngine(self._sandbox, settings.max_pages)
+
+
+def _with_facts(steps: Iterator[Step], facts: Callable[[], Mapping[str, str | int | float | bool]]) -> Iterator[Step]:
+    """Let the step with which an attempt ends say what the file has cost."""
+    for step in steps:
+        progress = step.progress
+        if not progress.status.is_running:
+            progress = replace(progress, metadata={**progress.metadata, **facts()})
+        yield replace(step, progress=progress)
 
 
 @dataclass(slots=True)
@@ -181,10 +246,10 @@ def keep_log(data_dir: Path) -> Generator[Path]:
 
 
 @contextlib.contextmanager
-def open_app(data_dir: Path, settings: Settings, database: Database | None = None) -> Generator[App]:
+def open_app(data_dir: Path, settings: Settings) -> Generator[App]:
     """Open the data folder and start the parts; on leaving, everything that was told is stored.
 
-    A database that is open already is taken over. A `QCoreApplication` must exist.
+    A `QCoreApplication` must exist.
 
     Raises:
         ProcessingError: the database cannot be opened.
@@ -192,13 +257,15 @@ def open_app(data_dir: Path, settings: Settings, database: Database | None = Non
     with contextlib.ExitStack() as closing:
         collector = GarbageCollector()
         closing.callback(collector.close)
-        database = database or open_database(data_dir)
+        database = open_database(data_dir)
         closing.callback(database.close)
         recorder = Recorder(partial(save_steps, database))
         closing.callback(recorder.close)
         sandbox = Sandbox(memory_limit_bytes=settings.memory_limit_mb * 1_000_000, preparation=load_reading)
         closing.callback(sandbox.close)
-        works = _Works(database, sandbox, settings)
+        api = _ApiEngines(database, recorder, sandbox)
+        closing.callback(api.close)
+        works = _Works(database, sandbox, settings, api)
         runner = Runner(works.run, works.contents, settings.files_at_a_time)
         closing.callback(runner.close)
         runner.stepped.connect(recorder.take, Qt.ConnectionType.DirectConnection)
