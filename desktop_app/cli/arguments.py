@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app import __version__
 
-ENGINES = ("local",)
+ENGINES = ("local", "openai")
 FORMATS = ("json", "csv", "xlsx")
 
 
@@ -109,7 +109,9 @@ def _add_process(command: Command) -> None:
 
 
 def _add_run_options(run: argparse.ArgumentParser) -> None:
-    run.add_argument("--engine", choices=ENGINES, default="local", help="what reads the reports (default: local)")
+    run.add_argument("--engine", choices=ENGINES, help="what reads the reports (default: as in the settings: local)")
+    run.add_argument("--model", metavar="NAME", help="the model that the engine openai asks")
+    run.add_argument("--consent-host", metavar="HOST", help="agree to send documents to this host, from now on")
     run.add_argument("--json", metavar="OUT", help="write the results as JSON to a file, or - for standard output")
     run.add_argument("--concurrency", type=_count, metavar="N", help="files at a time (default 3)")
     run.add_argument("--file-timeout", type=_positive, metavar="S", help="seconds per attempt at a file (default 300)")

@@ -16,8 +16,10 @@ from rich.text import Text
 from desktop_app import __version__, paths
 from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.self_check import read_samples
+from desktop_app.core.api import endpoint_of, environment_key, is_consented
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.settings import SettingsError, load_settings
+from desktop_app.store.api_keys import read_api_key
 from desktop_app.store.database import FILE_NAME, open_database
 
 _LOW_DISK_MB = 500
@@ -102,6 +104,23 @@ def _look_at_engine(data_dir: Path) -> Iterator[Finding]:
         yield Finding("SQLCipher", "note", "is not available for this system: new databases are NOT encrypted")
 
 
+def _look_at_api(data_dir: Path) -> Iterator[Finding]:
+    """Say how the engine openai stands, without asking its server anything."""
+    settings = load_settings(data_dir / "settings.toml")
+    try:
+        endpoint = endpoint_of(settings, os.environ)
+    except ProcessingError as error:
+        yield Finding("API engine", "note", f"{error.failure.message}. {error.failure.text.remedy}")
+        return
+    is_chosen, is_agreed = settings.engine == "openai", is_consented(settings, endpoint.host)
+    chosen = "reads new sessions" if is_chosen else "is off: nothing is sent unless it is asked for"
+    agreed = "was agreed to" if is_agreed else "was not agreed to"
+    has_key = bool(environment_key(settings, os.environ) or read_api_key(endpoint.host))
+    key = "a key is there" if has_key else "no key is needed" if endpoint.is_loopback else "there is no key"
+    state = "note" if is_chosen and not (is_agreed and (has_key or endpoint.is_loopback)) else "ok"
+    yield Finding("API engine", state, f"{chosen}; sending to {endpoint.host} {agreed}, {key}")
+
+
 def _look_at_display(data_dir: Path) -> Iterator[Finding]:
     del data_dir
     has_display = sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
@@ -115,5 +134,6 @@ _LOOKS: tuple[tuple[str, Callable[[Path], Iterator[Finding]]], ...] = (
     ("Settings", _look_at_settings),
     ("Database", _look_at_database),
     ("Local engine", _look_at_engine),
+    ("API engine", _look_at_api),
     ("Display", _look_at_display),
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.app import SessionBusy, keep_log
+from desktop_app.cli.api_choice import NotAgreed
 from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
 from desktop_app.cli.consoles import printable, silence
 from desktop_app.cli.doctor import doctor
@@ -66,7 +67,7 @@ def _run(arguments: Sequence[str]) -> int:
         options = parser().parse_args(_with_command(arguments))
         with keep_log(paths.data_dir(getattr(options, "data_dir", None))) as log:
             return _run_command(options, log)
-    except (UsageError, UnknownSession, SessionBusy, SettingsError) as error:
+    except (UsageError, UnknownSession, SessionBusy, SettingsError, NotAgreed) as error:
         return _complain(str(error), WRONG_USAGE)
     except ProcessingError as error:
         failure = error.failure
@@ -74,7 +75,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _run_command(options: argparse.Namespace, log: Path) -> int:
-    expected = (UsageError, UnknownSession, SessionBusy, SettingsError, ProcessingError, OSError)
+    expected = (UsageError, UnknownSession, SessionBusy, SettingsError, NotAgreed, ProcessingError, OSError)
     try:
         return self_check() if options.self_check else _COMMANDS[options.command](options)
     except expected:

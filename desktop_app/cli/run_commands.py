@@ -10,6 +10,7 @@ from rich.console import Console
 
 from desktop_app import __version__, paths
 from desktop_app.app import App, open_app
+from desktop_app.cli.api_choice import API_ENGINE, announce, api_settings
 from desktop_app.cli.consoles import console_on_stderr, console_on_stdout, printable
 from desktop_app.cli.display import Display, LiveDisplay, PlainDisplay
 from desktop_app.cli.outputs import STANDARD_OUTPUT, documents_file, refusal_of
@@ -66,20 +67,22 @@ def process(options: argparse.Namespace) -> int:
     if not selection.files:
         raise UsageError("there is no PDF or picture in what you named")
 
+    engine = options.engine or settings_for(options).engine
+
     def begin(app: App) -> Begun:
         timeout_ms = round(options.session_timeout * 1000) if options.session_timeout else None
         session_id = app.recorder.ask(
             create_session,
             app.database,
             selection.files,
-            options.engine,
+            engine,
             is_read_again=options.again,
             timeout_threshold_ms=timeout_ms,
         ).result()
         app.hold_session(session_id)
         return Begun(session_id)
 
-    return _run(options, begin)
+    return _run(options, begin, is_api=engine == API_ENGINE)
 
 
 def resume(options: argparse.Namespace) -> int:
@@ -122,8 +125,10 @@ def _names(app: App, session_id: str) -> dict[str, str]:
     return {file.progress.file_id: file.name for file in list_files(app.database, session_id)}
 
 
-def _run(options: argparse.Namespace, begin: Callable[[App], Begun]) -> int:
+def _run(options: argparse.Namespace, begin: Callable[[App], Begun], *, is_api: bool = False) -> int:
     settings = settings_for(options)
+    if is_api:
+        settings = api_settings(options, settings)
     refusal = refusal_of(options.json) if options.json else None
     if refusal:
         raise UsageError(refusal)
@@ -135,6 +140,11 @@ def _run(options: argparse.Namespace, begin: Callable[[App], Begun]) -> int:
         run = SessionRun(app, begun.session_id, display, settings.session_timeout_s)
         began_s = time.monotonic()
         tasks = [task for task in load_tasks(app.database, begun.session_id) if begun.includes(task.file_id)]
+        api_count = sum(task.engine == API_ENGINE for task in tasks)
+        if api_count:
+            settings = settings if is_api else api_settings(options, settings)
+            app.apply(settings)
+            announce(options, settings, api_count)
         if tasks:
             app.start_workers()
         run.execute(tasks)
