@@ -21,6 +21,8 @@ class Settings:
     """What a person may set. Sizes in MB (10^6 bytes), times in seconds; `session_timeout_s` 0 means no limit.
 
     `goes_to_review_when_done` allows the countdown that opens Review after a session in which every file completed.
+    `is_told_when_done` allows a notice outside the window when a session ends, `is_kept_awake` keeps the computer from
+    sleeping while files are read, and `has_tray_icon` puts an icon into the tray, where work can go on without a window.
 
     `engine` reads new sessions. What begins with `api_` is of the engine `openai`: an empty address or model means the
     usual one, `api_consented_hosts` names the hosts, blanks between, to which sending was agreed, and
@@ -39,6 +41,9 @@ class Settings:
     text_size_percent: int = 100
     is_motion_reduced: bool = False
     goes_to_review_when_done: bool = True
+    is_told_when_done: bool = True
+    is_kept_awake: bool = False
+    has_tray_icon: bool = False
     engine: str = "local"
     api_base_url: str = ""
     api_model: str = ""
