@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.accuracy.layouts import FOURTH, HELD_OUT, SECOND, THIRD
+from tests.accuracy.layouts import CHANCE, FOURTH, HELD_OUT, SECOND, THIRD
 from tests.accuracy.production import write_set
 from tests.accuracy.reading import ReadDocument, read_document
 from tests.accuracy.scoring import Score, score_document
@@ -27,6 +27,8 @@ _GROUPS = (
     "third, held out",
     "fourth set",
     "fourth, held out",
+    "chance",
+    "chance, held out",
     "pictures",
     "papers",
 )
@@ -51,20 +53,7 @@ def main() -> None:
 
 def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
     scores: dict[str, Score] = {}
-    groups = {
-        name: Score()
-        for name in (
-            "first set",
-            "second set",
-            "held out",
-            "third set",
-            "third, held out",
-            "fourth set",
-            "fourth, held out",
-            "pictures",
-            "papers",
-        )
-    }
+    groups = {name: Score() for name in _GROUPS}
     read: list[ReadDocument] = []
     for truth_path in sorted(folder.glob("*.truth.json")):
         truth = json.loads(truth_path.read_text(encoding="utf-8"))
@@ -101,6 +90,8 @@ def _tell_wrongs(groups: Mapping[str, Score], scores: Mapping[str, Score], wante
 
 
 def _part(family: str) -> str:
+    if family in CHANCE:
+        return "chance, held out" if family in HELD_OUT else "chance"
     if family in FOURTH:
         return "fourth, held out" if family in HELD_OUT else "fourth set"
     if family in THIRD:

@@ -7,6 +7,7 @@ is held out: nobody looked at what was wrong there before its first figures were
 
 from tests.accuracy.families import Family
 from tests.accuracy.layouts import (
+    chance,
     composed,
     days,
     disciplines,
@@ -41,10 +42,13 @@ FIRST: tuple[Family, ...] = tuple(
 )
 _SECOND: tuple[Family, ...] = (*later.LAYOUTS, *latest.LAYOUTS)
 _THIRD: tuple[Family, ...] = (*national.LAYOUTS, *disciplines.LAYOUTS)
-FAMILIES = (*FIRST, *_SECOND, *composed.LAYOUTS, *_THIRD, *fourth.LAYOUTS)
+FAMILIES = (*FIRST, *_SECOND, *composed.LAYOUTS, *_THIRD, *fourth.LAYOUTS, *chance.LAYOUTS)
 SECOND = frozenset(family.name for family in (*_SECOND, *composed.LAYOUTS))
 THIRD = frozenset(family.name for family in _THIRD)
+CHANCE = frozenset(family.name for family in chance.LAYOUTS)
 FOURTH = frozenset(family.name for family in fourth.LAYOUTS)
 HELD_OUT = frozenset(
-    family.name for family in (*_SECOND[2::3], *composed.LAYOUTS[2::2], *_THIRD[2::3], *fourth.LAYOUTS[2::3])
+    family.name
+    for families in (_SECOND[2::3], composed.LAYOUTS[2::2], _THIRD[2::3], fourth.LAYOUTS[2::3], chance.LAYOUTS[1::2])
+    for family in families
 )

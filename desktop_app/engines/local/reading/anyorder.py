@@ -6,7 +6,7 @@ from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
 from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
-from desktop_app.engines.local.reading.measures import Measure, read_measure
+from desktop_app.engines.local.reading.measures import Measure, read_measure, without_range_label
 from desktop_app.engines.local.reading.ranges import is_interval, is_limit
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
@@ -27,6 +27,7 @@ def read_in_any_order(line: Line) -> FreeResult | None:
     if measure is None:
         return None
     unit, ranged, mark = (cells[kind].text if kind in cells else None for kind in ("unit", "range", "mark"))
+    ranged = without_range_label(ranged) if ranged else None
     flag = read_mark(mark, has_signs=True) if mark else None
     whole = Measure(measure.value, unit or measure.unit, ranged or measure.range_text, stronger(measure.flag, flag))
     if whole.unit is None and whole.range_text is None:
@@ -46,7 +47,8 @@ def _settled(kinds: Sequence[str | None]) -> list[str | None]:
 
 def _kind(segment: Segment) -> str | None:
     text = segment.text
-    if is_interval(text):
+    bare = without_range_label(text)
+    if is_interval(bare) or (bare != text and is_limit(bare)):
         return "range"
     if is_limit(text):
         return "limit"

@@ -213,7 +213,7 @@ def split_range_unit(text: str) -> tuple[str, str | None]:
     for count in range(1, min(4, len(words))):
         head, tail = " ".join(words[:-count]), " ".join(words[-count:])
         unit, left = take_unit(tail)
-        if unit and not left and has_bounds(head) and head[-1:].isdigit():
+        if unit and not left and has_bounds(head) and (head[-1:].isdigit() or head[-1:] in ")]"):
             return head, unit
     return text, None
 

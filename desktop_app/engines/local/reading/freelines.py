@@ -20,6 +20,7 @@ _STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(
 _INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
 _WIDE_SPACE = "  "
 """Between cells: one space could join digits to one number, `190 135 - 225`."""
+_MARKS_BEFORE = frozenset({"*", "**", "***", "#", "!", "↑", "↓", "▲", "▼", "↑↑", "↓↓"})
 _LONGEST_NAME = 14
 _LONGEST_PHRASE = 4
 
@@ -196,6 +197,7 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
         if measure is None or measure.rest:
             continue
         name, mark = split_mark(" ".join(texts[:i]), line)
+        mark = stronger(mark, read_mark(texts[i - 1]) if texts[i - 1] in _MARKS_BEFORE else None)
         name = clean_name(name)
         measure = replace(measure, flag=stronger(measure.flag, mark))
         if not can_be_name(name) or _is_label(" ".join(texts[:i])):

@@ -1,6 +1,7 @@
 """Columns of a table whose heading says nothing over them: where names, units and ranges stand."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.lines import Line, Segment
@@ -40,6 +41,7 @@ def with_sides(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Colu
     if sum(c.date_text is not None for c in columns) < _FEWEST_DAYS:
         return columns
     near = lines[:_LOOKED_AT]
+    columns = tuple(_narrowed(c, columns, near) if c.role == "name" and not c.text else c for c in columns)
     for role, fits in _SIDES:
         if any(c.role == role for c in columns):
             continue
@@ -53,6 +55,14 @@ def with_sides(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Colu
         if len(alike) >= _SHARE * len(found) and not any(_overlap(side, c) for c in columns):
             columns = tuple(sorted([*columns, side], key=lambda c: c.x0))
     return columns
+
+
+def _narrowed(names: Column, columns: Sequence[Column], lines: Sequence[Line]) -> Column:
+    """Let a column of names without a heading end where the first cells of rows do."""
+    days = [c for c in columns if c.date_text is not None]
+    rows = [line for line in lines if any(_is_under(s, days) for s in line.segments)]
+    ends = [line.segments[0].x1 for line in rows if names.x0 <= line.segments[0].x0 < names.x1]
+    return replace(names, x1=min(names.x1, max(ends))) if ends else names
 
 
 def _is_range(text: str) -> bool:

@@ -13,6 +13,7 @@ _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
 _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
 _LIMIT = re.compile(r"[<>≤≥]\s?\d")
+_TELEPHONE = re.compile(r"\d(?:[\s\-/()]?\d){6,}")
 _LONGEST_SYMBOL = 2
 _SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
 _SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
@@ -105,7 +106,11 @@ def can_be_name(name: str) -> bool:
     letters = sum(c.isalpha() for c in name)
     if _VALUE_AS_NAME.match(name) and is_unit(name.split(None, 1)[1]):
         return False
-    if _LIMIT.search(name) or ("/" in name and " " not in name and is_unit(name) and not is_known_test(name)):
+    if (
+        _LIMIT.search(name)
+        or _TELEPHONE.search(name)
+        or ("/" in name and " " not in name and is_unit(name) and not is_known_test(name))
+    ):
         return False
     if letters < 1 or len(name) > 90 or letters * 3 < len(name.replace(" ", "")):
         return False

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.engines.local.reading.columns import Column, is_date, is_foreign_heading, read_heading, role_of
 from desktop_app.engines.local.reading.dayheads import read_days, with_times
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -147,6 +148,8 @@ def _parts(active: list[Zone], line: Line) -> list[tuple[Zone, Line]]:
 def _take_days(fresh: list[Zone], above: Line, heading: Line) -> None:
     """Days in a line of their own over the columns of values belong to these columns."""
     if heading.middle - above.middle > _CLOSE * heading.height or not any(is_date(s.text) for s in above.segments):
+        return
+    if any(fold(s.text) in load_lexicon().field_labels or s.text.endswith(":") for s in above.segments):
         return
     if all(is_date(s.text) or len(s.words) <= _SHORT for s in above.segments):
         for zone in fresh:
