@@ -20,7 +20,8 @@ class SettingsError(ValueError):
 class Settings:
     """What a person may set. Sizes in MB (10^6 bytes), times in seconds; `session_timeout_s` 0 means no limit.
 
-    `goes_to_review_when_done` allows the countdown that opens Review after a session in which every file completed.
+    `goes_to_review_when_done` allows the countdown that opens Review after a session in which every file completed;
+    `resumes_interrupted` lets sessions that were broken off go on by themselves at the next start.
     `is_told_when_done` allows a notice outside the window when a session ends, `is_kept_awake` keeps the computer from
     sleeping while files are read, and `has_tray_icon` puts an icon into the tray, where work can go on without a window.
 
@@ -41,6 +42,7 @@ class Settings:
     text_size_percent: int = 100
     is_motion_reduced: bool = False
     goes_to_review_when_done: bool = True
+    resumes_interrupted: bool = False
     is_told_when_done: bool = True
     is_kept_awake: bool = False
     has_tray_icon: bool = False

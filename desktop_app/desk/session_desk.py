@@ -1,38 +1,33 @@
 """One session at a time for the window: questions to the database, verbs to the runner, signals of what is stored."""
 
 import hashlib
-from collections.abc import Callable, Collection, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app import paths
-from desktop_app.app import App, SessionBusy
+from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.core.errors import ProcessingError
+from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection, select
 from desktop_app.core.progress import Content, FileProgress, StageRun, StopReason
-from desktop_app.core.session import Control, SessionFile, SessionSummary
+from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
+from desktop_app.core.transitions import Verb, count_allowed, session_verbs
 from desktop_app.desk.pages import PageDrawer
-from desktop_app.store.attempts import Retried, resume_session, retry_files
-from desktop_app.store.control import cancel_files
+from desktop_app.desk.session_control import SessionControl
+from desktop_app.desk.session_outlook import SessionOutlook
 from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.files import find_file, list_files, list_stages, load_tasks
-from desktop_app.store.membership import keep_pasted, remove_files, replace_file, sample_sessions
-from desktop_app.store.sessions import (
-    add_files,
-    create_session,
-    delete_session,
-    list_sessions,
-    session_summary,
-    set_control,
-)
+from desktop_app.store.file_states import count_states
+from desktop_app.store.files import find_file, list_files, list_stages
+from desktop_app.store.membership import keep_pasted, sample_sessions
+from desktop_app.store.sessions import add_files, create_session, delete_session, list_sessions, session_summary
 from desktop_app.ui.desk import Added, PagePicture
 
-ENGINE = "local"
+LOCAL_ENGINE = "local"
+"""Reads the samples, whatever is set: they show what works here."""
+
 _LOOK_MS = 250
 """How often another program's changes are looked for."""
 
@@ -61,7 +56,12 @@ class SessionDesk(QObject):
         self._known = KnownDocuments(app.database)
         app.recorder.recorded.connect(self._announce)
         app.recorder.troubled.connect(self.troubled)
-        app.runner.finished.connect(self._release_finished)
+        self.control = SessionControl(app, errands)
+        self._outlook = SessionOutlook(app, errands)
+        self.control.refused.connect(self.refused)
+        self.control.files_changed.connect(self._refresh_if_shown)
+        self.control.counted.connect(self._count_if_shown)
+        QTimer.singleShot(0, self.control, self.control.recover)
         self._data_version = app.database.data_version()
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._look_for_changes)
@@ -126,8 +126,21 @@ class SessionDesk(QObject):
         file = find_file(self._app.database, file_id)
         if file is None or file.progress.sha256 is None:
             return ""
-        pages = self._known.pages(file.progress.sha256, ENGINE)
+        pages = self._known.pages(file.progress.sha256, file.engine)
         return "\n\n".join(pages[number].text for number in sorted(pages))
+
+    def allowed_verbs(self, file_ids: Collection[str] | None = None) -> Mapping[Verb, int]:
+        """Return the verbs that make sense for these files, or for the session, each with how many it takes."""
+        session_id = self._session_id
+        if session_id is None or not self.is_controllable:
+            return {}
+        if file_ids is None:
+            return session_verbs(session_summary(self._app.database, session_id), is_working=self.is_running)
+        return count_allowed(count_states(self._app.database, session_id, file_ids))
+
+    def time_left(self) -> TimeLeftRange | None:
+        """Return how long the session shown will still take."""
+        return self._outlook.time_left()
 
     def has_samples(self) -> bool:
         """Tell whether there is a session of samples."""
@@ -156,46 +169,66 @@ class SessionDesk(QObject):
     def add_picture(self, name: str, png: bytes) -> None:
         """Add a picture that lies nowhere on disk."""
         content = Content(hashlib.sha256(png).hexdigest(), "image/png", png)
-        self._ask(lambda pasted: self._add_selection(Selection([pasted])), keep_pasted, name, content)
+        self.control.ask(lambda pasted: self._add_selection(Selection([pasted])), keep_pasted, name, content)
 
-    def pause(self) -> None:
-        """Let running files finish and begin no further one."""
-        if (session_id := self._session_id) is not None:
-            self._app.runner.pause(session_id)
-            self._ask(self._count, set_control, session_id, Control.PAUSED)
+    def pause(self, *, after_running: bool = True, file_ids: Collection[str] | None = None) -> None:
+        """Begin no further file, or pause these files by themselves; running ones finish, or stop now."""
+        if (session_id := self._session_id) is None:
+            return
+        if file_ids is None:
+            self.control.pause(session_id, after_running=after_running)
+        else:
+            self.control.hold(session_id, file_ids, after_running=after_running)
 
-    def resume(self) -> None:
-        """Go on with a paused, interrupted or timed-out session."""
-        self._restart(resume_session)
+    def resume(self, file_ids: Collection[str] | None = None) -> None:
+        """Go on with a paused, interrupted or timed-out session, or with files that were paused by themselves."""
+        if (session_id := self._session_id) is None:
+            return
+        if file_ids is None:
+            self.control.resume(session_id)
+        else:
+            self.control.release(session_id, file_ids)
 
     def cancel(self) -> None:
         """Cancel every file of the session that has not ended."""
-        if (session_id := self._session_id) is not None:
-            self._app.runner.stop(session_id, StopReason.CANCELLED)
-            self._ask(self._refresh, cancel_files, session_id)
+        if self._session_id is not None:
+            self.control.cancel(self._session_id)
 
     def cancel_files(self, file_ids: Collection[str]) -> None:
         """Cancel these files, waiting or running."""
-        if (session_id := self._session_id) is not None:
-            self._app.runner.stop_files(file_ids, StopReason.CANCELLED)
-            self._ask(self._refresh, cancel_files, session_id, list(file_ids))
+        if self._session_id is not None:
+            self.control.cancel(self._session_id, file_ids)
 
-    def retry(self, file_ids: Collection[str] | None = None) -> None:
-        """Try files again."""
-        self._restart(retry_files, None if file_ids is None else list(file_ids))
+    def retry(self, file_ids: Collection[str] | None = None, *, engine: str | None = None) -> None:
+        """Try files again, with another engine if one is named."""
+        if self._session_id is not None:
+            self.control.retry(self._session_id, file_ids, engine)
 
     def remove(self, file_ids: Collection[str]) -> None:
         """Take files that are not running out of the session."""
-        if (session_id := self._session_id) is not None:
-            self._app.runner.stop_files(file_ids, StopReason.CANCELLED)
-            self._ask(self._refresh, remove_files, session_id, list(file_ids))
+        if self._session_id is not None:
+            self.control.remove(self._session_id, file_ids)
+
+    def move_to_top(self, file_ids: Collection[str]) -> None:
+        """Let these pending files begin before all others."""
+        if self._session_id is not None:
+            self.control.move_to_top(self._session_id, file_ids)
 
     def replace(self, file_id: str, path: str) -> None:
         """Put another file in the place of one that failed, and read it."""
-        session_id = self._session_id
         found = select([path]).files
-        if session_id is not None and found:
-            self._ask(lambda _: self._start(session_id), replace_file, file_id, found[0])
+        if self._session_id is not None and found:
+            self.control.replace(self._session_id, file_id, found[0])
+
+    def enter_password(self, file_id: str, password: str) -> None:
+        """Read a protected PDF with this password."""
+        if self._session_id is not None:
+            self.control.enter_password(self._session_id, file_id, password)
+
+    def restart(self) -> None:
+        """Read all files of the session again."""
+        if self._session_id is not None:
+            self.control.restart(self._session_id)
 
     def try_samples(self) -> None:
         """Read the bundled sample reports in a session of their own."""
@@ -204,7 +237,7 @@ class SessionDesk(QObject):
         def show(session_id: str) -> None:
             self._show_new(session_id, len(samples))
 
-        self._ask(show, create_session, samples, ENGINE, metadata={"is_sample": True})
+        self.control.ask(show, create_session, samples, LOCAL_ENGINE, metadata={"is_sample": True})
 
     def remove_samples(self) -> None:
         """Delete the sample sessions with all that was read in them."""
@@ -212,24 +245,9 @@ class SessionDesk(QObject):
             self._app.runner.stop(session_id, StopReason.INTERRUPTED)
             if session_id == self._session_id:
                 self.show_session(None)
-            self._ask(lambda _: self.sessions_changed.emit(), delete_session, session_id)
+            self.control.ask(lambda _: self.sessions_changed.emit(), delete_session, session_id)
 
     # How it is done
-
-    def _ask(self, done: Callable[[Any], None], function: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
-        """Have the writer call a function of the store; then `done` with its value, or tell why it refused."""
-
-        def finish(future: "Future[Any]") -> None:
-            try:
-                value = future.result()
-            except ProcessingError as error:
-                self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
-            except LookupError as error:
-                self.refused.emit(str(error))
-            else:
-                done(value)
-
-        self._errands.when_done(self._app.recorder.ask(function, self._app.database, *args, **kwargs), finish)
 
     def _add_selection(self, selection: Selection) -> None:
         if not selection.files:
@@ -239,40 +257,16 @@ class SessionDesk(QObject):
         session_id = self._session_id if self.is_running else None
         done = partial(self._show_new, count=len(selection.files), left_out=tuple(selection.left_out))
         if session_id is None:
-            self._ask(done, create_session, selection.files, ENGINE)
+            self.control.ask(done, create_session, selection.files, self._app.settings.engine)
         else:
-            self._ask(lambda _: done(session_id), add_files, session_id, selection.files)
+            self.control.ask(lambda _: done(session_id), add_files, session_id, selection.files)
 
     def _show_new(self, session_id: str, count: int, left_out: tuple[tuple[str, str], ...] = ()) -> None:
         if session_id != self._session_id:
             self.show_session(session_id)
-        self._start(session_id)
+        self.control.start(session_id)
         self.added.emit(Added(session_id, count, left_out))
         self.sessions_changed.emit()
-
-    def _restart(self, function: Callable[..., Retried], *args: object) -> None:
-        if (session_id := self._session_id) is None or not self._holds(session_id):
-            return
-        self._ask(lambda _: self._start(session_id), function, session_id, *args)
-
-    def _start(self, session_id: str) -> None:
-        """Run whatever waits in the session."""
-        if not self._holds(session_id):
-            return
-
-        def start(future: "Future[Any]") -> None:
-            self._app.runner.start(session_id, future.result())
-            self._refresh()
-
-        self._errands.run(start, load_tasks, self._app.database, session_id)
-
-    def _holds(self, session_id: str) -> bool:
-        try:
-            self._app.hold_session(session_id)
-        except SessionBusy as busy:
-            self.refused.emit(str(busy))
-            return False
-        return True
 
     def _finds_busy(self, session_id: str | None) -> bool:
         return session_id is not None and self._app.is_busy_elsewhere(session_id)
@@ -283,6 +277,7 @@ class SessionDesk(QObject):
 
     def _count(self, _: object = None) -> None:
         if (summary := self.summary()) is not None:
+            self._outlook.note(summary, is_running=self.is_running)
             self.counted.emit(summary)
 
     @Slot(object)
@@ -295,13 +290,16 @@ class SessionDesk(QObject):
         if len(shown) < len(batch):
             self.sessions_changed.emit()
 
-    @Slot()
-    def _release_finished(self) -> None:
-        """Let other programs work on sessions that are done here."""
-        working = self._app.runner.sessions()
-        for session_id in self._app.held_sessions() - working:
-            self._app.release_session(session_id)
-        self._count()
+    @Slot(str)
+    def _refresh_if_shown(self, session_id: str) -> None:
+        if session_id == self._session_id:
+            self._refresh()
+        self.sessions_changed.emit()
+
+    @Slot(str)
+    def _count_if_shown(self, session_id: str) -> None:
+        if session_id == self._session_id:
+            self._count()
 
     @Slot()
     def _look_for_changes(self) -> None:

@@ -1,0 +1,248 @@
+"""The verbs on any session: kept by the store first, then heeded by the runner; and what a start finds interrupted."""
+
+from collections.abc import Callable, Collection, Mapping
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.app import App, SessionBusy
+from desktop_app.background.errands import Errands
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.intake import Candidate
+from desktop_app.core.progress import FileTask, StopReason
+from desktop_app.core.session import Control
+from desktop_app.desk.session_limits import SessionLimits
+from desktop_app.store.attempts import (
+    Retried,
+    reopen_protected,
+    requeue_sessions,
+    restart_session,
+    resume_session,
+    retry_files,
+    running_sessions,
+)
+from desktop_app.store.control import cancel_files, hold_files, move_to_top, release_files
+from desktop_app.store.files import load_tasks
+from desktop_app.store.membership import remove_files, replace_file
+from desktop_app.store.sessions import list_sessions, set_control
+
+_LOOKED_AT = 30
+"""So many of the newest sessions are looked through for those that were interrupted."""
+
+
+class SessionControl(QObject):
+    """Carries out verbs; the same verb asked for twice does nothing the second time.
+
+    Signals:
+        refused: a sentence that says why a verb could not be carried out.
+        files_changed: files of this session were set back, added or taken out.
+        counted: this session's counts or control have changed.
+    """
+
+    refused = Signal(str)
+    files_changed = Signal(str)
+    counted = Signal(str)
+
+    def __init__(self, app: App, errands: Errands) -> None:
+        super().__init__()
+        self._app = app
+        self._errands = errands
+        self._limits = SessionLimits(app, self)
+        self._wishes: dict[str, Control] = {}  # what was asked last, so that a start on its way does not undo it
+        app.runner.finished.connect(self._release_finished)
+
+    # Verbs
+
+    def pause(self, session_id: str, *, after_running: bool) -> None:
+        """Begin no further file; running ones finish, or stop now and keep the pages that they have read."""
+        self._wishes[session_id] = Control.PAUSED
+        self._limits.stop(session_id)
+        if after_running:
+            self._app.runner.pause(session_id)
+        else:
+            self._app.runner.stop(session_id, StopReason.INTERRUPTED)
+        self.ask(lambda _: self.counted.emit(session_id), set_control, session_id, Control.PAUSED)
+
+    def hold(self, session_id: str, file_ids: Collection[str], *, after_running: bool) -> None:
+        """Pause files by themselves."""
+        if after_running:
+            self._app.runner.drop_waiting(file_ids)
+        else:
+            self._app.runner.stop_files(file_ids, StopReason.INTERRUPTED)
+        self.ask(lambda _: self.files_changed.emit(session_id), hold_files, session_id, list(file_ids))
+
+    def release(self, session_id: str, file_ids: Collection[str]) -> None:
+        """Go on with files that were paused by themselves."""
+        self._set_going(session_id, release_files, list(file_ids))
+
+    def resume(self, session_id: str) -> None:
+        """Go on with a paused, interrupted or timed-out session."""
+        self._set_going(session_id, resume_session)
+
+    def cancel(self, session_id: str, file_ids: Collection[str] | None = None) -> None:
+        """Cancel a session, or some of its files: all that have not ended."""
+        chosen = None if file_ids is None else list(file_ids)
+        if chosen is None:
+            self._wishes[session_id] = Control.CANCELLED
+            self._limits.stop(session_id)
+            self._app.runner.stop(session_id, StopReason.CANCELLED)
+        else:
+            self._app.runner.stop_files(chosen, StopReason.CANCELLED)
+        self.ask(lambda _: self.files_changed.emit(session_id), cancel_files, session_id, chosen)
+
+    def retry(self, session_id: str, file_ids: Collection[str] | None = None, engine: str | None = None) -> None:
+        """Try files again, with another engine if one is named."""
+        self._set_going(session_id, retry_files, None if file_ids is None else list(file_ids), engine=engine)
+
+    def restart(self, session_id: str) -> None:
+        """Read all files of a session again in a new round of attempts."""
+        self._set_going(session_id, restart_session)
+
+    def remove(self, session_id: str, file_ids: Collection[str]) -> None:
+        """Take files that are not running out of a session."""
+        self._app.runner.drop_waiting(file_ids)
+        self.ask(lambda _: self.files_changed.emit(session_id), remove_files, session_id, list(file_ids))
+
+    def move_to_top(self, session_id: str, file_ids: Collection[str]) -> None:
+        """Let pending files begin before all others."""
+
+        def move(moved: list[str]) -> None:
+            self._app.runner.move_to_top(session_id, moved)
+            self.files_changed.emit(session_id)
+
+        self.ask(move, move_to_top, session_id, list(file_ids))
+
+    def replace(self, session_id: str, file_id: str, candidate: Candidate) -> None:
+        """Put another file in the place of one that has stopped or waits, and read it."""
+        if not self._holds(session_id):
+            return
+        self._app.runner.drop_waiting([file_id])
+
+        def start(is_replaced: bool) -> None:
+            if is_replaced:
+                self.start(session_id)
+            else:
+                self.refused.emit("A file that is being read, or was read, is not replaced.")
+
+        self.ask(start, replace_file, file_id, candidate)
+
+    def enter_password(self, session_id: str, file_id: str, password: str) -> None:
+        """Read a protected file with this password, which is kept in memory until the attempt has ended."""
+        if not self._holds(session_id):
+            return
+
+        def start(is_reopened: bool) -> None:
+            if is_reopened:
+                self.start(session_id, {file_id: password})
+            else:
+                self.refused.emit("This file does not ask for a password.")
+
+        self.ask(start, reopen_protected, session_id, file_id)
+
+    def start(self, session_id: str, passwords: Mapping[str, str] | None = None) -> None:
+        """Run whatever waits in a session."""
+        if not self._holds(session_id):
+            return
+        self._wishes[session_id] = Control.RUN
+
+        def run(future: "Future[list[FileTask]]") -> None:
+            if self._wishes.get(session_id) is not Control.RUN:
+                return
+            tasks = future.result()
+            if passwords:
+                tasks = [replace(task, password=passwords.get(task.file_id)) for task in tasks]
+            if tasks:
+                self._limits.start(session_id)
+            self._app.runner.start(session_id, tasks)
+            self.files_changed.emit(session_id)
+
+        self._errands.run(run, load_tasks, self._app.database, session_id)
+
+    # Recovery
+
+    def recover(self) -> None:
+        """Set back what a dead process left running, in one transaction; go on with it where the settings say so."""
+        left = [session_id for session_id in running_sessions(self._app.database) if self._takes(session_id)]
+
+        def go_on(_: object) -> None:
+            for session_id in left:
+                self._app.release_session(session_id)
+                self.files_changed.emit(session_id)
+            if self._app.settings.resumes_interrupted:
+                for session_id in self._interrupted():
+                    self.resume(session_id)
+
+        self.ask(go_on, requeue_sessions, left)
+
+    def _interrupted(self) -> list[str]:
+        """Return the sessions that somebody wanted to run and nobody works on, oldest first."""
+        working = self._app.runner.sessions()
+        newest = list_sessions(self._app.database, _LOOKED_AT)
+        return [
+            summary.session_id
+            for summary in reversed(newest)
+            if summary.control is Control.RUN
+            and summary.pending_files + summary.processing_files
+            and summary.session_id not in working
+            and not self._app.is_busy_elsewhere(summary.session_id)
+        ]
+
+    def _takes(self, session_id: str) -> bool:
+        try:
+            self._app.hold_session(session_id)
+        except SessionBusy:
+            return False
+        return True
+
+    # How it is done
+
+    def ask(
+        self, done: Callable[[Any], None], function: Callable[..., Any], *args: object, **kwargs: object
+    ) -> "Future[Any]":
+        """Have the writer call a function of the store; then `done` with its value, or tell why it refused."""
+
+        def finish(future: "Future[Any]") -> None:
+            try:
+                value = future.result()
+            except ProcessingError as error:
+                self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+            except LookupError as error:
+                self.refused.emit(str(error))
+            else:
+                done(value)
+
+        future = self._app.recorder.ask(function, self._app.database, *args, **kwargs)
+        self._errands.when_done(future, finish)
+        return future
+
+    def _set_going(self, session_id: str, function: Callable[..., Any], *args: object, **kwargs: object) -> None:
+        """Have the store set files back, then run what waits."""
+        if not self._holds(session_id):
+            return
+        self._wishes[session_id] = Control.RUN
+
+        def start(outcome: object) -> None:
+            if isinstance(outcome, Retried) and outcome.refused and not outcome.file_ids and function is retry_files:
+                self.refused.emit("None of these files can be tried again.")
+            self.start(session_id)
+
+        self.ask(start, function, session_id, *args, **kwargs)
+
+    def _holds(self, session_id: str) -> bool:
+        try:
+            self._app.hold_session(session_id)
+        except SessionBusy as busy:
+            self.refused.emit(str(busy))
+            return False
+        return True
+
+    @Slot()
+    def _release_finished(self) -> None:
+        """Let other programs work on sessions that are done here."""
+        working = self._app.runner.sessions()
+        for session_id in self._app.held_sessions() - working:
+            self._limits.stop(session_id)
+            self._app.release_session(session_id)
+            self.counted.emit(session_id)
