@@ -246,10 +246,10 @@ def keep_log(data_dir: Path) -> Generator[Path]:
 
 
 @contextlib.contextmanager
-def open_app(data_dir: Path, settings: Settings) -> Generator[App]:
+def open_app(data_dir: Path, settings: Settings, database: Database | None = None) -> Generator[App]:
     """Open the data folder and start the parts; on leaving, everything that was told is stored.
 
-    A `QCoreApplication` must exist.
+    A database that is open already is taken over. A `QCoreApplication` must exist.
 
     Raises:
         ProcessingError: the database cannot be opened.
@@ -257,7 +257,7 @@ def open_app(data_dir: Path, settings: Settings) -> Generator[App]:
     with contextlib.ExitStack() as closing:
         collector = GarbageCollector()
         closing.callback(collector.close)
-        database = open_database(data_dir)
+        database = database or open_database(data_dir)
         closing.callback(database.close)
         recorder = Recorder(partial(save_steps, database))
         closing.callback(recorder.close)

@@ -13,8 +13,6 @@ from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-import pebble
-
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.engines.memory_watch import MemoryWatch
@@ -118,7 +116,7 @@ class Sandbox:
         self._waiting: list[tuple[int, int, Call[Any]]] = []
         self._running: set[Call[Any]] = set()
         self._order = itertools.count()
-        self._pool: pebble.ProcessPool | None = None
+        self._pool: Any = None  # a pebble.ProcessPool
         self._watch: MemoryWatch | None = None
         self._is_closed = False
         self._keeper = ThreadPoolExecutor(1, "sandbox-keeper")
@@ -277,8 +275,10 @@ class Sandbox:
             self._pool = self._keeper.submit(self._new_pool).result()
             return self._pool.schedule(run, args=(call.function, call.args))
 
-    def _new_pool(self) -> pebble.ProcessPool:
+    def _new_pool(self) -> Any:
         """Make a pool and have it start its workers; called in the keeper's thread, with which they would end."""
+        import pebble  # 45 ms, asyncio among it, that are paid beside the start
+
         pebble.CONSTS.term_timeout = _TERM_TIMEOUT_S
         if self._watch is None:
             self._watch = MemoryWatch(self._memory_limit_bytes)
@@ -307,6 +307,8 @@ class Sandbox:
         self._dispatch()
 
     def _failure_of(self, error: BaseException) -> Failure | Bug:
+        import pebble  # there long since: a worker has run
+
         if isinstance(error, pebble.ProcessExpired):
             expired: Any = error  # its fields carry no types
             swelled = self._watch is not None and self._watch.has_killed(expired.pid)
@@ -317,7 +319,7 @@ class Sandbox:
             return Failure.of(ErrorCode.ENGINE_CRASHED, "its process could not be started")
         return Bug(type(error).__name__, "")
 
-    def _discard(self, pool: pebble.ProcessPool) -> None:
+    def _discard(self, pool: Any) -> None:
         """End a broken pool beside the work: joining it from one of its own threads would never return."""
         threading.Thread(target=_end, args=(pool,), name="sandbox-undertaker", daemon=True).start()
 

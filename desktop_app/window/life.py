@@ -11,7 +11,6 @@ from desktop_app.window.beginning import Beginning
 from desktop_app.window.opened import opened_window
 from desktop_app.window.opening import Opening
 from desktop_app.window.parts import Window
-from desktop_app.window.problems import ask_about_database
 
 
 def live(application: QApplication, beginning: Beginning, opening: Opening, first: FirstWindow) -> int | None:
@@ -30,6 +29,8 @@ def live(application: QApplication, beginning: Beginning, opening: Opening, firs
             _stay(window, beginning, first)
     except ProcessingError as error:
         first.hide()
+        from desktop_app.window.problems import ask_about_database  # not for a start that succeeds
+
         return ask_about_database(application, error.failure)
     return 0
 

@@ -66,7 +66,7 @@ def opened_window(
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
         )
-        window = Window(shell, screens, theme, app, session_desk, reviewing, settings_desk, instance)
+        window = Window(shell, screens, theme, app, errands, session_desk, reviewing, settings_desk, instance)
         wires = Wires(window)
         past.attach(shell, lambda session_id: screens.review.show_session(session_id))
         if first is None:

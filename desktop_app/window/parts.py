@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.app import App
+from desktop_app.background.errands import Errands
 from desktop_app.background.single_instance import SingleInstance
 from desktop_app.ui import desk as desks
 from desktop_app.ui.shell.shell import Shell
@@ -18,6 +19,7 @@ class Window:
     screens: Screens
     theme: Theme
     app: App
+    errands: Errands
     session_desk: desks.SessionDesk
     reviewing: Reviewing
     settings_desk: desks.SettingsDesk

@@ -11,7 +11,6 @@ from desktop_app.desk.pages import PageDrawer
 from desktop_app.ui import desk as desks
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.review import desk as desks_review
-from desktop_app.ui.settings.screen import SettingsScreen
 from desktop_app.ui.shell.places import BELOW, PROCESS, REVIEW, SETTINGS, places_of_window
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.theme.theme import Theme
@@ -34,7 +33,7 @@ class Screens:
         self._make_review_desk = make_review_desk
         self.process = ProcessScreen(theme, clock, session_desk, settings_desk.settings)
         self._review: Any = None
-        self._settings: SettingsScreen | None = None
+        self._settings: Any = None
 
     @property
     def review(self) -> Any:
@@ -46,9 +45,11 @@ class Screens:
         return self._review
 
     @property
-    def settings(self) -> SettingsScreen:
-        """The Settings screen."""
+    def settings(self) -> Any:
+        """The Settings screen, a `SettingsScreen`."""
         if self._settings is None:
+            from desktop_app.ui.settings.screen import SettingsScreen  # as above
+
             self._settings = SettingsScreen(self._theme, self._settings_desk)
         return self._settings
 

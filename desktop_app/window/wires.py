@@ -3,6 +3,7 @@
 import contextlib
 import os
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -36,7 +37,12 @@ class Wires(QObject):
         """Do, once the window is painted, what the first paint need not wait for."""
         self._window.shell.keep_first_look(is_known=False)
         self._window.instance.listen()
-        self._window.app.sandbox.start()
+        errands = self._window.errands
+        errands.run(lambda _: None, self._window.app.sandbox.start)
+        # What values are compared with takes 0.2 s to load, in no turn of the event loop.
+        errands.run(lambda _: self._count_reviews(), import_module, "desktop_app.desk.notation")
+
+    def _count_reviews(self) -> None:
         review_desk = self._window.reviewing.desk()
         review_desk.counted.connect(self._show_unreviewed)
         with contextlib.suppress(ProcessingError):  # a database in trouble is told by the bar at the top
