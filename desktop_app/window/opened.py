@@ -20,6 +20,7 @@ from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.window.attending import Attending
 from desktop_app.window.parts import Window
 from desktop_app.window.past import Past
 from desktop_app.window.screens import Reviewing, Screens
@@ -68,7 +69,8 @@ def opened_window(
         )
         window = Window(shell, screens, theme, app, errands, session_desk, reviewing, settings_desk, instance)
         wires = Wires(window)
-        past.attach(shell, lambda session_id: screens.review.show_session(session_id))
+        past.attach(shell, lambda: screens.review)
+        attending = Attending(app, shell, settings_desk)
         if first is None:
             shell.show()
         else:
@@ -78,9 +80,10 @@ def opened_window(
         finally:
             # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
             # are waited for, which may wait for a page that is being drawn.
+            attending.close()
             past.close()
             app.runner.close()
             app.sandbox.close()
             errands.close()
-            for part in (wires, past, shell, *reviewing.made(), live_desk):
+            for part in (wires, attending, past, shell, *reviewing.made(), live_desk):
                 delete(part)

@@ -1,5 +1,6 @@
 """History and jobs in the window: their desks and their screen, each made when it is asked for the first time."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -33,7 +34,7 @@ class Past(QObject):
         self._screen: Any = None
         self._button: Any = None
         self._shell: Shell | None = None
-        self._review: Any = None
+        self._review: Callable[[], Any] = bool
 
     @property
     def jobs(self) -> Any:
@@ -70,8 +71,8 @@ class Past(QObject):
             regions=lambda: self.screen.regions(),
         )
 
-    def attach(self, shell: Shell, review: Any) -> None:
-        """Live in a shell; `review` is the slot that shows a session (its id) in Review."""
+    def attach(self, shell: Shell, review: Callable[[], Any]) -> None:
+        """Live in a shell; `review` gives the Review screen."""
         self._shell, self._review = shell, review
         QTimer.singleShot(_LATER_MS, self, self._look_for_dead)
 
@@ -119,7 +120,7 @@ class Past(QObject):
     def _review_session(self, session_id: str) -> None:
         if self._shell is not None:
             self._shell.open_screen(REVIEW)
-            self._review(session_id)
+            self._review().show_session(session_id)
 
     @Slot(str, list)
     def _retry(self, session_id: str, file_ids: list[str]) -> None:

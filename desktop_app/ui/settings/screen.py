@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import SettingsDesk
+from desktop_app.ui.settings.attention_card import ATTENTION, attention_card
 from desktop_app.ui.settings.cards import (
     ABOUT,
     APPEARANCE,
@@ -55,6 +56,7 @@ class SettingsScreen(QWidget):
         self.cards: dict[str, SettingCard] = {
             ENGINE: engine_card(theme),
             PROCESSING: processing_card(theme, self.editors, has_review=has_review),
+            ATTENTION: attention_card(theme, self.editors),
             APPEARANCE: appearance_card(theme, self.editors),
             DATA: self.data_card,
             ABOUT: about_card(theme),
@@ -249,7 +251,7 @@ class SettingsScreen(QWidget):
             self._grid.takeAt(0)
         line = place = 0
         for card in shown:
-            if card.key in {ENGINE, ABOUT} or columns == 1:
+            if card.key in {ENGINE, ABOUT} or columns == 1 or (card.key == DATA and place == 0):
                 line += 1 if place else 0
                 self._grid.addWidget(card, line, 0, 1, 6)
                 line, place = line + 1, 0
@@ -269,6 +271,7 @@ def _sections() -> list[tuple[str, str, str]]:
     return [
         (ENGINE, tr("Engine"), "ph.cpu"),
         (PROCESSING, tr("Processing"), "ph.stack"),
+        (ATTENTION, tr("While reading"), "ph.bell"),
         (APPEARANCE, tr("Appearance"), "ph.palette"),
         (DATA, tr("Data"), "ph.database"),
         (ABOUT, tr("About"), "ph.info"),

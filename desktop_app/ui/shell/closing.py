@@ -1,6 +1,6 @@
 """The question that is asked once when the window is closed while files are being read."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.shell.words import tr_n
@@ -13,9 +13,15 @@ from desktop_app.ui.widgets.labels import Label
 
 
 class ClosingQuestion(QDialog):
-    """Accepted for "pause and quit"; rejected, also by Esc, to keep the files running."""
+    """Accepted for "pause and quit"; rejected, also by Esc, to keep the files running.
 
-    def __init__(self, theme: Theme, open_files: int, parent: QWidget) -> None:
+    `hiding_chosen` comes where the work is to go on without a window, which is offered where an icon in the tray leads
+    back to it.
+    """
+
+    hiding_chosen = Signal()
+
+    def __init__(self, theme: Theme, open_files: int, parent: QWidget, *, can_hide: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quit Labstream"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -40,8 +46,17 @@ class ClosingQuestion(QDialog):
         row.setSpacing(Space.S8)
         row.addStretch(1)
         row.addWidget(self.stay_button)
+        if can_hide:
+            self.hide_button = Button(theme, self.tr("Finish in the tray"), Kind.SECONDARY, Size.NORMAL)
+            self.hide_button.clicked.connect(self._hide)
+            row.addWidget(self.hide_button)
         row.addWidget(self.quit_button)
         column.addLayout(row)
         self.quit_button.clicked.connect(self.accept)
         self.stay_button.clicked.connect(self.reject)
         self.quit_button.setFocus()
+
+    @Slot()
+    def _hide(self) -> None:
+        self.hiding_chosen.emit()
+        self.reject()

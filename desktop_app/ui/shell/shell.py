@@ -39,7 +39,8 @@ class Shell(QWidget):
 
     `left` comes when it was closed for good; `screen_built` and `screen_opened` carry a screen's key.
     `is_working` tells whether files are waiting or running in this program, of whichever session; `take` adds what is
-    dropped on a screen that does not take drops itself.
+    dropped on a screen that does not take drops itself. `can_hide` tells whether something on the desktop leads back to
+    a window that is hidden.
     """
 
     left = Signal()
@@ -65,6 +66,7 @@ class Shell(QWidget):
         self._current = ""
         self._is_leaving = False
         self.question: ClosingQuestion | None = None
+        self.can_hide: Callable[[], bool] = bool
         self._interrupted = ""
         self.rail = NavigationRail(
             theme,
@@ -193,14 +195,21 @@ class Shell(QWidget):
         if self.question is None:
             going = [summary for summary in self._desk.sessions(_LOOKED_AT) if is_running(summary)]
             count = sum(open_files(summary) for summary in going)
-            self.question = ClosingQuestion(self._theme, count, self)
-            self.question.accepted.connect(self._leave)
+            self.question = ClosingQuestion(self._theme, count, self, can_hide=self.can_hide())
+            self.question.accepted.connect(self.leave)
+            self.question.hiding_chosen.connect(self.go_on_hidden)
             self.question.finished.connect(self._forget_question)
             self.question.open()
         self.question.raise_()
 
     @Slot()
-    def _leave(self) -> None:
+    def go_on_hidden(self) -> None:
+        """Let the work go on without a window; `come_to_front` brings it back."""
+        self.window().hide()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close for good, whatever runs."""
         self._is_leaving = True
         QTimer.singleShot(0, self, self._close_now)
 
