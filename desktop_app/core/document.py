@@ -48,9 +48,11 @@ class Page:
 
     def box_on_original(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """Return a box of this page's units as fractions of the page that the document shows."""
-        corners = [(x / self.width, y / self.height) for x in (x0, x1) for y in (y0, y1)]
-        if self.to_original is not None:
-            corners = [_project(self.to_original, *corner) for corner in corners]
+        if self.to_original is None:
+            edges = (x0 / self.width, y0 / self.height, x1 / self.width, y1 / self.height)
+            low_x, low_y, high_x, high_y = (round(min(1.0, max(0.0, edge)), 4) for edge in edges)
+            return low_x, low_y, high_x, high_y
+        corners = [_project(self.to_original, x / self.width, y / self.height) for x in (x0, x1) for y in (y0, y1)]
         xs, ys = [c[0] for c in corners], [c[1] for c in corners]
         low_x, low_y, high_x, high_y = (round(min(1.0, max(0.0, v)), 4) for v in (min(xs), min(ys), max(xs), max(ys)))
         return low_x, low_y, high_x, high_y

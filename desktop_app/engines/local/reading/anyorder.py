@@ -1,11 +1,12 @@
 """Results in lines whose cells stand in any order: what a cell is decides what it says."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
 from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
-from desktop_app.engines.local.reading.lines import Line, Segment
+from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import Measure, read_measure, without_range_label
 from desktop_app.engines.local.reading.ranges import is_interval, is_limit
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
@@ -18,7 +19,7 @@ def read_in_any_order(line: Line) -> FreeResult | None:
     """Return the result of a line with one name, one number, and at most one unit, range and mark each."""
     if not 2 < len(line.segments) <= _MOST_CELLS:
         return None
-    kinds = _settled([_kind(s) for s in line.segments])
+    kinds = _settled([_kind(s.text) for s in line.segments])
     told = [kind for kind in kinds if kind != "aside"]
     if told.count("name") != 1 or told.count("value") != 1 or len(set(told)) < len(told) or None in told:
         return None
@@ -45,8 +46,8 @@ def _settled(kinds: Sequence[str | None]) -> list[str | None]:
     return ["range" if kind == "limit" else kind for kind in kinds]
 
 
-def _kind(segment: Segment) -> str | None:
-    text = segment.text
+@lru_cache(maxsize=4_000)
+def _kind(text: str) -> str | None:
     bare = without_range_label(text)
     if is_interval(bare) or (bare != text and is_limit(bare)):
         return "range"

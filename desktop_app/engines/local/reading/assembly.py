@@ -144,10 +144,8 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
     flag = _flag(reading.flag, conventions)
     bounds = read_bounds(reading.range_text, conventions.mark, sex) if reading.range_text else Bounds()
     page = reading.page
-    words = reading.words
-    box = page.box_on_original(
-        min(w.x0 for w in words), min(w.y0 for w in words), max(w.x1 for w in words), max(w.y1 for w in words)
-    )
+    _, lefts, tops, rights, feet, confidences = zip(*reading.words, strict=True)
+    box = page.box_on_original(min(lefts), min(tops), max(rights), max(feet))
     return TestResult(
         name=reading.name,
         value=reading.value,
@@ -162,7 +160,7 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
         panel=reading.panel,
         page=page.number,
         bbox=box,
-        confidence=round(min(w.confidence for w in words), 3),
+        confidence=round(min(confidences), 3),
         is_grounded=True,
     )
 

@@ -1,6 +1,7 @@
 """How a document writes: its language, decimal mark and order of day and month, each settled by evidence."""
 
 import re
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ _AMERICAN = re.compile(r"\bCLIA\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{
 """A federal licence, a state with its ZIP code, a telephone number as it is written there."""
 
 _LETTER_RATIO = 11 / 8.5
+_SEPARATED_DIGITS = re.compile(r"\d.*[/.-]|[/.-].*\d", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[Fi
 
 
 def _language(pages: Sequence[Page]) -> str:
-    words = {fold(w.text) for page in pages for w in page.words}
+    words = set(map(fold, {w.text for page in pages for w in page.words}))
     scores = {language: len(known & words) for language, known in load_lexicon().languages.items()}
     best = max(scores, key=lambda k: scores[k])
     return best if scores[best] > scores["en"] else "en"
@@ -63,7 +65,7 @@ def _order(pages: Sequence[Page], hits: Sequence[FieldHit], language: str) -> Da
 
 
 def _page_dates(page: Page) -> str:
-    return " ".join(w.text for w in page.words if any(c.isdigit() for c in w.text) and any(c in w.text for c in "/.-"))
+    return " ".join([w.text for w in page.words if _SEPARATED_DIGITS.search(w.text)])
 
 
 def _order_by_days(hits: Sequence[FieldHit]) -> DateOrder | None:

@@ -101,8 +101,10 @@ def _labels(line: Line) -> list[Label]:
     folded = [fold(w.text) for w in words]
     labels: list[Label] = []
     i = 0
+    label_starts = load_lexicon().label_starts
     while i < len(words):
-        label = _label_at(line, folded, starts, i)
+        begins = folded[i].partition(" ")[0] in label_starts
+        label = _label_at(line, folded, starts, i) if begins else None
         if label is None:
             i += 1
             continue
@@ -123,11 +125,9 @@ def _starts(line: Line) -> frozenset[int]:
 def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> Label | None:
     lexicon = load_lexicon()
     words = line.words
-    if folded[i].partition(" ")[0] not in lexicon.label_starts:
-        return None
-    for end in range(min(len(words), i + lexicon.longest_label + 1), i, -1):
-        if any(words[k].text.endswith(":") or k + 1 in starts for k in range(i, end - 1)):
-            continue
+    last_end = min(len(words), i + lexicon.longest_label + 1)
+    last_end = next((k + 1 for k in range(i, last_end) if k + 1 in starts or words[k].text.endswith(":")), last_end)
+    for end in range(last_end, i, -1):
         phrase = " ".join(part for part in folded[i:end] if part)
         field = lexicon.field_labels.get(phrase) or _compound_of(words[i:end])
         if field is None:

@@ -199,7 +199,8 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
         name, mark = split_mark(" ".join(texts[:i]), line)
         mark = stronger(mark, read_mark(texts[i - 1]) if texts[i - 1] in _MARKS_BEFORE else None)
         name = clean_name(name)
-        measure = replace(measure, flag=stronger(measure.flag, mark))
+        if mark is not None:
+            measure = replace(measure, flag=stronger(measure.flag, mark))
         if not can_be_name(name) or _is_label(" ".join(texts[:i])):
             return None
         is_bare = not measure.unit and not measure.range_text and measure.is_number

@@ -38,7 +38,12 @@ class Reading:
     @property
     def x(self) -> float:
         """Left edge of the row."""
-        return min(w.x0 for w in self.words)
+        return min([w.x0 for w in self.words])
+
+    def under(self, panel: str | None) -> "Reading":
+        """Return the reading under a panel's heading."""
+        texts = (self.name, self.value, self.unit, self.range_text)
+        return Reading(*texts, self.flag, self.page, self.words, self.y, panel, self.date_text, self.is_number)
 
 
 @lru_cache(maxsize=4_000)

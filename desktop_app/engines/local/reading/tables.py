@@ -75,7 +75,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     for line in placed:
         rows = read_row(line, zone.columns, has_text_values=not zone.is_carried)
         if rows:
-            page.readings += rows if panel is None else [replace(row, panel=panel) for row in rows]
+            page.readings += rows if panel is None else [row.under(panel) for row in rows]
         elif not line.is_joined:
             panel = _read_free(line.line, panel, page, is_foreign=_is_aside(line, zone), is_under_heading=True)
         else:
@@ -155,7 +155,7 @@ def _read_free(
 ) -> str | None:
     """Read a line without headings; returns the panel in force after it."""
     found = [] if is_foreign else read_free_line(line, is_under_heading=is_under_heading)
-    page.free += [(line, replace(f, reading=replace(f.reading, panel=panel))) for f in found]
+    page.free += [(line, replace(f, reading=f.reading.under(panel)) if panel else f) for f in found]
     if any(f.is_sure for f in found):
         return panel
     page.other_lines.append(line)
