@@ -5,6 +5,7 @@ import logging
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -30,11 +31,24 @@ from desktop_app.store.api_keys import read_api_key
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.driver import plain_errors
-from desktop_app.store.folder import held_file
+from desktop_app.store.folder import held_file, is_held
 from desktop_app.store.progress import save_steps
 
 LOG_NAME = "labstream.log"
 _LONGEST_LOG_BYTES = 2_000_000
+_HOLD_TRIES = 3
+_HOLD_PAUSE_S = 0.01
+
+
+def lock_of(database: Database, session_id: str) -> Path:
+    """Return the file that a process holds while it works on a session."""
+    return database.path.parent / "locks" / f"{session_id}.lock"
+
+
+def is_worked_on(database: Database, session_id: str) -> bool:
+    """Tell whether a living process, this one or another, works on the session."""
+    with plain_errors(database.path):
+        return is_held(lock_of(database, session_id))
 
 
 class SessionBusy(Exception):  # noqa: N818 - a state of the session, not an error of the program
@@ -165,16 +179,19 @@ class App:
         """
         if session_id in self._held:
             return
-        folder = self.database.path.parent / "locks"
-        held = contextlib.ExitStack()
+        path = lock_of(self.database, session_id)
         with plain_errors(self.database.path):
-            folder.mkdir(mode=0o700, exist_ok=True)
-            is_ours = held.enter_context(held_file(folder / f"{session_id}.lock"))
-        if not is_ours:
-            raise SessionBusy(
-                f"another running Labstream works on session {session_id}; wait for it, or stop it with Ctrl-C there"
-            )
-        self._held[session_id] = held
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+            for _ in range(_HOLD_TRIES):
+                held = contextlib.ExitStack()
+                if held.enter_context(held_file(path)):
+                    self._held[session_id] = held
+                    return
+                held.close()
+                time.sleep(_HOLD_PAUSE_S)  # whoever only looks whether it is held lets go at once
+        raise SessionBusy(
+            f"another running Labstream works on session {session_id}; wait for it, or stop it with Ctrl-C there"
+        )
 
     def held_sessions(self) -> set[str]:
         """Return the sessions that this process keeps others off."""
@@ -187,14 +204,7 @@ class App:
 
     def is_busy_elsewhere(self, session_id: str) -> bool:
         """Tell whether another living process works on the session."""
-        if session_id in self._held:
-            return False
-        try:
-            self.hold_session(session_id)
-        except SessionBusy:
-            return True
-        self.release_session(session_id)
-        return False
+        return session_id not in self._held and is_worked_on(self.database, session_id)
 
     def release_sessions(self) -> None:
         """Let other processes work on all sessions again."""

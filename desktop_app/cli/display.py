@@ -73,6 +73,13 @@ def ending_of(progress: FileProgress, name: str) -> str:
     return " · ".join(parts)
 
 
+def waiting_of(progress: FileProgress, name: str) -> str:
+    """Return the line that tells of a file whose next attempt comes by itself."""
+    wait_ms = max(0, (progress.retry_at_ms or 0) - time.time_ns() // 1_000_000)
+    reason = f" · {progress.error.message}" if progress.error else ""
+    return f"{WORDS[FileStatus.PENDING]}, retry in {max(1, round(wait_ms / 1000))} s: {name}{reason}"
+
+
 def seconds(duration_ms: int) -> str:
     """Return a duration as a person would say it."""
     if duration_ms < 10_000:
@@ -98,7 +105,7 @@ class PlainDisplay:
                 continue
             self._shown[progress.file_id] = progress.status
             self._ended += progress.status.is_ended
-            if not self._is_quiet or progress.error is not None:
+            if not self._is_quiet or (progress.error is not None and progress.status.is_ended):
                 self._console.print(Text(self._line(progress)), soft_wrap=True)
 
     def say(self, sentence: str) -> None:
@@ -115,6 +122,8 @@ class PlainDisplay:
         name = self._names.get(progress.file_id, progress.file_id)
         if progress.status.is_ended:
             return f"[{self._ended}/{len(self._names)}] {ending_of(progress, name)}"
+        if progress.retry_at_ms is not None:
+            return waiting_of(progress, name)
         return f"{WORDS[progress.status]} {progress.progress} %: {name}"
 
 
@@ -140,6 +149,9 @@ class LiveDisplay:
             if progress.status.is_ended:
                 self._ended[progress.file_id] = progress.status
                 self._print_ending(progress)
+            elif progress.retry_at_ms is not None:
+                name = self._names.get(progress.file_id, progress.file_id)
+                self._console.print(Text(f"↻ {waiting_of(progress, name)}", style="yellow"))
 
     def say(self, sentence: str) -> None:
         """Print the sentence above the live lines."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop_app import paths
+from desktop_app.app import is_worked_on
 from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.run_commands import DONE
 from desktop_app.cli.tables import print_sessions
@@ -19,23 +20,30 @@ from desktop_app.store.session_progress import get_session_processing_progress, 
 from desktop_app.store.sessions import list_sessions, resolve_session
 
 _WATCH_S = 0.1
+_LEFT_ALONE_S = 2.0
+"""When nobody has worked on a session for so long (it is paused, or was broken off), there is nothing to watch."""
 
 
 def progress(options: argparse.Namespace) -> int:
-    """Print a session's progress; with `--watch` at each change until the session ends."""
+    """Print a session's progress; with `--watch` at each change until the session ends, or nobody works on it."""
     with _database(options) as database:
         session_id = resolve_session(database, options.session)
         if not options.watch:
             print(json.dumps(get_session_processing_progress(database, session_id), indent=2))  # noqa: T201
             return DONE
         last: dict[str, Any] | None = None
+        worked_on_s = time.monotonic()
         while True:
             document = get_session_processing_progress(database, session_id)
             told = {**document, "timestamp": None}
             if told != last:
                 print(json.dumps(document), flush=True)  # noqa: T201
                 last = told
-            if SessionStatus(document["summary"]["session_status"]).is_ended:
+            now_s = time.monotonic()
+            if is_worked_on(database, session_id):
+                worked_on_s = now_s
+            is_ended = SessionStatus(document["summary"]["session_status"]).is_ended
+            if is_ended or now_s - worked_on_s > _LEFT_ALONE_S:
                 return DONE
             time.sleep(_WATCH_S)
 

@@ -23,7 +23,7 @@ from desktop_app.exports.json_file import write_json
 from desktop_app.store.attempts import Refusal, Retried, resume_session, retry_files
 from desktop_app.store.files import list_files, load_tasks
 from desktop_app.store.results import Scope, iter_documents
-from desktop_app.store.sessions import create_session, resolve_session, session_summary
+from desktop_app.store.sessions import create_session, resolve_session, session_summary, set_time_limit
 
 DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _MOST_TABLES = 20
@@ -33,6 +33,7 @@ _REFUSALS = {
     Refusal.ATTEMPTS_USED: f"all {MAX_ATTEMPTS} attempts are used; process the file again in a new session",
     Refusal.NOT_RETRYABLE: "another attempt would end in the same way",
     Refusal.NOT_STOPPED: "it has not failed",
+    Refusal.REVIEWED: "a person has confirmed or corrected its values",
     Refusal.UNKNOWN: "there is no such file in the session",
 }
 
@@ -104,10 +105,12 @@ def retry(options: argparse.Namespace) -> int:
         session_id = resolve_session(app.database, options.session)
         app.hold_session(session_id)
         if options.file is None:
-            retried = app.recorder.ask(retry_files, app.database, session_id).result()
+            retried = app.recorder.ask(retry_files, app.database, session_id, engine=options.engine).result()
             _tell_refused(_console(options), app, session_id, retried)
             return Begun(session_id)
-        retried = app.recorder.ask(retry_files, app.database, session_id, [options.file]).result()
+        retried = app.recorder.ask(
+            retry_files, app.database, session_id, [options.file], engine=options.engine
+        ).result()
         if retried.refused:
             raise UsageError(f"{options.file} is not retried: {_REFUSALS[retried.refused[0][1]]}")
         return Begun(session_id, frozenset(retried.file_ids))
@@ -146,7 +149,10 @@ def _run(options: argparse.Namespace, begin: Callable[[App], Begun], *, is_api: 
             app.apply(settings)
             announce(options, settings, api_count)
         if tasks:
+            app.recorder.ask(set_time_limit, app.database, begun.session_id, settings.session_timeout_s).result()
             app.start_workers()
+        elif not options.quiet:
+            console.print("There is nothing to read in this session.")
         run.execute(tasks)
         unsaved_count = app.recorder.flush()
         if unsaved_count:
@@ -167,6 +173,10 @@ def _report(
         stopped = list_files(app.database, session_id, statuses=_STOPPED)
         took_ms = round(1000 * (time.monotonic() - began_s))
         print_summary(console, summary, took_ms, can_retry=any(file.progress.is_retryable for file in stopped))
+        if summary.pause_reason is not None:
+            reason = summary.pause_reason
+            advice = f"{reason.text.remedy} `labstream resume {session_id}` goes on. ({reason.code})"
+            console.print(f"Paused: {reason.message}. {advice}", markup=False, soft_wrap=True)
     if is_interrupted:
         return INTERRUPTED
     return DONE if summary.status is SessionStatus.COMPLETED else SOME_FAILED

@@ -12,7 +12,7 @@ from desktop_app.cli.display import Display
 from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.core.progress import FileProgress, FileTask, StopReason
 from desktop_app.core.session import Control
-from desktop_app.store.sessions import set_control
+from desktop_app.store.sessions import note_time_over, set_control
 
 _REFRESH_MS = 100
 _GIVE_UP_MS = 30_000
@@ -90,6 +90,7 @@ class SessionRun(QObject):
         self._display.say(
             f"The session's time is over. What is finished stays; `labstream resume {self._session_id}` goes on."
         )
+        self._app.recorder.ask(note_time_over, self._app.database, self._session_id)
         self._app.runner.stop(self._session_id, StopReason.SESSION_TIMEOUT)
 
     @Slot()

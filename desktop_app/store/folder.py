@@ -92,6 +92,23 @@ def held_file(path: Path) -> Generator[bool]:
             _unlock(stream)
 
 
+def is_held(path: Path) -> bool:
+    """Tell whether a living process holds a file; nothing is made, and nothing kept.
+
+    Raises:
+        OSError: the file is there and cannot be opened.
+    """
+    try:
+        stream = path.open("r+b")
+    except FileNotFoundError:
+        return False
+    with stream:
+        if not _try_lock(stream):
+            return True
+        _unlock(stream)
+    return False
+
+
 def _is_still(path: Path, stream: IO[bytes]) -> bool:
     try:
         return os.path.samestat(path.stat(), os.fstat(stream.fileno()))

@@ -54,6 +54,14 @@ def summary_document(summary: SessionSummary) -> dict[str, Any]:
         "work_progress": summary.work_progress,
         "session_status": summary.status.value,
         "can_resume": summary.can_resume,
+        "timed_out": summary.timed_out_files > 0,
+        "timeout_threshold_ms": summary.timeout_threshold_ms,
+        "continuation_token": summary.continuation_token,
+        "pause_reason": summary.pause_reason
+        and {
+            "code": summary.pause_reason.code.value,
+            "message": summary.pause_reason.message,
+        },
     }
 
 
