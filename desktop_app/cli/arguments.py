@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app import __version__
 
 ENGINES = ("local", "openai")
-FORMATS = ("json", "csv", "xlsx")
+FORMATS = ("json", "csv", "xlsx", "fhir")
 
 
 def _positive(text: str) -> float:
@@ -56,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
 
 def command_names() -> frozenset[str]:
     """Return the words that are commands; anything else in their place is a file."""
-    return frozenset({"process", "resume", "retry", "progress", "sessions", "export", "doctor"})
+    return frozenset({"process", "resume", "retry", "progress", "sessions", "export", "import", "doctor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,3 +149,5 @@ def _add_export(command: Command) -> None:
     export.add_argument("--bom", action="store_true", help="csv: begin with the mark that old spreadsheets look for")
     export.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="pdf: size of the pages")
     export.add_argument("-o", "--output", metavar="PATH", required=True, help="the file to write, or -")
+    taken = command("import", "store the results of a file: JSON of Labstream, or a FHIR R4 bundle")
+    taken.add_argument("file", metavar="PATH", help="the file")

@@ -9,11 +9,14 @@ from pathlib import Path
 from desktop_app import __version__, paths
 from desktop_app.cli.outputs import STANDARD_OUTPUT, documents_file, refusal_of
 from desktop_app.cli.run_commands import DONE, UsageError
+from desktop_app.core.exchange import ImportCounts
 from desktop_app.exports.export import ExportOptions, Source, export, write_text
 from desktop_app.exports.formats import Format, facts_of
+from desktop_app.exports.importing import read_import
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.exported import iter_rows
+from desktop_app.store.imported import keep_import
 from desktop_app.store.patients import find_patients
 from desktop_app.store.results import iter_documents
 from desktop_app.store.scopes import Scope
@@ -86,3 +89,22 @@ def _patient(database: Database, reference: str) -> int:
     if len(found) != 1:
         raise UsageError(f"{len(found) or 'no'} people match {reference}; give the id")
     return found[0][0]
+
+
+def import_results(options: argparse.Namespace) -> int:
+    """Store the results of a file: our own JSON, or a FHIR R4 bundle."""
+    read = read_import(Path(options.file).absolute())
+    with opened(options) as database:
+        counts = keep_import(database, read.documents, left_out=read.left_out)
+    print(import_sentence(counts))  # noqa: T201
+    return DONE
+
+
+def import_sentence(counts: ImportCounts) -> str:
+    """Say what an import did."""
+    parts = [f"{counts.results} values of {counts.reports} reports were imported"]
+    if counts.known_documents:
+        parts.append(f"{counts.known_documents} documents were here already and stay as they are")
+    if counts.left_out:
+        parts.append(f"{counts.left_out} entries hold no laboratory value")
+    return "; ".join(parts) + "."

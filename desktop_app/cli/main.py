@@ -16,7 +16,7 @@ from desktop_app.cli.api_choice import NotAgreed
 from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
 from desktop_app.cli.consoles import printable, silence
 from desktop_app.cli.doctor import doctor
-from desktop_app.cli.exchange import export_results
+from desktop_app.cli.exchange import export_results, import_results
 from desktop_app.cli.queries import progress, sessions
 from desktop_app.cli.run_commands import INTERRUPTED, SOME_FAILED, WRONG_USAGE, UsageError, process, resume, retry
 from desktop_app.cli.self_check import self_check
@@ -32,6 +32,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "progress": progress,
     "sessions": sessions,
     "export": export_results,
+    "import": import_results,
     "doctor": doctor,
 }
 

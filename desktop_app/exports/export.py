@@ -70,7 +70,7 @@ def write_text(source: Source, options: ExportOptions, file: TextIO, tell: Tell 
             documents = _counted(source.documents(), tell, count_values)
             write_json(file, documents, generator=options.generator, session_id=source.session_id)
         case _:
-            from desktop_app.exports.fhir_file import write_fhir  # its models take 0.3 s to load
+            from desktop_app.exports.fhir.bundle import write_fhir  # its models take 0.3 s to load
 
             documents = _counted(source.documents(), tell, count_values)
             content = source.content if options.has_documents else None

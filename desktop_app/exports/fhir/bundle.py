@@ -1,0 +1,145 @@
+"""A transaction bundle of stored results, written entry by entry, each validated before.
+
+A transaction, since that is what a server of health records takes: it stores all of it or nothing. Entries are created
+only where the server has none with the same identifier, so that a second import changes nothing.
+"""
+
+import json
+from collections.abc import Callable, Generator, Iterable, Mapping
+from typing import Any, TextIO
+from urllib.parse import quote
+
+from fhir.resources.R4B.diagnosticreport import DiagnosticReport
+from fhir.resources.R4B.documentreference import DocumentReference
+from fhir.resources.R4B.observation import Observation
+from fhir.resources.R4B.organization import Organization
+from fhir.resources.R4B.patient import Patient
+from fhir.resources.R4B.provenance import Provenance
+
+from desktop_app.exports.fhir import reports
+from desktop_app.exports.fhir.observations import observation
+from desktop_app.exports.fhir.terms import OWN_IDS, Resource, now, own_id, text_of
+
+Document = Mapping[str, Any]
+Content = Callable[[str], bytes | None]
+"""Gives a document's bytes by its SHA-256."""
+
+_MODELS: Mapping[str, Any] = {
+    "DiagnosticReport": DiagnosticReport,
+    "DocumentReference": DocumentReference,
+    "Observation": Observation,
+    "Organization": Organization,
+    "Patient": Patient,
+    "Provenance": Provenance,
+}
+"""The models of R4B: these resources are the same in R4."""
+
+
+def write_fhir(file: TextIO, documents: Iterable[Document], *, generator: str, content: Content | None = None) -> None:
+    """Write the bundle, with the documents themselves inside where `content` gives their bytes."""
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    file.write(encode({"resourceType": "Bundle", "type": "transaction", "timestamp": now()})[:-1])
+    before = ', "entry": [\n'
+    for entry in _Entries(generator, content).of(documents):
+        file.write(before + encode(entry))
+        before = ",\n"
+    file.write("\n]}\n" if before.startswith(",\n") else "}\n")  # FHIR knows no empty list
+
+
+class _Entries:
+    """Makes entries; people and laboratories are told once, at their first report."""
+
+    def __init__(self, generator: str, content: Content | None) -> None:
+        self._generator = generator
+        self._content = content
+        self._known: set[str] = set()
+        self._people: dict[object, str | None] = {}
+
+    def of(self, documents: Iterable[Document]) -> Generator[Resource]:
+        """Yield the entries of all documents that hold reports; a report that several files have is told once."""
+        for document in documents:
+            fresh = [(place, report) for place, report in enumerate(document["reports"]) if self._is_new(report)]
+            if fresh:
+                yield from self._document(document, fresh)
+
+    def _is_new(self, report: Mapping[str, Any]) -> bool:
+        identifier = report.get("report_id")
+        return identifier is None or self._is_first(f"report {identifier}")
+
+    def _is_first(self, key: str) -> bool:
+        is_first = key not in self._known
+        self._known.add(key)
+        return is_first
+
+    def _document(self, document: Document, fresh: list[tuple[int, Mapping[str, Any]]]) -> Generator[Resource]:
+        key = (document.get("sha256") or document["file_id"], document["engine"])
+        identifier = own_id("document", *key)
+        subjects = {self._person(report, key) for _, report in fresh}
+        for place, report in fresh:
+            yield from self._who(report, key)
+            yield from self._report(document, report, (*key, place), _address(identifier))
+        subject = _reference(subjects.pop() if len(subjects) == 1 else None)
+        sha256 = document.get("sha256")
+        content = self._content(sha256) if self._content and sha256 else None
+        yield _entry(reports.document_reference(document, identifier, content, subject), identifier)
+
+    def _person(self, report: Mapping[str, Any], document: tuple[object, ...]) -> str | None:
+        """Return the identifier of the person a report is about, None where it tells nothing of them.
+
+        It is made of what their first report prints. A name alone is no person's own: it counts for this document only.
+        """
+        details = report["patient"]
+        printed = tuple(details.get(name) for name in ("name", "birth_date", "identifier", "sex"))
+        key = report.get("patient_id") or printed
+        if key not in self._people:
+            is_certain = bool(printed[0] and (printed[1] or printed[2]))
+            identifier = own_id("person", *printed, *(() if is_certain else document))
+            self._people[key] = identifier if any(printed) else None
+        return self._people[key]
+
+    def _who(self, report: Mapping[str, Any], document: tuple[object, ...]) -> Generator[Resource]:
+        person, laboratory = self._person(report, document), text_of(report.get("laboratory"))
+        if person is not None and self._is_first(person):
+            yield _entry(reports.patient(report["patient"], person), person)
+        if laboratory is not None and self._is_first(own_id("laboratory", laboratory)):
+            identifier = own_id("laboratory", laboratory)
+            yield _entry(reports.organization(laboratory, identifier), identifier)
+
+    def _report(
+        self, document: Document, report: Mapping[str, Any], key: tuple[object, ...], source: str
+    ) -> Generator[Resource]:
+        laboratory = text_of(report.get("laboratory"))
+        performer = {**_reference(own_id("laboratory", laboratory)), "display": laboratory} if laboratory else None
+        shared = reports.shared_fields(report, _reference(self._person(report, key[:2])), performer)
+        identifier = own_id("report", *key)
+        addresses: list[str] = []
+        seen_to: list[str] = []
+        for place, result in enumerate(report["results"]):
+            own = own_id("result", *key, place)
+            is_seen_to = bool(result.get("checked") or result.get("engine_values"))
+            is_final = bool(report.get("reviewed_at")) or is_seen_to
+            yield _entry(observation(result, own, shared, is_final=is_final), own)
+            addresses.append(_address(own))
+            seen_to += [_address(own)] if is_seen_to else []
+        yield _entry(reports.diagnostic_report(report, identifier, shared, addresses, source), identifier)
+        told = reports.provenance(document, report, [_address(identifier)], source, self._generator)
+        yield _entry(told, own_id("provenance", *key))
+        if seen_to:
+            yield _entry(reports.correction(seen_to), own_id("correction", *key))
+
+
+def _address(identifier: str) -> str:
+    return f"urn:uuid:{identifier}"
+
+
+def _reference(identifier: str | None) -> Resource:
+    return {"reference": _address(identifier)} if identifier else {}
+
+
+def _entry(resource: Resource, identifier: str) -> Resource:
+    kind = resource["resourceType"]
+    _MODELS[kind].model_validate(resource)
+    request = {"method": "POST", "url": kind}
+    if "identifier" in resource:
+        request["ifNoneExist"] = f"identifier={quote(OWN_IDS, safe='')}|{identifier}"
+    return {"fullUrl": _address(identifier), "resource": resource, "request": request}

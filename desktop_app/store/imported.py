@@ -1,0 +1,146 @@
+"""Results on their way in: the documents of an import, stored in one transaction as a session of completed files."""
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from desktop_app.core.exchange import ImportCounts, ImportedDocument, ImportedReport
+from desktop_app.core.progress import Content, Results
+from desktop_app.core.status import MAX_ATTEMPTS
+from desktop_app.store.database import Database
+from desktop_app.store.documents import keep_content, keep_document
+from desktop_app.store.driver import Connection
+from desktop_app.store.results import keep_results
+from desktop_app.store.values import now_ms, storable
+
+ENGINE = "import"
+"""The engine of sessions and readings that came from a file: such a reading is never taken for one of an engine."""
+
+_INSERT_SESSION = """
+INSERT INTO session_processing_summary (session_id, engine, metadata, created_at, updated_at)
+VALUES (:session_id, :engine, '{"source": "import"}', :now, :now)
+"""
+
+_INSERT_FILE = """
+INSERT INTO file_processing_status (
+    file_id, session_id, position, source, file_name, file_type, sha256, page_count, document_id, parsed_document_id,
+    engine, status, progress, max_retry_attempts, is_retryable, extraction_model, processing_started_at,
+    processing_completed_at, processing_duration_ms, created_at, updated_at
+) VALUES (
+    :file_id, :session_id, :position, :source, :file_name, :media_type, :sha256, :page_count, :document_id, :parsed_id,
+    :engine, 'completed', 100, :attempts, 0, :extraction_model, :now, :now, 0, :now, :now
+)
+"""
+
+_KNOWN = """
+SELECT 1 FROM documents AS document JOIN file_processing_status AS file ON file.document_id = document.id
+WHERE document.sha256 = ? AND file.status = 'completed' AND file.parsed_document_id IS NOT NULL LIMIT 1
+"""
+
+_KEEP_CORRECTION = """
+INSERT INTO corrections (report_id, result_id, field, engine_value, value, created_at) VALUES (?, ?, ?, ?, ?, ?)
+"""
+
+Tell = Callable[[int], None]
+"""Told how many results are stored; what it raises ends the import, and nothing of it stays."""
+
+
+def keep_import(
+    database: Database, documents: Sequence[ImportedDocument], *, left_out: int = 0, tell: Tell = lambda _: None
+) -> ImportCounts:
+    """Store documents whose content is not known yet, all or none; what is stored already stays as it is.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; nothing was stored then.
+    """
+    with database.writing() as connection:
+        new = [document for document in documents if not connection.value(_KNOWN, (document.sha256,))]
+        session_id = _add_session(connection) if new else None
+        reports = results = 0
+        for position, document in enumerate(new, start=1):
+            _keep_document(connection, document, session_id or "", position)
+            reports += len(document.reports)
+            results += sum(len(report.report.results) for report in document.reports)
+            tell(results)
+    return ImportCounts(len(new), len(documents) - len(new), reports, results, left_out, session_id)
+
+
+def _add_session(connection: Connection) -> str:
+    session_id = secrets.token_hex(8)
+    newest = connection.value("SELECT max(created_at) FROM session_processing_summary") or 0
+    values = {"session_id": session_id, "engine": ENGINE, "now": max(now_ms(), newest + 1)}
+    connection.run(_INSERT_SESSION, values)
+    return session_id
+
+
+def _keep_document(connection: Connection, document: ImportedDocument, session_id: str, position: int) -> None:
+    now = now_ms()
+    size = None if document.content is None else len(document.content)
+    document_id = keep_document(connection, document.sha256, storable(document.media_type), size, now)
+    if document.content is not None:
+        keep_content(connection, document_id, Content(document.sha256, document.media_type or "", document.content))
+    if document.page_count is not None:
+        connection.run(
+            "UPDATE documents SET page_count = ifnull(page_count, ?) WHERE id = ?", (document.page_count, document_id)
+        )
+    reports = tuple(report.report for report in document.reports)
+    models = storable(document.extraction_model) or "", storable(document.parsing_model) or ""
+    parsed_id = keep_results(connection, document_id, Results(document.sha256, ENGINE, *models, reports), now)
+    _keep_marks(connection, parsed_id, document.reports, now)
+    values: dict[str, Any] = {
+        "file_id": f"{session_id}-{position}",
+        "session_id": session_id,
+        "position": position,
+        "source": storable(document.source),
+        "file_name": storable(document.file_name),
+        "media_type": storable(document.media_type),
+        "sha256": document.sha256,
+        "page_count": document.page_count,
+        "document_id": document_id,
+        "parsed_id": parsed_id,
+        "engine": storable(document.engine),
+        "attempts": MAX_ATTEMPTS,
+        "extraction_model": models[0],
+        "now": now,
+    }
+    connection.run(_INSERT_FILE, values)
+
+
+def _keep_marks(connection: Connection, parsed_id: int, reports: Sequence[ImportedReport], now: int) -> None:
+    """Store what a person did with the reports: confirmed, checked, corrected."""
+    ids = connection.rows("SELECT id FROM lab_reports WHERE parsed_document_id = ? ORDER BY position", (parsed_id,))
+    for (report_id,), report in zip(ids, reports, strict=True):
+        if report.reviewed_at_ms is not None:
+            connection.run("UPDATE lab_reports SET reviewed_at = ? WHERE id = ?", (report.reviewed_at_ms, report_id))
+        _keep_corrections(connection, report_id, None, report.engine_values, _header(report), now)
+        if any(mark.is_checked or mark.engine_values for mark in report.marks):
+            _keep_result_marks(connection, report_id, report, now)
+
+
+def _keep_result_marks(connection: Connection, report_id: int, report: ImportedReport, now: int) -> None:
+    ids = connection.rows("SELECT id FROM test_results WHERE report_id = ? ORDER BY position", (report_id,))
+    for (result_id,), mark, result in zip(ids, report.marks, report.report.results, strict=True):
+        if mark.is_checked:
+            connection.run("UPDATE test_results SET checked_at = ? WHERE id = ?", (now, result_id))
+        _keep_corrections(connection, report_id, result_id, mark.engine_values, asdict(result), now)
+
+
+def _keep_corrections(
+    connection: Connection,
+    report_id: int,
+    result_id: int | None,
+    engine_values: Mapping[Any, str | None],
+    valid: Mapping[str, Any],
+    now: int,
+) -> None:
+    rows = [
+        (report_id, result_id, field.value, storable(text), storable(valid.get(field.value)), now)
+        for field, text in engine_values.items()
+    ]
+    connection.run_many(_KEEP_CORRECTION, rows)
+
+
+def _header(report: ImportedReport) -> dict[str, Any]:
+    patient = {f"patient_{name}": value for name, value in asdict(report.report.patient).items()}
+    return {**asdict(report.report), **patient}
