@@ -107,6 +107,16 @@ def count_results(database: Database, patient_id: int) -> ResultCounts:
         return ResultCounts(*(connection.row(_READ_COUNTS, {"patient_id": patient_id}) or (0, 0, 0)))
 
 
+def stored_version(database: Database) -> int:
+    """Return a number that changes whenever anything in the database has changed, by this program or another.
+
+    Raises:
+        ProcessingError: DATABASE.
+    """
+    with database.reading() as connection:  # a connection that writes nothing itself sees every change
+        return connection.value("PRAGMA data_version")
+
+
 def _sample(row: Row, source: Sequence[object] = ()) -> Sample:
     comparator: Comparator | None = row[6]
     flag: Flag | None = row[10]

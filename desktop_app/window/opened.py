@@ -24,6 +24,7 @@ from desktop_app.window.attending import Attending
 from desktop_app.window.parts import Window
 from desktop_app.window.past import Past
 from desktop_app.window.screens import Reviewing, Screens
+from desktop_app.window.trends import Trends
 from desktop_app.window.wires import Wires, wear
 
 
@@ -57,18 +58,20 @@ def opened_window(
         state = WindowState(data_dir / STATE_FILE)
         clock = AnimationClock(theme)
         screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk)
+        trends = Trends(theme, app, errands, state)
         past = Past(theme, clock, app, errands, session_desk)
         shell = Shell(
             theme,
             clock,
             session_desk,
-            [*screens.as_list(), past.as_screen()],
+            [*screens.as_list(), trends.as_screen(), past.as_screen()],
             state,
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
         )
         window = Window(shell, screens, theme, app, errands, session_desk, reviewing, settings_desk, instance)
         wires = Wires(window)
+        trends.attach(shell, lambda: screens.review)
         past.attach(shell, lambda: screens.review)
         attending = Attending(app, shell, settings_desk)
         if first is None:
@@ -80,10 +83,11 @@ def opened_window(
         finally:
             # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
             # are waited for, which may wait for a page that is being drawn.
+            trends.close()
             attending.close()
             past.close()
             app.runner.close()
             app.sandbox.close()
             errands.close()
-            for part in (wires, attending, past, shell, *reviewing.made(), live_desk):
+            for part in (wires, trends, attending, past, shell, *reviewing.made(), live_desk):
                 delete(part)

@@ -1,6 +1,7 @@
 """Readings of one test belong together, and only what converts exactly is joined."""
 
 import itertools
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -114,7 +115,7 @@ def test_the_change_has_the_decimals_that_are_printed() -> None:
 
 
 @pytest.mark.parametrize("other", [{"comparator": "<"}, {"is_confirmed": False}])
-def test_no_change_is_told_from_a_limit_or_an_unconfirmed_value(other: dict[str, object]) -> None:
+def test_no_change_is_told_from_a_limit_or_an_unconfirmed_value(other: dict[str, Any]) -> None:
     (line,) = lines_of([reading(3.3, **other), reading(3.9)], None)
     assert change_of(line) is None
 

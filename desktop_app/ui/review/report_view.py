@@ -74,6 +74,18 @@ class ReportView(Splitter):
         self.table.choose(first.result_id if first is not None else 0, Column.VALUE)
         self._show_state()
 
+    def choose(self, result_id: int) -> None:
+        """Choose a result's row, and show it on its page."""
+        self.table.choose(result_id, Column.VALUE)
+        self._show_chosen(scrolls=True)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_below_fields(self, widget: QWidget) -> None:
+        """Let a widget stand between the report's fields and its results."""
+        layout = self._right.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self.bar), widget)
+
     def renew(self, opened: OpenReport) -> None:
         """Show the open report as it is stored now."""
         self._opened = opened

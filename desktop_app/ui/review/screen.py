@@ -32,11 +32,13 @@ class ReviewScreen(QWidget):
     Signals:
         process_asked: Process is wanted, since there is nothing to review.
         subtitle_changed: what the header says behind the title.
+        report_opened: another report is shown (its id, 0 for none).
         unreviewed_changed: how many reports nobody has confirmed (for the badge in the rail).
     """
 
     process_asked = Signal()
     subtitle_changed = Signal(str)
+    report_opened = Signal(int)
     unreviewed_changed = Signal(int)
 
     def __init__(self, theme: Theme, clock: AnimationClock, desk: ReviewDesk, session_desk: SessionDesk) -> None:
@@ -104,6 +106,16 @@ class ReviewScreen(QWidget):
         report_id = self._desk.report_of(file_id)
         if report_id is not None:
             self._open(report_id)
+
+    @Slot(int, int)
+    def show_result(self, report_id: int, result_id: int) -> None:
+        """Show a report with one of its results chosen; a report of another session that is confirmed as well."""
+        self._refresh()
+        if self._place(report_id) < 0:
+            self._done_here.add(report_id)
+            self._places.append(ReportPlace(report_id, is_reviewed=True))
+        self._open(report_id)
+        self.view.choose(result_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring up to date what has changed meanwhile, once the sizes are known: the page is drawn at its width."""
@@ -292,6 +304,7 @@ class ReviewScreen(QWidget):
             if takes_keyboard:
                 self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
+        self.report_opened.emit(self._report_id)
 
     def _is_keyboard_for_table(self) -> bool:
         """Tell whether the table takes the keyboard when a report is opened: not from a button that is in use."""

@@ -3,7 +3,7 @@
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.widgets.place import Place
 
-PROCESS, REVIEW, HISTORY, SETTINGS = "process", "review", "history", "settings"
+PROCESS, REVIEW, RESULTS, HISTORY, SETTINGS = "process", "review", "results", "history", "settings"
 BELOW = frozenset({SETTINGS})
 """Those that stand at the rail's end."""
 
@@ -13,6 +13,7 @@ def places_of_window() -> tuple[Place, ...]:
     return (
         Place(PROCESS, tr("Window", "Process"), "ph.stack", "Ctrl+1"),
         Place(REVIEW, tr("Window", "Review"), "ph.clipboard-text", "Ctrl+2"),
+        Place(RESULTS, tr("Window", "Results"), "ph.heartbeat", "Ctrl+3"),
         Place(HISTORY, tr("Window", "History"), "ph.clock-counter-clockwise", "Ctrl+4"),
         Place(SETTINGS, tr("Window", "Settings"), "ph.gear-six", "Ctrl+,"),
     )

@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next: its place, and which interrupted sessions were left."""
+"""What the window remembers: its place, how its parts share their room, and which interrupted sessions were left."""
 
 import contextlib
 from pathlib import Path
@@ -51,6 +51,19 @@ class WindowState:
         if zone != self.first_zone:
             self._values["first_zone"] = zone
             self._write()
+
+    def layout_of(self, name: str) -> bytes:
+        """Return how a screen's parts shared their room, as Qt packs it; empty where nothing is known."""
+        value: object = self._values.get(f"layout-{name}")
+        with contextlib.suppress(ValueError):
+            if isinstance(value, str):
+                return bytes.fromhex(value)
+        return b""
+
+    def keep_layout(self, name: str, packed: bytes) -> None:
+        """Remember how a screen's parts share their room."""
+        self._values[f"layout-{name}"] = packed.hex()
+        self._write()
 
     def is_left(self, session_id: str) -> bool:
         """Tell whether the person chose to leave this interrupted session as it is."""

@@ -1,0 +1,136 @@
+"""Renaming a person, merging two, and moving reports to another one."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from desktop_app.core.people import KnownPerson, OwnReport
+from desktop_app.ui.people.desk import Done, PeopleDesk
+from desktop_app.ui.people.dialog import PeopleDialog
+from desktop_app.ui.people.words import date_words, person_words, reports_words, tr
+from desktop_app.ui.theme.metrics import Height
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.fields import ComboBox, Field, LineEdit
+
+_LONGEST_NAME = 200
+_LIST_PX = 220
+_NOBODY = 0
+
+
+class RenameDialog(PeopleDialog):
+    """Calls a person something else."""
+
+    def __init__(self, theme: Theme, desk: PeopleDesk, person: KnownPerson, done: Done, parent: QWidget) -> None:
+        text = tr("Reports keep the name that they print, and new ones still find this person.")
+        super().__init__(theme, tr("Rename {name}").format(name=person.name), text, tr("Rename"), parent)
+        self.name = LineEdit(theme, tr("Name"), height=Height.FIELD)
+        self.name.setText(person.name)
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.selectAll()
+        self.content.addWidget(Field(theme, tr("Name"), self.name))
+        self.name.textChanged.connect(self._check)
+        self.accepted.connect(lambda: desk.rename(person.person_id, self.name.text(), done))
+        self.name.setFocus()
+
+    @Slot()
+    def _check(self) -> None:
+        self.action_button.setEnabled(bool(self.name.text().strip()))
+
+
+class MergeDialog(PeopleDialog):
+    """Lets another person be the same as this one."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: PeopleDesk,
+        person: KnownPerson,
+        people: Sequence[KnownPerson],
+        done: Done,
+        parent: QWidget,
+    ) -> None:
+        text = tr("All reports of the chosen person move to {name}. This can be undone.").format(name=person.name)
+        super().__init__(theme, tr("Merge with {name}").format(name=person.name), text, tr("Merge"), parent)
+        self.other = ComboBox(theme, tr("Person"), height=Height.FIELD)
+        for each in people:
+            if each.person_id != person.person_id:
+                words = f"{person_words(each)} · {reports_words(each.report_count)}"
+                self.other.addItem(words, each.person_id)
+        self.content.addWidget(Field(theme, tr("The same person is"), self.other))
+        self.accepted.connect(partial(self._merge, desk, person, done))
+        self.other.setFocus()
+
+    def _merge(self, desk: PeopleDesk, person: KnownPerson, done: Done) -> None:
+        desk.merge(person.person_id, int(self.other.currentData()), done)
+
+
+class MoveDialog(PeopleDialog):
+    """Lets some of a person's reports be another person's, known or new."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: PeopleDesk,
+        person: KnownPerson,
+        people: Sequence[KnownPerson],
+        reports: Sequence[OwnReport],
+        done: Done,
+        parent: QWidget,
+    ) -> None:
+        text = tr("Tick the reports that are not {name}'s. This can be undone.").format(name=person.name)
+        super().__init__(theme, tr("Move reports of {name}").format(name=person.name), text, tr("Move"), parent)
+        self.reports = self._report_list(reports)
+        self.target = ComboBox(theme, tr("Person"), height=Height.FIELD)
+        self.target.addItem(tr("A new person"), _NOBODY)
+        for each in people:
+            if each.person_id != person.person_id:
+                self.target.addItem(person_words(each), each.person_id)
+        self.name = LineEdit(theme, tr("Name of the new person"), height=Height.FIELD)
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setText(person.name)
+        self.name_field = Field(theme, tr("Name of the new person"), self.name)
+        self.content.addWidget(self.reports, 1)
+        self.content.addWidget(Field(theme, tr("They are the reports of"), self.target))
+        self.content.addWidget(self.name_field)
+        self.reports.itemChanged.connect(self._check)
+        self.target.currentIndexChanged.connect(self._check)
+        self.name.textChanged.connect(self._check)
+        self.accepted.connect(partial(self._move, desk, done))
+        self._check()
+        self.reports.setFocus()
+
+    @property
+    def chosen_ids(self) -> list[int]:
+        """The reports that are ticked."""
+        items = (self.reports.item(place) for place in range(self.reports.count()))
+        ticked = Qt.CheckState.Checked
+        return [int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is ticked]
+
+    def _report_list(self, reports: Sequence[OwnReport]) -> QListWidget:
+        listed = QListWidget()
+        listed.setAccessibleName(tr("Reports"))
+        listed.setFrameShape(QFrame.Shape.NoFrame)
+        listed.setMinimumHeight(self._theme.px(_LIST_PX))
+        for report in reports:
+            parts = (date_words(report.collected_at), report.laboratory, report.file_name)
+            item = QListWidgetItem(" · ".join(part for part in parts if part))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(100, self._theme.px(Height.FIELD_SMALL)))
+            item.setData(Qt.ItemDataRole.UserRole, report.report_id)
+            listed.addItem(item)
+        return listed
+
+    @Slot()
+    def _check(self) -> None:
+        is_new = self.target.currentData() == _NOBODY
+        self.name_field.setVisible(is_new)
+        has_name = not is_new or bool(self.name.text().strip())
+        self.action_button.setEnabled(has_name and bool(self.chosen_ids))
+
+    def _move(self, desk: PeopleDesk, done: Done) -> None:
+        target = int(self.target.currentData())
+        name = self.name.text() if target == _NOBODY else None
+        desk.move(self.chosen_ids, target or None, name, done)

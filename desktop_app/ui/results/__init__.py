@@ -1,0 +1,1 @@
+"""Results: a person's tests over time."""

@@ -1,0 +1,32 @@
+"""What the Results screen asks of the program; `desktop_app/desk` fulfils it. Called in the main thread alone."""
+
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from desktop_app.core.series import Reading, ResultCounts, TestSeries
+
+
+class ResultsDesk(Protocol):
+    """A person's tests and readings."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Files were read, or set back: there may be other results."""
+        ...
+
+    def version(self) -> int:
+        """Return a number that changes whenever anything stored has changed."""
+        ...
+
+    def counts(self, person_id: int) -> ResultCounts:
+        """Return how many values a person has."""
+        ...
+
+    def tests(self, person_id: int) -> list[TestSeries]:
+        """Return a person's tests, by heading and name."""
+        ...
+
+    def readings(self, person_id: int, test: TestSeries) -> list[Reading]:
+        """Return all readings of one test, the newest first."""
+        ...

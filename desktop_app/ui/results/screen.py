@@ -1,0 +1,268 @@
+"""The Results screen: a person's tests at the left, one of them over time at the right."""
+# ruff: noqa: N802
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.people import DoubtfulReport, KnownPerson
+from desktop_app.core.series import ResultCounts
+from desktop_app.ui.people.desk import PeopleDesk
+from desktop_app.ui.results.desk import ResultsDesk
+from desktop_app.ui.results.people_changes import PeopleChanges
+from desktop_app.ui.results.person_button import PersonButton
+from desktop_app.ui.results.series_view import SeriesView
+from desktop_app.ui.results.test_list import TestPane
+from desktop_app.ui.results.words import tr, tr_n
+from desktop_app.ui.shell.window_state import WindowState
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Button, Kind
+from desktop_app.ui.widgets.list_states import ListState
+from desktop_app.ui.widgets.splitter import Splitter
+from desktop_app.ui.widgets.toast import Toast
+
+_NARROW_PX, _SMALL_PX = 1000, 1100
+_LIST_PX, _LIST_SMALL_PX, _LIST_NARROW_PX = 392, 320, 272
+_LEAST_LIST_PX, _LEAST_SERIES_PX = 220, 420
+_STATE_PX = 452
+_REMEMBER_MS = 300
+"""So long after the divider was moved last its place is remembered."""
+_SPLIT, _SERIES_SPLIT = "results-list", "results-series"
+
+
+class ResultsScreen(QWidget):
+    """Shows the results of one person at a time.
+
+    Signals:
+        review_asked: a reading is to be shown in Review (report and result).
+        review_opened: Review is wanted, since nothing is confirmed.
+        subtitle_changed: what the header says behind the title.
+    """
+
+    review_asked = Signal(int, int)
+    review_opened = Signal()
+    subtitle_changed = Signal(str)
+
+    def __init__(self, theme: Theme, desk: ResultsDesk, people_desk: PeopleDesk, state: WindowState) -> None:
+        super().__init__()
+        self._theme, self._desk, self._people_desk, self._state = theme, desk, people_desk, state
+        self._people: list[KnownPerson] = []
+        self._person_id = 0
+        self._version: int | None = None
+        self._subtitle = ""
+        self._is_moved = False
+        self._soon = QTimer(self, interval=_REMEMBER_MS, singleShot=True)
+        self.setAccessibleName(tr("Results"))
+        self.person = PersonButton(theme)
+        self.tests = TestPane(theme)
+        self.series = SeriesView(theme, _make_plot)
+        self.toast = Toast(theme, self)
+        self.changes = PeopleChanges(theme, people_desk, self.toast, self)
+        self._lay_out()
+        self._wire()
+        self._restore()
+
+    @property
+    def subtitle(self) -> str:
+        """What the header says behind the title: "214 values from 31 reports"."""
+        return self._subtitle
+
+    @property
+    def controls(self) -> QWidget:
+        """What goes into the header: the choice of a person."""
+        return self.person
+
+    @property
+    def chosen_person(self) -> KnownPerson | None:
+        """The person whose results are shown."""
+        return next((person for person in self._people if person.person_id == self._person_id), None)
+
+    def regions(self) -> Sequence[QWidget]:
+        """Return the parts that F6 jumps between."""
+        if self._pages.currentWidget() is not self.main:
+            return (self,)
+        return (self.tests, self.series.upper, self.series.table)
+
+    def close_topmost(self) -> bool:
+        """Close what Esc closes; False when nothing was open."""
+        if not self.toast.isHidden():
+            self.toast.dismiss()
+            return True
+        return self.tests.close_search()
+
+    def open_search(self) -> None:
+        """Put the keyboard into the search for a test."""
+        self.tests.open_search()
+
+    @Slot(int)
+    def show_person(self, person_id: int) -> None:
+        """Show another person's results."""
+        if person_id != self._person_id:
+            self._person_id = person_id
+            self.tests.clear()
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is stored now; the chosen person, test and reading stay."""
+        try:
+            self._version = self._desk.version()
+            self._people = self._people_desk.people()
+            doubtful = self._people_desk.doubtful()
+            if self.chosen_person is None:
+                self._person_id = _likeliest(self._people)
+            self._show(doubtful)
+        except ProcessingError:
+            self._pages.setCurrentWidget(self._failed_page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring up to date what has changed meanwhile."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._refresh_stale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what has no room."""
+        super().resizeEvent(event)
+        self.person.set_small(self.window().width() < _NARROW_PX)
+        if not self._is_moved:
+            self._share_width()
+
+    def _lay_out(self) -> None:
+        self.go_button = Button(self._theme, tr("Go to Review"), Kind.PRIMARY)
+        text = tr("Values appear here once you have confirmed their report.")
+        self.empty = ListState(self._theme, "ph.heartbeat", tr("No confirmed values yet"), text, (self.go_button,))
+        again = Button(self._theme, tr("Try again"), icon="ph.arrow-clockwise")
+        again.clicked.connect(self.refresh)
+        text = tr("The database did not answer. Nothing is lost.")
+        self.failed = ListState(self._theme, "ph.warning-circle-fill", tr("Results cannot be read"), text, (again,))
+        self.main = Splitter(self._theme, tr("Tests and readings"), Qt.Orientation.Horizontal)
+        self.tests.setMinimumWidth(_LEAST_LIST_PX)
+        self.series.setMinimumWidth(_LEAST_SERIES_PX)
+        self.main.addWidget(self.tests)
+        self.main.addWidget(self.series)
+        self.main.setStretchFactor(1, 1)
+        self._pages = QStackedLayout(self)
+        self._empty_page, self._failed_page = _centred(self.empty), _centred(self.failed)
+        for page in (self._empty_page, self._failed_page, self.main):
+            self._pages.addWidget(page)
+
+    def _wire(self) -> None:
+        self._desk.changed.connect(self._note_change)
+        self._people_desk.changed.connect(self._note_change)
+        self.person.person_chosen.connect(self.show_person)
+        self.person.rename_asked.connect(lambda: self.changes.rename(self.chosen_person))
+        self.person.merge_asked.connect(lambda: self.changes.merge(self.chosen_person, self._people))
+        self.person.split_asked.connect(lambda: self.changes.move(self.chosen_person, self._people))
+        self.person.doubts_asked.connect(self.changes.ask_doubts)
+        self.tests.test_chosen.connect(self._show_test)
+        self.tests.plot_asked.connect(self.series.focus_plot)
+        self.series.reading_opened.connect(self._open_reading)
+        self.go_button.clicked.connect(self.review_opened)
+        self.main.splitterMoved.connect(self._note_moved)
+        self.series.moved.connect(self._soon.start)
+        self._soon.timeout.connect(self._keep_layouts)
+
+    def _restore(self) -> None:
+        packed = self._state.layout_of(_SPLIT)
+        self._is_moved = bool(packed) and self.main.restoreState(QByteArray(packed))
+        self.series.restore_layout(self._state.layout_of(_SERIES_SPLIT))
+
+    def _share_width(self) -> None:
+        window, room = self.window().width(), self.width() - self.main.handleWidth()
+        wanted = _LIST_PX if window >= _SMALL_PX else _LIST_SMALL_PX if window >= _NARROW_PX else _LIST_NARROW_PX
+        self.main.setSizes([wanted, room - wanted])
+
+    def _show(self, doubtful: Sequence[DoubtfulReport]) -> None:
+        person = self.chosen_person
+        self.person.show_people(self._people, person, len(doubtful))
+        counts = self._desk.counts(person.person_id) if person is not None else ResultCounts()
+        self._say(counts)
+        if person is None or not counts.confirmed:
+            self._pages.setCurrentWidget(self._empty_page)
+            return
+        chosen = self.tests.list.chosen_key
+        tests = self._desk.tests(person.person_id)
+        had_keyboard = self._empty_page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._pages.setCurrentWidget(self.main)
+        self.tests.show_tests(tests, chosen)
+        self._show_test(self.tests.list.chosen_key)
+        if had_keyboard:
+            self.tests.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, counts: ResultCounts) -> None:
+        values = tr_n("%n value", "%n values", counts.values)
+        reports = tr_n("%n report", "%n reports", counts.reports)
+        text = tr("{values} from {reports}").format(values=values, reports=reports) if counts.values else ""
+        if text != self._subtitle:
+            self._subtitle = text
+            self.subtitle_changed.emit(text)
+
+    @Slot(str)
+    def _show_test(self, key: str) -> None:
+        test = next((test for test in self.tests.model.tests if test.key == key), None)
+        if test is None:
+            return
+        try:
+            readings = self._desk.readings(self._person_id, test)
+        except ProcessingError:
+            self._pages.setCurrentWidget(self._failed_page)
+            return
+        self.series.show_test(test, readings)
+
+    @Slot(int)
+    def _open_reading(self, result_id: int) -> None:
+        reading = self.series.reading(result_id)
+        if reading is not None:
+            self.review_asked.emit(reading.report_id, result_id)
+
+    @Slot()
+    def _note_change(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def _refresh_stale(self) -> None:
+        try:
+            is_stale = self._version is None or self._desk.version() != self._version
+        except ProcessingError:
+            is_stale = True
+        if is_stale:
+            self.refresh()
+
+    @Slot()
+    def _note_moved(self) -> None:
+        self._is_moved = True
+        self._soon.start()
+
+    @Slot()
+    def _keep_layouts(self) -> None:
+        if self._is_moved:
+            self._state.keep_layout(_SPLIT, bytes(self.main.saveState().data()))
+        self._state.keep_layout(_SERIES_SPLIT, self.series.layout_state())
+
+
+def _likeliest(people: Sequence[KnownPerson]) -> int:
+    """Return who is shown first: the one with most reports."""
+    return max(people, key=lambda person: person.report_count).person_id if people else 0
+
+
+def _make_plot(theme: Theme, words_of_point: Any) -> Any:
+    from desktop_app.ui.results.plot import TrendPlot  # pyqtgraph: a second that only the first plot pays for
+
+    return TrendPlot(theme, words_of_point)
+
+
+def _centred(state: QWidget) -> QWidget:
+    """Return a page with a state in its middle, no wider than its sentences."""
+    page = QWidget()
+    page.setAccessibleName(state.accessibleName())
+    row = QHBoxLayout(page)
+    row.addStretch(1)
+    state.setMinimumWidth(_STATE_PX)
+    row.addWidget(state)
+    row.addStretch(1)
+    return page
