@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
+from email.utils import formatdate
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,13 +28,21 @@ Installed-Size: {size_kib}
 Maintainer: The Labstream developers <labstream@example.org>
 Depends: libc6 (>= 2.36), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1
 Recommends: gnome-keyring | kwalletmanager | libsecret-1-0
-Description: reader of medical laboratory reports that keeps data on this computer
+Description: reader of medical laboratory reports
  Labstream reads PDFs, scans and photos of laboratory reports and keeps patients,
  tests, values, units, reference ranges and flags in one encrypted file. Every
  file is followed through its stages; every value keeps its place on the page.
  .
  No account and no network is needed. It is a tool for reading documents, not a
  medical device.
+"""
+
+_CHANGELOG = """\
+labstream ({version}) stable; urgency=medium
+
+  * What changed is told in the program's own CHANGELOG.md.
+
+ -- The Labstream developers <labstream@example.org>  {date}
 """
 
 _COPYRIGHT = """\
@@ -102,7 +111,7 @@ def _put_share(share: Path, version: str) -> None:
     _copy(ICONS / "labstream.svg", share / "icons/hicolor/scalable/apps/labstream.svg")
     _write_gz(share / "man/man1/labstream.1.gz", (PARTS / "labstream.1").read_text().replace("@VERSION@", version))
     documents = share / "doc/labstream"
-    _write_gz(documents / "changelog.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))
+    _write_gz(documents / "changelog.gz", _CHANGELOG.format(version=version, date=formatdate()))
     licence = "".join(f" {line or '.'}\n" for line in (ROOT / "LICENSE").read_text("utf-8").splitlines())
     _write(documents / "copyright", _COPYRIGHT.format(licence=licence))
     _copy(PARTS / "lintian-overrides", share / "lintian/overrides/labstream")
