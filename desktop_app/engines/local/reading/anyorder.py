@@ -1,5 +1,6 @@
 """Results in lines whose cells stand in any order: what a cell is decides what it says."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
 _MOST_CELLS = 6
+_POWER = re.compile(r"[x×]?\s?10\s?[\^*eE⁰¹²³⁴-⁹]")
 
 
 def read_in_any_order(line: Line) -> FreeResult | None:
@@ -57,6 +59,8 @@ def _kind(text: str) -> str | None:
         return "mark"
     if fold(text) in load_lexicon().methods:
         return "aside"
+    if _POWER.match(text) and is_unit(text):
+        return "unit"
     measure = read_measure(text)
     if measure is None and is_unit(text, is_in_column=True):
         return "unit"

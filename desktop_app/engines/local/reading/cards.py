@@ -170,6 +170,8 @@ def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:
 def _label(words: Sequence[Word]) -> tuple[str, int] | None:
     colon = next((i + 1 for i, w in enumerate(words[:_LONGEST_LABEL]) if w.text.endswith(":")), None)
     for count in (colon,) if colon else range(min(_LONGEST_LABEL, len(words)), 0, -1):
+        if not any(c.isalpha() or c == ":" for c in words[count - 1].text):
+            continue
         text = " ".join(w.text for w in words[:count])
         role = role_of(text)
         if role == "name" and not text.endswith(":"):

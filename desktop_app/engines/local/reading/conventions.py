@@ -1,7 +1,6 @@
 """How a document writes: its language, decimal mark and order of day and month, each settled by evidence."""
 
 import re
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date

@@ -10,7 +10,9 @@ from desktop_app.engines.local.reading.measures import read_measure
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
-_TIME = re.compile(r"^\(?(?:[01]?\d|2[0-3])[:.hH]?[0-5]\d(?::[0-5]\d)?\s?(?:[AaPp]\.?[Mm]\.?|[hH]|Uhr)?\)?$")
+_TIME = re.compile(
+    r"^\(?(?:(?:[01]?\d|2[0-3])[:hH][0-5]\d(?::[0-5]\d)?|(?:[01]\d|2[0-3])[0-5]\d)\s?(?:[AaPp]\.?[Mm]\.?|[hH]|Uhr)?\)?$"
+)
 _NUMBER = re.compile(r"^[\w\-/.]*\d[\w\-/.]*$")
 _FEWEST_DAYS = 2
 _FEWEST_ROWS = 2

@@ -11,7 +11,7 @@ from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.listed import read_listed
-from desktop_app.engines.local.reading.measures import read_measure, split_value
+from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
 from desktop_app.engines.local.reading.ranges import is_interval
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
@@ -196,20 +196,26 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
         measure = read_measure(tail)
         if measure is None or measure.rest:
             continue
-        name, mark = split_mark(" ".join(texts[:i]), line)
-        mark = stronger(mark, read_mark(texts[i - 1]) if texts[i - 1] in _MARKS_BEFORE else None)
-        name = clean_name(name)
-        if mark is not None:
-            measure = replace(measure, flag=stronger(measure.flag, mark))
-        if not can_be_name(name) or _is_label(" ".join(texts[:i])):
-            return None
-        is_bare = not measure.unit and not measure.range_text and measure.is_number
-        if is_bare and not (texts[i - 1].endswith((":", "=")) and is_known_test(name)):
-            return None
-        if not measure.range_text and measure.value[:1] in "<>≤≥":
-            return None
-        return make_result(line, name, measure, words, words[i:], is_phrase=True)
+        return _phrase_of(line, words, i, measure)
     return None
+
+
+def _phrase_of(line: Line, words: Sequence[Word], at: int, measure: Measure) -> FreeResult | None:
+    """The result of a phrase whose value begins at the word `at`, None where it says too little to be one."""
+    texts = [w.text for w in words[:at]]
+    name, mark = split_mark(" ".join(texts), line)
+    mark = stronger(mark, read_mark(texts[-1]) if texts[-1] in _MARKS_BEFORE else None)
+    name = clean_name(name)
+    if mark is not None:
+        measure = replace(measure, flag=stronger(measure.flag, mark))
+    if not can_be_name(name) or _is_label(" ".join(texts)):
+        return None
+    is_bare = not measure.unit and not measure.range_text and measure.is_number
+    if is_bare and not (texts[-1].endswith((":", "=")) and is_known_test(name)):
+        return None
+    if not measure.range_text and measure.value[:1] in "<>≤≥":
+        return None
+    return make_result(line, name, measure, words, words[at:], is_phrase=True)
 
 
 def _is_label(text: str) -> bool:

@@ -61,8 +61,10 @@ def _narrowed(names: Column, columns: Sequence[Column], lines: Sequence[Line]) -
     """Let a column of names without a heading end where the first cells of rows do."""
     days = [c for c in columns if c.date_text is not None]
     rows = [line for line in lines if any(_is_under(s, days) for s in line.segments)]
-    ends = [line.segments[0].x1 for line in rows if names.x0 <= line.segments[0].x0 < names.x1]
-    return replace(names, x1=min(names.x1, max(ends))) if ends else names
+    sides = [s.x0 for line in rows for s in line.segments[1:] if not _is_under(s, days)]
+    right = min([names.x1, *sides])
+    ends = [line.segments[0].x1 for line in rows if line.segments[0].x1 <= right]
+    return replace(names, x1=max(ends)) if ends else names
 
 
 def _is_range(text: str) -> bool:

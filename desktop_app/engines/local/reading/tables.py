@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.engines.local.reading.cards import CardReader
 from desktop_app.engines.local.reading.columns import Column
+from desktop_app.engines.local.reading.contents import by_contents
 from desktop_app.engines.local.reading.flags import read_mark
 from desktop_app.engines.local.reading.freelines import read_free_line
 from desktop_app.engines.local.reading.freeresult import FreeResult
@@ -69,7 +70,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
         cards.end()
         page.readings += cards.readings
         return
-    zone.columns = with_sides(with_names(zone.columns, zone.lines), zone.lines)
+    zone.columns = by_contents(with_sides(with_names(zone.columns, zone.lines), zone.lines), zone.lines)
     placed = [place(line, zone.columns) for line in zone.lines]
     join_wraps(placed, zone.columns)
     for line in placed:

@@ -1,0 +1,50 @@
+"""What columns hold, where a heading says something else: `Values`, cut off from `Values of reference`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from desktop_app.engines.local.reading.columns import Column
+from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.measures import without_range_label
+from desktop_app.engines.local.reading.ranges import is_interval, is_limit
+from desktop_app.engines.local.reading.units import is_unit
+
+_LOOKED_AT = 14
+_FEWEST = 3
+_SHARE = 0.6
+
+
+def by_contents(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...]:
+    """Return the columns, those of values that hold ranges or units with that role; one of values is left."""
+    for role, fits in _KINDS:
+        if any(column.role == role for column in columns):
+            continue
+        for i in reversed([i for i, column in enumerate(columns) if column.role == "value" and not column.date_text]):
+            is_last = sum(column.role == "value" for column in columns) < 2
+            if not is_last and _holds(columns, i, lines, fits):
+                columns = (*columns[:i], replace(columns[i], role=role, unit=None), *columns[i + 1 :])
+    return columns
+
+
+def _holds(columns: Sequence[Column], i: int, lines: Sequence[Line], fits: Callable[[str], bool]) -> bool:
+    """True when most lines that have something in a column, and in another of values, have such a thing there."""
+    held = fitting = 0
+    others = [c for k, c in enumerate(columns) if k != i and c.role == "value"]
+    for line in lines[:_LOOKED_AT]:
+        texts = [s.text for s in line.segments if s.x0 < columns[i].x1 and columns[i].x0 < s.x1]
+        if texts and any(s.x0 < c.x1 and c.x0 < s.x1 for s in line.segments for c in others):
+            held += 1
+            fitting += any(fits(text) for text in texts)
+    return fitting >= _FEWEST and fitting >= _SHARE * held
+
+
+def _is_range(text: str) -> bool:
+    bare = without_range_label(text)
+    return is_interval(bare) or is_limit(bare)
+
+
+def _is_unit(text: str) -> bool:
+    return is_unit(text, is_in_column=True)
+
+
+_KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (("range", _is_range), ("unit", _is_unit))
