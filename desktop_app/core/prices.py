@@ -13,7 +13,7 @@ FILE_NAME = "prices.toml"
 """A person's own prices, in the data folder."""
 
 _MILLION = 1_000_000
-_PAGE_TOKENS = {"text": (900, 1600), "picture": (5200, 2600)}
+_PAGE_TOKENS = {"text": (1300, 1100), "picture": (4600, 2000)}
 """Tokens in and out for a page of some 25 results with a text layer, and for one that is sent as a picture."""
 
 

@@ -13,7 +13,7 @@ _VALUE = re.compile(r"[<>]?\s?\d[\d.,]*|negative|positive", re.IGNORECASE)
 _RANGE = re.compile(r"\d[\d.,]*\s*[-–]\s*\d[\d.,]*|[<>≤≥]\s*\d[\d.,]*")
 _FLAGS = {"L", "H", "LL", "HH", "A"}
 _FIELDS = {
-    "patient": re.compile(r"(?:Patient|Name):?\s+(\[NAME-\d+\]|[^\d:|]+?)(?:\s{2,}|\s*\||$)"),
+    "patient": re.compile(r"(?:Patient|Name):?\s+(\[NAME-\d+\]|[^\d:|]+?)(?:\s{2,}|\s*\||$)", re.MULTILINE),
     "birth_date": re.compile(r"(?:Date of birth|Born|DOB):?\s+(\[BORN-\d+\]|\d{4}-\d{2}-\d{2})"),
     "collected_at": re.compile(r"Collected:?\s+(\d{4}-\d{2}-\d{2})(?:\s+(\d{2}:\d{2}))?"),
 }
@@ -31,12 +31,12 @@ def answer_of(messages: list[Any], transcript: str) -> str:
 
 def reports_in(text: str) -> list[dict[str, Any]]:
     """Return what stands in a text: one report with all rows that look like results."""
-    page, rows = 1, list[dict[str, Any]]()
+    page, rows = 0, list[dict[str, Any]]()  # what stands before the first page is for its header only
     for line in text.splitlines():
         mark = _PAGE.match(line)
         if mark:
             page = int(mark[1])
-        elif (row := _row(line, page)) is not None:
+        elif page and (row := _row(line, page)) is not None:
             rows.append(row)
     if not rows:
         return []

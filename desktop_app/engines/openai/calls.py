@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desktop_app.core.document import PackedPage, unpack
 from desktop_app.core.report import LabReport
 from desktop_app.engines.local.calls import Limits
-from desktop_app.engines.openai.personal import Mark, find_marks, mask
+from desktop_app.engines.openai.marks import Mark, mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ class Judgement:
 
 def find_personal(pages: Sequence[PackedPage]) -> tuple[Mark, ...]:
     """Return what is to be masked on these pages."""
+    from desktop_app.engines.openai.personal import find_marks  # the reading's vocabulary: only in the worker
+
     return find_marks([unpack(page) for page in pages])
 
 

@@ -96,7 +96,10 @@ class Exchange:
                     raise ProcessingError.of(ErrorCode.API_KEY_MISSING, endpoint.host, host=endpoint.host)
                 self._lines = Lines(endpoint)
             if not self._model:
-                self._model = choose_model(endpoint, self._lines, self._key, self.prices, deadline)
+                try:
+                    self._model = choose_model(endpoint, self._lines, self._key, self.prices, deadline)
+                except ProcessingError as error:
+                    raise self._judged(error) from error
             if self._abilities is None:
                 self._abilities = read_abilities(self._memory.abilities(endpoint.base_url, self._model))
 
@@ -141,8 +144,6 @@ class Exchange:
     def spent_on_file(self, file_id: str) -> Mapping[str, float | int]:
         """Return what a file came to, in the words of its metadata; a cost only where all of it is known."""
         spent = self._memory.spent_on_file(file_id)
-        if not spent.calls:
-            return {}
         tokens = {"api_calls": spent.calls, "input_tokens": spent.input_tokens, "output_tokens": spent.output_tokens}
         return tokens if spent.unknown_calls else {**tokens, "cost_usd": round(spent.cost_usd, 8)}
 

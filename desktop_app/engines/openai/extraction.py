@@ -16,7 +16,7 @@ from desktop_app.engines.local.calls import Limits, Unread, read_picture_page, r
 from desktop_app.engines.local.tally import Tally, whereabouts
 from desktop_app.engines.openai.calls import Picture, draw_page, find_personal
 from desktop_app.engines.openai.exchange import Asker, Exchange
-from desktop_app.engines.openai.personal import Mark, put_back
+from desktop_app.engines.openai.marks import Mark, put_back
 from desktop_app.engines.openai.pieces import tokens_of
 from desktop_app.engines.openai.prompts import PROMPT_VERSION, prompt
 from desktop_app.engines.openai.questions import Message, Question

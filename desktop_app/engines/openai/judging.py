@@ -10,8 +10,8 @@ from desktop_app.engines.grounding import Place, Wanted, find_places
 from desktop_app.engines.local.reading.conventions import settle
 from desktop_app.engines.openai.calls import Fault, Judgement
 from desktop_app.engines.openai.lenient import NoAnswer, read_answer
+from desktop_app.engines.openai.marks import Mark, put_back
 from desktop_app.engines.openai.merging import merged
-from desktop_app.engines.openai.personal import Mark, put_back
 from desktop_app.engines.openai.schema import ToldPatient, ToldReport, ToldReports, ToldResult
 from desktop_app.engines.openai.translation import report_of
 from desktop_app.engines.openai.validation import faults_of, without_unseen_dates

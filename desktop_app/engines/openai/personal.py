@@ -1,12 +1,9 @@
-"""Names, birth dates and identifiers: found by the local engine's reading, masked before sending, put back after.
+"""Names, birth dates and identifiers on pages, as the local engine's reading finds them; in a sandbox worker.
 
-What the local reading does not find is not masked: the program promises no more than that.
+What it does not find is not masked: the program promises no more than that.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from desktop_app.core.document import Page, Word
 from desktop_app.core.report import Box
@@ -17,6 +14,7 @@ from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_person_words
 from desktop_app.engines.local.reading.lines import read_lines
 from desktop_app.engines.local.reading.tables import read_page
+from desktop_app.engines.openai.marks import Mark
 
 _KINDS = {
     "patient_name": "NAME",
@@ -31,17 +29,7 @@ _KINDS = {
 _SHORTEST = {"NAME": 3, "BORN": 6, "ID": 4}
 """Characters: shorter texts stand for other things as well."""
 
-_TOKEN = re.compile(r"\[(?:NAME|BORN|ID)-\d+\]")
 _EDGES = ".,;:()[]"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A text that is hidden, and what stands for it; `meaning` is a birth date in ISO 8601 where it is certain."""
-
-    token: str
-    text: str
-    meaning: str | None = None
 
 
 def find_marks(pages: Sequence[Page]) -> tuple[Mark, ...]:
@@ -72,22 +60,6 @@ def _hits(pages: Sequence[Page]) -> Iterator[FieldHit]:
             if hit.field != "loose_name" or not (has_results or (first is not None and hit.y > first)):
                 yield hit
         has_results = has_results or first is not None
-
-
-def mask(text: str, marks: Iterable[Mark]) -> str:
-    """Return a text with what is to be hidden replaced."""
-    for mark in marks:
-        text = _pattern(mark.text).sub(mark.token, text)
-    return text
-
-
-def put_back(text: str | None, marks: Iterable[Mark], *, is_date: bool = False) -> str | None:
-    """Return a text with its marks replaced by what they stand for; a birth date by its meaning."""
-    if text is None or "[" not in text:
-        return text
-    for mark in marks:
-        text = text.replace(mark.token, (mark.meaning or "") if is_date else mark.text)
-    return _TOKEN.sub("", text).strip() or None
 
 
 def boxes_on(page: Page, marks: Sequence[Mark]) -> list[tuple[Box, str]]:
@@ -158,9 +130,3 @@ def _birth_date(hit: FieldHit, conventions: Conventions | None) -> str | None:
     if not dates or not (dates[0].is_settled or order):
         return None
     return dates[0].iso(order or "dmy", has_time=False)
-
-
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    words = r"\s+".join(re.escape(word) for word in text.split())
-    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)

@@ -19,7 +19,8 @@ from desktop_app.engines.local.cleaning import is_blank
 from desktop_app.engines.local.pages import open_pdf
 from desktop_app.engines.local.pictures import Pixels, load_picture, render_page
 from desktop_app.engines.openai.calls import Picture
-from desktop_app.engines.openai.personal import Mark, boxes_on
+from desktop_app.engines.openai.marks import Mark
+from desktop_app.engines.openai.personal import boxes_on
 
 _PRINT_PX = 17.0
 """Height of the smallest words in the picture that is sent, margins included: that of 6-point print at 150 dpi."""
