@@ -2,13 +2,13 @@
 # On a fresh machine the first command makes .venv and installs what is needed (tools/setup.sh).
 
 PYTHON ?=
-BIN := .venv/bin
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 ARGS ?=
 FRAME := pyproject.toml constraints.txt tools/setup.sh
 
 export PYTHON
 
-.PHONY: help run test check fix bench accuracy package samples screenshots clean
+.PHONY: help run test check fix bench accuracy program package samples screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -46,9 +46,12 @@ bench: .venv/.ready-dev ## measure: ratios to the bare libraries, and the cost o
 accuracy: .venv/.ready-dev ## measure: how well unknown layouts are read; ARGS=--pictures adds scans
 	$(BIN)/python -m tests.accuracy $(ARGS)
 
-package: .venv/.ready-package ## build the one-folder program dist/labstream
+program: .venv/.ready-package ## build the one-folder program dist/labstream
 	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
 	@du -sh dist/labstream
+
+package: program ## build it, and this system's installers (Linux: .deb and archive; Windows: setup; macOS: disk image)
+	packaging/make_installers.sh
 
 samples: .venv/.ready-dev ## make resources/samples and their truth anew
 	$(BIN)/python -m tools.samples

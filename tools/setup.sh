@@ -10,6 +10,7 @@ cd "$(dirname "$0")/.."
 mode=${1:-run}
 venv=.venv
 py=$venv/bin/python
+[ "${OS:-}" != Windows_NT ] || py=$venv/Scripts/python.exe
 
 say() { printf '%s\n' "$*" >&2; }
 
