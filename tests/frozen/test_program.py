@@ -1,6 +1,6 @@
 """The packaged program works by itself, away from the project and from any Python.
 
-Runs where `LABSTREAM_PROGRAM` names the program that `make package` built, as `.ci/run` does.
+Runs where `LABSTREAM_PROGRAM` names the program that `make program` built, as `.ci/run` does.
 """
 
 import json
@@ -16,7 +16,7 @@ def program() -> Path:
     """Return the packaged program."""
     named = os.environ.get("LABSTREAM_PROGRAM")
     if not named:
-        pytest.skip("LABSTREAM_PROGRAM names no packaged program (make package)")
+        pytest.skip("LABSTREAM_PROGRAM names no packaged program (make program)")
     return Path(named).resolve(strict=True)
 
 

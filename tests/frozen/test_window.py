@@ -17,7 +17,7 @@ PATIENCE_S = 180
 def environment(data_dir: Path) -> Iterator[dict[str, str]]:
     """Give the environment of a person at a screen: a display of its own, a home, no Python."""
     if not os.environ.get("LABSTREAM_PROGRAM"):
-        pytest.skip("LABSTREAM_PROGRAM names no packaged program (make package)")
+        pytest.skip("LABSTREAM_PROGRAM names no packaged program (make program)")
     if shutil.which("Xvfb") is None:
         pytest.skip("there is no Xvfb on this machine")
     home = data_dir.parent / "home"
