@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import SessionStatus
-from desktop_app.ui.process.session_words import outcome_words
 from desktop_app.ui.process.words import count_words
 from desktop_app.ui.widgets.tones import Tone
 
@@ -40,7 +39,7 @@ def notice_of(summary: SessionSummary) -> Notice:
             else tr_n("All %n files completed", "All %n files completed", total)
         )
         return Notice(title, tr("The values are ready for review."), Tone.GOOD)
-    counts = outcome_words(summary)
+    counts = ", ".join(_stopped_words(summary))
     sentence = f"{counts[:1].upper()}{counts[1:]}."
     if completed:
         title = tr_n("%1 of %n file completed", "%1 of %n files completed", total).replace("%1", count_words(completed))
@@ -48,3 +47,12 @@ def notice_of(summary: SessionSummary) -> Notice:
     if summary.status is SessionStatus.CANCELLED:
         return Notice(tr("Session cancelled"), sentence, Tone.NEUTRAL)
     return Notice(tr("No file could be completed"), sentence, Tone.BAD)
+
+
+def _stopped_words(summary: SessionSummary) -> list[str]:
+    counts = (
+        (summary.failed_files, tr_n("%n failed", "%n failed", summary.failed_files)),
+        (summary.timed_out_files, tr_n("%n timed out", "%n timed out", summary.timed_out_files)),
+        (summary.cancelled_files, tr_n("%n cancelled", "%n cancelled", summary.cancelled_files)),
+    )
+    return [words for count, words in counts if count]

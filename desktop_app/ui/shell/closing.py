@@ -26,13 +26,9 @@ class ClosingQuestion(QDialog):
         self.setWindowTitle(self.tr("Quit Labstream"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         title = self.tr("Files are still being read")
-        kept = self.tr("What is finished is kept.")
-        one = "%n file waits and can be resumed at the next start."
-        many = "%n files wait and can be resumed at the next start."
-        text = f"{kept} {tr_n('ClosingQuestion', one, many, open_files)}"
         self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        words = Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True)
+        words = self._words = Label(theme, "", Type.BODY, Role.TEXT_2, is_wrapped=True)
+        self.show_open_files(open_files)
         words.setMinimumWidth(360)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S20, Space.S20, Space.S20, Space.S16)
@@ -55,6 +51,15 @@ class ClosingQuestion(QDialog):
         self.quit_button.clicked.connect(self.accept)
         self.stay_button.clicked.connect(self.reject)
         self.quit_button.setFocus()
+
+    def show_open_files(self, count: int) -> None:
+        """Say how many files have not ended."""
+        kept = self.tr("What is finished is kept.")
+        one = "%n file waits and can be resumed at the next start."
+        many = "%n files wait and can be resumed at the next start."
+        text = f"{kept} {tr_n('ClosingQuestion', one, many, count)}"
+        self.setAccessibleDescription(text)
+        self._words.set_words(text)
 
     @Slot()
     def _hide(self) -> None:

@@ -193,14 +193,25 @@ class Shell(QWidget):
 
     def _ask(self) -> None:
         if self.question is None:
-            going = [summary for summary in self._desk.sessions(_LOOKED_AT) if is_running(summary)]
-            count = sum(open_files(summary) for summary in going)
-            self.question = ClosingQuestion(self._theme, count, self, can_hide=self.can_hide())
+            self.question = ClosingQuestion(self._theme, self._open_files(), self, can_hide=self.can_hide())
             self.question.accepted.connect(self.leave)
             self.question.hiding_chosen.connect(self.go_on_hidden)
             self.question.finished.connect(self._forget_question)
             self.question.open()
         self.question.raise_()
+
+    def _open_files(self) -> int:
+        going = [summary for summary in self._desk.sessions(_LOOKED_AT) if is_running(summary)]
+        return sum(open_files(summary) for summary in going)
+
+    def _keep_question_true(self) -> None:
+        """Let the question tell what is so by now; where nothing is read any more, there is nothing to ask."""
+        if self.question is None:
+            return
+        if self._is_working():
+            self.question.show_open_files(self._open_files())
+        else:
+            self.question.accept()
 
     @Slot()
     def go_on_hidden(self) -> None:
@@ -299,6 +310,7 @@ class Shell(QWidget):
     @Slot()
     def _show_progress(self) -> None:
         summary = self._desk.summary()
+        self._keep_question_true()
         if summary is not None and is_running(summary):
             self.notices.hide_interrupted()
         if summary is None or not is_running(summary) or self._current == PROCESS:
