@@ -16,6 +16,7 @@ from desktop_app.core.session import Control
 from desktop_app.desk.session_limits import SessionLimits
 from desktop_app.store.attempts import (
     Retried,
+    release_files,
     reopen_protected,
     requeue_sessions,
     restart_session,
@@ -23,7 +24,7 @@ from desktop_app.store.attempts import (
     retry_files,
     running_sessions,
 )
-from desktop_app.store.control import cancel_files, hold_files, move_to_top, release_files
+from desktop_app.store.control import cancel_files, hold_files, move_to_top
 from desktop_app.store.files import load_tasks
 from desktop_app.store.membership import remove_files, replace_file
 from desktop_app.store.sessions import list_sessions, set_control

@@ -118,6 +118,27 @@ def resume_session(database: Database, session_id: str) -> Retried:
         return _retry(connection, session_id, None, (FileStatus.TIMEOUT,))
 
 
+def release_files(database: Database, session_id: str, file_ids: Collection[str]) -> Retried:
+    """Let these files go on that were paused by themselves or timed out, and the session run.
+
+    Raises:
+        UnknownSession: there is no such session.
+        ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
+    """
+    with database.writing() as connection:
+        write_control(connection, session_id, Control.RUN)
+        states = states_of(connection, session_id, file_ids, ())
+        chosen = {file_id: state for file_id, state in states if is_allowed(Verb.RESUME, state)}
+        held = [file_id for file_id, state in chosen.items() if state.status is FileStatus.PENDING]
+        connection.run(
+            "UPDATE file_processing_status SET is_held = 0, updated_at = ? "
+            "WHERE file_id IN (SELECT value FROM json_each(?))",
+            (now_ms(), json.dumps(held)),
+        )
+        retried = _retry(connection, session_id, [file_id for file_id in chosen if file_id not in held], ())
+        return Retried((*held, *retried.file_ids), retried.refused)
+
+
 def restart_session(database: Database, session_id: str) -> Retried:
     """Set all files that are not running to pending, in a new round of attempts, and the session to run.
 

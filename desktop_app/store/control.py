@@ -78,20 +78,6 @@ def hold_files(database: Database, session_id: str, file_ids: Collection[str]) -
         return chosen
 
 
-def release_files(database: Database, session_id: str, file_ids: Collection[str]) -> list[str]:
-    """Let files that were paused by themselves begin again, and the session run; return which.
-
-    Raises:
-        UnknownSession: there is no such session.
-        ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
-    """
-    with database.writing() as connection:
-        chosen = allowed_files(connection, session_id, Verb.RESUME, file_ids)
-        write_control(connection, session_id, Control.RUN)
-        _change(connection, "is_held = 0", chosen)
-        return chosen
-
-
 def move_to_top(database: Database, session_id: str, file_ids: Collection[str]) -> list[str]:
     """Let pending files begin before all others of the session; return which, in the order in which they begin.
 
