@@ -1,9 +1,10 @@
 """The drawer at the right: all that is known of the chosen file; it follows the selection."""
 # ruff: noqa: N802, ARG002
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QPoint, QRect, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.drawer_body import DrawerBody
+from desktop_app.ui.process.remedies import other_engines
 from desktop_app.ui.process.row_words import is_link
 from desktop_app.ui.process.stage_timeline import Runs, lines_of
 from desktop_app.ui.theme.colours import Role
@@ -29,11 +31,13 @@ class Drawer(QWidget):
         closed: it was closed by the person or the page.
         action_asked: a button of the error box (file id, `Action`).
         page_asked: a larger view of the page is wanted (file id).
+        password_given: a password was typed for the file (file id, password).
     """
 
     closed = Signal()
     action_asked = Signal(str, str)
     page_asked = Signal(str)
+    password_given = Signal(str, str)
 
     def __init__(self, theme: Theme, clock: AnimationClock, desk: SessionDesk, now_ms: Callable[[], int]) -> None:
         super().__init__()
@@ -42,6 +46,7 @@ class Drawer(QWidget):
         self._runs: Runs = ()
         self._is_open = self._is_over = False
         self._width = 372
+        self.usable_engines: Callable[[], Collection[str]] = lambda: ("local",)
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(Duration.DRAWER)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -56,6 +61,7 @@ class Drawer(QWidget):
         self.body.copy_button.clicked.connect(self._copy)
         self.body.open_page.clicked.connect(self._ask_page)
         self.body.errors.action_asked.connect(self._ask_action)
+        self.body.errors.password_given.connect(self._give_password)
         theme.changed.connect(self._restyle)
         self.hide()
 
@@ -157,17 +163,14 @@ class Drawer(QWidget):
             if file.progress.status is progress.status and not progress.stages:
                 progress = file.progress
         kept = file or before
-        self._file = SessionFile(
-            kept.position, kept.source, kept.name, progress, kept.result_count, kept.extracted_text
-        )
+        self._file = replace(kept, progress=progress)
         self._show()
 
     def _show(self, *, is_other: bool = False) -> None:
         if self._file is None:
             return
-        summary = self._desk.summary()
-        engine = "" if summary is None else summary.engine
-        self.body.show_file(self._file, engine, may_act=self._desk.is_controllable)
+        engines = other_engines(self._file.engine, self.usable_engines())
+        self.body.show_file(self._file, may_act=self._desk.is_controllable, engines=engines)
         self.body.stages.show_lines(lines_of(self._runs, self._file.progress, is_link=is_link(self._file)))
         if not is_other and not self._text_later.isActive():
             self._text_later.start()
@@ -190,6 +193,17 @@ class Drawer(QWidget):
     def _ask_action(self, action: str) -> None:
         if self.file_id:
             self.action_asked.emit(self.file_id, action)
+
+    @Slot(str)
+    def _give_password(self, password: str) -> None:
+        if self.file_id:
+            self.password_given.emit(self.file_id, password)
+
+    def focus_password(self) -> None:
+        """Put the keyboard into the field for the password, where one is asked for."""
+        field = self.body.errors.password
+        if not field.isHidden():
+            field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _move_to(self, width: int) -> None:
         self._motion.stop()

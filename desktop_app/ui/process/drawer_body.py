@@ -1,7 +1,7 @@
 """What lies in the drawer: head, page, facts, error, stages, text."""
 # ruff: noqa: N802, ARG002
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,7 +15,7 @@ from desktop_app.ui.process.page_picture import Thumbnail
 from desktop_app.ui.process.row_words import result_words, time_words
 from desktop_app.ui.process.stage_timeline import StageTimeline
 from desktop_app.ui.process.text_preview import TextPreview
-from desktop_app.ui.process.words import NOTHING, count_words, kind_words, size_words, tr, type_words
+from desktop_app.ui.process.words import NOTHING, count_words, engine_words, kind_words, size_words, tr, type_words
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
@@ -118,8 +118,8 @@ class DrawerBody(QWidget):
         self._lay_out()
         theme.changed.connect(self._restyle)
 
-    def show_file(self, file: SessionFile, engine: str, *, may_act: bool) -> None:
-        """Show a file's head, page, facts and error."""
+    def show_file(self, file: SessionFile, *, may_act: bool, engines: Collection[str] = ()) -> None:
+        """Show a file's head, page, facts and error; `engines` are other ones that could read it."""
         self._file, progress = file, file.progress
         self.setAccessibleName(tr("Details of %1").replace("%1", file.name))
         self._sign.set_status(progress.status)
@@ -133,11 +133,11 @@ class DrawerBody(QWidget):
             type_words(progress.media_type, file.name),
             "" if progress.page_count is None else count_words(progress.page_count),
             "" if progress.size_bytes is None else size_words(progress.size_bytes),
-            tr("Local") if engine == "local" else engine,
+            engine_words(file.engine),
             self._attempts_words(),
             result_words(file),
         )
-        self.errors.show_progress(progress, may_act=may_act)
+        self.errors.show_progress(progress, may_act=may_act, engines=engines)
         self._text_title.set_words(tr("Text read") if progress.status.is_ended else tr("Text read so far"))
 
     def as_text(self) -> str:

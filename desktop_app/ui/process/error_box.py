@@ -1,7 +1,7 @@
 """What happened to a file, what it means for it, and what to do, the best step first; the code is for copying."""
 # ruff: noqa: N802, ARG002
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop_app.core.errors import Failure
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
+from desktop_app.ui.process.password_field import PasswordField
 from desktop_app.ui.process.remedies import Action, actions_for, can_retry
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.colours import Role
@@ -27,6 +28,8 @@ _ICONS: Mapping[Action, str] = {
     Action.RETRY: "ph.arrow-clockwise",
     Action.RESTART: "ph.arrow-clockwise",
     Action.REPLACE: "ph.swap",
+    Action.PASSWORD: "ph.key",
+    Action.OTHER_ENGINE: "ph.shuffle",
     Action.ENGINE: "ph.gear-six",
     Action.LIMITS: "ph.gear-six",
 }
@@ -62,10 +65,12 @@ class Advice(QLabel):
 class ErrorBox(QWidget):
     """The box in the drawer; `action_asked` carries the `Action` of the button that was clicked.
 
-    `before` is what lies before the buttons in the order of tabs.
+    `before` is what lies before the buttons in the order of tabs. A file that asks for a password shows the field for
+    it at once; `password_given` carries what was typed, which is nowhere kept.
     """
 
     action_asked = Signal(str)
+    password_given = Signal(str)
 
     def __init__(self, theme: Theme, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +83,8 @@ class ErrorBox(QWidget):
         self._means = Label(theme, kind=Type.CAPTION, is_wrapped=True)
         self._advice = Advice(theme)
         self._buttons: list[Button] = []
+        self.password = PasswordField(theme)
+        self.password.given.connect(self.password_given)
         self._row = QWidget()
         self._flow = FlowLayout(self._row)
         self._lay_out()
@@ -88,18 +95,19 @@ class ErrorBox(QWidget):
         """Return the actions that are offered, the best first."""
         return list(self._buttons)
 
-    def show_progress(self, progress: FileProgress, *, may_act: bool) -> None:
-        """Show a file that stopped; hide for all others."""
-        error, actions = progress.error, actions_for(progress) if may_act else ()
+    def show_progress(self, progress: FileProgress, *, may_act: bool, engines: Collection[str] = ()) -> None:
+        """Show a file that stopped; hide for all others. `engines` are other ones that could read it."""
+        error, actions = progress.error, actions_for(progress, engines) if may_act else ()
         shown = (progress.file_id, progress.status, progress.attempt, error, actions)
         if shown == self._shown:
             return
         self._shown = shown
         is_shown = error is not None and progress.status.is_ended and progress.status is not FileStatus.COMPLETED
+        self.password.ask(is_wanted=is_shown and Action.PASSWORD in actions)
         self.setVisible(is_shown)
         if error is not None and is_shown:
             self._status = progress.status
-            self._fill(progress, error, actions)
+            self._fill(progress, error, tuple(action for action in actions if action is not Action.PASSWORD))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, border and icon in the status's colours."""
@@ -119,10 +127,13 @@ class ErrorBox(QWidget):
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [self._make_button(action, is_first=not number) for number, action in enumerate(actions)]
+        has_field = not self.password.isHidden()
+        self._buttons = [
+            self._make_button(action, is_first=not number and not has_field) for number, action in enumerate(actions)
+        ]
         self._row.setVisible(bool(actions))
-        before = self._before
-        for button in self._buttons:
+        before: QWidget = self._before
+        for button in (*self.password.stops(), *self._buttons):
             QWidget.setTabOrder(before, button)
             before = button
         self.setAccessibleName(f"{error.text.title}. {self._means.words} {self._advice.accessibleName()}")
@@ -149,6 +160,7 @@ class ErrorBox(QWidget):
         column.addLayout(head)
         column.addWidget(self._means)
         column.addWidget(self._advice)
+        column.addWidget(self.password)
         column.addSpacing(3)
         column.addWidget(self._row)
 
@@ -165,6 +177,8 @@ def button_words(action: Action) -> str:
         Action.RETRY: tr("Retry"),
         Action.RESTART: tr("Restart"),
         Action.REPLACE: tr("Replace file..."),
+        Action.PASSWORD: tr("Enter password..."),
+        Action.OTHER_ENGINE: tr("Read with the other engine"),
         Action.ENGINE: tr("Engine settings"),
         Action.LIMITS: tr("Time limits"),
     }

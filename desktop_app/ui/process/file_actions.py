@@ -1,6 +1,7 @@
 """What can be done with the files that are selected: retry, replace, cancel, remove, copy; and the row menu."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
@@ -8,11 +9,12 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus
+from desktop_app.core.transitions import Verb
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.adding import Adding
-from desktop_app.ui.process.remedies import Action, can_retry, row_action
+from desktop_app.ui.process.remedies import Action, can_retry, other_engines, row_action
 from desktop_app.ui.process.session_page import SessionPage
-from desktop_app.ui.process.words import tr, tr_n
+from desktop_app.ui.process.words import engine_words, tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 
 
@@ -38,6 +40,9 @@ class FileActions(QObject):
         page.retry_asked.connect(self.retry_selected)
         page.removal_asked.connect(self.remove_selected)
         page.menu_asked.connect(self.open_menu)
+        page.list.top_asked.connect(self.move_selected_to_top)
+        page.list.hold_asked.connect(self.hold_selected)
+        page.drawer.password_given.connect(self.give_password)
 
     @property
     def menu(self) -> QMenu | None:
@@ -54,16 +59,26 @@ class FileActions(QObject):
 
     def act(self, file_id: str, action: Action) -> None:
         """Carry an action out for one file."""
-        if action in {Action.RETRY, Action.RESTART}:
-            if self._is_controllable():
-                self._desk.retry([file_id])
-        elif action is Action.REPLACE:
-            if self._is_controllable():
-                self._adding.choose_replacement(file_id)
-        elif action is Action.ENGINE:
+        if action is Action.ENGINE:
             self.engine_settings_asked.emit()
-        else:
+        elif action is Action.LIMITS:
             self.limits_settings_asked.emit()
+        elif not self._is_controllable():
+            return
+        elif action is Action.REPLACE:
+            self._adding.choose_replacement(file_id)
+        elif action is Action.PASSWORD:
+            self._ask_password(file_id)
+        elif action is Action.OTHER_ENGINE:
+            self._read_elsewhere([file_id])
+        else:
+            self._desk.retry([file_id])
+
+    @Slot(str, str)
+    def give_password(self, file_id: str, password: str) -> None:
+        """Read a protected file with a password."""
+        if self._is_controllable():
+            self._desk.enter_password(file_id, password)
 
     @Slot()
     def retry_selected(self) -> None:
@@ -78,6 +93,49 @@ class FileActions(QObject):
             self.told.emit(
                 tr("Nothing to retry."), tr("Only files that stopped and have attempts left are tried again.")
             )
+
+    @Slot()
+    def move_selected_to_top(self) -> None:
+        """Let the selected files that wait begin before all others."""
+        self._do(Verb.MOVE_TO_TOP, self._desk.move_to_top, tr("Only files that wait can be moved to the top."))
+
+    @Slot()
+    def hold_selected(self) -> None:
+        """Pause the selected files by themselves, or go on with them when they are paused."""
+        ids = self._selected_ids()
+        if not ids or not self._is_controllable():
+            return
+        verbs = self._desk.allowed_verbs(ids)
+        if Verb.PAUSE in verbs:
+            self._desk.pause(after_running=False, file_ids=ids)
+        elif Verb.RESUME in verbs:
+            self._desk.resume(ids)
+        else:
+            self.told.emit(tr("Nothing to pause."), tr("Only files that wait or are being read can be paused."))
+
+    def _do(self, verb: Verb, act: Callable[[Sequence[str]], None], why_not: str) -> None:
+        ids = self._selected_ids()
+        if not ids or not self._is_controllable():
+            return
+        if verb in self._desk.allowed_verbs(ids):
+            act(ids)
+        else:
+            self.told.emit(tr("Nothing was changed."), why_not)
+
+    def _selected_ids(self) -> list[str]:
+        return [file.progress.file_id for file in self._page.list.selected_files()]
+
+    def _ask_password(self, file_id: str) -> None:
+        self._page.list.select_file(file_id)
+        self._page.open_drawer()
+        self._page.drawer.focus_password()
+
+    def _read_elsewhere(self, file_ids: Sequence[str]) -> None:
+        """Read files with the other usable engine; there are two."""
+        file = self._desk.find(file_ids[0])
+        engines = () if file is None else other_engines(file.engine, self._page.drawer.usable_engines())
+        if engines:
+            self._desk.retry(list(file_ids), engine=engines[0])
 
     @Slot()
     def remove_selected(self) -> None:
@@ -110,7 +168,6 @@ class FileActions(QObject):
 
     def _fill(self, menu: QMenu, files: Sequence[SessionFile]) -> None:
         one = files[0] if len(files) == 1 else None
-        may_act = self._desk.is_controllable
         if one is not None:
             self._add(menu, tr("Details"), "ph.article", self._page.open_drawer, tr("Enter"))
             if one.progress.sha256 is not None:
@@ -118,17 +175,41 @@ class FileActions(QObject):
             if one.progress.status is FileStatus.COMPLETED:
                 self._add(menu, tr("Review values"), "ph.clipboard-text", self._review)
         menu.addSeparator()
-        if may_act and any(can_retry(file.progress) for file in files):
-            self._add(menu, tr("Retry"), "ph.arrow-clockwise", self.retry_selected, "R")
-        if may_act and one is not None and _is_stopped(one):
-            self._add(menu, tr("Replace file..."), "ph.swap", self._replace)
-        if may_act and any(file.progress.status.is_running for file in files):
-            self._add(menu, tr("Cancel"), "ph.x", self.remove_selected, tr("Del"))
-        elif may_act and any(_is_removable(file) for file in files):
-            self._add(menu, tr("Remove from session"), "ph.trash", self.remove_selected, tr("Del"))
+        self._fill_verbs(menu, files, one)
         menu.addSeparator()
         words = tr("Copy name") if one is not None else tr("Copy names")
         self._add(menu, words, "ph.copy", self._copy_names)
+
+    def _fill_verbs(self, menu: QMenu, files: Sequence[SessionFile], one: SessionFile | None) -> None:
+        """Offer what the state machine allows for these files."""
+        ids = [file.progress.file_id for file in files]
+        verbs, count = self._desk.allowed_verbs(ids), len(files)
+        statuses = {file.progress.status for file in files}
+        is_running = any(status.is_running for status in statuses)
+        engines = {other for file in files for other in other_engines(file.engine, self._page.drawer.usable_engines())}
+        is_held = any(file.is_held for file in files)
+        other = next(iter(engines)) if len(engines) == 1 and _is_any_stopped(files) else ""
+        retry = tr("Retry now") if statuses == {FileStatus.PENDING} else tr("Retry")
+        offers: tuple[tuple[Verb, bool, str, str, Callable[[], None], str], ...] = (
+            (Verb.ENTER_PASSWORD, one is not None, tr("Enter password..."), "ph.key",
+             partial(self.act, ids[0], Action.PASSWORD), ""),
+            (Verb.RETRY, True, retry, "ph.arrow-clockwise", self.retry_selected, "R"),
+            (Verb.RETRY_WITH_OTHER_ENGINE, bool(other), tr("Read with: %1").replace("%1", engine_words(other)),
+             "ph.shuffle", partial(self._read_elsewhere, ids), ""),
+            (Verb.REPLACE, one is not None, tr("Replace file..."), "ph.swap", self._replace, ""),
+            (Verb.MOVE_TO_TOP, True, tr("Move to top"), "ph.arrow-line-up", self.move_selected_to_top,
+             tr("Ctrl+Shift+Up")),
+            (Verb.PAUSE, True, tr_n("Pause this file", "Pause these files", count), "ph.pause",
+             self.hold_selected, "F9"),
+            (Verb.RESUME, is_held, tr_n("Resume this file", "Resume these files", count), "ph.play",
+             self.hold_selected, "F9"),
+            (Verb.CANCEL, is_running, tr("Cancel"), "ph.x", self.remove_selected, tr("Del")),
+            (Verb.REMOVE, not is_running and any(map(_is_removable, files)), tr("Remove from session"), "ph.trash",
+             self.remove_selected, tr("Del")),
+        )  # fmt: skip
+        for verb, is_wanted, words, icon, act, keys in offers:
+            if is_wanted and verb in verbs:
+                self._add(menu, words, icon, act, keys)
 
     def _add(self, menu: QMenu, words: str, icon: str, act: Callable[[], None], keys: str = "") -> QAction:
         # The key is told, not bound: the list answers it itself.
@@ -173,6 +254,10 @@ class FileActions(QObject):
 
 def _is_stopped(file: SessionFile) -> bool:
     return file.progress.status in {FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.CANCELLED}
+
+
+def _is_any_stopped(files: Sequence[SessionFile]) -> bool:
+    return any(_is_stopped(file) for file in files)
 
 
 def _is_removable(file: SessionFile) -> bool:

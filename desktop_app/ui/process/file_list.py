@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from desktop_app.core.session import SessionFile
 from desktop_app.ui.process.columns import Columns
 from desktop_app.ui.process.file_model import FileListModel, Index
-from desktop_app.ui.process.row_delegate import FileRowDelegate, wall_clock_ms
+from desktop_app.ui.process.now import wall_clock_ms
+from desktop_app.ui.process.row_delegate import FileRowDelegate
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
@@ -35,6 +36,7 @@ _SEARCHED_ROWS = 2000
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 _MOVES = _STEPS | {Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_TO_TOP = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _Move = QAbstractItemView.CursorAction
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 
@@ -46,7 +48,7 @@ class FileListView(QTableView):
         opened: Enter or a double click on a file.
         current_changed: another row is the current one (its file id, empty for none).
         action_chosen: the button of a row was clicked (file id).
-        retry_asked, removal_asked: R, Del with these files selected.
+        retry_asked, removal_asked, top_asked, hold_asked: R, Del, Ctrl+Shift+Up, F9 with these files selected.
         menu_asked: the row menu is wanted at this place of the screen.
     """
 
@@ -55,6 +57,8 @@ class FileListView(QTableView):
     action_chosen = Signal(str)
     retry_asked = Signal()
     removal_asked = Signal()
+    top_asked = Signal()
+    hold_asked = Signal()
     menu_asked = Signal(QPoint)
     columns_changed = Signal(object)
 
@@ -151,6 +155,10 @@ class FileListView(QTableView):
             self.retry_asked.emit()
         elif key == Qt.Key.Key_Delete and is_plain:
             self.removal_asked.emit()
+        elif key == Qt.Key.Key_F9 and is_plain:
+            self.hold_asked.emit()
+        elif key == Qt.Key.Key_Up and event.modifiers() == _TO_TOP:
+            self.top_asked.emit()
         elif key in _STEPS and is_plain and self._select_current():
             event.accept()
         else:
@@ -280,7 +288,7 @@ class FileListView(QTableView):
         self._files.modelReset.connect(self._rebuild)
         self._files.refreshed.connect(self._find_again)
         self._clock.ticked.connect(self._repaint_moving)
-        self._seconds.timeout.connect(self._repaint_moving)
+        self._seconds.timeout.connect(self._repaint_counting)
         self._theme.changed.connect(self._restyle)
 
     def _place_columns(self) -> None:
@@ -300,23 +308,30 @@ class FileListView(QTableView):
         files = ((row, self._files.file(row)) for row in self._visible_rows())
         return [row for row, file in files if file is not None and self._rows.is_moving(file.progress)]
 
+    def _waiting_rows(self) -> list[int]:
+        files = ((row, self._files.file(row)) for row in self._visible_rows())
+        return [row for row, file in files if file is not None and self._rows.is_waiting(file.progress)]
+
     def _move(self) -> None:
         is_moving = bool(self._moving_rows())
-        if is_moving == self._clock.is_attached(self):
-            return
-        if is_moving:
-            self._clock.attach(self)
-            # Where motion is reduced the clock stands still; the times go on all the same.
-            self._seconds.start()
-        else:
-            self._clock.detach(self)
-            self._seconds.stop()
+        if is_moving != self._clock.is_attached(self):
+            (self._clock.attach if is_moving else self._clock.detach)(self)
+        # Where motion is reduced the clock stands still; times and countdowns go on all the same.
+        is_counting = is_moving or bool(self._waiting_rows())
+        if is_counting != self._seconds.isActive():
+            (self._seconds.start if is_counting else self._seconds.stop)()
 
     @Slot()
     def _repaint_moving(self) -> None:
         if self._clock.is_attached(self) and self.isVisible():
             for row in self._moving_rows():
                 self.viewport().update(self.visualRect(self._files.index(row)))
+
+    @Slot()
+    def _repaint_counting(self) -> None:
+        self._repaint_moving()
+        for row in self._waiting_rows():
+            self.viewport().update(self.visualRect(self._files.index(row)))
 
     def _point_at(self, place: QPoint, *, is_forced: bool = False) -> None:
         pointer = self._rows.pointer

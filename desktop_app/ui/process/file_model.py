@@ -1,7 +1,7 @@
 """The file list's model: rows come from the database in pages, counts from the summary; any length, the same speed."""
 # ruff: noqa: N802, ARG002 - Qt names these methods
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
@@ -10,6 +10,7 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.filters import STATUSES, Filter, count_of
+from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.row_pages import RowPages
 from desktop_app.ui.process.row_words import Head, accessible_head, accessible_row, tooltip_row
 
@@ -35,14 +36,16 @@ class FileListModel(QAbstractListModel):
 
     refreshed = Signal()
 
-    def __init__(self, desk: SessionDesk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: SessionDesk, parent: QObject | None = None, *, now_ms: Callable[[], int] = wall_clock_ms
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._now_ms = desk, now_ms
         self._summary: SessionSummary | None = None
         self._filter = Filter.ALL
         self._heads: tuple[Head, ...] = ()
         self._row_count = 0
-        self._pages = RowPages(self._ask, desk.find)
+        self._pages = RowPages(self._ask, desk.find, now_ms)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(REFRESH_MS)
@@ -153,9 +156,9 @@ class FileListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return file.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return accessible_row(file)
+            return accessible_row(file, self._now_ms())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_row(file)
+            return tooltip_row(file, self._now_ms())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import FileStatus, SessionStatus
+from desktop_app.core.transitions import Verb
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.session_words import outcome_words
 from desktop_app.ui.process.words import duration_words, files_words, tr, tr_n, values_words
@@ -27,6 +28,8 @@ class Outcome(QObject):
     Signals:
         review_asked: Review is wanted, by a button or by the countdown's end.
         retry_asked: the files that a retry can help are to be tried again.
+        resume_asked: the session's time was over; the rest is to be read.
+        restart_asked: all files of the session are to be read again.
         advice_asked: show what to do about the first file that did not complete.
         report_asked: copy the problem report.
         notice_asked: the session ended while the window was not in front (title, text).
@@ -34,6 +37,8 @@ class Outcome(QObject):
 
     review_asked = Signal()
     retry_asked = Signal()
+    resume_asked = Signal()
+    restart_asked = Signal()
     advice_asked = Signal()
     report_asked = Signal()
     notice_asked = Signal(str, str)
@@ -53,7 +58,7 @@ class Outcome(QObject):
 
     def show(self, summary: SessionSummary, retryable: int, *, is_fresh: bool) -> None:
         """Show what came of a session; `is_fresh` when it has just ended before the person's eyes."""
-        key = (summary.session_id, summary.status, outcome_words(summary), retryable)
+        key = (summary.session_id, summary.status, outcome_words(summary), retryable, summary.continuation_token)
         if key == self._shown:
             return
         self._shown, self._last = key, (summary, retryable)
@@ -70,6 +75,8 @@ class Outcome(QObject):
             self._fill(*self._last)
 
     def _fill(self, summary: SessionSummary, retryable: int) -> Button | None:
+        if summary.continuation_token is not None:
+            return self._show_out_of_time(summary)
         fill = {
             SessionStatus.COMPLETED: self._show_completed,
             SessionStatus.PARTIAL: self._show_partial,
@@ -145,11 +152,34 @@ class Outcome(QObject):
         self.banner.show_message(Tone.BAD, tr("No file could be completed"), text, actions)
         return first
 
+    def _show_out_of_time(self, summary: SessionSummary) -> Button:
+        """Say what was completed within the session's time, and that the rest goes on where it was."""
+        limit_ms, rest = summary.timeout_threshold_ms, summary.timed_out_files
+        title = tr("The session's time is over")
+        if limit_ms:
+            title = tr("The session's time of %1 is over").replace("%1", duration_words(limit_ms))
+        done = tr_n(
+            "%n file was completed and is kept.", "%n files were completed and are kept.", summary.completed_files
+        )
+        left = tr_n("%n file is left; it goes on where it was.", "%n files are left; they go on where they were.", rest)
+        resume = Button(self._theme, tr("Resume"), Kind.PRIMARY, Size.NORMAL, icon="ph.play")
+        name = tr_n("Resume %n file", "Resume %n files", rest)
+        resume.set_words(tr("Resume") if self._is_small else name, name=name)
+        resume.clicked.connect(self.resume_asked)
+        actions: list[QWidget] = [resume]
+        if summary.completed_files:
+            review = self._review_completed_button(summary.completed_files)
+            review.set_kind(Kind.SECONDARY)
+            actions.append(review)
+        actions.append(self._menu_button())
+        self.banner.show_message(Tone.WARNING, title, f"{done} {left}", actions)
+        return resume
+
     def _show_cancelled(self, summary: SessionSummary, retryable: int) -> Button | None:
         completed, cancelled = summary.completed_files, summary.cancelled_files
         title = tr_n("%n file cancelled", "%n files cancelled", cancelled)
         kept = tr_n("The %n completed file is kept. ", "The %n completed files are kept. ", completed)
-        text = tr("Cancelled files can be started again one by one in the list.")
+        text = tr("Restart reads all files again; single ones start again in the list.")
         actions: list[QWidget] = []
         review = None
         if completed:
@@ -157,8 +187,21 @@ class Outcome(QObject):
             actions.append(review)
         if retryable:
             actions.append(self._retry_button(retryable, Kind.SECONDARY))
+        restart = self._restart_button(Kind.SECONDARY if completed else Kind.PRIMARY)
+        if restart is not None:
+            actions.append(restart)
         self.banner.show_message(Tone.NEUTRAL, title, (kept if completed else "") + text, actions)
-        return review
+        return review or restart
+
+    def _restart_button(self, kind: Kind) -> Button | None:
+        """Return the button that reads the session again, None where that is not allowed."""
+        if Verb.RESTART not in self._desk.allowed_verbs():
+            return None
+        button = Button(self._theme, tr("Restart"), kind, Size.NORMAL, icon="ph.arrow-clockwise")
+        button.set_words(tr("Restart"), name=tr("Restart the session"))
+        button.setToolTip(tr("Read all files of the session again; reviewed ones are kept as they are"))
+        button.clicked.connect(self.restart_asked)
+        return button
 
     def _review_completed_button(self, count: int) -> Button:
         words = tr_n("Review %n completed", "Review %n completed", count)
@@ -183,6 +226,9 @@ class Outcome(QObject):
             self._theme, "ph.dots-three-vertical", tr("More about this session"), Kind.SECONDARY, Size.NORMAL
         )
         menu = QMenu(button)
+        menu.setAccessibleName(tr("More about this session"))
+        if Verb.RESTART in self._desk.allowed_verbs():
+            menu.addAction(tr("Read all files again"), self.restart_asked.emit)
         menu.addAction(tr("Copy problem report without names"), self.report_asked.emit)
         menu.addAction(tr("Dismiss"), self.banner.dismiss)
         button.set_menu(menu)

@@ -1,7 +1,6 @@
 """Paints the rows of the file list: everything a row shows is drawn here, nothing is a widget."""
 # ruff: noqa: N802, ARG002 - Qt names these methods and their arguments
 
-import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.columns import Columns
 from desktop_app.ui.process.file_model import Role as RowRole
+from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.remedies import Action, row_action
 from desktop_app.ui.process.row_words import (
     Head,
@@ -56,7 +56,7 @@ from desktop_app.ui.widgets.row_painting import (
 )
 
 _GROWTHS_KEPT = 256
-_ICONS = {Action.RETRY: "ph.arrow-clockwise", Action.REPLACE: "ph.swap"}
+_ICONS = {Action.RETRY: "ph.arrow-clockwise", Action.REPLACE: "ph.swap", Action.PASSWORD: "ph.key"}
 
 
 @dataclass(slots=True)
@@ -65,11 +65,6 @@ class RowPointer:
 
     row: int = -1
     is_pressed: bool = False
-
-
-def wall_clock_ms() -> int:
-    """Return milliseconds since 1970, UTC, as progress is stamped."""
-    return time.time_ns() // 1_000_000
 
 
 class FileRowDelegate(QStyledItemDelegate):
@@ -104,6 +99,10 @@ class FileRowDelegate(QStyledItemDelegate):
         """Tell whether a row changes by itself: it runs, or its bar still grows."""
         growth = self._growths.get(progress.file_id)
         return progress.status.is_running or (growth is not None and growth.is_growing(self._clock.now_s()))
+
+    def is_waiting(self, progress: FileProgress) -> bool:
+        """Tell whether a row counts down to its next attempt."""
+        return progress.status is FileStatus.PENDING and progress.retry_at_ms is not None
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -140,7 +139,7 @@ class FileRowDelegate(QStyledItemDelegate):
         self._paint_name(painter, rect, file)
         stage = QRectF(columns.stage_left, rect.top(), columns.bar_left - columns.stage_left - 6, rect.height())
         paint_status_word(painter, stage, theme, progress.status, is_link=is_link(file))
-        reason = reason_words(progress)
+        reason = reason_words(progress, self._now_ms())
         if reason:
             self._paint_lines(painter, columns.reason(rect), reason)
         else:
@@ -164,7 +163,7 @@ class FileRowDelegate(QStyledItemDelegate):
         second = QRectF(name.left(), name.bottom() + 2, name.width(), lower)
         used = paint_badge(painter, second, theme, kind_words(file.progress.media_type, file.name)) + 8
         rest = second.adjusted(used, 0, 0, 0)
-        paint_text(painter, rest, facts_line(file), theme.font(Type.CAPTION), theme.colour(Role.TEXT_2))
+        paint_text(painter, rest, facts_line(file, self._now_ms()), theme.font(Type.CAPTION), theme.colour(Role.TEXT_2))
 
     def _paint_progress(self, painter: QPainter, rect: QRectF, progress: FileProgress) -> None:
         columns, theme = self.columns, self._theme

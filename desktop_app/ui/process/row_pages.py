@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus
+from desktop_app.ui.process.now import wall_clock_ms
 
 PAGE_ROWS = 64
 _PAGES_KEPT = 12
@@ -18,8 +19,10 @@ AskFiles = Callable[[int, int], list[SessionFile]]
 class RowPages:
     """Files by their place in the list, asked for a page at a time; the least recently used page is dropped."""
 
-    def __init__(self, ask: AskFiles, find: Callable[[str], SessionFile | None]) -> None:
-        self._ask, self._find = ask, find
+    def __init__(
+        self, ask: AskFiles, find: Callable[[str], SessionFile | None], now_ms: Callable[[], int] = wall_clock_ms
+    ) -> None:
+        self._ask, self._find, self._now_ms = ask, find, now_ms
         self._pages: OrderedDict[int, list[SessionFile]] = OrderedDict()
         self._places: dict[str, int] = {}
         self._outdated: set[str] = set()
@@ -53,7 +56,8 @@ class RowPages:
             return None
         number, rest = divmod(place, PAGE_ROWS)
         file = self._pages[number][rest]
-        self._pages[number][rest] = replace(file, progress=_with_known_facts(progress, file.progress))
+        known = _with_known_facts(progress, file.progress)
+        self._pages[number][rest] = replace(file, progress=known, updated_at_ms=self._now_ms())
         if progress.status is FileStatus.COMPLETED:
             # How many results it gave is known to the database alone; it is asked when the row is looked at.
             self._outdated.add(progress.file_id)

@@ -15,6 +15,7 @@ from desktop_app.ui.process.words import (
     files_words,
     kind_words,
     pages_words,
+    seconds_words,
     sentence_words,
     size_words,
     tr,
@@ -22,6 +23,9 @@ from desktop_app.ui.process.words import (
     values_words,
 )
 from desktop_app.ui.theme.status_style import status_word
+
+SILENT_S = 30
+"""A running file that has told nothing for so long is said to be silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +55,20 @@ def accessible_head(head: Head) -> str:
     return f"{head.title}, {files_words(head.count)}"
 
 
+def is_on_hold(file: SessionFile) -> bool:
+    """Tell whether a pending file was paused by itself."""
+    return file.is_held and file.progress.status is FileStatus.PENDING
+
+
 def is_link(file: SessionFile) -> bool:
     """Tell whether the file is fetched from a web address."""
     return is_web_address(file.source)
 
 
-def facts_line(file: SessionFile) -> str:
-    """Return "2 pages  ·  418 kB", without what is not known."""
-    known: list[str] = []
+def facts_line(file: SessionFile, now_ms: int) -> str:
+    """Return "2 pages  ·  418 kB", without what is not known; before it that there is no news, or that it is paused."""
+    silence = silence_words(file, now_ms)
+    known = [silence] if silence else [tr("paused")] if is_on_hold(file) else []
     if file.progress.page_count is not None:
         known.append(pages_words(file.progress.page_count))
     if file.progress.size_bytes is not None:
@@ -88,13 +98,32 @@ def attempt_words(progress: FileProgress) -> str:
     return f"{progress.attempt}/{MAX_ATTEMPTS}"
 
 
-def reason_words(progress: FileProgress) -> str:
+def reason_words(progress: FileProgress, now_ms: int) -> str:
     """Return why a file failed or timed out, or what a waiting one waits for; empty for all others."""
     if progress.status in {FileStatus.FAILED, FileStatus.TIMEOUT}:
         return tr("Stopped") if progress.error is None else progress.error.message
-    if progress.status is FileStatus.PENDING:
+    if progress.status is not FileStatus.PENDING:
+        return ""
+    if progress.retry_at_ms is None:
         return progress.message or ""
-    return ""
+    waits = wait_words(progress.retry_at_ms, now_ms)
+    return waits if progress.error is None else f"{waits}: {sentence_words(progress.error.message)}"
+
+
+def wait_words(retry_at_ms: int, now_ms: int) -> str:
+    """Return "Retry in 4 s"; "Retry now" once the time has come."""
+    left_s = -(-max(0, retry_at_ms - now_ms) // 1000)
+    return tr("Retry in %1").replace("%1", seconds_words(left_s)) if left_s else tr("Retry now")
+
+
+def silence_words(file: SessionFile, now_ms: int) -> str:
+    """Return "no news for 40 s" of a running file that has not told anything for half a minute; else empty."""
+    if not file.progress.status.is_running or file.updated_at_ms is None:
+        return ""
+    silent_s = (now_ms - file.updated_at_ms) // 1000
+    if silent_s < SILENT_S:
+        return ""
+    return tr("no news for %1").replace("%1", seconds_words(silent_s // 10 * 10))
 
 
 def result_words(file: SessionFile) -> str:
@@ -110,6 +139,8 @@ def action_words(action: Action) -> str:
         Action.RETRY: tr("Retry"),
         Action.RESTART: tr("Restart"),
         Action.REPLACE: tr("Replace"),
+        Action.PASSWORD: tr("Password"),
+        Action.OTHER_ENGINE: tr("Other engine"),
         Action.ENGINE: tr("Engine settings"),
         Action.LIMITS: tr("Time limits"),
     }
@@ -123,17 +154,17 @@ def advice_words(progress: FileProgress) -> str:
     return progress.error.text.remedy
 
 
-def accessible_row(file: SessionFile) -> str:
+def accessible_row(file: SessionFile, now_ms: int) -> str:
     """Return a row as one sentence: "scan_0007.tiff, image, 4 pages, parsing, 71 percent, attempt 2 of 3"."""
     progress = file.progress
     kind = kind_words(progress.media_type, file.name)
     parts = [file.name, kind if kind == "PDF" else kind.lower()]
     if progress.page_count is not None:
         parts.append(pages_words(progress.page_count))
-    return ", ".join([*parts, *_told_status(file)])
+    return ", ".join([*parts, *_told_status(file, now_ms)])
 
 
-def tooltip_row(file: SessionFile) -> str:
+def tooltip_row(file: SessionFile, now_ms: int) -> str:
     """Return what a row has no room for: the whole name, where it lies, the attempt and the reason."""
     progress = file.progress
     lines = [file.name]
@@ -141,7 +172,9 @@ def tooltip_row(file: SessionFile) -> str:
         lines.append(file.source)
     if progress.status is not FileStatus.PENDING or progress.attempt > 1:
         lines.append(_attempt_of(progress))
-    reason = reason_words(progress)
+    reason = reason_words(progress, now_ms)
+    if silence := silence_words(file, now_ms):
+        lines.append(silence)
     if reason:
         lines.append(reason)
     elif progress.message and progress.status.is_running:
@@ -149,18 +182,22 @@ def tooltip_row(file: SessionFile) -> str:
     return "\n".join(lines)
 
 
-def _told_status(file: SessionFile) -> list[str]:
+def _told_status(file: SessionFile, now_ms: int) -> list[str]:
     progress = file.progress
     word = status_word(progress.status, is_link=is_link(file)).lower()
     if progress.status.is_running:
-        return [word, tr_n("%n percent", "%n percent", progress.progress), _attempt_of(progress)]
+        told = [word, tr_n("%n percent", "%n percent", progress.progress), _attempt_of(progress)]
+        silence = silence_words(file, now_ms)
+        return [*told, silence] if silence else told
     if progress.status is FileStatus.COMPLETED:
         return [word, result_words(file)] if result_words(file) else [word]
     if progress.status is FileStatus.PENDING:
-        return [word, sentence_words(progress.message)] if progress.message else [word]
+        reason = sentence_words(reason_words(progress, now_ms))
+        parts = [word, tr("paused") if is_on_hold(file) else "", reason]
+        return [part for part in parts if part]
     tried = tr_n("%n attempt", "%n attempts", progress.attempt)
     said = tr("%1 after %2").replace("%1", word).replace("%2", tried)
-    reason = reason_words(progress)
+    reason = reason_words(progress, now_ms)
     told = f"{said}: {sentence_words(reason)}" if reason else word
     action = row_action(progress)
     return [told if action is None else f"{told}. {tr('%1 available').replace('%1', action_words(action))}"]

@@ -15,8 +15,8 @@ from desktop_app.ui.process.adding import Adding, added_words
 from desktop_app.ui.process.drop_target import DropTarget
 from desktop_app.ui.process.empty_page import EmptyPage
 from desktop_app.ui.process.file_actions import FileActions
+from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.remedies import Action
-from desktop_app.ui.process.row_delegate import wall_clock_ms
 from desktop_app.ui.process.session_list import SESSIONS_SHOWN
 from desktop_app.ui.process.session_page import SessionPage
 from desktop_app.ui.process.session_words import is_paused, session_title
@@ -160,10 +160,16 @@ class ProcessScreen(QWidget):
         page.copy_report.clicked.connect(self._copy_report)
         page.drawer.action_asked.connect(self._act)
         card.pause_asked.connect(self._pause)
+        card.stop_asked.connect(self._stop_running)
+        page.notes.stop_asked.connect(self._stop_running)
+        page.notes.resume_asked.connect(self._resume)
+        page.notes.engine_settings_asked.connect(self.engine_settings_asked)
         card.resume_asked.connect(self._resume)
         card.cancel_asked.connect(self._cancel)
         card.retry_asked.connect(self._retry_stopped)
         outcome.retry_asked.connect(self._retry_stopped)
+        outcome.resume_asked.connect(self._resume)
+        outcome.restart_asked.connect(self._restart)
         outcome.review_asked.connect(self._review)
         outcome.advice_asked.connect(self._show_advice)
         outcome.report_asked.connect(self._copy_report)
@@ -180,6 +186,7 @@ class ProcessScreen(QWidget):
             ("Ctrl+Shift+O", self.adding.choose_folder),
             (QKeySequence.StandardKey.Paste, self._paste),
             ("Ctrl+P", self._toggle_pause),
+            ("Ctrl+Shift+P", self._stop_running),
             ("Ctrl+.", self._cancel),
         )
         for sequence, act in keys:
@@ -242,6 +249,17 @@ class ProcessScreen(QWidget):
     @Slot()
     def _pause(self) -> None:
         self._desk.pause()
+
+    @Slot()
+    def _stop_running(self) -> None:
+        """Stop what is being read; the pages read so far are kept."""
+        summary = self._desk.summary()
+        if summary is not None and not summary.status.is_ended and self._desk.is_controllable:
+            self._desk.pause(after_running=False)
+
+    @Slot()
+    def _restart(self) -> None:
+        self._desk.restart()
 
     @Slot()
     def _resume(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop_app.core.eta import TimeLeft
 from desktop_app.core.session import SessionSummary
@@ -23,9 +23,13 @@ _SECOND_MS = 1000
 
 
 class SessionCard(Card):
-    """Counts, time left, the bar weighted by pages, and Pause, Resume, Cancel, Retry failed, Add files."""
+    """Counts, time left, the bar weighted by pages, and Pause, Resume, Cancel, Retry failed, Add files.
+
+    `pause_asked` wants files being read to be finished first, `stop_asked` wants them to stop now.
+    """
 
     pause_asked = Signal()
+    stop_asked = Signal()
     resume_asked = Signal()
     cancel_asked = Signal()
     retry_asked = Signal()
@@ -45,13 +49,13 @@ class SessionCard(Card):
         self.bar = ProgressBar(theme, clock, tr("Session"))
         self._percent = Label(theme, kind=Type.BANNER_TITLE)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.pause = Button(theme, tr("Pause"), icon="ph.pause")
+        self.pause = Button(theme, tr("Pause"), icon="ph.pause", has_caret=True)
         self.resume = Button(theme, tr("Resume"), Kind.SECONDARY, icon="ph.play")
         self.cancel = Button(theme, tr("Cancel"), icon="ph.x")
         self.retry = Button(theme, tr("Retry failed"), icon="ph.arrow-clockwise")
         self.add = Button(theme, tr("Add files"), Kind.PRIMARY, icon="ph.plus")
         self._tooltips = {
-            self.pause: tr("Pause (Ctrl+P): files being read are finished first"),
+            self.pause: tr("Pause (Ctrl+P): now, or when the files being read are finished"),
             self.resume: tr("Resume (Ctrl+P)"),
             self.cancel: tr("Cancel (Ctrl+.): completed files are kept"),
             self.retry: tr("Try the failed and timed-out files again"),
@@ -148,7 +152,11 @@ class SessionCard(Card):
         self.setAccessibleName(tr("Session"))
 
     def _wire(self) -> None:
-        self.pause.clicked.connect(self.pause_asked)
+        menu = QMenu(self.pause)
+        menu.setAccessibleName(tr("Pause"))
+        menu.addAction(tr("Finish the files being read first") + "\tCtrl+P", self.pause_asked.emit)
+        menu.addAction(tr("Stop them now, go on later where they are") + "\tCtrl+Shift+P", self.stop_asked.emit)
+        self.pause.set_menu(menu)
         self.resume.clicked.connect(self.resume_asked)
         self.cancel.clicked.connect(self.cancel_asked)
         self.retry.clicked.connect(self.retry_asked)

@@ -1,11 +1,14 @@
 """What is said and asked above a session that goes on: paused, another program's, cancel or not."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from desktop_app.core.errors import Failure
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.process.filters import ended_count
 from desktop_app.ui.process.session_words import is_paused
-from desktop_app.ui.process.words import count_words, tr, tr_n
+from desktop_app.ui.process.words import count_words, sentence_words, tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import Button, Kind
@@ -16,10 +19,14 @@ from desktop_app.ui.widgets.tones import Tone
 class SessionNotes(QObject):
     """Fills two banners: `state` says how the session stands, `question` asks before running files are cancelled.
 
-    `answered` carries whether they are to be.
+    `answered` carries whether they are to be. `stop_asked`, `resume_asked` and `engine_settings_asked` are what the
+    buttons of `state` want.
     """
 
     answered = Signal(bool)
+    stop_asked = Signal()
+    resume_asked = Signal()
+    engine_settings_asked = Signal()
 
     def __init__(self, theme: Theme, clock: AnimationClock) -> None:
         super().__init__()
@@ -70,14 +77,39 @@ class SessionNotes(QObject):
 
     def _tell_pause(self, summary: SessionSummary) -> None:
         running = summary.processing_files
+        if summary.pause_reason is not None:
+            self._tell_reason(summary, summary.pause_reason)
+            return
         if running:
             title = tr_n("Pausing: %n file is being finished", "Pausing: %n files are being finished", running)
-            self._tell(title, tr("No further file is begun until you resume."), "ph.pause")
+            stop = Button(self._theme, tr("Stop now"), icon="ph.stop")
+            stop.setToolTip(tr("Stop (Ctrl+Shift+P): pages that were read are kept"))
+            stop.clicked.connect(self.stop_asked)
+            self._tell(title, tr("No further file is begun until you resume."), "ph.pause", (stop,))
             return
         ended, total = count_words(ended_count(summary)), count_words(summary.total_files)
         title = tr("Paused at %1 of %2 files").replace("%1", ended).replace("%2", total)
-        self._tell(title, tr("Files being read were finished first. Nothing runs until you resume."), "ph.pause")
+        self._tell(title, tr("What was read is kept. Nothing runs until you resume."), "ph.pause")
 
-    def _tell(self, title: str, text: str, icon: str) -> None:
+    def _tell_reason(self, summary: SessionSummary, reason: Failure) -> None:
+        """Say what paused the session by itself, what was kept, and what to do."""
+        waiting = summary.pending_files + summary.processing_files
+        waits = tr_n("%n file waits; nothing is lost.", "%n files wait; nothing is lost.", waiting)
+        resume = Button(self._theme, tr("Resume"), Kind.PRIMARY, icon="ph.play")
+        resume.clicked.connect(self.resume_asked)
+        actions = [resume]
+        if reason.code.value.startswith("API_"):
+            settings = Button(self._theme, tr("Engine settings"), icon="ph.gear-six")
+            settings.clicked.connect(self.engine_settings_asked)
+            actions.append(settings)
+        title = tr("Paused: %1").replace("%1", sentence_words(reason.text.title))
+        self._tell(title, f"{waits} {reason.text.remedy}", "ph.pause", actions, Tone.WARNING)
+
+    def _tell(
+        self, title: str, text: str, icon: str, actions: Sequence[Button] = (), tone: Tone = Tone.NEUTRAL
+    ) -> None:
         if self.state.isHidden() or self.state.accessibleName() != f"{title}. {text}":
-            self.state.show_message(Tone.NEUTRAL, title, text, (), icon=icon)
+            self.state.show_message(tone, title, text, actions, icon=icon)
+        else:
+            for unused in actions:
+                unused.deleteLater()

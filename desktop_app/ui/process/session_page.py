@@ -16,10 +16,10 @@ from desktop_app.ui.process.file_model import FileListModel
 from desktop_app.ui.process.filter_bar import FilterBar
 from desktop_app.ui.process.filters import Filter, stopped_count
 from desktop_app.ui.process.list_head import ListHead
+from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.outcome import Outcome
 from desktop_app.ui.process.page_view import PageView
 from desktop_app.ui.process.rounded_foot import RoundedFoot
-from desktop_app.ui.process.row_delegate import wall_clock_ms
 from desktop_app.ui.process.session_card import SessionCard
 from desktop_app.ui.process.session_notes import SessionNotes
 from desktop_app.ui.process.stopped_files import StoppedFiles
@@ -72,7 +72,7 @@ class SessionPage(QWidget):
         self.banner, self.question = self.notes.state, self.notes.question
         self.outcome = Outcome(theme, clock, desk)
         self.filters = FilterBar(theme)
-        self.model = FileListModel(desk, self)
+        self.model = FileListModel(desk, self, now_ms=now_ms)
         self.list = FileListView(theme, clock, self.model, now_ms)
         self.head = ListHead(theme)
         self.drawer = Drawer(theme, clock, desk, now_ms)

@@ -117,6 +117,11 @@ def type_words(media_type: str | None, name: str) -> str:
     return f"{kind} · {media_type.removeprefix('image/').upper()}"
 
 
+def engine_words(engine: str) -> str:
+    """Return an engine's name: "Local", "API"."""
+    return {"local": tr("Local"), "openai": tr("API")}.get(engine, engine)
+
+
 def sentence_words(text: str) -> str:
     """Return the text beginning with a small letter, to stand inside a sentence; names in capitals stay."""
     return text if len(text) > 1 and text[1].isupper() else text[:1].lower() + text[1:]

@@ -1,7 +1,7 @@
 """A desk without a database: files in memory, verbs written down, signals sent when the test says so."""
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from desktop_app.core.intake import Selection
 from desktop_app.core.progress import FileProgress, StageRun
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import RUNNING, FileStatus, JobStatus, SessionStatus, Stage
+from desktop_app.core.transitions import FileState, Verb, count_allowed, session_verbs
 from desktop_app.ui.desk import PagePicture, SessionDesk
 
 SESSION = "aaaa1111"
@@ -239,11 +240,32 @@ class FakeDesk(QObject):
     def add_picture(self, name: str, png: bytes) -> None:
         self.calls.append(("add_picture", name, png))
 
-    def pause(self) -> None:
-        self.calls.append(("pause",))
+    def allowed_verbs(self, file_ids: Collection[str] | None = None) -> Mapping[Verb, int]:
+        if not self.is_controllable:
+            return {}
+        if file_ids is None:
+            summary = self.summary()
+            return {} if summary is None else session_verbs(summary, is_working=self.is_running)
+        return count_allowed((FileState.of(file), 1) for file in map(self.find, file_ids) if file is not None)
 
-    def resume(self) -> None:
-        self.calls.append(("resume",))
+    def time_left(self) -> None:
+        return None
+
+    def pause(self, *, after_running: bool = True, file_ids: Collection[str] | None = None) -> None:
+        scope = () if file_ids is None else (tuple(file_ids),)
+        self.calls.append(("pause" if after_running else "stop", *scope))
+
+    def resume(self, file_ids: Collection[str] | None = None) -> None:
+        self.calls.append(("resume",) if file_ids is None else ("resume", tuple(file_ids)))
+
+    def move_to_top(self, file_ids: Collection[str]) -> None:
+        self.calls.append(("move_to_top", tuple(file_ids)))
+
+    def enter_password(self, file_id: str, password: str) -> None:
+        self.calls.append(("enter_password", file_id, password))
+
+    def restart(self) -> None:
+        self.calls.append(("restart",))
 
     def cancel(self) -> None:
         self.calls.append(("cancel",))
@@ -251,8 +273,9 @@ class FakeDesk(QObject):
     def cancel_files(self, file_ids: Collection[str]) -> None:
         self.calls.append(("cancel_files", tuple(file_ids)))
 
-    def retry(self, file_ids: Collection[str] | None = None) -> None:
-        self.calls.append(("retry", None if file_ids is None else tuple(file_ids)))
+    def retry(self, file_ids: Collection[str] | None = None, *, engine: str | None = None) -> None:
+        scope = None if file_ids is None else tuple(file_ids)
+        self.calls.append(("retry", scope) if engine is None else ("retry", scope, engine))
 
     def remove(self, file_ids: Collection[str]) -> None:
         self.calls.append(("remove", tuple(file_ids)))

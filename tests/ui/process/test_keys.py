@@ -180,9 +180,11 @@ def test_row_menu(screen: ProcessScreen, desk: FakeDesk, qtbot: QtBot) -> None:
         "Details", "Open page", "Retry", "Replace file...", "Remove from session", "Copy name",
     ]  # fmt: skip
     choose(screen, "Retry")
-    assert open_menu(screen, 4) == ["Details", "Open page", "Cancel", "Copy name"]
+    assert open_menu(screen, 4) == ["Details", "Open page", "Pause this file", "Cancel", "Copy name"]
     choose(screen, "Cancel")
-    assert open_menu(screen, 8) == ["Details", "Remove from session", "Copy name"]
+    assert open_menu(screen, 8) == [
+        "Details", "Replace file...", "Move to top", "Pause this file", "Remove from session", "Copy name",
+    ]  # fmt: skip
     choose(screen, "Remove")
     assert desk.calls == [("retry", (id_of(4),)), ("cancel_files", (id_of(5),)), ("remove", (id_of(9),))]
     open_menu(screen, 2)

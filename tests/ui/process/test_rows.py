@@ -70,12 +70,12 @@ ROWS: list[tuple[SessionFile, str]] = [
 
 @pytest.mark.parametrize(("file", "words"), ROWS, ids=lambda value: value if isinstance(value, str) else "")
 def test_a_row_read_aloud(file: SessionFile, words: str) -> None:
-    assert accessible_row(file) == words
+    assert accessible_row(file, NOW_MS) == words
 
 
 def test_cells() -> None:
     running = named(S.PARSING, progress=71, attempt=2, took_ms=41_000)
-    assert facts_line(running) == "4 pages  ·  11.6 MB"
+    assert facts_line(running, NOW_MS) == "4 pages  ·  11.6 MB"
     assert percent_words(running.progress) == "71 %"
     assert attempt_words(running.progress) == "2/3"
     assert time_words(running.progress, NOW_MS) == "41 s"
@@ -88,12 +88,12 @@ def test_cells() -> None:
 
 
 def test_reasons() -> None:
-    assert reason_words(named(S.FAILED, error=BLURRED).progress) == "No text can be read"
-    assert reason_words(named(S.FAILED).progress) == "Stopped"
-    assert reason_words(named(S.PENDING, message="retry in 4 s").progress) == "retry in 4 s"
-    assert reason_words(named(S.COMPLETED).progress) == ""
-    assert "page 3 of 10" in tooltip_row(named(S.EXTRACTING, message="page 3 of 10"))
-    assert "/reports/" in tooltip_row(file_of(1, S.COMPLETED))
+    assert reason_words(named(S.FAILED, error=BLURRED).progress, NOW_MS) == "No text can be read"
+    assert reason_words(named(S.FAILED).progress, NOW_MS) == "Stopped"
+    assert reason_words(named(S.PENDING, message="retry in 4 s").progress, NOW_MS) == "retry in 4 s"
+    assert reason_words(named(S.COMPLETED).progress, NOW_MS) == ""
+    assert "page 3 of 10" in tooltip_row(named(S.EXTRACTING, message="page 3 of 10"), NOW_MS)
+    assert "/reports/" in tooltip_row(file_of(1, S.COMPLETED), NOW_MS)
 
 
 @pytest.mark.parametrize("code", list(ErrorCode))

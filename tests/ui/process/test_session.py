@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
@@ -89,9 +89,10 @@ def test_every_button_of_the_card(make_screen: MakeScreen, qtbot: QtBot) -> None
     card = screen.page.card
     assert buttons_in(card) == ["Pause", "Cancel", "Retry failed (1)", "Add files"]
     assert card.retry.accessibleName() == "Retry 1 failed file"
-    click(qtbot, card.pause)
+    for action in card.pause.findChildren(QMenu)[0].actions():
+        action.trigger()
     click(qtbot, card.retry)
-    assert desk.calls == [("pause",), ("retry", (id_of(4),))]
+    assert desk.calls == [("pause",), ("stop",), ("retry", (id_of(4),))]
     click(qtbot, card.add)
     assert screen.adding.dialog is not None
     screen.adding.dialog.close()
@@ -313,7 +314,7 @@ class TestEnds:
         assert banner.tone is Tone.NEUTRAL
         assert "2 files cancelled" in words_in(banner)
         assert "The 1 completed file is kept." in words_in(banner)
-        assert buttons_in(banner) == ["Review 1 completed"]
+        assert buttons_in(banner) == ["Review 1 completed", "Restart"]
 
     def test_problem_report_holds_no_names(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
         screen = make_screen(ended(S.COMPLETED, S.FAILED, S.TIMEOUT))
