@@ -155,4 +155,13 @@ def values_of(documents: list[dict[str, Any]]) -> dict[str, list[tuple[str, str]
 def without_run(documents: list[dict[str, Any]]) -> list[Mapping[str, Any]]:
     """Return documents without what differs from run to run: ids, durations, attempts."""
     of_run = {"file_id", "duration_ms", "attempt_number", "duplicate_of"}
-    return [{key: value for key, value in document.items() if key not in of_run} for document in documents]
+    ids = {"report_id", "patient_id"}
+    return [
+        {
+            **{key: value for key, value in document.items() if key not in of_run},
+            "reports": [
+                {key: value for key, value in report.items() if key not in ids} for report in document["reports"]
+            ],
+        }
+        for document in documents
+    ]
