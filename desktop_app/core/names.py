@@ -17,7 +17,8 @@ _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l"})
 def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a name, folded: no accents, German ae, oe and ue as umlauts, `%` as percent, `#` as abs."""
     plain = name.lower().translate(_GREEK).translate(_SIGNS)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     plain = _DOTTED.sub(lambda match: match.group().replace(".", ""), plain)
     return tuple(_without_umlauts(word) for word in _WORD.findall(plain))
 

@@ -134,7 +134,7 @@ def _result_columns(result: TestResult) -> tuple[Any, ...]:
         result.analyte_name,
         result.loinc,
         storable(result.ucum_unit),
-        json.dumps(result.doubts),
+        json.dumps(result.doubts) if result.doubts else "[]",
     )
 
 

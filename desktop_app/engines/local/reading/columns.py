@@ -8,7 +8,7 @@ from functools import lru_cache
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import read_mark
-from desktop_app.engines.local.reading.lexicon import RoleWords, fold, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.lexicon import RoleWords, fold, folded_words, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -97,7 +97,7 @@ def _is_of_results(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> 
     known = {role for role in roles if role not in {"unknown", "ignore"}}
     if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous", "low"}:
         return False
-    is_over_units = any(role == "value" and _heads_unit(words) for role, words in runs)
+    is_over_units = any(role == "value" and _heads_unit([w.text for w in words]) for role, words in runs)
     if is_over_units and any(_NUMBERS.match(s.text) for s in line.segments):
         return False
     has_units = is_over_units or bool(known & {"range", "unit", "low"})
@@ -132,10 +132,11 @@ def _settle_limits(runs: list[tuple[str, tuple[Word, ...]]]) -> None:
 
 def _may_head(line: Line) -> bool:
     """A quick look: a heading has a word for values, or days over columns of values."""
-    words = {part for text in line.texts for part in fold(text).split()}
-    if words & load_lexicon().value_words:
+    lexicon = load_lexicon()
+    words = set[str]().union(*map(folded_words, line.texts))
+    if not lexicon.value_words.isdisjoint(words):
         return True
-    if not words & load_lexicon().heading_words:
+    if lexicon.heading_words.isdisjoint(words):
         return False
     if any(load_lexicon().heading_phrases.get(fold(s.text)) == "value" for s in line.segments):
         return True
@@ -145,10 +146,12 @@ def _may_head(line: Line) -> bool:
 def is_foreign_heading(line: Line) -> bool:
     """True for the heading of a table that explains results: stages, risks, categories."""
     foreign = load_lexicon().foreign_headings
+    if len(line.segments) < 2:
+        return False
     marks = [read_mark(s.text) for s in line.segments]
     if "H" in marks and "L" in marks:
         return True
-    if len(line.segments) < 2 or not any(part in foreign for text in line.texts for part in fold(text).split()):
+    if foreign.isdisjoint(set[str]().union(*map(folded_words, line.texts))):
         return False
     if any(character.isdigit() for character in line.text):
         return False
@@ -161,9 +164,10 @@ def _runs(line: Line) -> list[tuple[str, tuple[Word, ...]]]:
     runs: list[tuple[str, tuple[Word, ...]]] = []
     for segment in line.segments:
         words = segment.words
+        texts = tuple([word.text for word in words])
         start = 0
         while start < len(words):
-            role, end = _longest(words, start)
+            role, end = _longest(texts, start)
             if role == "unknown" and start > 0 and (runs[-1][0] == "unknown" or len(words) <= _SHORT_SEGMENT):
                 runs[-1] = (runs[-1][0], (*runs[-1][1], *words[start:end]))
             else:
@@ -172,26 +176,27 @@ def _runs(line: Line) -> list[tuple[str, tuple[Word, ...]]]:
     return runs
 
 
-def _longest(words: tuple[Word, ...], start: int) -> tuple[str, int]:
-    for end in range(min(len(words), start + _LONGEST_HEADING), start, -1):
-        text = " ".join(w.text for w in words[start:end])
+@lru_cache(maxsize=4_000)
+def _longest(texts: tuple[str, ...], start: int) -> tuple[str, int]:
+    for end in range(min(len(texts), start + _LONGEST_HEADING), start, -1):
+        text = " ".join(texts[start:end])
         role = role_of(text)
-        if role is None and end - start > 1 and is_unit(words[end - 1].text.strip("()[],"), is_in_column=True):
-            role = role_of(" ".join(w.text for w in words[start : end - 1]))
+        if role is None and end - start > 1 and is_unit(texts[end - 1].strip("()[],"), is_in_column=True):
+            role = role_of(" ".join(texts[start : end - 1]))
         if role is None and is_date(text):
             role = "value"
-        if role is None and start == 0 and end == len(words) and _heads_unit(words):
+        if role is None and start == 0 and end == len(texts) and _heads_unit(texts):
             role = "value"
         if role is not None:
             return role, end
     return "unknown", start + 1
 
 
-def _heads_unit(words: Sequence[Word]) -> bool:
+def _heads_unit(texts: Sequence[str]) -> bool:
     """True for a unit that heads a column of values, alone or in brackets behind a word: `g/dL`, `IgE (kU/l)`."""
-    last = words[-1].text
+    last = texts[-1]
     is_bracketed = last[:1] + last[-1:] in {"()", "[]"}
-    return (is_bracketed or (len(words) == 1 and ("/" in last or last == "%"))) and is_unit(last.strip("()[]"))
+    return (is_bracketed or (len(texts) == 1 and ("/" in last or last == "%"))) and is_unit(last.strip("()[]"))
 
 
 @lru_cache(maxsize=4_000)

@@ -20,9 +20,17 @@ _WITHOUT_STROKES = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "�
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Lower case, no accents, no punctuation, single spaces: the form in which words are looked up."""
+    if text.isascii():
+        return _NOT_WORD.sub(" ", text.lower()).strip()
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_WITHOUT_STROKES))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return _NOT_WORD.sub(" ", plain).strip()
+
+
+@lru_cache(maxsize=20_000)
+def folded_words(text: str) -> tuple[str, ...]:
+    """Return the words of a folded text."""
+    return tuple(fold(text).split())
 
 
 Mark = Literal["", "a", "A", "L", "H", "LL", "HH"]

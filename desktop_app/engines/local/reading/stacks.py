@@ -5,6 +5,7 @@ Cards of a dashboard, tables with the tests as columns, and tables with a row fo
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.columns import is_date, role_of
@@ -55,13 +56,13 @@ def _names(line: Line) -> list[_Cell]:
     segments = line.segments
     if len(segments) > 2 and role_of(segments[0].text) == "ignore":
         segments = segments[1:]
-    if len(segments) < _FEWEST or sum(is_known_test(s.text) for s in segments) < _FEWEST:
+    if len(segments) < _FEWEST or sum([is_known_test(s.text) for s in segments]) < _FEWEST:
         return []
-    return [_Cell(s) for s in segments] if all(_is_name(s) for s in segments) else []
+    return [_Cell(s) for s in segments] if all(_is_name(s.text) for s in segments) else []
 
 
-def _is_name(segment: Segment) -> bool:
-    text = segment.text
+@lru_cache(maxsize=4_000)
+def _is_name(text: str) -> bool:
     if ":" in text or fold(text) in load_lexicon().field_labels or not can_be_name(clean_name(text)):
         return False
     return role_of(text) is None and not _is_value(text) and not _is_range(text) and not is_unit(text)
