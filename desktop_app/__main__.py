@@ -57,7 +57,12 @@ def _run_window(data_dir: str | None, files: Sequence[str]) -> int:
     from desktop_app.window.start import run_window
 
     sources = [name if "://" in name else str(Path(name).expanduser().absolute()) for name in files]
-    return run_window(paths.data_dir(data_dir), sources)
+    try:
+        folder = paths.data_dir(data_dir)
+    except OSError as error:
+        print(f"labstream: {error.strerror}: {error.filename}", file=sys.stderr)  # noqa: T201
+        return 1
+    return run_window(folder, sources)
 
 
 if __name__ == "__main__":

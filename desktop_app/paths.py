@@ -1,8 +1,13 @@
 """Where the program's own resources and the person's data lie; the same from source, installed and frozen."""
 
+import errno
 import os
 from pathlib import Path
 
+MOVED_NOTE = "moved-to"
+"""A file of this name in a data folder names the folder that its contents were moved to, as a file address."""
+
+_MOST_MOVES = 16
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -14,9 +19,30 @@ def resource(*parts: str) -> Path:
 
 
 def data_dir(chosen: str | None = None) -> Path:
-    """Return the data folder: the chosen one, else `LABSTREAM_DATA_DIR`, else the platform's user-data folder."""
+    """Return the data folder: the chosen one, else `LABSTREAM_DATA_DIR`, else the platform's user-data folder.
+
+    Where its contents were moved elsewhere, that folder is meant.
+
+    Raises:
+        FileNotFoundError: the folder they were moved to is not there, as when its drive is not connected.
+    """
     named = chosen or os.environ.get("LABSTREAM_DATA_DIR")
-    return (Path(named).expanduser() if named else _user_data_dir()).absolute()
+    path = (Path(named).expanduser() if named else _user_data_dir()).absolute()
+    for _ in range(_MOST_MOVES):
+        if not (path / MOVED_NOTE).is_file():
+            break
+        path = _moved_to(path / MOVED_NOTE)
+    return path
+
+
+def _moved_to(note: Path) -> Path:
+    from urllib.parse import urlsplit  # only where a folder was moved
+    from urllib.request import url2pathname
+
+    path = Path(url2pathname(urlsplit(note.read_text("ascii").strip()).path))
+    if not path.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "the data was moved to this folder, which is not there", str(path))
+    return path
 
 
 def _user_data_dir() -> Path:

@@ -56,7 +56,9 @@ def parser() -> argparse.ArgumentParser:
 
 def command_names() -> frozenset[str]:
     """Return the words that are commands; anything else in their place is a file."""
-    return frozenset({"process", "resume", "retry", "progress", "sessions", "export", "import", "doctor"})
+    return frozenset(
+        {"process", "resume", "retry", "progress", "sessions", "export", "import", "backup", "restore", "doctor"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,5 +151,10 @@ def _add_export(command: Command) -> None:
     export.add_argument("--bom", action="store_true", help="csv: begin with the mark that old spreadsheets look for")
     export.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="pdf: size of the pages")
     export.add_argument("-o", "--output", metavar="PATH", required=True, help="the file to write, or -")
+    backup = command("backup", "write a verified copy of the encrypted database")
+    backup.add_argument("-o", "--output", metavar="PATH", help="the file, or a folder for it (default: here)")
+    backup.add_argument("--phrase", action="store_true", help="show the recovery phrase where there is no terminal too")
+    restore = command("restore", "let a backup take the database's place; what it replaces is kept")
+    restore.add_argument("backup", metavar="BACKUP", help="the file")
     taken = command("import", "store the results of a file: JSON of Labstream, or a FHIR R4 bundle")
     taken.add_argument("file", metavar="PATH", help="the file")

@@ -14,6 +14,7 @@ from desktop_app import paths
 from desktop_app.app import SessionBusy, keep_log
 from desktop_app.cli.api_choice import NotAgreed
 from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
+from desktop_app.cli.backups import backup, restore
 from desktop_app.cli.consoles import printable, silence
 from desktop_app.cli.doctor import doctor
 from desktop_app.cli.exchange import export_results, import_results
@@ -33,6 +34,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "sessions": sessions,
     "export": export_results,
     "import": import_results,
+    "backup": backup,
+    "restore": restore,
     "doctor": doctor,
 }
 

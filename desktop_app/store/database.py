@@ -6,7 +6,9 @@ from pathlib import Path
 
 from desktop_app.store import driver, schema
 from desktop_app.store.driver import Connection, Place, plain_errors
+from desktop_app.store.failures import as_processing_error
 from desktop_app.store.folder import make_private_file, make_private_folder, opened_by_one
+from desktop_app.store.key_change import CHANGE_MARK, settle_key_change
 from desktop_app.store.keys import KeyPlace, KeyStore, SystemKeyStore, find_or_make_key, no_key
 
 FILE_NAME = "labstream.db"
@@ -38,6 +40,7 @@ class Database:
         self._reader = Connection(place, _READER)
         self._bulk_reader = Connection(place, _READER)
         self._data_version = 0
+        self.place = place
         self.path = place.path
         self.key_place = key_place
         self.migration_copy = migration_copy
@@ -123,13 +126,27 @@ def _find_place(
     path: Path, key_store: KeyStore, busy_timeout_s: float, is_encryption_wanted: bool
 ) -> tuple[Place, KeyPlace]:
     has_database = path.exists() and path.stat().st_size > 0
-    if not is_encryption_wanted or (has_database and _is_plain(path)):
+    if not is_encryption_wanted or (has_database and is_plain(path)):
         return Place(path, None, busy_timeout_s), no_key()
+    if (path.parent / CHANGE_MARK).exists():
+        settle_key_change(path, key_store, opens_with)
     key, key_place = find_or_make_key(path.parent, has_database, key_store)
     return Place(path, key, busy_timeout_s), key_place
 
 
-def _is_plain(path: Path) -> bool:
+def opens_with(path: Path, key: bytes | None) -> bool:
+    """Tell whether a key opens a database."""
+    try:
+        with contextlib.closing(Connection(Place(path, key, BUSY_TIMEOUT_S), _READER)) as probe:
+            schema.version_of(probe)
+    except Exception as error:
+        if as_processing_error(error, path) is None:
+            raise
+        return False
+    return True
+
+
+def is_plain(path: Path) -> bool:
     """Tell whether the file was made without SQLCipher: an encrypted one begins with random bytes."""
     with path.open("rb") as file:
         return file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER

@@ -120,15 +120,15 @@ def find_or_make_key(data_dir: Path, has_database: bool, key_store: KeyStore) ->
     """
     key_file = data_dir / "key"
     if key_file.exists():
-        return _decoded(key_file.read_bytes().decode("ascii", "replace"), str(key_file)), _in_file(key_file)
-    account = _account(data_dir)
+        return decoded(key_file.read_bytes().decode("ascii", "replace"), str(key_file)), _in_file(key_file)
+    account = account_of(data_dir)
     complaint = "it is not in the key store"
     try:
-        secret = key_store.read(account) if account else None
+        secret = (key_store.read(account) or None) if account else None  # an empty one is a forgotten one
     except KeyStoreUnavailable as error:
         secret, complaint = None, str(error)
     if secret is not None:
-        return _decoded(secret, key_store.name), _in_key_store(key_store)
+        return decoded(secret, key_store.name), _in_key_store(key_store)
     if has_database:
         raise ProcessingError.of(
             ErrorCode.DATABASE,
@@ -137,21 +137,16 @@ def find_or_make_key(data_dir: Path, has_database: bool, key_store: KeyStore) ->
             "Unlock the key store, or put the file back, and start again. The database was left as it is",
             reason="no-key",
         )
-    return _make_key(data_dir, account, key_store)
+    return install_key(data_dir, secrets.token_bytes(KEY_BYTES), key_store)
 
 
-def no_key() -> KeyPlace:
-    """Return the statement for a system without SQLCipher."""
-    return KeyPlace(
-        "none",
-        "nowhere: the database is not encrypted, because SQLCipher is not available on this system",
-        "Other accounts of this computer may not open the data folder.",
-        "Whoever has the data folder, a backup of it or the disk can read everything. Encrypt the disk.",
-    )
+def install_key(data_dir: Path, key: bytes, key_store: KeyStore) -> tuple[bytes, KeyPlace]:
+    """Keep a key for a data folder that has none yet, in the key store or else in a file.
 
-
-def _make_key(data_dir: Path, account: str | None, key_store: KeyStore) -> tuple[bytes, KeyPlace]:
-    key = secrets.token_bytes(KEY_BYTES)
+    Raises:
+        OSError: the data folder does not take the key file.
+    """
+    account = account_of(data_dir)
     if account is None:
         account = secrets.token_hex(8)
         write_private_file(data_dir / "id", account)
@@ -165,14 +160,26 @@ def _make_key(data_dir: Path, account: str | None, key_store: KeyStore) -> tuple
     return key, _in_file(data_dir / "key")
 
 
-def _account(data_dir: Path) -> str | None:
+def no_key() -> KeyPlace:
+    """Return the statement for a system without SQLCipher."""
+    return KeyPlace(
+        "none",
+        "nowhere: the database is not encrypted, because SQLCipher is not available on this system",
+        "Other accounts of this computer may not open the data folder.",
+        "Whoever has the data folder, a backup of it or the disk can read everything. Encrypt the disk.",
+    )
+
+
+def account_of(data_dir: Path) -> str | None:
+    """Return the name under which the key store keeps the data folder's key."""
     try:
         return (data_dir / "id").read_text("ascii").strip() or None
     except FileNotFoundError:
         return None
 
 
-def _decoded(text: str, where: str) -> bytes:
+def decoded(text: str, where: str) -> bytes:
+    """Return the key that a stored text is; raise DATABASE where it is none."""
     try:
         key = bytes.fromhex(text.strip())
     except ValueError:

@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.store.driver import Connection, Place, plain_errors
@@ -12,6 +12,10 @@ from desktop_app.store.migrations import MIGRATIONS, Migration
 
 # SQLite takes a file below its smallest page for an empty one and would write over what is left of it.
 _SMALLEST_BYTES = 512
+
+_PAGES_AT_ONCE = 2000
+
+Tell = Callable[[float], None]
 
 
 def version_of(connection: Connection) -> int:
@@ -60,18 +64,44 @@ def make_verified_copy(connection: Connection, place: Place, version: int) -> Pa
     """
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
     path = _unused(place.path.parent, f"labstream-v{version}-{stamp}")
+    write_verified_copy(connection, place, path)
+    return path
+
+
+def write_verified_copy(connection: Connection, place: Place, path: Path, tell: Tell | None = None) -> None:
+    """Copy the database to a new file with the same key, and check the copy.
+
+    Args:
+        connection: an open one, which sees the same state during the whole call.
+        place: where it leads to.
+        path: the new file.
+        tell: told how many percent are copied; what it raises ends the copying.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; no copy is left behind then.
+    """
     try:
-        with plain_errors(place.path):
+        with plain_errors(path):
             make_private_file(path)
             copy = Connection(Place(path, place.key, place.busy_timeout_s), {"synchronous": "FULL"})
             with contextlib.closing(copy):
-                connection.raw.backup(copy.raw)
+                _copy(connection, copy, tell)
                 _verify(connection, copy, place.path)
             sync_folder(path.parent)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-    return path
+
+
+def _copy(connection: Connection, copy: Connection, tell: Tell | None) -> None:
+    if tell is None:
+        connection.raw.backup(copy.raw)
+        return
+
+    def progress(_: int, remaining: int, total: int) -> None:
+        tell(100 * (total - remaining) / max(1, total))
+
+    connection.raw.backup(copy.raw, pages=_PAGES_AT_ONCE, progress=progress)
 
 
 def _verify(original: Connection, copy: Connection, path: Path) -> None:

@@ -388,6 +388,18 @@ class ServerTable(Model):
         table_name = "api_servers"
 
 
+class FactTable(Model):
+    """One thing that the program remembers of itself."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "facts"
+
+
 TABLES: tuple[type[Model], ...] = (
     SessionTable,
     FileTable,
@@ -405,6 +417,7 @@ TABLES: tuple[type[Model], ...] = (
     AnswerTable,
     CallTable,
     ServerTable,
+    FactTable,
 )
 """Every table of the schema, the text index itself excepted."""
 

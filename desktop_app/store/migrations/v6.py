@@ -5,6 +5,7 @@ Frozen once released: then never change this file. Times are milliseconds since 
 
 from desktop_app.core.people import normalised_identifier, normalised_name
 from desktop_app.store.driver import Connection
+from desktop_app.store.migrations import v6_facts
 
 # Whose report it is. The keys are the printed details in the form in which `core.people` compares them.
 _PEOPLE: tuple[str, ...] = (
@@ -55,7 +56,7 @@ WHERE patient_birth_date IS NULL AND name_key <> '' AND EXISTS (
 )
 """
 
-_STATEMENTS: tuple[str, ...] = (*_PEOPLE, *_TRAIL)
+_STATEMENTS: tuple[str, ...] = (*_PEOPLE, *_TRAIL, *v6_facts.STATEMENTS)
 
 
 def migrate(connection: Connection) -> None:
