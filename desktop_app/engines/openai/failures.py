@@ -39,6 +39,8 @@ _FILTER = ("content_filter", "content management policy", "responsibleaipolicy")
 _MODEL = ("model_not_found", "model not found", "does not exist", "unknown model", "no such model")
 _CODE = re.compile(r"[a-zA-Z0-9_.\-]{1,60}")
 _LONGEST_WAIT_S = 3600.0
+_PATIENCE_S = 35.0
+"""How long to wait where nothing is reached: two such waits outlast a minute without a network."""
 
 
 def error_of(error: BaseException, host: str) -> ProcessingError:
@@ -143,13 +145,16 @@ def _error_in(body: object) -> object:
 
 def _of_connection(error: BaseException, host: str) -> ProcessingError:
     reason, words = _reason_of(error)
-    return ProcessingError.of(ErrorCode.API_CONNECTION, f"{host}: {words}", host=host, reason=reason)
+    details: dict[str, str | float] = {"host": host, "reason": reason}
+    if reason in _OFFLINE:
+        details["retry_after_s"] = _PATIENCE_S
+    return ProcessingError.of(ErrorCode.API_CONNECTION, f"{host}: {words}", **details)
 
 
 def _reason_of(error: BaseException) -> tuple[str, str]:
     chain = list(_causes(error))
     for kind, reason, words in _REASONS:
-        if any(isinstance(cause, kind) for cause in chain):
+        if any(isinstance(cause, kind) and not isinstance(cause, _BROKEN) for cause in chain):
             return reason, words
     text = " ".join(str(cause) for cause in chain).lower()
     for mark, reason, words in _MARKS:
@@ -164,7 +169,12 @@ _REASONS: tuple[tuple[type[BaseException], str, str], ...] = (
     (ssl.SSLError, "tls", "no secure connection could be made"),
     (socket.gaierror, "dns", "there is no such host"),
     (ConnectionRefusedError, "refused", "nothing answers there"),
+    (OSError, "unreachable", "there is no way to it"),
 )
+_OFFLINE = frozenset({"dns", "refused", "unreachable"})
+"""Nothing was reached at all: mostly this computer is off the network for a while."""
+
+_BROKEN = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError, TimeoutError)
 _MARKS = (
     ("certificate", "certificate", "its certificate is not trusted here"),
     ("name or service not known", "dns", "there is no such host"),

@@ -62,7 +62,7 @@ class Reader:
     def __init__(self, standin: StandIn, sandbox: Sandbox, memory: FakeMemory | None = None, **settings: Any) -> None:
         self.standin = standin
         self.memory = memory or FakeMemory()
-        chosen = {"api_base_url": standin.base_url, "api_consented_hosts": standin.host, **settings}
+        chosen: dict[str, Any] = {"api_base_url": standin.base_url, "api_consented_hosts": standin.host, **settings}
         self.settings = Settings(engine="openai", **chosen)
         self.maker = EngineMaker(self.memory, sandbox, self.find_key, Path("no-such-prices.toml"), {})
         self.key: str | None = KEY
