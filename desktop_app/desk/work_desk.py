@@ -76,4 +76,5 @@ def _state_of(summaries: Sequence[SessionSummary]) -> WorkState:
         summary.processing_files or (summary.pending_files and summary.control is not Control.PAUSED)
         for summary in summaries
     )
-    return WorkState(is_working, total_files - open_files, total_files, open_files, done / total if total else 0.0)
+    share = done / total / 100 if total else 0.0  # each page counts its file's percentage
+    return WorkState(is_working, total_files - open_files, total_files, open_files, share)

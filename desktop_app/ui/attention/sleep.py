@@ -114,18 +114,18 @@ class MacWakefulness:
 
     def __init__(self, command: tuple[str, ...] = ("/usr/bin/caffeinate", "-i")) -> None:
         self._command = command
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
 
     def hold(self) -> bool:
         """Start it."""
-        if self._process is None:
+        if self.process is None:
             with contextlib.suppress(OSError):
-                self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL)  # noqa: S603 - a constant
-        return self._process is not None
+                self.process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL)  # noqa: S603 - a constant
+        return self.process is not None
 
     def release(self) -> None:
         """End it."""
-        process, self._process = self._process, None
+        process, self.process = self.process, None
         if process is not None:
             process.terminate()
             process.wait()

@@ -105,13 +105,13 @@ class FactsCard(Card):
         self._session: PastSession | None = None
         self._facts: SessionFacts | None = None
         self._title = Label(theme, kind=Type.CARD_TITLE)
-        self._line = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
+        self.line = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.delete_button = IconButton(theme, "ph.trash", tr("Delete this session"), Kind.QUIET)
         self.retry_button = Button(theme, tr("Retry"), icon="ph.arrow-clockwise")
         self.export_button = Button(theme, tr("Export again"), icon="ph.export")
         self.main_button = Button(theme, tr("Open review"), Kind.PRIMARY, icon="ph.folder-open")
         self.more_link = LinkButton(theme, "", Type.LABEL)
-        self._problems: list[ProblemCard] = []
+        self.problem_cards: list[ProblemCard] = []
         self._lay_out()
         self.delete_button.clicked.connect(self.deletion_asked)
         self.retry_button.clicked.connect(self.retry_asked)
@@ -153,7 +153,7 @@ class FactsCard(Card):
         row = QHBoxLayout()
         row.setSpacing(Space.S10)
         row.addWidget(self._title)
-        row.addWidget(self._line, 1)
+        row.addWidget(self.line, 1)
         for button in (self.delete_button, self.retry_button, self.export_button, self.main_button):
             row.addWidget(button)
         self.column.addLayout(row)
@@ -167,19 +167,19 @@ class FactsCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
-        for card in self._problems:
+        for card in self.problem_cards:
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._problems = [ProblemCard(self._theme, problem) for problem in problems]
-        for card in self._problems:
+        self.problem_cards = [ProblemCard(self._theme, problem) for problem in problems]
+        for card in self.problem_cards:
             card.clicked.connect(self.open_asked)
         self._place_problems()
 
     def _place_problems(self) -> None:
         columns = 2 if self.width() >= self._theme.px(_TWO_COLUMNS_PX) else 1
-        shown = self._problems[: PROBLEMS_SHOWN if columns > 1 else PROBLEMS_SHOWN // 2]
-        for card in self._problems:
+        shown = self.problem_cards[: PROBLEMS_SHOWN if columns > 1 else PROBLEMS_SHOWN // 2]
+        for card in self.problem_cards:
             self._grid.removeWidget(card)
             card.setVisible(card in shown)
         for place, card in enumerate(shown):
@@ -210,7 +210,7 @@ class FactsCard(Card):
         parts.append(duration_cell(session))
         if session.model is not None:
             parts += [engine_style(session).words, cost_words(session)]
-        self._line.set_words(" · ".join(part for part in parts if part != NOTHING))
+        self.line.set_words(" · ".join(part for part in parts if part != NOTHING))
         retryable = 0 if self._facts is None else len(self._facts.retryable_ids)
         self.retry_button.set_words(tr_n("Retry %n file", "Retry %n files", retryable) if retryable else tr("Retry"))
 

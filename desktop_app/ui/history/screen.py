@@ -108,20 +108,20 @@ class HistoryScreen(QWidget):
         """Bring up to date what has changed meanwhile."""
         super().showEvent(event)
         if self._is_stale:
-            self._refresh()
+            self.refresh()
 
     def _lay_out(self) -> None:
         self._list = ListCard(self._theme, name=tr("Past sessions"), head_at_100=Height.TABLE_HEAD)
         self._rows = QWidget()
-        self._states = QStackedLayout(self._rows)
+        self.states = QStackedLayout(self._rows)
         self.loading = LoadingRows(self._theme, Height.HISTORY_ROW)
         self.empty = self._state("ph.clock-counter-clockwise", tr("No session yet"), _EMPTY, self._process_button())
         self.no_match = self._state("ph.funnel", tr("No session matches"), _NO_MATCH, self._clear_button())
-        self._failed = QWidget()
-        self._failed_column = QVBoxLayout(self._failed)
-        for page in (self.table, self.loading, self.empty, self.no_match, self._failed):
-            self._states.addWidget(page)
-        self._states.setCurrentWidget(self.loading)
+        self.failed = QWidget()
+        self._failed_column = QVBoxLayout(self.failed)
+        for page in (self.table, self.loading, self.empty, self.no_match, self.failed):
+            self.states.addWidget(page)
+        self.states.setCurrentWidget(self.loading)
         self._list.column.addWidget(self._rows)
         self._foot = RoundedFoot(self._theme, self._list)
         self.facts.hide()
@@ -184,9 +184,11 @@ class HistoryScreen(QWidget):
     @Slot()
     def _refresh_soon(self) -> None:
         if self.isVisible() and self._is_stale:
-            self._refresh()
+            self.refresh()
 
-    def _refresh(self) -> None:
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for the list again."""
         self._is_stale = False
         self.model.show(self.filters.filter, self.model.order)
 
@@ -209,7 +211,7 @@ class HistoryScreen(QWidget):
         has_rows = totals.sessions > 0
         page = self.table if has_rows else self.empty if self.filters.filter.is_empty else self.no_match
         had_focus = self._rows.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self._states.setCurrentWidget(page)
+        self.states.setCurrentWidget(page)
         self._fit_list()
         self.facts.setVisible(has_rows)
         if has_rows and had_focus:
@@ -218,7 +220,7 @@ class HistoryScreen(QWidget):
     @Slot(object)
     def _show_failure(self, failure: Failure) -> None:
         again = Button(self._theme, tr("Try again"), icon="ph.arrow-clockwise")
-        again.clicked.connect(self._refresh)
+        again.clicked.connect(self.refresh)
         while (item := self._failed_column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -235,7 +237,7 @@ class HistoryScreen(QWidget):
                 is_error=True,
             )
         )
-        self._states.setCurrentWidget(self._failed)
+        self.states.setCurrentWidget(self.failed)
         self._fit_list()
         self.facts.hide()
 
@@ -243,7 +245,7 @@ class HistoryScreen(QWidget):
     def _fit_list(self) -> None:
         """Let the card end with its last row."""
         rows = self.model.rowCount() * self._theme.px(Height.HISTORY_ROW)
-        is_table = self._states.currentWidget() is self.table
+        is_table = self.states.currentWidget() is self.table
         self._list.setMaximumHeight(rows + self._theme.px(Height.TABLE_HEAD) + 3 if is_table else _ANY_HEIGHT_PX)
 
     # The chosen session
@@ -379,7 +381,7 @@ class HistoryScreen(QWidget):
 
     @Slot(str)
     def _tell_deleted(self, _session_id: str) -> None:
-        self._refresh()
+        self.refresh()
         if self.isVisible():
             self.toast.show_message(Tone.NEUTRAL, tr("Session deleted."))
 

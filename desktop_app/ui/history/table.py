@@ -185,11 +185,12 @@ class HistoryTable(QTableView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Name a row's button in its tooltip; elsewhere tell the whole row, where something of it has no room."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 
-    def _tip(self, place: QPointF) -> str:
+    def tip_at(self, place: QPointF) -> str:
+        """Return what a tooltip says at a place of the viewport."""
         found = self._action_at(place)
         if found is not None:
             return action_words(found[1], found[0])

@@ -94,7 +94,7 @@ class JobsPopover(Card):
     def _add(self, place: int, job: JobProgress) -> None:
         row = JobRow(self._look, self._clock, job)
         row.cancel_asked.connect(self.cancel_asked)
-        row.folder_asked.connect(self._open_folder)
+        row.folder_asked.connect(self.open_folder)
         self._stack.insertWidget(place, row)
         self._rows = {job.key: row, **self._rows} if place == 0 else {**self._rows, job.key: row}
 
@@ -106,6 +106,7 @@ class JobsPopover(Card):
         self.resize(width, min(self._look.px(_MOST_HIGH_PX), head + rows + 4))
 
     @Slot(str)
-    def _open_folder(self, folder: str) -> None:
+    def open_folder(self, folder: str) -> None:
+        """Have the desktop show a folder."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
         self.hide()

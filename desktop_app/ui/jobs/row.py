@@ -31,7 +31,7 @@ class JobRow(QWidget):
         self._sign: Sign | None = None
         self._title = Label(theme, kind=Type.NAME, elide=Qt.TextElideMode.ElideRight)
         self._line = Label(theme, kind=Type.CAPTION, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideMiddle)
-        self._advice = Label(theme, kind=Type.CAPTION, role=Role.TEXT_2, is_wrapped=True)
+        self.advice = Label(theme, kind=Type.CAPTION, role=Role.TEXT_2, is_wrapped=True)
         self.bar = ProgressBar(theme, clock, job_title(job), height=Height.FILE_BAR)
         self.cancel_button = Button(theme, tr("Cancel"), icon="ph.x")
         self.folder_button = Button(theme, tr("Open folder"), icon="ph.folder-open")
@@ -55,8 +55,8 @@ class JobRow(QWidget):
         self._line.set_words(line)
         self._line.setToolTip(line)
         advice = "" if job.error is None else f"{job.error.text.means} {job.error.text.remedy}"
-        self._advice.set_words(advice)
-        self._advice.setVisible(bool(advice))
+        self.advice.set_words(advice)
+        self.advice.setVisible(bool(advice))
         self._show_sign(style.icon, style.role)
         self.bar.setVisible(job.is_running)
         if job.is_running and job.progress is not None:
@@ -81,7 +81,7 @@ class JobRow(QWidget):
         words.addWidget(self._title)
         words.addWidget(self.bar)
         words.addWidget(self._line)
-        words.addWidget(self._advice)
+        words.addWidget(self.advice)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.S12, Space.S10, Space.S12, Space.S10)
         self._row.setSpacing(Space.S10)

@@ -88,7 +88,7 @@ def test_rows_say_what_came_of_each_session(screen: HistoryScreen) -> None:
 
 def test_the_chosen_session_shows_its_facts_and_problems(screen: HistoryScreen) -> None:
     assert screen.table.chosen is not None
-    assert "12 files · 110 values · 2 people · 6.2 s" in screen.facts._line.words
+    assert "12 files · 110 values · 2 people · 6.2 s" in screen.facts.line.words
     assert screen.facts.retry_button.text() == "Retry 2 files"
     assert screen.facts.main_button.text() == "Open review"
     press(screen, Qt.Key.Key_Down)
@@ -96,7 +96,9 @@ def test_the_chosen_session_shows_its_facts_and_problems(screen: HistoryScreen) 
     press(screen, Qt.Key.Key_Down)
     assert screen.facts.main_button.text() == "Open session"
     assert screen.facts.export_button.isHidden()
-    assert [card.accessibleName() for card in screen.facts._problems] == ["photo 0.jpg, Failed, No text can be read"]
+    assert [card.accessibleName() for card in screen.facts.problem_cards] == [
+        "photo 0.jpg, Failed, No text can be read"
+    ]
 
 
 def test_keys_open_retry_export_and_delete(screen: HistoryScreen, desk: FakeHistoryDesk) -> None:
@@ -223,22 +225,22 @@ def test_each_state_of_the_list_says_what_to_do(qtbot: QtBot, theme: Theme, desk
     rows, desk.rows = desk.rows, []
     desk.holds = True
     screen = show_screen(qtbot, theme, desk)
-    assert screen._states.currentWidget() is screen.loading
+    assert screen.states.currentWidget() is screen.loading
     desk.holds = False
     desk.answer_all()
-    assert screen._states.currentWidget() is screen.empty
+    assert screen.states.currentWidget() is screen.empty
     desk.rows = rows
     desk.changed.emit()
-    qtbot.waitUntil(lambda: screen._states.currentWidget() is screen.table)
+    qtbot.waitUntil(lambda: screen.states.currentWidget() is screen.table)
     screen.show_filter(HistoryFilter(text="nowhere"))
-    assert screen._states.currentWidget() is screen.no_match
+    assert screen.states.currentWidget() is screen.no_match
     assert screen.facts.isHidden()
     desk.failure = Failure.of(ErrorCode.DATABASE)
     screen.show_filter(HistoryFilter(text="report"))
-    assert screen._states.currentWidget() is screen._failed
+    assert screen.states.currentWidget() is screen.failed
     desk.failure = None
-    screen._refresh()
-    assert screen._states.currentWidget() is screen.table
+    screen.refresh()
+    assert screen.states.currentWidget() is screen.table
 
 
 def test_a_hidden_screen_asks_nothing_until_it_is_shown(
@@ -255,7 +257,7 @@ def test_a_hidden_screen_asks_nothing_until_it_is_shown(
 def test_the_choice_stays_while_the_list_changes(qtbot: QtBot, screen: HistoryScreen, desk: FakeHistoryDesk) -> None:
     screen.table.choose_row(1)
     desk.rows.insert(0, past(-1))
-    screen._refresh()
+    screen.refresh()
     chosen = screen.table.chosen
     assert chosen is not None
     assert chosen.session_id == "session-1"
@@ -307,6 +309,6 @@ def test_a_tooltip_tells_the_row_where_something_has_no_room(qtbot: QtBot, theme
     screen = show_screen(qtbot, theme, desk, width=844)
     index = screen.model.index(0, Column.FILES)
     place = screen.table.visualRect(index).center()
-    assert "6.2 s" in screen.table._tip(place.toPointF())
+    assert "6.2 s" in screen.table.tip_at(place.toPointF())
     button = screen.table.action_place(0, RowAction.EXPORT).center()
-    assert screen.table._tip(button).startswith("Export session of")
+    assert screen.table.tip_at(button).startswith("Export session of")
