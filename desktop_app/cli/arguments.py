@@ -5,9 +5,11 @@ import contextlib
 import difflib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.core.history import Outcome
 
 ENGINES = ("local", "openai")
 FORMATS = ("json", "csv", "xlsx", "fhir")
@@ -18,6 +20,13 @@ def _positive(text: str) -> float:
         if (value := float(text)) > 0:
             return value
     raise argparse.ArgumentTypeError(f"must be a number above 0, not {text}")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"must be a day like 2024-10-31, not {text}") from error
 
 
 def _count(text: str) -> int:
@@ -135,6 +144,9 @@ def _add_session_commands(command: Command) -> None:
     progress.add_argument("--watch", action="store_true", help="print a line at each change until the session ends")
     sessions = command("sessions", "list past sessions, newest first")
     sessions.add_argument("--json", action="store_true", help="as JSON")
+    sessions.add_argument("--outcome", choices=[outcome.value for outcome in Outcome], help="that ended like this")
+    sessions.add_argument("--since", type=_day, metavar="DAY", help="that began on this day or later (2024-10-31)")
+    sessions.add_argument("--search", metavar="WORDS", help="with these words in names of files, people or tests")
 
 
 def _add_export(command: Command) -> None:

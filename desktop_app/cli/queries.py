@@ -5,7 +5,7 @@ import contextlib
 import json
 import time
 from collections.abc import Generator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop_app import paths
@@ -13,11 +13,12 @@ from desktop_app.app import is_worked_on
 from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.run_commands import DONE
 from desktop_app.cli.tables import print_sessions
-from desktop_app.core.session import SessionSummary
+from desktop_app.core.history import HistoryFilter, Outcome, PastSession
 from desktop_app.core.status import SessionStatus
 from desktop_app.store.database import Database, open_database
+from desktop_app.store.history import list_past_sessions
 from desktop_app.store.session_progress import get_session_processing_progress, summary_document
-from desktop_app.store.sessions import list_sessions, resolve_session
+from desktop_app.store.sessions import resolve_session
 
 _WATCH_S = 0.1
 _LEFT_ALONE_S = 2.0
@@ -51,17 +52,31 @@ def progress(options: argparse.Namespace) -> int:
 def sessions(options: argparse.Namespace) -> int:
     """List past sessions, newest first."""
     with _database(options) as database:
-        found = list_sessions(database)
+        chosen = _filter_of(options)
+        found = list_past_sessions(database, chosen)
     if options.json:
-        print(json.dumps([_session_document(summary) for summary in found], indent=2))  # noqa: T201
+        print(json.dumps([_session_document(session) for session in found], indent=2))  # noqa: T201
     elif found:
-        print_sessions(console_on_stdout(), found)
-    else:
+        print_sessions(console_on_stdout(), [session.summary for session in found])
+    elif chosen.is_empty:
         print("There is no session yet. `labstream process FILE…` makes one.")  # noqa: T201
+    else:
+        print("No session matches.")  # noqa: T201
     return DONE
 
 
-def _session_document(summary: SessionSummary) -> dict[str, Any]:
+def _filter_of(options: argparse.Namespace) -> HistoryFilter:
+    since: date | None = options.since
+    began = None if since is None else datetime(since.year, since.month, since.day).astimezone()
+    return HistoryFilter(
+        text=options.search or "",
+        since_ms=None if began is None else round(began.timestamp() * 1000),
+        outcome=Outcome(options.outcome) if options.outcome else None,
+    )
+
+
+def _session_document(session: PastSession) -> dict[str, Any]:
+    summary = session.summary
     return {
         "sessionId": summary.session_id,
         "engine": summary.engine,
@@ -69,6 +84,9 @@ def _session_document(summary: SessionSummary) -> dict[str, Any]:
         "started_at": _iso(summary.started_at_ms),
         "completed_at": _iso(summary.completed_at_ms),
         **summary_document(summary),
+        "result_count": session.result_count,
+        "report_count": session.report_count,
+        "reviewed_count": session.reviewed_count,
     }
 
 
