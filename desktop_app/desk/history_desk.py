@@ -47,7 +47,9 @@ class HistoryDesk(QObject):
     def exports(self) -> Sequence[ExportChoice]:
         """The formats that there are, in the order in which they are offered."""
         return [
-            ExportChoice(facts.format.value, facts.title, facts.extension, facts.note) for facts in self._jobs.formats
+            ExportChoice(facts.format.value, facts.title, facts.extension, facts.note)
+            for facts in self._jobs.formats
+            if facts.format is not Format.PDF  # a summary is of one person
         ]
 
     def ask_page(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.jobs import JobProgress
 from desktop_app.core.status import JobStatus
-from desktop_app.ui.jobs.words import job_line, job_style, job_title, tr
+from desktop_app.ui.jobs.words import job_advice, job_line, job_style, job_title, tr
 from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -54,7 +54,7 @@ class JobRow(QWidget):
         self._title.set_words(title)
         self._line.set_words(line)
         self._line.setToolTip(line)
-        advice = "" if job.error is None else f"{job.error.text.means} {job.error.text.remedy}"
+        advice = job_advice(job)
         self.advice.set_words(advice)
         self.advice.setVisible(bool(advice))
         self._show_sign(style.icon, style.role)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.core.errors import ErrorCode
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.ui.theme.colours import Role
@@ -62,8 +63,17 @@ def job_line(job: JobProgress) -> str:
         return " · ".join(part for part in (percent, job.message or "") if part) or tr("Waiting for its turn")
     word = job_style(job.status).word
     if job.error is not None:
-        return f"{word} · {job.error.message}"
+        return f"{word} · {job.error.text.title if job.error.code is ErrorCode.INTERNAL else job.error.message}"
     return word if not job.result else f"{word} · {job.result}"
+
+
+def job_advice(job: JobProgress) -> str:
+    """Return what a failed job means and what to do; a bug's words in the catalogue are of files."""
+    if job.error is None:
+        return ""
+    if job.error.code is ErrorCode.INTERNAL:
+        return tr("Nothing else was touched. Try again; if it happens again, report it with the log.")
+    return f"{job.error.text.means} {job.error.text.remedy}"
 
 
 def summary_words(jobs: Sequence[JobProgress]) -> str:
