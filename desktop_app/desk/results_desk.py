@@ -1,12 +1,20 @@
 """Results for the window: a person's tests and readings, read from the database."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.app import App
+from desktop_app.core.errors import ProcessingError
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.series import Reading, ResultCounts, TestSeries
 from desktop_app.core.status import FileStatus
+from desktop_app.desk.jobs_desk import JobsDesk
+from desktop_app.exports.formats import Format
 from desktop_app.store import series
+from desktop_app.store.scopes import Scope
+from desktop_app.ui.history.desk import ExportChoice
 
 _SOON_MS = 1000
 """While files are being read, results are asked for again at most so often."""
@@ -16,13 +24,29 @@ class ResultsDesk(QObject):
     """Fulfils `ui.results.desk.ResultsDesk`."""
 
     changed = Signal()
+    refused = Signal(str)
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App, jobs: JobsDesk) -> None:
         super().__init__()
-        self._app = app
+        self._app, self._jobs = app, jobs
         self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._soon.timeout.connect(self.changed)
         app.recorder.recorded.connect(self._note)
+
+    @property
+    def exports(self) -> Sequence[ExportChoice]:
+        """The formats that there are, in the order in which they are offered."""
+        return [
+            ExportChoice(facts.format.value, facts.title, facts.extension, facts.note) for facts in self._jobs.formats
+        ]
+
+    def export(self, person_id: int, test: TestSeries | None, choice: ExportChoice, path: str, title: str) -> None:
+        """Write a person's results, or those of one test, to a file, as a job that `title` names."""
+        scope = Scope(patient_id=person_id, test=None if test is None else test.analyte_id or test.name)
+        try:
+            self._jobs.start_export(scope, Format(choice.key), Path(path), title)
+        except ProcessingError as error:
+            self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
 
     def version(self) -> int:
         """Return a number that changes whenever anything stored has changed."""

@@ -58,8 +58,8 @@ def opened_window(
         state = WindowState(data_dir / STATE_FILE)
         clock = AnimationClock(theme)
         screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk)
-        trends = Trends(theme, app, errands, state)
         past = Past(theme, clock, app, errands, session_desk)
+        trends = Trends(theme, app, errands, state, lambda: past.jobs)
         shell = Shell(
             theme,
             clock,
@@ -68,6 +68,7 @@ def opened_window(
             state,
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
+            add=screens.process.add_sources,
         )
         window = Window(shell, screens, theme, app, errands, session_desk, reviewing, settings_desk, instance)
         wires = Wires(window)

@@ -1,5 +1,6 @@
 """Results and people in the window: their desks and their screen, each made when it is asked for the first time."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -17,14 +18,16 @@ from desktop_app.ui.theme.theme import Theme
 class Trends(QObject):
     """What the window needs of results over time and of people."""
 
-    def __init__(self, theme: Theme, app: App, errands: Errands, state: WindowState) -> None:
+    def __init__(self, theme: Theme, app: App, errands: Errands, state: WindowState, jobs: Callable[[], Any]) -> None:
         super().__init__()
+        self._jobs = jobs
         self._theme, self._app, self._errands, self._state = theme, app, errands, state
         self._people: Any = None
         self._desk: Any = None
         self._screen: Any = None
         self._shell: Shell | None = None
         self._review: Any = None
+        self._answers: Any = None
 
     @property
     def people(self) -> Any:
@@ -42,7 +45,7 @@ class Trends(QObject):
             from desktop_app.desk.results_desk import ResultsDesk  # as the screen, not before it is opened
             from desktop_app.ui.results.screen import ResultsScreen
 
-            self._desk = ResultsDesk(self._app)
+            self._desk = ResultsDesk(self._app, self._jobs())
             self._screen = ResultsScreen(self._theme, self._desk, self.people, self._state)
             self._wire()
         return self._screen
@@ -90,6 +93,14 @@ class Trends(QObject):
             review.view.put_below_fields(bar)
             review.report_opened.connect(bar.show_report)
             bar.show_report(review.report_id)
+            self._offer_undo_in(bar, review.view.pane)
+
+    def _offer_undo_in(self, bar: Any, host: Any) -> None:
+        """Tell in Review that an answer is stored, with the way back."""
+        from desktop_app.ui.people.answers import Answers  # as Review itself
+
+        self._answers = Answers(self._theme, self.people, host)
+        bar.answered.connect(self._answers.tell)
 
     @Slot(int, int)
     def _review_result(self, report_id: int, result_id: int) -> None:

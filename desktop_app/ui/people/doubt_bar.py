@@ -1,7 +1,7 @@
 """The amber field in Review where it is doubtful whose the open report is: "Keep / Move to Jonas Varga"."""
 # ruff: noqa: N802, ARG002
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ class DoubtBar(QWidget):
         self._theme, self._desk = theme, desk
         self._report_id = 0
         self._doubt: DoubtfulReport | None = None
-        self.sentence = Label(theme, kind=Type.NAME, elide=Qt.TextElideMode.ElideRight)
+        self.sentence = Label(theme, kind=Type.NAME, is_wrapped=True)
         self.keep_button = Button(theme, tr("Keep"))
         self.move_button = Button(theme, tr("Move…"))
         row = QHBoxLayout(self)
@@ -67,7 +67,6 @@ class DoubtBar(QWidget):
         if self._doubt is not None:
             words = doubt_sentence(self._doubt)
             self.sentence.set_words(words)
-            self.sentence.setToolTip(words)
             self.move_button.set_words(move_words(self._doubt))
             self.setAccessibleName(words)
         self.setVisible(self._doubt is not None)

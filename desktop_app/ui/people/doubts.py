@@ -18,6 +18,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.fields import ComboBox
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.liveness import is_alive
 
 _SIZE_PX = (560, 420)
 _MOST_ROWS = 50
@@ -127,4 +128,5 @@ class DoubtsDialog(PeopleDialog):
 
     def _settle(self, change_id: int | None) -> None:
         self._done(change_id)
-        self.show_reports()
+        if is_alive(self):
+            self.show_reports()

@@ -50,7 +50,9 @@ def doubt_sentence(report: DoubtfulReport) -> str:
     known = date_words(other.birth_date)
     match report.doubt:
         case Reason.SIMILAR_BIRTH_DATE | Reason.OTHER_BIRTH_DATE:
+            is_namesake = (report.printed.name or "").casefold() == other.name.casefold()
             words = tr("Born {printed} on this report, {known} on those of {name}")
+            words = tr("Born {printed} here, {known} on other reports") if is_namesake else words
             return words.format(printed=printed, known=known, name=other.name)
         case Reason.SIMILAR_NAME | Reason.OTHER_NAME:
             return tr("Printed as {printed}; {name} has the same birth date or number").format(
@@ -63,9 +65,8 @@ def doubt_sentence(report: DoubtfulReport) -> str:
         case Reason.NO_NAME:
             return tr("No name; the patient number is that of {name}").format(name=other.name)
         case _:
-            return tr("There is another {name}: {person}").format(
-                name=other.name, person=born_words(other) or reports_words(1)
-            )
+            words = tr("There is another {name}, {born}") if other.birth_date else tr("There is another {name}")
+            return words.format(name=other.name, born=born_words(other))
 
 
 def move_words(report: DoubtfulReport) -> str:

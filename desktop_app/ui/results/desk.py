@@ -1,10 +1,12 @@
 """What the Results screen asks of the program; `desktop_app/desk` fulfils it. Called in the main thread alone."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
 from desktop_app.core.series import Reading, ResultCounts, TestSeries
+from desktop_app.ui.history.desk import ExportChoice
 
 
 class ResultsDesk(Protocol):
@@ -13,6 +15,20 @@ class ResultsDesk(Protocol):
     @property
     def changed(self) -> SignalInstance:
         """Files were read, or set back: there may be other results."""
+        ...
+
+    @property
+    def refused(self) -> SignalInstance:
+        """A sentence (str) that says why an export could not begin."""
+        ...
+
+    @property
+    def exports(self) -> Sequence[ExportChoice]:
+        """The formats that there are, in the order in which they are offered."""
+        ...
+
+    def export(self, person_id: int, test: TestSeries | None, choice: ExportChoice, path: str, title: str) -> None:
+        """Write a person's results, or those of one test, to a file, as a job that `title` names."""
         ...
 
     def version(self) -> int:

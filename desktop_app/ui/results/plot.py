@@ -8,7 +8,7 @@ from typing import Any
 
 import pyqtgraph
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtGui import QBrush, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.series import Line, Point, joined_runs
@@ -26,6 +26,7 @@ from desktop_app.ui.widgets.focus import watch_focus
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _NEAR_PX = 16.0
 _TOP_PX = 8
+_TICK_PX, _FEWEST_TICKS = 30, 3
 """Room for half a line of the axis's words over the plot, and beside it."""
 
 
@@ -88,7 +89,7 @@ class TrendPlot(pyqtgraph.PlotWidget):
         points = self._line.points if self._line is not None else ()
         found = next((point for point in points if point.reading.result_id == result_id), None)
         if found is not self._chosen.point:
-            self._chosen.show_point(found, self._line.unit if self._line is not None else None)
+            self._chosen.show_point(found, self._line)
             if found is not None and self.hasFocus():
                 announce(self, self._words_of_point(found))
 
@@ -107,6 +108,12 @@ class TrendPlot(pyqtgraph.PlotWidget):
         self.setMouseEnabled(x=is_zooming, y=is_zooming)
         if not is_zooming:
             self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Mark the axes anew: fewer marks where there is less room."""
+        super().resizeEvent(event)
+        if hasattr(self, "_back"):  # pyqtgraph resizes itself while it is made
+            self._follow_range()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the points; open one on Enter."""
@@ -202,7 +209,8 @@ class TrendPlot(pyqtgraph.PlotWidget):
     @Slot()
     def _follow_range(self, *_: object) -> None:
         (first, last), (low, high) = self.getViewBox().viewRange()
-        values = value_ticks(low, high)
+        most = max(_FEWEST_TICKS, int(self.getViewBox().height() / self._theme.px(_TICK_PX)))
+        values = value_ticks(low, high, most)
         self._back.set_ticks(values)
         self.getAxis("left").setTicks([values])
         self.getAxis("bottom").setTicks([day_ticks(first, last)])
@@ -217,8 +225,8 @@ class TrendPlot(pyqtgraph.PlotWidget):
             axis = self.getAxis(name)
             axis.setTextPen(colour(Role.TEXT_2))
             axis.setTickFont(self._theme.font(Type.AXIS))
-            axis.setPen(line_pen if name == "bottom" else QPen(Qt.PenStyle.NoPen))
-            axis.setTickPen(line_pen if name == "bottom" else QPen(Qt.PenStyle.NoPen))
+            # pyqtgraph paints with a pen of any style once it has a solid brush.
+            axis.setPen(line_pen if name == "bottom" else QPen(QBrush(Qt.BrushStyle.NoBrush), 1))
         self.getAxis("left").setWidth(self._theme.px(AXIS_PX))
         pen = QPen(colour(Role.PLOT_LINE), 2)
         pen.setCosmetic(True)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pyqtgraph
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from desktop_app.core.series import Band, Line, Point, bands_of
@@ -175,16 +175,16 @@ class Chosen(PlotItem):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._point: Point | None = None
-        self._unit: str | None = None
+        self._line: Line | None = None
 
     @property
     def point(self) -> Point | None:
         """The chosen reading's point."""
         return self._point
 
-    def show_point(self, point: Point | None, unit: str | None) -> None:
-        """Show another one, or none; `unit` is that of the line."""
-        self._point, self._unit = point, unit
+    def show_point(self, point: Point | None, line: Line | None) -> None:
+        """Show another point of a line, or none."""
+        self._point, self._line = point, line
         self.update()
 
     def paint_px(self, painter: QPainter, area: QRectF, place: Place) -> None:
@@ -202,11 +202,14 @@ class Chosen(PlotItem):
         reading = self._point.reading
         shape = shape_of(reading)
         paint_mark(painter, theme, centre, theme.px(MARK_PX), shape, is_hollow=not reading.is_confirmed)
-        self._paint_box(painter, area, centre, self._point)
+        others = [place(each.day, each.value) for each in (self._line.points if self._line is not None else ())]
+        self._paint_box(painter, area, centre, self._point, others)
 
-    def _paint_box(self, painter: QPainter, area: QRectF, centre: QPointF, point: Point) -> None:
+    def _paint_box(
+        self, painter: QPainter, area: QRectF, centre: QPointF, point: Point, others: Sequence[QPointF]
+    ) -> None:
         theme = self._theme
-        style, lines = state_style(point.reading), box_lines(point, self._unit)
+        style, lines = state_style(point.reading), box_lines(point, self._line.unit if self._line is not None else None)
         line_px = theme.line_px(Type.CAPTION)
         head_px = theme.text_width(Type.STRONG, lines[0])
         word = style.word if style.word != "–" else ""
@@ -214,7 +217,7 @@ class Chosen(PlotItem):
         rest_px = max((theme.text_width(Type.CAPTION, line) for line in lines[1:]), default=0.0)
         width = min(area.width() - 8, max(head_px + word_px, rest_px) + 2 * _BOX_PAD_PX)
         height = theme.line_px(Type.STRONG) + line_px * (len(lines) - 1) + 12
-        box = _placed(QRectF(0, 0, width, height), area, centre)
+        box = _placed(QSizeF(round(width), round(height)), area, centre, others)
         paint_frame(painter, box, Radius.SMALL, theme.colour(Role.RAISED), theme.colour(Role.BORDER_STRONG))
         line = QRectF(box.left() + _BOX_PAD_PX, box.top() + 6, width - 2 * _BOX_PAD_PX, theme.line_px(Type.STRONG))
         paint_text(painter, line, lines[0], theme.font(Type.STRONG), theme.colour(Role.TEXT))
@@ -245,13 +248,27 @@ def box_lines(point: Point, unit: str | None) -> list[str]:
     return [line for line in lines if line]
 
 
-def _placed(box: QRectF, area: QRectF, centre: QPointF) -> QRectF:
-    """Return the box below or above a point, inside the area, on neither the point nor its ring."""
-    below = centre.y() + _BOX_GAP_PX + box.height() <= area.bottom() - 4
-    top = centre.y() + _BOX_GAP_PX if below else centre.y() - _BOX_GAP_PX - box.height()
-    left = min(max(area.left() + 4, centre.x() - box.width() / 2), area.right() - 4 - box.width())
-    top = max(area.top() + 2, top)
-    if top - 2 < centre.y() < top + box.height():  # no room above or below: beside it
-        is_right = centre.x() < area.center().x()
-        left = centre.x() + _BOX_GAP_PX if is_right else centre.x() - _BOX_GAP_PX - box.width()
-    return QRectF(round(left), round(top), round(box.width()), round(box.height()))
+def _placed(size: QSizeF, area: QRectF, centre: QPointF, others: Sequence[QPointF]) -> QRectF:
+    """Return the box beside a point, inside the area, where it hides the fewest marks; below where all are equal."""
+    gap, width, height = _BOX_GAP_PX, size.width(), size.height()
+    x, y = centre.x(), centre.y()
+    corners = (
+        (x - width / 2, y + gap),
+        (x - width / 2, y - gap - height),
+        (x + gap, y - height / 2),
+        (x - gap - width, y - height / 2),
+        (x + gap, y + gap),
+        (x - gap - width, y + gap),
+        (x + gap, y - gap - height),
+        (x - gap - width, y - gap - height),
+    )
+    room = area.adjusted(4, 2, -4, -4)
+    boxes = [_inside(QRectF(QPointF(*corner), size), room) for corner in corners]
+    hidden = [sum(box.adjusted(-6, -6, 6, 6).contains(other) for other in others) for box in boxes]
+    return boxes[hidden.index(min(hidden))]
+
+
+def _inside(box: QRectF, room: QRectF) -> QRectF:
+    left = min(max(room.left(), box.left()), room.right() - box.width())
+    top = min(max(room.top(), box.top()), room.bottom() - box.height())
+    return QRectF(round(left), round(top), box.width(), box.height())

@@ -1,225 +1,24 @@
 """The table below the plot: every reading of a test, each with a link to where it stands."""
-# ruff: noqa: N802, ARG002
+# ruff: noqa: N802
 
-from collections.abc import Sequence
-from enum import IntEnum
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QItemSelection,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSizeF,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
-
-from desktop_app.core.series import Reading
-from desktop_app.ui.results.words import (
-    date_words,
-    range_words,
-    reading_words,
-    source_words,
-    state_style,
-    tr,
-    unit_words,
-    value_words,
-)
-from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.results.readings_delegate import ICON_PX, PAD_PX, ReadingsDelegate, ReadingsHead
+from desktop_app.ui.results.readings_model import Column, ReadingsModel, cell_words
+from desktop_app.ui.results.words import tr
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
-from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_text
-from desktop_app.ui.widgets.row_painting import paint_row_ground
+from desktop_app.ui.widgets.focus import watch_focus
 
-Index = QModelIndex | QPersistentModelIndex
-READING = Qt.ItemDataRole.UserRole
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_EDGE_PX = 20
-_PAD_PX = 8
-_ICON_PX = 14
-
-
-class Column(IntEnum):
-    """The columns from left to right."""
-
-    DATE = 0
-    VALUE = 1
-    UNIT = 2
-    RANGE = 3
-    STATE = 4
-    LABORATORY = 5
-    SOURCE = 6
-
-
 _WIDTHS = {Column.DATE: 116, Column.VALUE: 64, Column.UNIT: 66, Column.RANGE: 70, Column.STATE: 90}
 """Widths in px at 100 % text size; laboratory and source share what is left."""
 _MOST = {Column.VALUE: 150, Column.UNIT: 110, Column.RANGE: 150, Column.STATE: 110}
 _WITH_LABORATORY_PX = 640
 _LABORATORY_SHARE = 0.4
-
-
-class ReadingsModel(QAbstractTableModel):
-    """Readings in the order in which they are given."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._readings: Sequence[Reading] = ()
-
-    @property
-    def readings(self) -> Sequence[Reading]:
-        """The readings that are listed."""
-        return self._readings
-
-    def set_readings(self, readings: Sequence[Reading]) -> None:
-        """List other readings."""
-        self.beginResetModel()
-        self._readings = readings
-        self.endResetModel()
-
-    def place_of(self, result_id: int) -> int | None:
-        """Return the row of a result."""
-        return next((n for n, each in enumerate(self._readings) if each.result_id == result_id), None)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of readings."""
-        return 0 if parent is not None and parent.isValid() else len(self._readings)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return the number of columns."""
-        return len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the heads of columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if section == Column.VALUE else LEFT
-        return _heads()[section] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text, its reading, or what a screen reader says of it."""
-        if not index.isValid():
-            return None
-        reading, column = self._readings[index.row()], Column(index.column())
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return reading
-            case Qt.ItemDataRole.DisplayRole:
-                return cell_words(reading, column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                is_first = column is Column.DATE
-                return reading_words(reading) if is_first else f"{_heads()[column]}: {cell_words(reading, column)}"
-            case Qt.ItemDataRole.ToolTipRole if column in {Column.SOURCE, Column.LABORATORY, Column.RANGE}:
-                return reading.reference_range if column is Column.RANGE else cell_words(reading, column)
-            case _:
-                return None
-
-
-class ReadingsDelegate(QStyledItemDelegate):
-    """Paints cells; `hovered_row` is the row under the mouse, -1 for none."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.hovered_row = -1
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell."""
-        reading = index.data(READING)
-        if not isinstance(reading, Reading):
-            return
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        view: QWidget | None = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        is_selected, column = bool(state & QStyle.StateFlag.State_Selected), Column(index.column())
-        painter.save()
-        is_hovered = index.row() == self.hovered_row
-        paint_row_ground(painter, rect, self._theme, is_hovered=is_hovered)
-        if is_selected:
-            ground = rect.adjusted(0, 0, 0, -1)
-            painter.fillRect(ground, self._theme.colour(Role.SELECTED))
-            if column is Column.DATE and has_keyboard_focus(view):
-                painter.fillRect(QRectF(rect.topLeft(), QSizeF(3, rect.height())), self._theme.colour(Role.FOCUS))
-        self._paint_words(painter, rect, reading, column)
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter, rect: QRectF, reading: Reading, column: Column) -> None:
-        theme = self._theme
-        inner = rect.adjusted(_EDGE_PX if column is Column.DATE else _PAD_PX, 0, -_PAD_PX, -1)
-        words = cell_words(reading, column)
-        match column:
-            case Column.VALUE:
-                role = Role.TEXT if reading.is_confirmed else Role.TEXT_2
-                kind = Type.STRONG if reading.is_confirmed else Type.BODY
-                paint_text(painter, inner, words, theme.font(kind), theme.colour(role), RIGHT)
-            case Column.STATE:
-                self._paint_state(painter, inner, reading)
-            case Column.SOURCE:
-                self._paint_source(painter, inner, words)
-            case _:
-                role = Role.TEXT if column is Column.DATE else Role.TEXT_2
-                paint_text(painter, inner, words, theme.font(Type.BODY), theme.colour(role))
-
-    def _paint_state(self, painter: QPainter, inner: QRectF, reading: Reading) -> None:
-        theme, style, place = self._theme, state_style(reading), inner
-        if style.icon is not None:
-            side = theme.px(_ICON_PX)
-            square = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
-            theme.paint_icon(painter, square, style.icon, style.role)
-            place = inner.adjusted(side + 5, 0, 0, 0)
-        words = style.word if reading.is_confirmed or style.word != "–" else tr("Not confirmed")
-        paint_text(painter, place, words, theme.font(Type.BODY, weight=style.weight), theme.colour(style.role))
-
-    def _paint_source(self, painter: QPainter, inner: QRectF, words: str) -> None:
-        theme, side = self._theme, self._theme.px(_ICON_PX)
-        square = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
-        theme.paint_icon(painter, square, "ph.file-text", Role.TEXT_2)
-        link = inner.adjusted(side + 6, 0, 0, 0)
-        font, colour = theme.font(Type.BODY), theme.colour(Role.LINK)
-        words = theme.font_metrics(Type.BODY).elidedText(words, Qt.TextElideMode.ElideMiddle, link.width())
-        paint_text(painter, link, words, font, colour)
-        width = theme.text_width(Type.BODY, words)
-        base = link.center().y() + theme.font_metrics(Type.BODY).ascent() / 2 + 2
-        painter.fillRect(QRectF(QPointF(link.left(), round(base)), QSizeF(width, 1)), colour)
-
-
-class ReadingsHead(QHeaderView):
-    """The heads of the columns, in line with their cells."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
-        self.setAccessibleName(tr("Columns"))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
-        """Paint a column's head."""
-        theme, place = self._theme, QRectF(rect)
-        painter.save()
-        painter.fillRect(place, theme.colour(Role.SUNKEN))
-        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme.colour(Role.BORDER))
-        inner = place.adjusted(_EDGE_PX if logicalIndex == Column.DATE else _PAD_PX, 0, -_PAD_PX, -1)
-        align = RIGHT if logicalIndex == Column.VALUE else LEFT
-        paint_text(painter, inner, _heads()[logicalIndex], theme.font(Type.LABEL), theme.colour(Role.TEXT_2), align)
-        painter.restore()
 
 
 class ReadingsTable(QTableView):
@@ -299,8 +98,8 @@ class ReadingsTable(QTableView):
         if not index.isValid() or index.column() != Column.SOURCE:
             return False
         words = self._theme.text_width(Type.BODY, str(index.data()))
-        left = self.visualRect(index).left() + _PAD_PX
-        return left <= position.x() <= left + self._theme.px(_ICON_PX) + 6 + words
+        left = self.visualRect(index).left() + PAD_PX
+        return left <= position.x() <= left + self._theme.px(ICON_PX) + 6 + words
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -359,29 +158,6 @@ class ReadingsTable(QTableView):
         kind = Type.STRONG if column is Column.VALUE else Type.BODY
         texts = {cell_words(reading, column) for reading in self.readings.readings}
         widest = max((self._theme.text_width(kind, text) for text in texts), default=0.0)
-        lead = self._theme.px(_ICON_PX) + 5 if column is Column.STATE else 0
+        lead = self._theme.px(ICON_PX) + 5 if column is Column.STATE else 0
         most = _MOST.get(column, _WITH_LABORATORY_PX)
-        return min(self._theme.px(most), round(widest) + lead + 2 * _PAD_PX + 2)
-
-
-def cell_words(reading: Reading, column: Column) -> str:
-    """Return what a cell shows."""
-    match column:
-        case Column.DATE:
-            return date_words(reading.date)
-        case Column.VALUE:
-            return value_words(reading)
-        case Column.UNIT:
-            return unit_words(reading.unit)
-        case Column.RANGE:
-            return range_words(reading)
-        case Column.STATE:
-            return state_style(reading).word
-        case Column.LABORATORY:
-            return reading.laboratory or ""
-        case Column.SOURCE:
-            return source_words(reading)
-
-
-def _heads() -> list[str]:
-    return [tr("Collected"), tr("Value"), tr("Unit"), tr("Range"), tr("Flag"), tr("Laboratory"), tr("Source")]
+        return min(self._theme.px(most), round(widest) + lead + 2 * PAD_PX + 2)

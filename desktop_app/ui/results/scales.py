@@ -42,16 +42,16 @@ def values_in_sight(line: Line, days: tuple[float, float]) -> tuple[float, float
     return (max(0.0, bottom) if low >= 0 else bottom), math.ceil((high + pad) / step) * step
 
 
-def tick_step(low: float, high: float) -> float:
-    """Return the distance of marks: a round number that makes at most seven of them."""
-    rough = max((high - low) / _MOST_TICKS, 1e-12)
+def tick_step(low: float, high: float, most: int = _MOST_TICKS) -> float:
+    """Return the distance of marks: a round number that makes at most so many of them, never more than seven."""
+    rough = max((high - low) / min(most, _MOST_TICKS), 1e-12)
     size = 10.0 ** math.floor(math.log10(rough))
     return next(size * each for each in _ROUND if size * each >= rough * 0.999)
 
 
-def value_ticks(low: float, high: float) -> Ticks:
+def value_ticks(low: float, high: float, most: int = _MOST_TICKS) -> Ticks:
     """Return the marks of the axis of values, each with its words, all with the same decimals."""
-    step = tick_step(low, high)
+    step = tick_step(low, high, most)
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     if step / 10.0 ** math.floor(math.log10(step) + 1e-9) > 2.0 and not _is_whole(step * 10**decimals):
         decimals += 1

@@ -5,25 +5,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.people import DoubtfulReport, KnownPerson
-from desktop_app.core.series import ResultCounts
+from desktop_app.core.series import ResultCounts, TestSeries
+from desktop_app.ui.history.desk import ExportChoice
 from desktop_app.ui.people.desk import PeopleDesk
 from desktop_app.ui.results.desk import ResultsDesk
+from desktop_app.ui.results.export_menu import ExportButton
 from desktop_app.ui.results.people_changes import PeopleChanges
 from desktop_app.ui.results.person_button import PersonButton
 from desktop_app.ui.results.series_view import SeriesView
 from desktop_app.ui.results.test_list import TestPane
 from desktop_app.ui.results.words import tr, tr_n
 from desktop_app.ui.shell.window_state import WindowState
+from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.list_states import ListState
 from desktop_app.ui.widgets.splitter import Splitter
-from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.tones import Tone
 
 _NARROW_PX, _SMALL_PX = 1000, 1100
 _LIST_PX, _LIST_SMALL_PX, _LIST_NARROW_PX = 392, 320, 272
@@ -53,15 +56,17 @@ class ResultsScreen(QWidget):
         self._people: list[KnownPerson] = []
         self._person_id = 0
         self._version: int | None = None
+        self._counts = ResultCounts()
         self._subtitle = ""
         self._is_moved = False
         self._soon = QTimer(self, interval=_REMEMBER_MS, singleShot=True)
         self.setAccessibleName(tr("Results"))
         self.person = PersonButton(theme)
+        self.export = ExportButton(theme, desk.exports)
+        self._controls = _side_by_side(self.person, self.export)
         self.tests = TestPane(theme)
         self.series = SeriesView(theme, _make_plot)
-        self.toast = Toast(theme, self)
-        self.changes = PeopleChanges(theme, people_desk, self.toast, self)
+        self.changes = PeopleChanges(theme, people_desk, self)
         self._lay_out()
         self._wire()
         self._restore()
@@ -72,9 +77,14 @@ class ResultsScreen(QWidget):
         return self._subtitle
 
     @property
+    def is_stale(self) -> bool:
+        """True until what is stored was asked for the first time."""
+        return self._version is None
+
+    @property
     def controls(self) -> QWidget:
-        """What goes into the header: the choice of a person."""
-        return self.person
+        """What goes into the header: the choice of a person, and exports."""
+        return self._controls
 
     @property
     def chosen_person(self) -> KnownPerson | None:
@@ -89,8 +99,8 @@ class ResultsScreen(QWidget):
 
     def close_topmost(self) -> bool:
         """Close what Esc closes; False when nothing was open."""
-        if not self.toast.isHidden():
-            self.toast.dismiss()
+        if not self.changes.answers.toast.isHidden():
+            self.changes.answers.toast.dismiss()
             return True
         return self.tests.close_search()
 
@@ -161,6 +171,11 @@ class ResultsScreen(QWidget):
         self.tests.test_chosen.connect(self._show_test)
         self.tests.plot_asked.connect(self.series.focus_plot)
         self.series.reading_opened.connect(self._open_reading)
+        self.export.export_asked.connect(self._export)
+        self._desk.refused.connect(self._tell_refusal)
+        keys = QShortcut(QKeySequence("Ctrl+E"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.export.open_menu)
         self.go_button.clicked.connect(self.review_opened)
         self.main.splitterMoved.connect(self._note_moved)
         self.series.moved.connect(self._soon.start)
@@ -180,7 +195,9 @@ class ResultsScreen(QWidget):
         person = self.chosen_person
         self.person.show_people(self._people, person, len(doubtful))
         counts = self._desk.counts(person.person_id) if person is not None else ResultCounts()
+        self._counts = counts
         self._say(counts)
+        self.export.show_scope(person, None, counts.values)
         if person is None or not counts.confirmed:
             self._pages.setCurrentWidget(self._empty_page)
             return
@@ -212,12 +229,25 @@ class ResultsScreen(QWidget):
             self._pages.setCurrentWidget(self._failed_page)
             return
         self.series.show_test(test, readings)
+        self.export.show_scope(self.chosen_person, test, self._counts.values)
 
     @Slot(int)
     def _open_reading(self, result_id: int) -> None:
         reading = self.series.reading(result_id)
         if reading is not None:
             self.review_asked.emit(reading.report_id, result_id)
+
+    @Slot(object, object, str)
+    def _export(self, choice: ExportChoice, test: TestSeries | None, path: str) -> None:
+        person = self.chosen_person
+        if person is not None:
+            things = tr_n("%n value", "%n values", test.count if test is not None else self._counts.values)
+            title = tr("{values} as {format}").format(values=things, format=choice.title)
+            self._desk.export(person.person_id, test, choice, path, title)
+
+    @Slot(str)
+    def _tell_refusal(self, sentence: str) -> None:
+        self.changes.answers.toast.show_message(Tone.BAD, tr("Not exported"), sentence)
 
     @Slot()
     def _note_change(self) -> None:
@@ -254,6 +284,18 @@ def _make_plot(theme: Theme, words_of_point: Any) -> Any:
     from desktop_app.ui.results.plot import TrendPlot  # pyqtgraph: a second that only the first plot pays for
 
     return TrendPlot(theme, words_of_point)
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    """Return the header's controls in one row."""
+    holder = QWidget()
+    holder.setAccessibleName(tr("Results"))
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.S12)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
 
 
 def _centred(state: QWidget) -> QWidget:

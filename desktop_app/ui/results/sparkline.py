@@ -9,7 +9,7 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.theme import Theme
 
 _PAD_PX = 4.0
-_MARK_PX = 3.0
+_MARK_PX = 3.8
 
 
 def paint_sparkline(painter: QPainter, rect: QRectF, theme: Theme, line: Line) -> None:

@@ -1,0 +1,167 @@
+"""Questions about people: what is offered, what is asked of the desk, and the way back."""
+# pyright: reportArgumentType=false - a fake's Signal is no SignalInstance to pyright, and is one in every object
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.people import DoubtfulReport, Reason
+from desktop_app.core.report import Patient
+from desktop_app.ui.people.answers import Answers
+from desktop_app.ui.people.dialogs import MergeDialog, MoveDialog, RenameDialog
+from desktop_app.ui.people.doubt_bar import DoubtBar
+from desktop_app.ui.people.doubts import DoubtsDialog
+from desktop_app.ui.people.words import doubt_sentence, move_words
+from desktop_app.ui.results.person_button import PersonButton
+from desktop_app.ui.theme.theme import Theme
+from tests.ui.conftest import Show
+from tests.ui.results.fakes import ELENA, JONAS, FakePeopleDesk
+
+TWIN = replace(ELENA, person_id=4, birth_date="1981-02-05", report_count=1)
+ASKED = DoubtfulReport(
+    7, Patient("Elena Varga", birth_date="1981-02-05"), Reason.SIMILAR_BIRTH_DATE, TWIN, ELENA, "lab.pdf", "2022-03-18"
+)
+NAMELESS = DoubtfulReport(8, Patient(), Reason.NO_NAME, None, None, "scan.pdf", None)
+
+
+@pytest.fixture
+def desk() -> FakePeopleDesk:
+    return FakePeopleDesk()
+
+
+@pytest.fixture
+def host(show: Show) -> QWidget:
+    return show(QWidget())
+
+
+def nothing(_change_id: int | None) -> None:
+    """Want no answer."""
+
+
+def test_a_person_is_renamed_unless_the_name_is_empty(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
+    dialog = RenameDialog(theme, desk, ELENA, nothing, host)
+    dialog.name.setText("  ")
+    assert not dialog.action_button.isEnabled()
+    dialog.name.setText("Elena Example")
+    dialog.action_button.click()
+    assert desk.asked == [("rename", 1, "Elena Example")]
+
+
+def test_another_person_is_merged_into_this_one(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
+    dialog = MergeDialog(theme, desk, ELENA, [ELENA, JONAS, TWIN], nothing, host)
+    offered = [dialog.other.itemText(place) for place in range(dialog.other.count())]
+    assert offered == ["Jonas Varga, born 17 Nov 1979 · 3 reports", "Elena Varga, born 5 Feb 1981 · 1 report"]
+    dialog.other.setCurrentIndex(1)
+    dialog.action_button.click()
+    assert desk.asked == [("merge", 1, 4)]
+
+
+def test_ticked_reports_move_to_a_new_or_known_person(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
+    for is_new in (True, False):
+        dialog = MoveDialog(theme, desk, ELENA, [ELENA, JONAS], desk.reports(1), nothing, host)
+        assert not dialog.action_button.isEnabled()
+        dialog.reports.item(1).setCheckState(Qt.CheckState.Checked)
+        dialog.target.setCurrentIndex(0 if is_new else 1)
+        dialog.name.setText("Mara Varga")
+        dialog.action_button.click()
+    assert desk.asked == [("move", (11,), None, "Mara Varga"), ("move", (11,), 2, None)]
+
+
+def test_doubtful_reports_are_asked_about_one_after_the_other(
+    theme: Theme, desk: FakePeopleDesk, host: QWidget
+) -> None:
+    desk.doubts = [ASKED, NAMELESS]
+    answers: list[int | None] = []
+    dialog = DoubtsDialog(theme, desk, answers.append, host)
+    first, second = dialog.rows
+    assert [button.text() for button in first.buttons] == ["Keep apart", "Move to Elena Varga, born 2 May 1981"]
+    assert second.accessibleName() == "No name · scan.pdf. The report prints no name"
+    second.person.setCurrentIndex(1)
+    second.buttons[0].click()
+    assert desk.asked == [("move", (8,), 2, None)]
+    dialog.rows[0].buttons[1].click()
+    assert desk.asked[-1] == ("move-to-suggested", 7)
+    assert [row.report.report_id for row in dialog.rows] == [8]
+    dialog.rows[0].buttons[1].click()
+    assert desk.asked[-1] == ("keep", 8)
+    assert dialog.rows == []
+    assert answers == [1, 2, 3]
+
+
+def test_review_asks_where_it_is_doubtful_whose_the_report_is(
+    theme: Theme, desk: FakePeopleDesk, show: Show, qtbot: QtBot
+) -> None:
+    desk.doubts = [ASKED, NAMELESS]
+    bar = DoubtBar(theme, desk)
+    show(bar)
+    bar.show_report(3)
+    assert not bar.isVisible()
+    bar.show_report(7)
+    assert bar.isVisible()
+    assert bar.sentence.words == "Born 5 Feb 1981 here, 2 May 1981 on other reports"
+    with qtbot.waitSignal(bar.answered) as answered:
+        bar.move_button.click()
+    assert answered.args == [1]
+    assert not bar.isVisible()
+    bar.show_report(8)
+    assert not bar.isVisible()
+
+
+def test_an_answer_is_told_and_taken_back(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
+    answers = Answers(theme, desk, host)
+    answers.tell(5, "Reports moved")
+    assert answers.toast.accessibleName() == "Reports moved"
+    answers.toast.action_chosen.emit()
+    assert desk.asked == [("undo", 5)]
+    assert answers.toast.accessibleName() == "Undone"
+    desk.refused.emit("The disk is full.")
+    assert answers.toast.accessibleName() == "Not stored The disk is full."
+
+
+@pytest.mark.parametrize(
+    ("doubt", "printed", "sentence"),
+    [
+        (Reason.NAMESAKE, Patient("Jonas Varga"), "There is another Jonas Varga, born 17 Nov 1979"),
+        (
+            Reason.SIMILAR_NAME,
+            Patient("J. Varga"),
+            "Printed as J. Varga; Jonas Varga has the same birth date or number",
+        ),
+        (Reason.OTHER_IDENTIFIER, Patient("Jonas Varga"), "No birth date, and another patient number than Jonas Varga"),
+        (Reason.OTHER_SEX, Patient("Jonas Varga"), "No birth date, and another sex than Jonas Varga"),
+        (Reason.NO_NAME, Patient(), "No name; the patient number is that of Jonas Varga"),
+        (
+            Reason.OTHER_BIRTH_DATE,
+            Patient("J. Varga", birth_date="1979-11-18"),
+            "Born 18 Nov 1979 on this report, 17 Nov 1979 on those of Jonas Varga",
+        ),
+    ],
+)
+def test_doubts_say_why(doubt: Reason, printed: Patient, sentence: str) -> None:
+    report = DoubtfulReport(1, printed, doubt, None, JONAS)
+    assert doubt_sentence(report) == sentence
+    assert move_words(report) == "Move to Jonas Varga"
+
+
+def test_the_choice_of_a_person_names_everybody_and_what_can_be_done(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    button = PersonButton(theme)
+    show(button)
+    button.show_people([ELENA, JONAS, TWIN], ELENA, 2)
+    assert button.accessibleName() == "Person: Elena Varga, born 1981, 2 reports to ask about"
+    button.fill_menu()
+    words = [action.text() for action in button.menu.actions() if not action.isSeparator()]
+    assert words == [
+        "Elena Varga · born 2 May 1981 · 9 reports",
+        "Jonas Varga · born 1979 · 3 reports",
+        "Elena Varga · born 5 Feb 1981 · 1 report",
+        "Who is this? 2 reports…",
+        "Rename…",
+        "Merge with another person…",
+        "Move reports to another person…",
+    ]
+    with qtbot.waitSignal(button.person_chosen) as chosen:
+        button.menu.actions()[1].trigger()
+    assert chosen.args == [2]
