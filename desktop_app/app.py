@@ -22,6 +22,7 @@ from desktop_app.background.runner import Runner
 from desktop_app.core.engine import Engine
 from desktop_app.core.prices import FILE_NAME as PRICES_NAME
 from desktop_app.core.progress import FileTask, Step, StopReason
+from desktop_app.core.session import Control
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.calls import load_reading
 from desktop_app.engines.sandbox import Sandbox
@@ -33,6 +34,7 @@ from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import held_file, is_held
 from desktop_app.store.progress import save_steps
+from desktop_app.store.sessions import set_control
 
 LOG_NAME = "labstream.log"
 _LONGEST_LOG_BYTES = 2_000_000
@@ -205,6 +207,12 @@ class App:
     def is_busy_elsewhere(self, session_id: str) -> bool:
         """Tell whether another living process works on the session."""
         return session_id not in self._held and is_worked_on(self.database, session_id)
+
+    def pause_all(self) -> None:
+        """Stop all that runs and keep that it is paused: the person logs off. What was read is kept."""
+        for session_id in self.runner.sessions():
+            self.runner.stop(session_id, StopReason.INTERRUPTED)
+            self.recorder.ask(set_control, self.database, session_id, Control.PAUSED)
 
     def release_sessions(self) -> None:
         """Let other processes work on all sessions again."""

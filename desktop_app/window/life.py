@@ -1,5 +1,10 @@
 """The window's life on an open data folder, from the shell's first moment to the last."""
 
+import contextlib
+import signal
+from collections.abc import Generator
+from types import FrameType
+
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
@@ -43,4 +48,20 @@ def _stay(window: Window, beginning: Beginning, first: FirstWindow) -> None:
     else:
         window.shell.offer_interrupted()
     grant(first.take_wishes(), window.shell, window.shell.take_dropped)
-    loop.exec()
+    with _leaving_at_log_off(window, loop):
+        loop.exec()
+
+
+@contextlib.contextmanager
+def _leaving_at_log_off(window: Window, loop: QEventLoop) -> Generator[None]:
+    """Pause what runs and leave when the system ends the program; Python heeds it as soon as any timer fires."""
+
+    def leave(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - as signal calls it
+        window.app.pause_all()
+        loop.quit()
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

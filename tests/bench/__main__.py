@@ -8,7 +8,7 @@ from rich.table import Table
 
 from tests.bench.measure import Figure
 
-MEASUREMENTS = ("text_pdfs", "ocr_pages", "tracking", "store", "window_start", "window_stream")
+MEASUREMENTS = ("text_pdfs", "ocr_pages", "tracking", "store", "control", "window_start", "window_stream", "api_calls")
 
 
 def main(names: list[str]) -> None:
