@@ -14,6 +14,9 @@ from desktop_app.ui.shell.words import tr_n
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from desktop_app.window.parts import Window
 
+_SHARE_MS = 300
+"""So long a divider rests before its place is remembered."""
+
 
 class Wires(QObject):
     """What the window's parts tell each other."""
@@ -30,6 +33,8 @@ class Wires(QObject):
         process.review_asked.connect(self._review_session)
         process.review_file_asked.connect(self._review_file)
         window.shell.screen_built.connect(self._wire_screen)
+        self._share_later = QTimer(self, interval=_SHARE_MS, singleShot=True)
+        self._share_later.timeout.connect(self._keep_share)
         QTimer.singleShot(0, self, self._begin)
 
     @Slot()
@@ -54,6 +59,13 @@ class Wires(QObject):
             review = self._window.screens.review
             review.process_asked.connect(partial(self._window.shell.open_screen, PROCESS))
             review.subtitle_changed.connect(self._window.shell.refresh_header)
+            review.view.restore_share(self._window.shell.state.layout_of(REVIEW))
+            review.view.splitterMoved.connect(self._share_later.start)
+
+    @Slot()
+    def _keep_share(self) -> None:
+        share = self._window.screens.review.view.saveState()
+        self._window.shell.state.keep_layout(REVIEW, bytes(share.data()))
 
     @Slot(int)
     def _show_unreviewed(self, count: int) -> None:

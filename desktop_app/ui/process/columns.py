@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from desktop_app.ui.theme.theme import Theme
 
-_OTHERS_PX, _NAMES_PX, _LEAST_BAR_PX = 420, 190, 48
+_OTHERS_PX, _NAMES_PX, _LEAST_BAR_PX = 434, 190, 48
 _WIDE_PX, _LEAST_PX = 1000, 700
 _ADVICE_PX = 206
 
@@ -41,7 +41,7 @@ class Columns:
         is_wide, result_right = width >= px(_WIDE_PX), width - 20.0
         attempt_right = None if is_small or width < px(_LEAST_PX) else result_right - px(110 if is_wide else 98)
         time_right = result_right - px(98) if attempt_right is None else attempt_right - px(60)
-        percent_right = time_right - px(58)
+        percent_right = time_right - px(72)
         bar_right = percent_right - px(46)
         bar_left = bar_right - _bar_px(theme, width, is_wide=is_wide)
         stage_left = bar_left - px(94)

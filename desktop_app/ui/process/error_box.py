@@ -122,7 +122,10 @@ class ErrorBox(QWidget):
         self._title.set_words(error.text.title)
         self._code.set_words(error.code.value)
         self._means.set_words(_means_words(error))
-        self._advice.set_words(tr("What to do:"), _advice_words(progress, error))
+        advice = _advice_words(progress, error)
+        if not self.password.isHidden():
+            advice = tr("Enter its password, or save a copy without one and replace the file.")
+        self._advice.set_words(tr("What to do:"), advice)
         for button in self._buttons:
             self._flow.removeWidget(button)
             button.hide()

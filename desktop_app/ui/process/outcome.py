@@ -168,8 +168,7 @@ class Outcome(QObject):
         resume.clicked.connect(self.resume_asked)
         actions: list[QWidget] = [resume]
         if summary.completed_files:
-            review = self._review_completed_button(summary.completed_files)
-            review.set_kind(Kind.SECONDARY)
+            review = self._review_completed_button(summary.completed_files, Kind.SECONDARY)
             actions.append(review)
         actions.append(self._menu_button())
         self.banner.show_message(Tone.WARNING, title, f"{done} {left}", actions)
@@ -203,13 +202,13 @@ class Outcome(QObject):
         button.clicked.connect(self.restart_asked)
         return button
 
-    def _review_completed_button(self, count: int) -> Button:
+    def _review_completed_button(self, count: int, kind: Kind = Kind.PRIMARY) -> Button:
         words = tr_n("Review %n completed", "Review %n completed", count)
-        return self._review_button(tr_n("Review %n", "Review %n", count) if self._is_small else words)
+        return self._review_button(tr_n("Review %n", "Review %n", count) if self._is_small else words, kind)
 
-    def _review_button(self, words: str) -> Button:
-        keys = None if self._is_small else tr("Enter")
-        button = Button(self._theme, words, Kind.PRIMARY, Size.NORMAL, icon="ph.arrow-right", keys=keys)
+    def _review_button(self, words: str, kind: Kind = Kind.PRIMARY) -> Button:
+        keys = None if self._is_small or kind is not Kind.PRIMARY else tr("Enter")
+        button = Button(self._theme, words, kind, Size.NORMAL, icon="ph.arrow-right", keys=keys)
         button.clicked.connect(self.review_asked)
         return button
 

@@ -139,7 +139,7 @@ def action_words(action: Action) -> str:
         Action.RETRY: tr("Retry"),
         Action.RESTART: tr("Restart"),
         Action.REPLACE: tr("Replace"),
-        Action.PASSWORD: tr("Password"),
+        Action.PASSWORD: tr("Unlock"),
         Action.OTHER_ENGINE: tr("Other engine"),
         Action.ENGINE: tr("Engine settings"),
         Action.LIMITS: tr("Time limits"),

@@ -97,16 +97,6 @@ class ReviewFooter(QWidget):
         self.update()
 
 
-class KeyedButton(Button):
-    """A button that can show the box of its key, or leave it out."""
-
-    def set_keys(self, keys: str | None) -> None:
-        """Show another key's box, or none."""
-        self._keys = keys
-        self.updateGeometry()
-        self.update()
-
-
 class _Buttons(QWidget):
     """The three buttons, with and without the boxes of their keys."""
 
@@ -114,15 +104,9 @@ class _Buttons(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Reports"))
         self._theme = theme
-        self.previous = KeyedButton(
-            theme, tr("Previous"), Kind.SECONDARY, Size.NORMAL, icon="ph.caret-left", keys="Alt ←"
-        )
-        self.following = KeyedButton(
-            theme, tr("Next"), Kind.SECONDARY, Size.NORMAL, icon="ph.caret-right", keys="Alt →"
-        )
-        self.confirm = KeyedButton(
-            theme, tr("Confirm report"), Kind.PRIMARY, Size.NORMAL, icon="ph.check", keys="Ctrl ↵"
-        )
+        self.previous = Button(theme, tr("Previous"), Kind.SECONDARY, Size.NORMAL, icon="ph.caret-left", keys="Alt ←")
+        self.following = Button(theme, tr("Next"), Kind.SECONDARY, Size.NORMAL, icon="ph.caret-right", keys="Alt →")
+        self.confirm = Button(theme, tr("Confirm report"), Kind.PRIMARY, Size.NORMAL, icon="ph.check", keys="Ctrl ↵")
         self.previous.setAccessibleName(tr("Previous report"))
         self.following.setAccessibleName(tr("Next report"))
         row = QHBoxLayout(self)

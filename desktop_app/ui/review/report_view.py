@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -55,6 +55,12 @@ class ReportView(Splitter):
     def report_id(self) -> int:
         """The report that is open, 0 for none."""
         return self._opened.report.report_id if self._opened is not None else 0
+
+    def restore_share(self, packed: bytes) -> None:
+        """Share the width as the person left it the last time; nothing happens for what is not known."""
+        if packed and self.restoreState(QByteArray(packed)):
+            self._is_moved = True
+            self._fit_table()
 
     @property
     def right(self) -> QWidget:

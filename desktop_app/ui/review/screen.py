@@ -120,8 +120,7 @@ class ReviewScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Bring up to date what has changed meanwhile, once the sizes are known: the page is drawn at its width."""
         super().showEvent(event)
-        if self._is_stale:
-            QTimer.singleShot(0, self, self._refresh_stale)
+        QTimer.singleShot(0, self, self._arrive)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room."""
@@ -227,9 +226,14 @@ class ReviewScreen(QWidget):
         self.toast.show_message(Tone.BAD, tr("Not stored"), sentence)
 
     @Slot()
-    def _refresh_stale(self) -> None:
+    def _arrive(self) -> None:
+        """Refresh what is stale, and let work begin at the row to check, not at the page's first button."""
         if self._is_stale:
             self._refresh()
+        focused = QApplication.focusWidget()
+        is_at_page = focused is not None and self.view.pane.bar.isAncestorOf(focused)
+        if self.view.table.isVisible() and (focused is None or is_at_page):
+            self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _try_again(self) -> None:

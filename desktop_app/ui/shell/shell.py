@@ -39,8 +39,8 @@ class Shell(QWidget):
 
     `left` comes when it was closed for good; `screen_built` and `screen_opened` carry a screen's key.
     `is_working` tells whether files are waiting or running in this program, of whichever session; `take` adds what is
-    dropped on a screen that does not take drops itself. `can_hide` tells whether something on the desktop leads back to
-    a window that is hidden.
+    dropped on a screen that does not take drops itself, `add` what comes from outside. `can_hide` tells whether
+    something on the desktop leads back to a window that is hidden.
     """
 
     left = Signal()
@@ -57,9 +57,10 @@ class Shell(QWidget):
         *,
         is_working: Callable[[], bool],
         take: Callable[[QMimeData], bool],
+        add: Callable[[Sequence[str]], None],
     ) -> None:
         super().__init__()
-        self._is_working, self._take = is_working, take
+        self._is_working, self._take, self._add = is_working, take, add
         self._theme, self._clock, self._desk, self._state = theme, clock, desk, state
         self._screens = {screen.place.key: screen for screen in screens}
         self._built: dict[str, QWidget] = {}
@@ -83,6 +84,11 @@ class Shell(QWidget):
         self._connect()
         self._restore_place()
         self.open_screen(screens[0].place.key)
+
+    @property
+    def state(self) -> WindowState:
+        """What the window remembers from one start to the next."""
+        return self._state
 
     @property
     def current_key(self) -> str:
@@ -126,7 +132,7 @@ class Shell(QWidget):
         """Add files, folders or addresses and show Process, where they are seen."""
         if sources:
             self.open_screen(PROCESS)
-            self._desk.add(list(sources))
+            self._add(list(sources))
 
     @Slot()
     def come_to_front(self) -> None:

@@ -107,6 +107,11 @@ class Button(PaintedButton):
         self._icon_name = icon
         self._restyle()
 
+    def set_keys(self, keys: str | None) -> None:
+        """Show another key's box behind the words, or none."""
+        self._keys = keys
+        self._restyle()
+
     def set_text_role(self, role: Role | None) -> None:
         """Write a quiet button in another colour than the link's."""
         self._text_role = role

@@ -63,7 +63,12 @@ class ListState(QWidget):
         words = Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setMaximumWidth(420)
-        column.addWidget(words)
+        # In a row of its own: a wrapped line that is aligned by itself is laid out too narrow.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words, 1000)
+        middle.addStretch(1)
+        column.addLayout(middle)
         if actions:
             row = QHBoxLayout()
             row.setSpacing(6)
@@ -78,7 +83,6 @@ class ListState(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label, 0, centre)
         column.addStretch(1)
-        column.setAlignment(words, Qt.AlignmentFlag(0))
         if is_error:
             announce(self, self.accessibleName(), is_urgent=True)
 

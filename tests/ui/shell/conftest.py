@@ -1,6 +1,6 @@
 """A shell on fakes, shown at its first size."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,10 @@ class Work:
     def __init__(self) -> None:
         self.is_going = False
         self.taken: list[list[str]] = []
+        self.added: list[list[str]] = []
+
+    def add(self, sources: Sequence[str]) -> None:
+        self.added.append(list(sources))
 
     def take(self, mime: QMimeData) -> bool:
         self.taken.append([url.toLocalFile() for url in mime.urls()])
@@ -69,6 +73,7 @@ def make_shell(
             state,
             is_working=lambda: work.is_going,
             take=work.take,
+            add=work.add,
         )
         qtbot.addWidget(shell)
         made.append(shell)

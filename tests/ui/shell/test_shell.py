@@ -160,10 +160,10 @@ def test_files_dragged_onto_any_screen_are_counted_and_taken_to_process(
     assert not shell.drops.frame.isVisible()
 
 
-def test_files_given_from_outside_are_added_on_process(shell: Shell, desk: FakeDesk) -> None:
+def test_files_given_from_outside_are_added_on_process(shell: Shell, work: Work) -> None:
     shell.open_screen(SETTINGS)
     shell.add_files(["/reports/a.pdf"])
-    assert desk.verbs == [("add", ["/reports/a.pdf"])]
+    assert work.added == [["/reports/a.pdf"]]
     assert shell.current_key == PROCESS
     shell.open_screen(SETTINGS)
     shell.add_files([])
