@@ -12,7 +12,7 @@ from desktop_app import __version__
 from desktop_app.core.history import Outcome
 
 ENGINES = ("local", "openai")
-FORMATS = ("json", "csv", "xlsx", "fhir")
+FORMATS = ("json", "csv", "xlsx", "fhir", "pdf")
 
 
 def _positive(text: str) -> float:

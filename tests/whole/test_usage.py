@@ -45,7 +45,10 @@ def test_wrong_usage_starts_nothing(program: Program, words: list[str], answer: 
     assert ended.stdout == ""
 
 
-@pytest.mark.parametrize("command", ["", "process", "resume", "retry", "progress", "sessions", "export", "doctor"])
+@pytest.mark.parametrize(
+    "command",
+    ["", "process", "resume", "retry", "progress", "sessions", "export", "import", "backup", "restore", "doctor"],
+)
 def test_help_fits_a_terminal(program: Program, command: str) -> None:
     shown = program.run(*command.split(), "--help", status=0).stdout
     assert shown.startswith("usage: labstream")

@@ -1,0 +1,61 @@
+"""Export, import, backup and restore as people type them."""
+
+import json
+from pathlib import Path
+from typing import TextIO
+
+import pytest
+
+from tests.whole.papers import text_report
+from tests.whole.program import Program
+
+
+@pytest.fixture
+def read(program: Program, inbox: Path) -> Program:
+    text_report(inbox / "a.pdf", 1)
+    text_report(inbox / "b.pdf", 2)
+    program.run("process", inbox, status=0)
+    return program
+
+
+def typed(folder: Path, line: str) -> TextIO:
+    """Return what someone types."""
+    path = folder / "typed"
+    path.write_text(line + "\n")
+    return path.open()
+
+
+def test_everything_comes_back_on_another_computer(read: Program, tmp_path: Path) -> None:
+    before = json.loads(read.run("export", "--all", "--format", "json", "-o", "-", status=0).stdout)
+    told = read.run("backup", "--phrase", "-o", tmp_path, status=0).stdout
+    (backup,) = tmp_path.glob("labstream-*.labstream")
+    phrase = " ".join(told.partition("apart from the backup:")[2].split())
+    elsewhere = tmp_path / "elsewhere"
+    with typed(tmp_path, "zoo zoo") as stdin:
+        refused = read.run("--data-dir", elsewhere, "restore", backup, status=1, stdin=stdin)
+    assert "it has 2 words, not 24" in refused.stderr
+    with typed(tmp_path, phrase) as stdin:
+        restored = read.run("--data-dir", elsewhere, "restore", backup, status=0, stdin=stdin).stdout
+    assert restored.startswith("Restored: 2 files, 2 reports")
+    after = json.loads(
+        read.run("--data-dir", elsewhere, "export", "--all", "--format", "json", "-o", "-", status=0).stdout
+    )
+    assert after == before
+
+
+@pytest.mark.parametrize("kind", ["json", "fhir"])
+def test_what_is_exported_is_imported(read: Program, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "out.json"
+    read.run("export", "--session", "last", "--format", kind, "-o", path, status=0)
+    elsewhere = tmp_path / "elsewhere"
+    assert "of 2 reports were imported" in read.run("--data-dir", elsewhere, "import", path, status=0).stdout
+    assert "2 documents were here already" in read.run("--data-dir", elsewhere, "import", path, status=0).stdout
+
+
+def test_bad_files_and_places_are_told(read: Program, tmp_path: Path) -> None:
+    (tmp_path / "poem.json").write_text('{"line": "no results"}')
+    assert "neither Labstream's JSON nor a FHIR bundle" in read.run("import", tmp_path / "poem.json", status=1).stderr
+    assert "there is no file" in read.run("restore", tmp_path / "nothing", status=1).stderr
+    assert "is a folder" in read.run("export", "--all", "--format", "xlsx", "-o", tmp_path, status=2).stderr
+    assert "is required" in read.run("export", "--format", "json", "-o", "-", status=2).stderr
+    assert "is no text" in read.run("export", "--all", "--format", "xlsx", "-o", "-", status=2).stderr
