@@ -12,7 +12,7 @@ from desktop_app.engines.local.reading.fields import read_fields
 from desktop_app.engines.local.reading.headers import find_laboratory
 from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lines import Line, read_lines
-from desktop_app.engines.local.reading.readings import Reading, is_control, mended, without_footnotes
+from desktop_app.engines.local.reading.readings import Reading, is_control, mended, without_footnotes, without_mark
 from desktop_app.engines.local.reading.sideways import part_sideways
 from desktop_app.engines.local.reading.tables import read_page
 
@@ -35,7 +35,7 @@ def read_reports(pages: Sequence[Page]) -> tuple[LabReport, ...]:
         top = top or found.other_lines
     if not speaks_of_laboratory(readings):
         return ()
-    readings = [mended(reading) for reading in without_footnotes(readings) if not is_control(reading)]
+    readings = [mended(without_mark(reading)) for reading in without_footnotes(readings) if not is_control(reading)]
     conventions = settle(pages, number_texts(readings), hits)
     sections = split_sections(hits, readings)
     laboratory = find_laboratory(top)

@@ -16,6 +16,7 @@ _TITER = re.compile(r"(?:[<>≤≥]=?\s*)?1\s?:\s?\d+(?![\d:])")
 _PLUSES = re.compile(r"(?:\([+\-−±]\)|[1-4]\s?\+{1,4}|\+{1,4}|\(\+\)|\+/-|±|\([1-4]?\+{1,4}\))(?=\s|$)")
 _COUNT = re.compile(r"\d+\s?[-–]\s?\d+(?=\s|$|/)")
 _GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l|\([HLhl*]\)|[<>])(?=\s|$)")
+_GLUED_SIGN = re.compile(r"^(?:\+{1,2}|-{1,2})(?=\s|$)")
 _FOOTNOTE = re.compile(r"^[a-f¹²³](?=\s|$)")
 _LEADING_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|\([HL]\)|\[[HL]\])\s*(?=[<>≤≥]?\s*\d)")
 _BRACKETED = re.compile(r"^[\[(]([^\[\]()]*(?:\([^()]*\)[^\[\]()]*)?)[\])]")
@@ -75,6 +76,8 @@ def split_value(text: str) -> tuple[str, str, bool] | None:
         rest = text[match.end() :]
         if _FOOTNOTE.match(rest):
             rest = rest[1:]
+        if _GLUED_SIGN.match(rest) and len(match.group()) > 1:
+            return match.group().strip(), rest.strip(), True
         if _ends_value(rest):
             return match.group().strip(), rest.strip(), True
         return None

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from desktop_app.core.analytes import load_catalogue
 from desktop_app.core.document import Page, Word
+from desktop_app.core.names import words_of
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.spelling import mend
 from desktop_app.engines.local.reading.units import is_unit
@@ -16,6 +18,7 @@ _LIMIT = re.compile(r"[<>≤≥]\s?\d")
 _TELEPHONE = re.compile(r"\d(?:[\s\-/()]?\d){6,}")
 _LONGEST_SYMBOL = 2
 _SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
+_MARK_OCR = re.compile(r"(?<=[^\W\d_]{3})[{(\[]?[0-9¹²³]$")
 _SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
 
 
@@ -82,6 +85,17 @@ def mended(reading: Reading) -> Reading:
         return reading
     ranged = mend(reading.range_text, "range") if reading.range_text else None
     return replace(reading, name=mend(reading.name, "name"), value=mend(reading.value, "value"), range_text=ranged)
+
+
+def without_mark(reading: Reading) -> Reading:
+    """Take off what OCR makes of a footnote's number behind a name that is known without it: `Chloride, Serum{1`."""
+    match = _MARK_OCR.search(reading.name) if reading.page.source != "text-layer" else None
+    if match is None:
+        return reading
+    bare = reading.name[: match.start()]
+    catalogue = load_catalogue()
+    is_known = not catalogue.named(words_of(reading.name)) and bool(catalogue.named(words_of(bare)))
+    return replace(reading, name=bare) if is_known else reading
 
 
 def is_control(reading: Reading) -> bool:

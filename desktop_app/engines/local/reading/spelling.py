@@ -70,7 +70,10 @@ _NAME_SLIPS = (
     (re.compile(r"^[▲▼↑↓*]+\s*"), ""),
 )
 _VALUE_SLIPS = ((re.compile(r"(?<=[^\W\d_]{3})\.$"), ""), (re.compile(r"(?<=\d)\.$"), ""))
-_RANGE_SLIPS = ((re.compile(r"(?<=\d)\s?[-–]\s?[-–](?=\d)"), "-"),)
+_RANGE_SLIPS = (
+    (re.compile(r"(?<=^\d):(?=\d+\s?[-–]\s?\d+\.\d)|(?<=[-–]\s\d):(?=\d+$)|(?<=[-–]\d):(?=\d+$)"), "."),
+    (re.compile(r"(?<=\d)\s?[-–]\s?[-–](?=\d)"), "-"),
+)
 
 
 def mend(text: str, kind: str) -> str:
@@ -91,6 +94,8 @@ _UNIT_SLIPS = (
     (re.compile(r"/u[1I|]$"), "/uL"),
     (re.compile(r"/$"), "/L"),
     (re.compile(r"^m[ir]mol(?=/)"), "mmol"),
+    (re.compile(r"(?<=^[µumnp])mo(?=/)"), "mol"),
+    (re.compile(r"^([mµu]?I?U)[^\W\d_A-Z/]$"), r"\1/L"),
     (re.compile(r"^S$"), "s"),
     (re.compile(r"^(?:f|[IlF]L|f[1I])$"), "fL"),
     (re.compile(r"/nI$"), "/nl"),
