@@ -8,7 +8,18 @@ from rich.table import Table
 
 from tests.bench.measure import Figure
 
-MEASUREMENTS = ("text_pdfs", "ocr_pages", "tracking", "store", "control", "window_start", "window_stream", "api_calls")
+MEASUREMENTS = (
+    "text_pdfs",
+    "ocr_pages",
+    "tracking",
+    "store",
+    "control",
+    "window_start",
+    "window_stream",
+    "api_calls",
+    "exports",
+    "results",
+)
 
 
 def main(names: list[str]) -> None:
