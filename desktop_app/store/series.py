@@ -8,7 +8,7 @@ from desktop_app.core.series import Reading, ResultCounts, Sample, TestSeries, m
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Row
 
-_POINTS_A_TEST = 24
+_POINTS_A_TEST = 16
 """So many of the newest readings make a test's sparkline."""
 
 # The report's first completed file; a report of which every file failed or is gone is nobody's result any more.

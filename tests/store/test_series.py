@@ -86,6 +86,6 @@ def test_the_newest_readings_make_the_sparkline_and_all_are_counted(database: Da
     person = owners(database)[0] or 0
     (test,) = list_tests(database, person)
     assert test.count == test.unconfirmed_count == 30
-    assert len(test.line.points) == 24
+    assert len(test.line.points) == 16
     assert test.line.points[-1].reading.date == "2022-06-01"
     assert len(list_readings(database, person, test)) == 30

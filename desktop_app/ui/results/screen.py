@@ -205,8 +205,7 @@ class ResultsScreen(QWidget):
         tests = self._desk.tests(person.person_id)
         had_keyboard = self._empty_page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._pages.setCurrentWidget(self.main)
-        self.tests.show_tests(tests, chosen)
-        self._show_test(self.tests.list.chosen_key)
+        self.tests.show_tests(tests, chosen)  # which tells what is chosen then
         if had_keyboard:
             self.tests.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,5 +1,6 @@
 """Questions about people: what is offered, what is asked of the desk, and the way back."""
-# pyright: reportArgumentType=false - a fake's Signal is no SignalInstance to pyright, and is one in every object
+# A fake's Signal is no SignalInstance to pyright, and is one in every object.
+# pyright: reportArgumentType=false
 
 from dataclasses import replace
 
