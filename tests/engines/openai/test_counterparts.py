@@ -1,0 +1,143 @@
+"""What others wrote, as a check on our own stand-in: an independent server, and the API's published description.
+
+Both are skipped where they are not on the machine. The server: `npm install @copilotkit/aimock` in any folder, then
+`LABSTREAM_AIMOCK=FOLDER/node_modules/@copilotkit/aimock`. The description: `LABSTREAM_OPENAPI=PATH/openapi.json` of
+the repository openai/openai-openapi.
+"""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from desktop_app.core.errors import ErrorCode
+from desktop_app.engines.sandbox import Sandbox
+from tests.engines.openai.conftest import MakeReader
+from tests.engines.openai.fakes import Reader
+from tests.engines.openai.papers import ROWS, TRANSCRIPT, scan, text_pdf
+from tests.standin.model import answer_of
+from tests.standin.server import Act, StandIn, sequence
+
+_TEXT = "=== page 1 ===\n" + "\n".join("  ".join(cell for cell in row if cell) for row in ROWS)
+ANSWER = answer_of([{}, {"content": _TEXT}], "")
+
+
+@contextmanager
+def aimock(folder: Path, fixtures: list[dict[str, Any]]) -> Generator[str]:
+    """Run the independent server with these fixtures, strictly; give its address."""
+    package = os.environ.get("LABSTREAM_AIMOCK", "")
+    program = Path(package) / "dist" / "cli.js"
+    node = shutil.which("node")
+    if node is None or not package or not program.exists():
+        pytest.skip("node or the npm package @copilotkit/aimock is not here; LABSTREAM_AIMOCK names its folder")
+    plan = folder / "fixtures.json"
+    plan.write_text(json.dumps({"fixtures": fixtures}))
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [node, str(program), "-p", str(port), "-f", str(plan), "--strict", "--log-level", "silent"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            _wait_for(port)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+
+
+def _wait_for(port: int) -> None:
+    ends = time.monotonic() + 30
+    while True:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        if time.monotonic() > ends:
+            raise TimeoutError("aimock did not start")
+        time.sleep(0.05)  # its own process: there is no signal to wait for
+
+
+def journal(address: str) -> list[dict[str, Any]]:
+    """The chats that the server has noted."""
+    with urllib.request.urlopen(f"{address}/__aimock/journal") as answer:
+        entries: Any = json.load(answer)
+    rows = entries if isinstance(entries, list) else entries["entries"]
+    return [row for row in rows if "chat/completions" in row["path"]]
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Sandbox]:
+    with Sandbox(2) as sandbox:
+        yield sandbox
+
+
+def reader_on(address: str, sandbox: Sandbox) -> Reader:
+    return Reader(StandIn(base_url=f"{address}/v1"), sandbox, api_model="gpt-4.1-mini")
+
+
+PARSE = {"userMessage": "=== page 1 ===", "responseFormat": "json_schema"}
+
+
+@pytest.mark.aimock
+def test_an_independent_server_is_understood(tmp_path: Path, workers: Sandbox) -> None:
+    fixtures = [
+        {"match": {"userMessage": "Page 1."}, "response": {"content": TRANSCRIPT}},
+        {"match": PARSE, "response": {"content": ANSWER}},
+    ]
+    with aimock(tmp_path, fixtures) as address:
+        reader = reader_on(address, workers)
+        (report,) = reader.read(scan())
+        assert [(r.name, r.value, r.is_grounded) for r in report.results] == [(r[0], r[1], True) for r in ROWS]
+        assert len(journal(address)) == 2
+        assert all(call.answer.usage is not None for call in reader.memory.calls)
+        reader.close()
+
+
+@pytest.mark.aimock
+def test_an_independent_servers_failures_have_their_codes(tmp_path: Path, workers: Sandbox) -> None:
+    error = {"message": "slow down", "type": "rate_limit_error"}
+    fixtures = [
+        {"match": {**PARSE, "sequenceIndex": 0}, "response": {"error": error, "status": 429}},
+        {"match": {**PARSE, "sequenceIndex": 1}, "response": {"error": {"message": "oh", "type": "x"}, "status": 500}},
+        {"match": {**PARSE, "sequenceIndex": 2}, "response": {"content": "{", "finishReason": "length"}},
+        {"match": PARSE, "response": {"content": ANSWER}},
+    ]
+    document = text_pdf()
+    with aimock(tmp_path, fixtures) as address:
+        reader = reader_on(address, workers)
+        assert reader.code(document)[0] is ErrorCode.API_RATE_LIMIT
+        assert reader.code(document)[0] is ErrorCode.API_SERVER
+        assert len(reader.read(document)[0].results) == len(ROWS)
+        assert len(journal(address)) == 4
+        reader.close()
+
+
+def _described() -> Any:
+    path = os.environ.get("LABSTREAM_OPENAPI", "")
+    if not path or not Path(path).exists():
+        pytest.skip("the API's published description is not here; LABSTREAM_OPENAPI names the file")
+    document = json.loads(Path(path).read_text())
+    schema = {"$ref": "#/components/schemas/CreateChatCompletionRequest", "components": document["components"]}
+    return jsonschema.Draft202012Validator(schema)
+
+
+def test_every_request_is_as_the_published_description_says(make_reader: MakeReader, standin: StandIn) -> None:
+    described = _described()
+    standin.transcript = TRANSCRIPT
+    standin.plan = sequence(Act(), Act(text="no JSON"))
+    make_reader().read(scan())
+    standin.formats, standin.limit_names = frozenset({"json_object"}), frozenset({"max_tokens"})
+    make_reader(api_always_sends_pictures=True).read(text_pdf())
+    assert len(standin.chats) >= 7
+    for call in standin.chats:
+        assert [error.message for error in described.iter_errors(call.body)] == []
+    broken = {**standin.chats[0].body, "temperature": 9}
+    assert list(described.iter_errors(broken))  # it does look
