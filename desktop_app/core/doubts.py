@@ -3,7 +3,7 @@
 A result without any is accepted.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 
@@ -27,6 +27,7 @@ class Reason(StrEnum):
     FLAG_MISSING = "flag-missing"
     SUM_DISAGREES = "sum-disagrees"
     DUPLICATE_DIFFERS = "duplicate-differs"
+    JUMP_FROM_LAST = "jump-from-last"
 
 
 SENTENCES: Mapping[Reason, str] = {
@@ -47,7 +48,15 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.FLAG_MISSING: "The value is out of range, but the report does not mark it.",
     Reason.SUM_DISAGREES: "The value does not agree with others that it follows from.",
     Reason.DUPLICATE_DIFFERS: "The same test stands in the report with another value.",
+    Reason.JUMP_FROM_LAST: "The value is far from this person's last one.",
 }
+
+
+def gravest(codes: Iterable[str]) -> Reason | None:
+    """Return the first reason to tell of stored codes, that the row was hard to read last; None where none is known."""
+    stored = frozenset(codes)
+    found = [reason for reason in Reason if reason.value in stored]
+    return min(found, key=lambda reason: reason is Reason.LOW_CONFIDENCE, default=None)
 
 
 def sentences_of(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop_app.core.doubts import Reason, gravest
 from desktop_app.core.report import Sex, TestResult
 
 LOW_CONFIDENCE = 0.8
@@ -36,14 +37,6 @@ class Check(StrEnum):
     NOT_ON_PAGE = "not-on-page"
     EDITED = "edited"
     CONFIRMED = "confirmed"
-
-
-class Doubt(StrEnum):
-    """Why a row is to be checked."""
-
-    NOT_ON_PAGE = "not-on-page"
-    LOW_CONFIDENCE = "low-confidence"
-    FLAG_DISAGREES = "flag-disagrees"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +109,23 @@ def check_of(row: ReviewRow, *, is_reviewed: bool) -> Check:
     return Check.ON_PAGE if row.result.is_grounded or row.result.value is None else Check.NOT_ON_PAGE
 
 
-def doubt_of(row: ReviewRow, *, is_reviewed: bool) -> Doubt | None:
-    """Return why a row is to be checked; None when there is no reason, or the person has seen to it."""
+def doubt_of(row: ReviewRow, *, is_reviewed: bool) -> Reason | None:
+    """Return the gravest reason to check a row; None when there is none, or the person has seen to it.
+
+    What was found when the row was read is stored with it; the rest can be told from the row itself.
+    """
     result = row.result
     if check_of(row, is_reviewed=is_reviewed) in {Check.EDITED, Check.CONFIRMED} or result.value is None:
         return None
     if not result.is_grounded:
-        return Doubt.NOT_ON_PAGE
-    if result.confidence is not None and result.confidence < LOW_CONFIDENCE:
-        return Doubt.LOW_CONFIDENCE
-    return Doubt.FLAG_DISAGREES if contradicts_flag(result) else None
+        return Reason.NOT_ON_PAGE
+    is_unsure = result.confidence is not None and result.confidence < LOW_CONFIDENCE
+    told = (
+        *result.doubts,
+        *([Reason.FLAG_DISAGREES] if contradicts_flag(result) else []),
+        *([Reason.LOW_CONFIDENCE] if is_unsure else []),
+    )
+    return gravest(told)
 
 
 def contradicts_flag(result: TestResult) -> bool:

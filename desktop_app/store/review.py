@@ -3,11 +3,13 @@
 The rows of results and reports hold what is valid now, and so do exports; `corrections` says what the engine had read.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
 from desktop_app.core.document import PackedPage
+from desktop_app.core.jumps import with_jump
 from desktop_app.core.report import TestResult
 from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport, ReviewRow
 from desktop_app.store.database import Database
@@ -50,9 +52,20 @@ WHERE report.id = :report_id ORDER BY file.session_id IS NOT :session_id, file.i
 _READ_ROWS = """
 SELECT id, position, checked_at IS NOT NULL, name, value, unit, reference_range, flag, numeric_value, comparator,
     reference_low, reference_high, interpretation, panel, page, confidence, is_grounded,
-    bbox_x0, bbox_y0, bbox_x1, bbox_y1
+    bbox_x0, bbox_y0, bbox_x1, bbox_y1, analyte_id, ucum_unit, doubts
 FROM test_results WHERE report_id = ? ORDER BY position
 """
+
+_LAST_VALUES = """
+SELECT result.analyte_id, result.ucum_unit, result.numeric_value, max(report.collected_at)
+FROM lab_reports AS now
+JOIN lab_reports AS report ON report.patient_id = now.patient_id AND report.collected_at < now.collected_at
+JOIN test_results AS result ON result.report_id = report.id
+WHERE now.id = ? AND report.reviewed_at IS NOT NULL AND result.analyte_id IS NOT NULL
+    AND result.numeric_value IS NOT NULL AND result.comparator IS NULL
+GROUP BY result.analyte_id, result.ucum_unit
+"""
+"""The person's last values before this report that somebody confirmed, by analyte and unit."""
 
 _RESULT_NAMES = (
     "name", "value", "unit", "reference_range", "flag", "numeric_value", "comparator", "reference_low",
@@ -129,11 +142,12 @@ def load_report(database: Database, report_id: int, session_id: str | None = Non
         read = connection.rows(
             "SELECT result_id, field, engine_value FROM corrections WHERE report_id = ? ORDER BY id DESC", (report_id,)
         )
+        last = {row[:2]: row[2] for row in connection.rows(_LAST_VALUES, (report_id,))}
     header = ReportHeader(*row[8:13])
     return ReviewReport(
         *row[:8],
         header=header,
-        rows=_rows(results, read),
+        rows=_rows(results, read, last),
         engine_values=_other(header, HeaderField, ((field, text) for owner, field, text in read if owner is None)),
         reviewed_at_ms=row[13],
     )
@@ -224,14 +238,16 @@ def _note(
     connection.run_many(_KEEP_CORRECTION, changes)
 
 
-def _rows(results: Iterable[Row], read: Iterable[Row]) -> tuple[ReviewRow, ...]:
+def _rows(
+    results: Iterable[Row], read: Iterable[Row], last: Mapping[tuple[str | None, str | None], float]
+) -> tuple[ReviewRow, ...]:
     by_result: dict[int, list[tuple[str, str | None]]] = {}
     for result_id, field, text in read:
         if result_id is not None:
             by_result.setdefault(result_id, []).append((field, text))
     rows: list[ReviewRow] = []
     for number, row in enumerate(results, start=1):
-        result = _result(row)
+        result = with_jump(_result(row), last.get((row[21], row[22])))
         values = _other(result, ResultField, by_result.get(row[0], ()))
         rows.append(ReviewRow(row[0], number, result, bool(row[2]), values))
     return tuple(rows)
@@ -240,7 +256,8 @@ def _rows(results: Iterable[Row], read: Iterable[Row]) -> tuple[ReviewRow, ...]:
 def _result(row: Row) -> TestResult:
     box = row[17:21]
     values: dict[str, Any] = dict(zip(_RESULT_NAMES, row[3:16], strict=True))
-    return TestResult(**values, is_grounded=bool(row[16]), bbox=None if None in box else box)
+    doubts = tuple(json.loads(row[23]))
+    return TestResult(**values, is_grounded=bool(row[16]), bbox=None if None in box else box, doubts=doubts)
 
 
 def _other(now: Any, fields: Any, read: Iterable[tuple[str, str | None]]) -> dict[Any, str | None]:

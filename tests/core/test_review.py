@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.core.doubts import Reason
 from desktop_app.core.report import TestResult
 from desktop_app.core.review import (
     LOW_CONFIDENCE,
     Check,
-    Doubt,
     ResultField,
     ReviewRow,
     check_of,
@@ -30,16 +30,19 @@ def test_a_value_found_on_the_page_needs_no_look() -> None:
 @pytest.mark.parametrize(
     ("change", "doubt"),
     [
-        ({"is_grounded": False}, Doubt.NOT_ON_PAGE),
-        ({"confidence": LOW_CONFIDENCE - 0.01}, Doubt.LOW_CONFIDENCE),
+        ({"is_grounded": False}, Reason.NOT_ON_PAGE),
+        ({"confidence": LOW_CONFIDENCE - 0.01}, Reason.LOW_CONFIDENCE),
         ({"confidence": LOW_CONFIDENCE}, None),
         ({"confidence": None}, None),
-        ({"flag": "H"}, Doubt.FLAG_DISAGREES),
+        ({"flag": "H"}, Reason.FLAG_DISAGREES),
         ({"flag": "H", "numeric_value": 151.0}, None),
         ({"value": None, "is_grounded": False}, None),
+        ({"doubts": ("low-confidence", "decimal-shift")}, Reason.DECIMAL_SHIFT),
+        ({"doubts": ("of-another-version",)}, None),
+        ({"doubts": ("unit-missing",), "is_grounded": False}, Reason.NOT_ON_PAGE),
     ],
 )
-def test_reasons_to_look(change: dict[str, object], doubt: Doubt | None) -> None:
+def test_reasons_to_look(change: dict[str, object], doubt: Reason | None) -> None:
     row = replace(ROW, result=replace(RESULT, **change))  # pyright: ignore[reportArgumentType]
     assert doubt_of(row, is_reviewed=False) is doubt
 

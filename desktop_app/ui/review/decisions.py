@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
-from desktop_app.core.review import Doubt, ReviewRow
+from desktop_app.core.doubts import Reason
+from desktop_app.core.review import ReviewRow
 from desktop_app.ui.review.desk import Shown
 from desktop_app.ui.review.inspector import Answer
 from desktop_app.ui.review.table_model import FIELDS, Column, ResultModel
-from desktop_app.ui.review.words import column_name, doubt_title, flag_style, tr, tr_n
+from desktop_app.ui.review.words import column_name, doubt_sentence, doubt_title, flag_style, tr, tr_n
 
 USE, KEEP, OTHER, CONFIRM = "use", "keep", "other", "confirm"
 
@@ -39,7 +40,7 @@ def question_about(row: ReviewRow, model: ResultModel, shown: Shown | None) -> Q
         Answer(KEEP, tr("Keep {value}").format(value=_short(value)), "K"),
         Answer(OTHER, tr("Other…"), "F2", "ph.pencil-simple"),
     ]
-    if doubt is Doubt.NOT_ON_PAGE and shown is not None:
+    if doubt is Reason.NOT_ON_PAGE and shown is not None:
         use = tr("Use {value}").format(value=shown.text)
         answers.insert(0, Answer(USE, use, "U", "ph.check", is_first=True))
     return Question(doubt_title(doubt), _reason(row, doubt, shown), answers, _brief(row, doubt, shown))
@@ -48,7 +49,7 @@ def question_about(row: ReviewRow, model: ResultModel, shown: Shown | None) -> Q
 def confirm_question(model: ResultModel) -> Question:
     """Return the question whether to confirm a report with rows left to check."""
     cells = [model.cell(model.index(place, Column.VALUE)) for place in model.doubts()]
-    is_missing = all(cell is not None and cell.doubt is Doubt.NOT_ON_PAGE for cell in cells)
+    is_missing = all(cell is not None and cell.doubt is Reason.NOT_ON_PAGE for cell in cells)
     if is_missing:
         title = tr_n("%n value is not on the page", "%n values are not on the page", len(cells))
     else:
@@ -69,41 +70,46 @@ def _about_slip(row: ReviewRow, column: Column, sentence: str) -> Question:
     return Question(sentence, told, answers, is_error=True)
 
 
-def _reason(row: ReviewRow, doubt: Doubt, shown: Shown | None) -> str:
+def _reason(row: ReviewRow, doubt: Reason, shown: Shown | None) -> str:
     result = row.result
     facts = {"row": row.number, "value": result.value, "page": result.page, "range": result.reference_range}
     match doubt:
-        case Doubt.NOT_ON_PAGE if shown is not None:
+        case Reason.NOT_ON_PAGE if shown is not None:
             text = tr("Row {row}: the engine read {value}; this line of page {page} shows {shown}.")
             return text.format(**facts, shown=shown.text)
-        case Doubt.NOT_ON_PAGE if result.bbox is not None:
+        case Reason.NOT_ON_PAGE if result.bbox is not None:
             return tr("Row {row}: the engine read {value}; this line of page {page} does not show it.").format(**facts)
-        case Doubt.NOT_ON_PAGE:
+        case Reason.NOT_ON_PAGE:
             return tr("Row {row}: the engine read {value} and did not say where it stands.").format(**facts)
-        case Doubt.LOW_CONFIDENCE:
+        case Reason.LOW_CONFIDENCE:
             percent = QLocale().toString(int((result.confidence or 0) * 100))
             text = tr("Row {row}: the engine read {value} and is {percent} % sure of this line.")
             return text.format(**facts, percent=percent)
-        case Doubt.FLAG_DISAGREES:
+        case Reason.FLAG_DISAGREES:
             flag = flag_style(row).word.lower()
             text = tr("Row {row}: the report marks {value} as {flag}; its range is {range}.")
             return text.format(**facts, flag=flag)
+        case _:
+            text = tr("Row {row}: the engine read {value}.").format(**facts)
+            return f"{text} {doubt_sentence(doubt)}"
 
 
-def _brief(row: ReviewRow, doubt: Doubt, shown: Shown | None) -> str:
+def _brief(row: ReviewRow, doubt: Reason, shown: Shown | None) -> str:
     """Return the reason in a few words, for narrow windows."""
     facts = {"value": _short(row.result.value or ""), "range": row.result.reference_range}
     match doubt:
-        case Doubt.NOT_ON_PAGE if shown is not None:
+        case Reason.NOT_ON_PAGE if shown is not None:
             return tr("Read {value}, the page shows {shown}.").format(**facts, shown=shown.text)
-        case Doubt.NOT_ON_PAGE:
+        case Reason.NOT_ON_PAGE:
             return tr("Read {value}.").format(**facts)
-        case Doubt.LOW_CONFIDENCE:
+        case Reason.LOW_CONFIDENCE:
             percent = QLocale().toString(int((row.result.confidence or 0) * 100))
             return tr("Read {value}, {percent} % sure.").format(**facts, percent=percent)
-        case Doubt.FLAG_DISAGREES:
+        case Reason.FLAG_DISAGREES:
             flag = flag_style(row).word.lower()
             return tr("{value} is marked {flag}; range {range}.").format(**facts, flag=flag)
+        case _:
+            return doubt_sentence(doubt)
 
 
 def _short(value: str) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.core.review import Check, Doubt
+from desktop_app.core.doubts import Reason
+from desktop_app.core.review import Check
 from desktop_app.ui.review.table_model import CELL, FIELDS, Cell, Column, shows_check
 from desktop_app.ui.review.words import MARKS, column_name, flag_style
 from desktop_app.ui.theme.colours import Role
@@ -152,7 +153,7 @@ class ResultDelegate(QStyledItemDelegate):
         if cell.typed is not None:
             self._paint_slip_frame(painter, inner)
             text_role = Role.DANGER
-        elif cell.doubt is Doubt.NOT_ON_PAGE:
+        elif cell.doubt is Reason.NOT_ON_PAGE:
             frame = rect.adjusted(2, 2, -4, -3)
             paint_frame(painter, frame, Radius.BADGE, colour(Role.WARN_TINT), colour(Role.WARN_BORDER), 2)
         elif cell.doubt is not None:

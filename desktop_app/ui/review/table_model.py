@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.core.checks import Slip, check_result, tidy
+from desktop_app.core.doubts import Reason
 from desktop_app.core.report import TestResult
-from desktop_app.core.review import Check, Doubt, ResultField, ReviewRow, check_of, doubt_of
+from desktop_app.core.review import Check, ResultField, ReviewRow, check_of, doubt_of
 from desktop_app.ui.review.desk import OpenReport
 from desktop_app.ui.review.words import (
     check_word,
@@ -68,7 +69,7 @@ class Cell:
     column: Column
     text: str
     check: Check
-    doubt: Doubt | None
+    doubt: Reason | None
     typed: Typed | None = None
 
 
@@ -261,7 +262,7 @@ class ResultModel(QAbstractTableModel):
     def _check(self, row: ReviewRow) -> Check:
         return check_of(row, is_reviewed=self._opened is not None and self._opened.report.is_reviewed)
 
-    def _doubt(self, row: ReviewRow) -> Doubt | None:
+    def _doubt(self, row: ReviewRow) -> Reason | None:
         return doubt_of(row, is_reviewed=self._opened is not None and self._opened.report.is_reviewed)
 
     def _tell_all(self) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.core.checks import Notation, Slip
+from desktop_app.core.doubts import Reason
 from desktop_app.core.report import TestResult
-from desktop_app.core.review import Check, Doubt, HeaderField, ResultField, ReviewRow
+from desktop_app.core.review import Check, HeaderField, ResultField, ReviewRow
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.status_style import MARK_STYLES, Mark
 
@@ -85,14 +86,51 @@ def spoken_check(check: Check) -> str:
     return words[check]
 
 
-def doubt_title(doubt: Doubt) -> str:
+def doubt_title(doubt: Reason) -> str:
     """Return the inspector's title for a reason to look."""
     titles = {
-        Doubt.NOT_ON_PAGE: tr("Value not found on the page"),
-        Doubt.LOW_CONFIDENCE: tr("Value read with little confidence"),
-        Doubt.FLAG_DISAGREES: tr("Flag and range disagree"),
+        Reason.NOT_ON_PAGE: tr("Value not found on the page"),
+        Reason.LOW_CONFIDENCE: tr("Value read with little confidence"),
+        Reason.FLAG_DISAGREES: tr("Flag and range disagree"),
+        Reason.ROW_UNEVEN: tr("The row may hold parts of two"),
+        Reason.NUMBER_UNREADABLE: tr("The digits make no number"),
+        Reason.NAME_UNSURE: tr("The name is no known test"),
+        Reason.UNIT_MISSING: tr("The unit is missing"),
+        Reason.UNIT_UNKNOWN: tr("The unit is not known"),
+        Reason.UNIT_WRONG: tr("The test is not measured in this unit"),
+        Reason.DECIMAL_SHIFT: tr("The decimal point may be elsewhere"),
+        Reason.OUTSIDE_LIMITS: tr("The value is beyond what is possible"),
+        Reason.RANGE_UNREADABLE: tr("The range could not be understood"),
+        Reason.RANGE_UPSIDE_DOWN: tr("The range is upside down"),
+        Reason.RANGE_OF_OTHER_UNIT: tr("The range seems to be in another unit"),
+        Reason.FLAG_MISSING: tr("Out of range, but not marked"),
+        Reason.SUM_DISAGREES: tr("The value does not agree with others"),
+        Reason.DUPLICATE_DIFFERS: tr("The test stands here twice"),
+        Reason.JUMP_FROM_LAST: tr("Far from the last value"),
     }
     return titles[doubt]
+
+
+def doubt_sentence(doubt: Reason) -> str:
+    """Return what there is to look at, for reasons that need no facts of the row."""
+    sentences = {
+        Reason.ROW_UNEVEN: tr("The row is taller than the others."),
+        Reason.NUMBER_UNREADABLE: tr("Compare it with the page."),
+        Reason.NAME_UNSURE: tr("Compare the name with the page."),
+        Reason.UNIT_MISSING: tr("This test needs a unit."),
+        Reason.UNIT_UNKNOWN: tr("Compare the unit with the page."),
+        Reason.UNIT_WRONG: tr("Compare name and unit with the page."),
+        Reason.DECIMAL_SHIFT: tr("With its point elsewhere the value would be usual."),
+        Reason.OUTSIDE_LIMITS: tr("Compare value and unit with the page."),
+        Reason.RANGE_UNREADABLE: tr("Compare the range with the page."),
+        Reason.RANGE_UPSIDE_DOWN: tr("Its lower limit is above the upper one."),
+        Reason.RANGE_OF_OTHER_UNIT: tr("Compare unit and range with the page."),
+        Reason.FLAG_MISSING: tr("The report marks other values that are out of range."),
+        Reason.SUM_DISAGREES: tr("Other values of the report lead to another one."),
+        Reason.DUPLICATE_DIFFERS: tr("Its values differ."),
+        Reason.JUMP_FROM_LAST: tr("It may belong to another test or person."),
+    }
+    return sentences.get(doubt, "")
 
 
 def confidence_text(row: ReviewRow) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.core.checks import interpret
 from desktop_app.core.document import Page
-from desktop_app.core.report import Flag, Interpretation, LabReport, Patient, Sex, TestResult
+from desktop_app.core.report import Flag, LabReport, Patient, Sex, TestResult
 from desktop_app.engines.local.reading.ages import age_of, bracketed_age
 from desktop_app.engines.local.reading.conventions import Conventions
 from desktop_app.engines.local.reading.dates import find_dates
@@ -156,7 +157,7 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
         comparator=comparator,
         reference_low=bounds.low,
         reference_high=bounds.high,
-        interpretation=_interpret(number, comparator, bounds, flag),
+        interpretation=interpret(number, comparator, bounds.low, bounds.high, flag),
         panel=reading.panel,
         page=page.number,
         bbox=box,
@@ -169,31 +170,6 @@ def _flag(mark: Mark | None, conventions: Conventions) -> Flag | None:
     if mark == "a":
         return "H" if conventions.is_letter_a_high else "A"
     return mark or None
-
-
-_BY_FLAG: dict[str, Interpretation] = {"HH": "critical-high", "LL": "critical-low"}
-
-
-def _interpret(
-    number: float | None, comparator: str | None, bounds: Bounds, flag: Flag | None
-) -> Interpretation | None:
-    """Work out what value and range say; the printed mark where they do not tell."""
-    computed: Interpretation | None = None
-    if number is not None and (bounds.low is not None or bounds.high is not None):
-        is_upper = comparator in {"<", "<="}
-        is_lower = comparator in {">", ">="}
-        if bounds.low is not None and not is_lower and number < bounds.low:
-            computed = "low"
-        elif bounds.high is not None and not is_upper and number > bounds.high:
-            computed = "high"
-        elif comparator is None:
-            computed = "normal"
-    if flag in _BY_FLAG and (computed is None or computed == _BY_FLAG[flag][9:]):
-        return _BY_FLAG[flag]
-    if computed is None and flag is not None:
-        by_mark: dict[str, Interpretation] = {"H": "high", "L": "low", "A": "abnormal"}
-        return by_mark.get(flag)
-    return computed
 
 
 def _sex(section: Section, conventions: Conventions) -> Sex | None:
