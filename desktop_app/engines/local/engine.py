@@ -1,23 +1,20 @@
 """The engine that works on this computer alone: text layers where pages have them, OCR elsewhere."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline, Document, ReadReports
-from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.report import LabReport
 from desktop_app.engines.local.calls import (
-    PDF,
-    UNREADABLE,
     Limits,
-    Unread,
     read_beginning,
     read_picture_page,
     read_results,
     read_stretch,
 )
+from desktop_app.engines.local.tally import Tally, whereabouts
 from desktop_app.engines.sandbox import Sandbox
 
 T = TypeVar("T")
@@ -70,7 +67,7 @@ class LocalEngine:
                 TIMEOUT, ENGINE_CRASHED, OUT_OF_MEMORY.
             Stopped: asked to stop.
         """
-        tally = _Tally(known.values())
+        tally = Tally(known.values())
         limits = Limits(self._max_pages, self._max_pixels, document.password)
         source = (document.data, document.media_type)
         numbers = frozenset(known)
@@ -82,7 +79,7 @@ class LocalEngine:
             stretch = self._ask(deadline, read_stretch, *source, stretch.next_number, numbers, limits)
             yield from map(tally.count, stretch.pages)
             unread += stretch.unread
-        inputs = ((*_whereabouts(page, document), page.number, limits, self._threads) for page in unread)
+        inputs = ((*whereabouts(page, document), page.number, limits, self._threads) for page in unread)
         for _, call in self._sandbox.map(read_picture_page, inputs, deadline.page_timeout_s, deadline):
             yield tally.count(call.value())
         tally.check(document.media_type)
@@ -110,34 +107,3 @@ class LocalEngine:
             urgency=_TEXT_FIRST,
         )
 
-
-def _whereabouts(page: Unread, document: Document) -> tuple[bytes, str, int]:
-    """Return where an unread page is found: data, their media type, and its place in them."""
-    if page.excerpt is not None:
-        return page.excerpt, document.media_type, 1
-    return document.data, document.media_type, page.number
-
-
-class _Tally:
-    """Counts what the pages gave, to tell a document without text from one that cannot be read."""
-
-    def __init__(self, known: Iterable[PackedPage]) -> None:
-        self._pages = 0
-        self._unreadable = 0
-        self._has_text = False
-        for page in known:
-            self.count(page)
-
-    def count(self, page: PackedPage) -> PackedPage:
-        self._pages += 1
-        self._unreadable += page.source == UNREADABLE
-        self._has_text = self._has_text or bool(page.text)
-        return page
-
-    def check(self, media_type: str) -> None:
-        """Raise when no page has text."""
-        if self._has_text:
-            return
-        if media_type == PDF and self._unreadable == self._pages:
-            raise ProcessingError.of(ErrorCode.PDF_CORRUPT, "no page can be read")
-        raise ProcessingError.of(ErrorCode.NO_TEXT)

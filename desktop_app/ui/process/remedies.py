@@ -51,6 +51,12 @@ _REMEDIES: Mapping[ErrorCode, tuple[Action, ...]] = {
     ErrorCode.API_BAD_REQUEST: (Action.OTHER_ENGINE, Action.ENGINE),
     ErrorCode.API_REFUSED: (Action.OTHER_ENGINE, Action.ENGINE),
     ErrorCode.API_TRUNCATED: (Action.RETRY, Action.OTHER_ENGINE, Action.ENGINE),
+    ErrorCode.API_CONTENT_FILTER: (Action.OTHER_ENGINE, Action.ENGINE),
+    ErrorCode.API_MODEL_UNKNOWN: _ENGINE,
+    ErrorCode.API_ANSWER_UNREADABLE: (Action.RETRY, Action.OTHER_ENGINE, Action.ENGINE),
+    ErrorCode.API_CONSENT: _ENGINE,
+    ErrorCode.API_ADDRESS: _ENGINE,
+    ErrorCode.API_SPENDING_LIMIT: _ENGINE,
 }
 
 _STOPPED = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.CANCELLED})
