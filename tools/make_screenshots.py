@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 _SIZE = (1280, 820)
 _WAIT_MS = 180_000
+_SHOWN_FOLDER = "/home/ada/.local/share/labstream"
 _DRAW = "--draw"
 """What the process is called with that has the screen."""
 
@@ -79,6 +80,8 @@ class Tour:
 
         assert isinstance(window, Window)  # noqa: S101 - our own caller
         self._window = window
+        # The pictures name the folder as it is on most people's Linux, not the temporary one that is removed again.
+        vars(window.settings_desk)["data_folder"] = lambda: _SHOWN_FOLDER
         window.shell.resize(*_SIZE)
 
     def go(self) -> None:

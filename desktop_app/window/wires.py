@@ -11,6 +11,7 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.core.settings import Settings
 from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.shell.words import tr_n
+from desktop_app.ui.theme.system_motion import SystemMotion
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from desktop_app.window.parts import Window
 
@@ -35,6 +36,7 @@ class Wires(QObject):
         window.shell.screen_built.connect(self._wire_screen)
         self._share_later = QTimer(self, interval=_SHARE_MS, singleShot=True)
         self._share_later.timeout.connect(self._keep_share)
+        self._motion = SystemMotion(self)
         QTimer.singleShot(0, self, self._begin)
 
     @Slot()
@@ -42,6 +44,8 @@ class Wires(QObject):
         """Do, once the window is painted, what the first paint need not wait for."""
         self._window.shell.keep_first_look(is_known=False)
         self._window.instance.listen()
+        self._motion.told.connect(self._window.theme.set_system_motion_reduced)
+        self._motion.ask()
         errands = self._window.errands
         errands.run(lambda _: None, self._window.app.sandbox.start)
         # What values are compared with takes 0.2 s to load, in no turn of the event loop.

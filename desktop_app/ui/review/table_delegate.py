@@ -24,6 +24,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import has_keyboard_focus
 from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_focus_inside, paint_frame, paint_text
 from desktop_app.ui.widgets.row_painting import SELECTION_BAR_PX
+from desktop_app.ui.widgets.shapes import paint_line_below
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -110,7 +111,7 @@ class ResultDelegate(QStyledItemDelegate):
         colour = self._theme.colour
         role = Role.SELECTED if is_selected else Role.HOVER if is_hovered else Role.SURFACE
         painter.fillRect(rect, colour(role))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colour(Role.BORDER))
+        paint_line_below(painter, rect, colour(Role.BORDER))
         if is_selected and cell.column is Column.NUMBER:
             painter.fillRect(QRectF(rect.left(), rect.top(), SELECTION_BAR_PX, rect.height()), colour(Role.ACCENT))
 

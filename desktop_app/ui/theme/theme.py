@@ -42,7 +42,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice = choice
         self._text_percent = _within_limits(text_percent)
-        self._is_motion_reduced = is_motion_reduced
+        self._is_motion_reduced, self._is_system_motion_reduced = is_motion_reduced, False
         self._families: FontFamilies = load_fonts()
         self._colours: dict[Role, QColor] = {}
         self._fonts: dict[tuple[Type, int | None, bool], QFont] = {}
@@ -74,8 +74,8 @@ class Theme(QObject):
 
     @property
     def is_motion_reduced(self) -> bool:
-        """True when nothing may turn, glide or fade."""
-        return self._is_motion_reduced
+        """True when nothing may turn, glide or fade: chosen in Settings, or asked for by the desktop."""
+        return self._is_motion_reduced or self._is_system_motion_reduced
 
     @property
     def icons(self) -> Icons:
@@ -147,8 +147,15 @@ class Theme(QObject):
 
     def set_motion_reduced(self, is_reduced: bool) -> None:
         """Stop, or allow, everything that moves."""
-        if is_reduced != self._is_motion_reduced:
-            self._is_motion_reduced = is_reduced
+        was_reduced, self._is_motion_reduced = self.is_motion_reduced, is_reduced
+        if was_reduced != self.is_motion_reduced:
+            self.changed.emit()
+
+    @Slot(bool)
+    def set_system_motion_reduced(self, is_reduced: bool) -> None:
+        """Follow what the desktop asks for; the person's own choice can only stop more."""
+        was_reduced, self._is_system_motion_reduced = self.is_motion_reduced, is_reduced
+        if was_reduced != self.is_motion_reduced:
             self.changed.emit()
 
     @Slot()

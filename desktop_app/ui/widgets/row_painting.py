@@ -8,6 +8,7 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height, Radius
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painting import LEFT, paint_focus_inside, paint_frame, paint_text
+from desktop_app.ui.widgets.shapes import paint_line_below
 
 SELECTION_BAR_PX = 3
 
@@ -27,7 +28,7 @@ def paint_row_ground(
     """
     role = Role.SELECTED if is_selected else Role.HOVER if is_hovered else Role.SURFACE
     painter.fillRect(rect, theme.colour(role))
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour(Role.BORDER))
+    paint_line_below(painter, rect, theme.colour(Role.BORDER))
     if is_selected:
         painter.fillRect(QRectF(rect.topLeft(), QSizeF(SELECTION_BAR_PX, rect.height())), theme.colour(Role.ACCENT))
     if has_focus:
@@ -37,7 +38,7 @@ def paint_row_ground(
 def paint_group_head(painter: QPainter, rect: QRectF, theme: Theme, icon: str | None, text: str, count: str) -> None:
     """Paint the head of a group of rows: icon, words, count."""
     painter.fillRect(rect, theme.colour(Role.SUNKEN))
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour(Role.BORDER))
+    paint_line_below(painter, rect, theme.colour(Role.BORDER))
     left = rect.left() + 12
     if icon is not None:
         side = theme.px(16)

@@ -47,3 +47,16 @@ def paint_text(
     fitting = QFontMetricsF(font).elidedText(text, elide, rect.width() + 0.5)
     flags = _LINE_FLAGS.get(align)
     painter.drawText(rect, align.value | _LINE.value if flags is None else flags, fitting)
+
+
+def paint_line_below(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Paint the hairline at the bottom of a row: as thick in every row, at fractional scalings too.
+
+    A rectangle of 1 px is rounded to one device pixel in one row and to two in the next where a px is 1.25 of them.
+    """
+    to_device = painter.deviceTransform()
+    ratio = to_device.m22()
+    thickness = max(1, int(ratio))
+    bottom = round(to_device.map(rect.bottomLeft()).y())
+    top = (bottom - thickness - to_device.dy()) / ratio
+    painter.fillRect(QRectF(rect.left(), top, rect.width(), thickness / ratio), colour)
