@@ -30,6 +30,7 @@ class RenameDialog(PeopleDialog):
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.selectAll()
         self.content.addWidget(Field(theme, tr("Name"), self.name))
+        self.content.addStretch(1)
         self.name.textChanged.connect(self._check)
         self.accepted.connect(lambda: desk.rename(person.person_id, self.name.text(), done))
         self.name.setFocus()
@@ -59,6 +60,7 @@ class MergeDialog(PeopleDialog):
                 words = f"{person_words(each)} · {reports_words(each.report_count)}"
                 self.other.addItem(words, each.person_id)
         self.content.addWidget(Field(theme, tr("The same person is"), self.other))
+        self.content.addStretch(1)
         self.accepted.connect(partial(self._merge, desk, person, done))
         self.other.setFocus()
 

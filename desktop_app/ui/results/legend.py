@@ -50,7 +50,7 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a line's height."""
-        return QSize(100, self._theme.px(22))
+        return QSize(100, self._theme.px(24))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height at any width."""
@@ -64,8 +64,8 @@ class Legend(QWidget):
             width = theme.text_width(Type.CAPTION, words)
             if left + width + 16 > self.width():
                 return
-            centre = QPointF(left + 5, self.height() / 2 - (3 if limit < 0 else -3 if limit else 0))
-            paint_mark(painter, theme, centre, 4.6, shape, is_hollow=is_hollow, limit=limit)
+            centre = QPointF(left + 5, self.height() / 2 - (5 if limit < 0 else -5 if limit else 0))
+            paint_mark(painter, theme, centre, 3.8 if limit else 4.6, shape, is_hollow=is_hollow, limit=limit)
             place = QRectF(left + 17, 0, width + 1, self.height())
             paint_text(painter, place, words, theme.font(Type.CAPTION), theme.colour(Role.TEXT_2))
             left += 17 + width + 18

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop_app.core.series import Reading
@@ -94,6 +94,13 @@ def paint_mark(
     painter.drawPath(mark_path(shape, centre, radius))
 
 
+def paint_reading(painter: QPainter, theme: Theme, centre: QPointF, radius: float, reading: Reading) -> None:
+    """Paint a reading's mark: its shape by state, hollow while not confirmed, with an arrow where it is a limit."""
+    limit = {None: 0, "<": -1, "<=": -1, ">": 1, ">=": 1}[reading.comparator]
+    is_hollow = not reading.is_confirmed
+    paint_mark(painter, theme, centre, radius, shape_of(reading), is_hollow=is_hollow, limit=limit)
+
+
 def _paint_limit(painter: QPainter, theme: Theme, centre: QPointF, radius: float, shape: Shape, direction: int) -> None:
     """Paint an arrow from the mark to where the value lies: down (1) for `<`, up (-1) for `>`."""
     painter.setPen(QPen(theme.colour(role_of(shape)), 1.6))
@@ -101,12 +108,6 @@ def _paint_limit(painter: QPainter, theme: Theme, centre: QPointF, radius: float
     painter.drawLine(centre, end)
     for side in (-1, 1):
         painter.drawLine(end, QPointF(end.x() + side * 0.7 * radius, end.y() - direction * 0.9 * radius))
-
-
-def mark_box(centre: QPointF, radius: float) -> QRectF:
-    """Return the room a mark with its arrow takes."""
-    reach = 4.2 * radius
-    return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
 
 
 def _closed(*corners: tuple[float, float]) -> QPolygonF:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from desktop_app.core.series import Band, Line, Point, bands_of
-from desktop_app.ui.results.marks import paint_mark, shape_of
+from desktop_app.ui.results.marks import paint_reading
 from desktop_app.ui.results.scales import Ticks
 from desktop_app.ui.results.words import (
     band_words,
@@ -163,10 +163,7 @@ class Marks(PlotItem):
         for point in self._points:
             centre = place(point.day, point.value)
             if room.contains(centre):
-                reading = point.reading
-                limit = {None: 0, "<": -1, "<=": -1, ">": 1, ">=": 1}[reading.comparator]
-                shape = shape_of(reading)
-                paint_mark(painter, self._theme, centre, radius, shape, is_hollow=not reading.is_confirmed, limit=limit)
+                paint_reading(painter, self._theme, centre, radius, point.reading)
 
 
 class Chosen(PlotItem):
@@ -200,8 +197,7 @@ class Chosen(PlotItem):
         painter.setBrush(theme.colour(Role.SURFACE))
         painter.drawEllipse(centre, _RING_PX, _RING_PX)
         reading = self._point.reading
-        shape = shape_of(reading)
-        paint_mark(painter, theme, centre, theme.px(MARK_PX), shape, is_hollow=not reading.is_confirmed)
+        paint_reading(painter, theme, centre, theme.px(MARK_PX), reading)
         others = [place(each.day, each.value) for each in (self._line.points if self._line is not None else ())]
         self._paint_box(painter, area, centre, self._point, others)
 
