@@ -11,7 +11,7 @@ from typing import Any
 
 import xlsxwriter
 
-from desktop_app.core.report import Patient
+from desktop_app.core.report import LabReport, Patient, TestResult
 from desktop_app.exports.csv_file import COLUMNS
 from desktop_app.exports.export import ExportOptions, Source, export
 from desktop_app.exports.formats import Format
@@ -63,11 +63,8 @@ def fill(database: Database) -> None:
         save_steps(database, steps)
 
 
-def _report(number: int) -> Any:
-    results = tuple(
-        replace(SODIUM, name=f"Test {place}", panel=f"Panel {place // 5}", value=str(100 + place), analyte_id=f"a{place}",
-                analyte_name=f"Analyte {place}", loinc="2951-2", ucum_unit="mmol/L") for place in range(RESULTS)
-    )  # fmt: skip
+def _report(number: int) -> LabReport:
+    results = tuple(map(_result, range(RESULTS)))
     return replace(REPORT, patient=Patient(f"Ann Number{number % 50}", "female", None, "1971-03-05"), results=results)
 
 
@@ -88,3 +85,16 @@ def bare_xlsx(rows: list[Any], path: Path) -> None:
     for number, row in enumerate(rows):
         sheet.write_row(number, 0, row[:_CELLS])
     book.close()
+
+
+def _result(place: int) -> TestResult:
+    return replace(
+        SODIUM,
+        name=f"Test {place}",
+        panel=f"Panel {place // 5}",
+        value=str(100 + place),
+        analyte_id=f"a{place}",
+        analyte_name=f"Analyte {place}",
+        loinc="2951-2",
+        ucum_unit="mmol/L",
+    )
