@@ -30,7 +30,12 @@ class LocalEngine:
     """Implements `core.engine.Engine` with the calls of `pages` in a sandbox."""
 
     def __init__(
-        self, sandbox: Sandbox, max_pages: int = 200, max_pixels: int = 150_000_000, threads: int | None = None
+        self,
+        sandbox: Sandbox,
+        max_pages: int = 200,
+        max_pixels: int = 150_000_000,
+        threads: int | None = None,
+        ocr_model_folder: str = "",
     ) -> None:
         """Take a sandbox that somebody else closes.
 
@@ -39,7 +44,9 @@ class LocalEngine:
             max_pages: more are refused with TOO_MANY_PAGES.
             max_pixels: larger pictures are refused with IMAGE_TOO_LARGE.
             threads: of each worker's OCR; by default so many that all workers together fill the cores.
+            ocr_model_folder: where other OCR models lie; empty for those that come with the program.
         """
+        self._ocr_model_folder = ocr_model_folder
         self._sandbox = sandbox
         self._max_pages = max_pages
         self._max_pixels = max_pixels
@@ -68,7 +75,7 @@ class LocalEngine:
             Stopped: asked to stop.
         """
         tally = Tally(known.values())
-        limits = Limits(self._max_pages, self._max_pixels, document.password)
+        limits = Limits(self._max_pages, self._max_pixels, document.password, self._ocr_model_folder)
         source = (document.data, document.media_type)
         numbers = frozenset(known)
         stretch = self._ask(deadline, read_beginning, *source, numbers, limits)
@@ -106,4 +113,3 @@ class LocalEngine:
             deadline=deadline,
             urgency=_TEXT_FIRST,
         )
-
