@@ -95,15 +95,16 @@ class PlainDisplay:
         self._console = console
         self._names = names
         self._is_quiet = is_quiet
-        self._shown: dict[str, FileStatus] = {}
+        self._shown: dict[str, tuple[FileStatus, int]] = {}
         self._ended = 0
 
     def show(self, batch: Sequence[FileProgress]) -> None:
         """Print a line for every file whose status is another one now."""
         for progress in batch:
-            if self._shown.get(progress.file_id) is progress.status:
+            now = (progress.status, progress.attempt)
+            if self._shown.get(progress.file_id) == now:
                 continue
-            self._shown[progress.file_id] = progress.status
+            self._shown[progress.file_id] = now
             self._ended += progress.status.is_ended
             if not self._is_quiet or (progress.error is not None and progress.status.is_ended):
                 self._console.print(Text(self._line(progress)), soft_wrap=True)
