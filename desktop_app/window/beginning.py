@@ -7,6 +7,9 @@ from typing import NamedTuple
 from desktop_app.background.single_instance import SingleInstance
 from desktop_app.core.settings import Settings
 
+OPEN_AGAIN = -1
+"""Instead of an exit status: the data folder was worked on while the window was closed."""
+
 
 class Beginning(NamedTuple):
     """The data folder with its settings, the claim to be its only window, and the files to begin with."""

@@ -12,7 +12,7 @@ from desktop_app.app import keep_log
 from desktop_app.core.errors import ProcessingError
 from desktop_app.ui.shell.first_window import FirstWindow
 from desktop_app.ui.shell.wishes import grant
-from desktop_app.window.beginning import Beginning
+from desktop_app.window.beginning import OPEN_AGAIN, Beginning
 from desktop_app.window.opened import opened_window
 from desktop_app.window.opening import Opening
 from desktop_app.window.parts import Window
@@ -32,12 +32,19 @@ def live(application: QApplication, beginning: Beginning, opening: Opening, firs
             ) as window,
         ):
             _stay(window, beginning, first)
+            keeping = window.keeping
     except ProcessingError as error:
         first.hide()
         from desktop_app.window.problems import ask_about_database  # not for a start that succeeds
 
         return ask_about_database(application, error.failure)
-    return 0
+    if keeping is None or keeping.upkeep is None:
+        return 0
+    first.hide()
+    from desktop_app.window.upkeep import carry_out  # not for an end that is one
+
+    carry_out(opening.theme, keeping.upkeep)
+    return OPEN_AGAIN
 
 
 def _stay(window: Window, beginning: Beginning, first: FirstWindow) -> None:

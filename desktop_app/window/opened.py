@@ -21,6 +21,7 @@ from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.window.attending import Attending
+from desktop_app.window.keeping import Keeping
 from desktop_app.window.parts import Window
 from desktop_app.window.past import Past
 from desktop_app.window.screens import Reviewing, Screens
@@ -75,6 +76,7 @@ def opened_window(
         trends.attach(shell, lambda: screens.review)
         past.attach(shell, lambda: screens.review)
         attending = Attending(app, shell, settings_desk)
+        window.keeping = keeping = Keeping(theme, app, shell, lambda: screens.settings, lambda: past.jobs)
         if first is None:
             shell.show()
         else:
@@ -86,9 +88,10 @@ def opened_window(
             # are waited for, which may wait for a page that is being drawn.
             trends.close()
             attending.close()
+            keeping.close()
             past.close()
             app.runner.close()
             app.sandbox.close()
             errands.close()
-            for part in (wires, trends, attending, past, shell, *reviewing.made(), live_desk):
+            for part in (wires, keeping, trends, attending, past, shell, *reviewing.made(), live_desk):
                 delete(part)

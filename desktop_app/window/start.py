@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from desktop_app import paths
 from desktop_app.background.single_instance import SingleInstance, hand_over
 from desktop_app.core.settings import FILE_NAME, Settings, SettingsError, load_settings
 from desktop_app.ui.shell.first_look import FirstWords, Looks
@@ -21,7 +22,7 @@ from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.theme.colours import Mode
 from desktop_app.ui.theme.fonts import load_fonts
-from desktop_app.window.beginning import Beginning
+from desktop_app.window.beginning import OPEN_AGAIN, Beginning
 from desktop_app.window.opening import Opening
 
 _DARK_BELOW = 128
@@ -34,6 +35,8 @@ def run_window(data_dir: Path, sources: Sequence[str]) -> int:
     status = None
     while status is None:
         status = _run(application, data_dir, sources)
+        if status == OPEN_AGAIN:  # perhaps in another folder
+            data_dir, sources, status = paths.data_dir(str(data_dir)), (), None
     return status
 
 
