@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.people import KnownPerson, OwnReport
+from desktop_app.ui.people.check_list import CheckList
 from desktop_app.ui.people.desk import Done, PeopleDesk
 from desktop_app.ui.people.dialog import PeopleDialog
 from desktop_app.ui.people.words import date_words, person_words, reports_words, tr
@@ -15,7 +16,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.fields import ComboBox, Field, LineEdit
 
 _LONGEST_NAME = 200
-_LIST_PX = 220
+_LIST_PX, _WIDE_PX = 240, 560
 _NOBODY = 0
 
 
@@ -83,6 +84,7 @@ class MoveDialog(PeopleDialog):
     ) -> None:
         text = tr("Tick the reports that are not {name}'s. This can be undone.").format(name=person.name)
         super().__init__(theme, tr("Move reports of {name}").format(name=person.name), text, tr("Move"), parent)
+        self.setMinimumWidth(theme.px(_WIDE_PX))
         self.reports = self._report_list(reports)
         self.target = ComboBox(theme, tr("Person"), height=Height.FIELD)
         self.target.addItem(tr("A new person"), _NOBODY)
@@ -106,23 +108,14 @@ class MoveDialog(PeopleDialog):
     @property
     def chosen_ids(self) -> list[int]:
         """The reports that are ticked."""
-        items = (self.reports.item(place) for place in range(self.reports.count()))
-        ticked = Qt.CheckState.Checked
-        return [int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is ticked]
+        return self.reports.ticked
 
-    def _report_list(self, reports: Sequence[OwnReport]) -> QListWidget:
-        listed = QListWidget()
-        listed.setAccessibleName(tr("Reports"))
-        listed.setFrameShape(QFrame.Shape.NoFrame)
+    def _report_list(self, reports: Sequence[OwnReport]) -> CheckList:
+        listed = CheckList(self._theme, tr("Reports"))
         listed.setMinimumHeight(self._theme.px(_LIST_PX))
         for report in reports:
             parts = (date_words(report.collected_at), report.laboratory, report.file_name)
-            item = QListWidgetItem(" · ".join(part for part in parts if part))
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            item.setSizeHint(QSize(100, self._theme.px(Height.FIELD_SMALL)))
-            item.setData(Qt.ItemDataRole.UserRole, report.report_id)
-            listed.addItem(item)
+            listed.add(report.report_id, " · ".join(part for part in parts if part))
         return listed
 
     @Slot()

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.people import DoubtfulReport, Reason
 from desktop_app.core.report import Patient
 from desktop_app.ui.people.answers import Answers
+from desktop_app.ui.people.check_list import CheckList
 from desktop_app.ui.people.dialogs import MergeDialog, MoveDialog, RenameDialog
 from desktop_app.ui.people.doubt_bar import DoubtBar
 from desktop_app.ui.people.doubts import DoubtsDialog
@@ -63,12 +65,27 @@ def test_another_person_is_merged_into_this_one(theme: Theme, desk: FakePeopleDe
 def test_ticked_reports_move_to_a_new_or_known_person(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
     for is_new in (True, False):
         dialog = MoveDialog(theme, desk, ELENA, [ELENA, JONAS], desk.reports(1), nothing, host)
+        dialog.open()
         assert not dialog.action_button.isEnabled()
-        dialog.reports.item(1).setCheckState(Qt.CheckState.Checked)
+        row = dialog.reports.visualItemRect(dialog.reports.item(1)).center()
+        QTest.mouseClick(dialog.reports.viewport(), Qt.MouseButton.LeftButton, pos=row)
         dialog.target.setCurrentIndex(0 if is_new else 1)
         dialog.name.setText("Mara Varga")
         dialog.action_button.click()
     assert desk.asked == [("move", (11,), None, "Mara Varga"), ("move", (11,), 2, None)]
+
+
+def test_space_ticks_and_unticks(theme: Theme, show: Show) -> None:
+    listed = CheckList(theme, "Reports")
+    show(listed)
+    for number in (7, 8):
+        listed.add(number, f"report {number}")
+    listed.setCurrentRow(1)
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    assert listed.ticked == [8]
+    assert not listed.grab().isNull()
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    assert listed.ticked == []
 
 
 def test_doubtful_reports_are_asked_about_one_after_the_other(

@@ -1,0 +1,97 @@
+"""A list of things to tick: a click anywhere on a row, or Space, ticks it."""
+# ruff: noqa: N802, ARG002
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.metrics import Height, Radius
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
+from desktop_app.ui.widgets.painting import paint_frame, paint_text
+from desktop_app.ui.widgets.row_painting import paint_row_ground
+
+Index = QModelIndex | QPersistentModelIndex
+_BOX_PX, _PAD_PX = 16, 10
+_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select})
+
+
+class CheckDelegate(QStyledItemDelegate):
+    """Paints box and words of a row."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a row's height."""
+        return QSize(100, self._theme.px(Height.FIELD_SMALL))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        view: QWidget | None = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        theme, side = self._theme, self._theme.px(_BOX_PX)
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus) and has_keyboard_focus(view)
+        painter.save()
+        paint_row_ground(painter, rect, theme, has_focus=has_focus)
+        box = QRectF(rect.left() + _PAD_PX, rect.center().y() - side / 2, side, side)
+        if index.data(Qt.ItemDataRole.CheckStateRole) in {Qt.CheckState.Checked, Qt.CheckState.Checked.value}:
+            paint_frame(painter, box, Radius.BADGE, theme.colour(Role.ACCENT))
+            theme.paint_icon(painter, box.adjusted(2, 2, -2, -2), "ph.check-bold", Role.ON_ACCENT)
+        else:
+            paint_frame(painter, box, Radius.BADGE, theme.colour(Role.SURFACE), theme.colour(Role.BORDER_STRONG))
+        words = rect.adjusted(_PAD_PX + side + 8, 0, -_PAD_PX, -1)
+        paint_text(painter, words, str(index.data()), theme.font(Type.BODY), theme.colour(Role.TEXT))
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tick on a click or Space."""
+        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _KEYS
+        if event.type() is not QEvent.Type.MouseButtonRelease and not is_key:
+            return False
+        is_ticked = index.data(Qt.ItemDataRole.CheckStateRole) in {
+            Qt.CheckState.Checked,
+            Qt.CheckState.Checked.value,
+        }
+        state = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+        return model.setData(QModelIndex(index), state.value, Qt.ItemDataRole.CheckStateRole)  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+class CheckList(QListWidget):
+    """The list; `ticked` are the numbers of the rows that are ticked, as they were added."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(CheckDelegate(theme, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        watch_focus(self, theme, None)
+
+    @property
+    def ticked(self) -> list[int]:
+        """The numbers of the ticked rows."""
+        items = (self.item(place) for place in range(self.count()))
+        state = Qt.CheckState.Checked
+        return [int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is state]
+
+    def add(self, number: int, words: str) -> None:
+        """Add a row that is not ticked."""
+        item = QListWidgetItem(words)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+        item.setCheckState(Qt.CheckState.Unchecked)
+        item.setToolTip(words)
+        item.setData(Qt.ItemDataRole.UserRole, number)
+        self.addItem(item)
