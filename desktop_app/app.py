@@ -134,7 +134,7 @@ class _Works:
     def _local_engine(self, settings: Settings) -> Engine:
         from desktop_app.engines.local.engine import LocalEngine  # 0.1 s that the first file pays for, not the start
 
-        return LocalEngine(self._sandbox, settings.max_pages)
+        return LocalEngine(self._sandbox, settings.max_pages, ocr_model_folder=settings.ocr_model_folder)
 
 
 def _with_facts(steps: Iterator[Step], facts: Callable[[], Mapping[str, str | int | float | bool]]) -> Iterator[Step]:

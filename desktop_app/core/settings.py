@@ -27,7 +27,8 @@ class Settings:
 
     `engine` reads new sessions. What begins with `api_` is of the engine `openai`: an empty address or model means the
     usual one, `api_consented_hosts` names the hosts, blanks between, to which sending was agreed, and
-    `api_monthly_limit_usd` 0 means no limit. Names, birth dates and identifiers are masked where they are found.
+    `api_monthly_limit_usd` 0 means no limit. `ocr_model_folder` holds other OCR models; empty means those that come
+    with the program. Names, birth dates and identifiers are masked where they are found.
     """
 
     files_at_a_time: int = 3
@@ -55,6 +56,7 @@ class Settings:
     api_monthly_limit_usd: float = 0.0
     api_masks_personal_data: bool = True
     api_always_sends_pictures: bool = False
+    ocr_model_folder: str = ""
 
     def __post_init__(self) -> None:
         for name, (low, high) in LIMITS.items():

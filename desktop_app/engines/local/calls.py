@@ -6,6 +6,7 @@ Every function takes and returns plain values.
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 
 from desktop_app.core.document import PackedPage, Page, Word, pack, unpack
 from desktop_app.core.engine import ReadReports
@@ -15,17 +16,24 @@ PDF = "application/pdf"
 UNREADABLE = "unreadable"
 """`PackedPage.source` of a page that is broken in a document whose other pages can be read."""
 
+OCR = "ocr"
+"""`PackedPage.source` of pages read from pictures by the usual models; other models' names follow behind it."""
+
 _SHORT_PAGES = 3
 """Up to so many pages are read together with their tables, within the time limit of one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What is refused: more pages, more pixels in a picture, and a protected document without its `password`."""
+    """What is refused: more pages, more pixels in a picture, and a protected document without its `password`.
+
+    `ocr_model_folder` holds other models for pictures; empty means those that come with the program.
+    """
 
     max_pages: int = 200
     max_pixels: int = 150_000_000
     password: str | None = field(default=None, repr=False)
+    ocr_model_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,11 @@ class Stretch:
     unread: tuple[Unread, ...]
     next_number: int | None
     reports: ReadReports | None = None
+
+
+def source_of(model_folder: str) -> str:
+    """Return what `Page.source` says of pages that the models of a folder read; empty stands for the usual ones."""
+    return f"{OCR} {PurePath(model_folder).name}" if model_folder else OCR
 
 
 def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int], limits: Limits) -> Stretch:

@@ -6,20 +6,23 @@ from typing import TypeVar
 
 from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline, Document, ReadReports
+from desktop_app.core.ocr_models import usable_folder
 from desktop_app.core.report import LabReport
 from desktop_app.engines.local.calls import (
+    OCR,
     Limits,
     read_beginning,
     read_picture_page,
     read_results,
     read_stretch,
+    source_of,
 )
 from desktop_app.engines.local.tally import Tally, whereabouts
 from desktop_app.engines.sandbox import Sandbox
 
 T = TypeVar("T")
 
-READING_VERSION = 2
+READING_VERSION = 3
 """Raised whenever the reading of tables gives other results for the same words."""
 
 _TEXT_FIRST = 1
@@ -74,8 +77,10 @@ class LocalEngine:
                 TIMEOUT, ENGINE_CRASHED, OUT_OF_MEMORY.
             Stopped: asked to stop.
         """
+        folder = usable_folder(self._ocr_model_folder)
+        known = {number: page for number, page in known.items() if _is_of(page, source_of(folder))}
         tally = Tally(known.values())
-        limits = Limits(self._max_pages, self._max_pixels, document.password, self._ocr_model_folder)
+        limits = Limits(self._max_pages, self._max_pixels, document.password, folder)
         source = (document.data, document.media_type)
         numbers = frozenset(known)
         stretch = self._ask(deadline, read_beginning, *source, numbers, limits)
@@ -113,3 +118,8 @@ class LocalEngine:
             deadline=deadline,
             urgency=_TEXT_FIRST,
         )
+
+
+def _is_of(page: PackedPage, source: str) -> bool:
+    """False for a page that other OCR models read: it is read again."""
+    return page.source == source or not page.source.startswith(OCR)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.core.ocr_models import OcrModels, find_ocr_models
 from desktop_app.engines.local.decoding import Decoder, Readings
 from desktop_app.engines.local.pictures import Pixels
 
@@ -42,12 +44,13 @@ class Line:
 class Reader:
     """RapidOCR without its line classifier, which turns single cells upside down and says nothing."""
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, threads: int, models: OcrModels | None = None) -> None:
         from rapidocr import RapidOCR  # loads onnxruntime: 0.5 s
 
         cv2.setNumThreads(threads)
         self._engine: Any = RapidOCR(
-            params={
+            params=_paths(models)
+            | {
                 "Global.use_cls": False,
                 "Global.log_level": "critical",
                 "Rec.rec_batch_num": _LINES_AT_A_TIME,
@@ -100,9 +103,23 @@ class Reader:
 
 
 @lru_cache(maxsize=1)
-def reader(threads: int) -> Reader:
-    """Return this process's reader; its models are loaded once."""
-    return Reader(threads)
+def reader(threads: int, model_folder: str = "") -> Reader:
+    """Return this process's reader; its models are loaded once.
+
+    Raises:
+        OcrModelsError: the folder of other models holds no complete set.
+    """
+    return Reader(threads, find_ocr_models(Path(model_folder)) if model_folder else None)
+
+
+def _paths(models: OcrModels | None) -> dict[str, Any]:
+    if models is None:
+        return {}
+    return {
+        "Det.model_path": str(models.detection),
+        "Rec.model_path": str(models.recognition),
+        "Rec.rec_keys_path": str(models.dictionary),
+    }
 
 
 def side(quad: Quad, which: int) -> float:

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from desktop_app.core.document import Page, Word
+from desktop_app.engines.local.calls import source_of
 from desktop_app.engines.local.cleaning import is_blank, without_specks
 from desktop_app.engines.local.decoding import Reading
 from desktop_app.engines.local.ocr import Line, Quad, Reader, reader, side, usual_height
 from desktop_app.engines.local.pictures import Pixels
 from desktop_app.engines.local.straighten import Plane, lay_straight
-
-SOURCE = "ocr"
-"""What `Page.source` says of pages read here."""
 
 _TALL = 1.5
 _MOSTLY = 0.5
@@ -26,15 +24,20 @@ _LITRE = re.compile(r"(/[nmµfd]?)[I|]$")
 """The l of "mmol/l" and "/nl", which looks the same."""
 
 
-def read_picture(picture: Pixels, number: int, threads: int) -> Page:
-    """Read the words of a page (from 1) out of its picture."""
+def read_picture(picture: Pixels, number: int, threads: int, model_folder: str = "") -> Page:
+    """Read the words of a page (from 1) out of its picture; `model_folder` holds other models than the usual ones.
+
+    Raises:
+        OcrModelsError: that folder holds no complete set of models.
+    """
     height, width = picture.shape[:2]
+    source = source_of(model_folder)
     if is_blank(picture):
-        return Page(number, float(width), float(height), SOURCE, ())
-    lines = _read_lines(reader(threads), picture)
+        return Page(number, float(width), float(height), source, ())
+    lines = _read_lines(reader(threads, model_folder), picture)
     plane = lay_straight(lines, width, height)
     words = _words_of(lines, plane)
-    return Page(number, plane.width, plane.height, SOURCE, words, plane.to_original(width, height))
+    return Page(number, plane.width, plane.height, source, words, plane.to_original(width, height))
 
 
 def _read_lines(eye: Reader, picture: Pixels) -> list[Line]:

@@ -53,14 +53,15 @@ def read_picture_page(
     from desktop_app.engines.local.page_picture import read_picture  # brings OpenCV and numpy: only for pictures
     from desktop_app.engines.local.pictures import load_picture, render_page
 
+    models = limits.ocr_model_folder
     if media_type != PDF:
-        return _packed(read_picture(load_picture(data, place, limits.max_pixels), number, threads))
+        return _packed(read_picture(load_picture(data, place, limits.max_pixels), number, threads, models))
     try:
         with open_pdf(data, limits) as document:
             picture = render_page(document[place - 1])
     except BROKEN as error:
         return _unreadable(error, number)
-    return _packed(read_picture(picture, number, threads))
+    return _packed(read_picture(picture, number, threads, models))
 
 
 def open_pdf(data: bytes, limits: Limits) -> Any:
