@@ -20,7 +20,7 @@ from desktop_app.desk.session_control import SessionControl
 from desktop_app.desk.session_outlook import SessionOutlook
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.file_states import count_states
-from desktop_app.store.files import find_file, list_files, list_stages
+from desktop_app.store.files import find_file, list_files, list_grouped_files, list_stages
 from desktop_app.store.membership import keep_pasted, sample_sessions
 from desktop_app.store.sessions import add_files, create_session, delete_session, list_sessions, session_summary
 from desktop_app.ui.desk import Added, PagePicture
@@ -30,8 +30,6 @@ LOCAL_ENGINE = "local"
 
 _LOOK_MS = 250
 """How often another program's changes are looked for."""
-
-_NOT_COMPLETED = frozenset(FileStatus) - {FileStatus.COMPLETED}
 
 
 class SessionDesk(QObject):
@@ -102,16 +100,9 @@ class SessionDesk(QObject):
         """Return files of the session shown, in order of arrival; grouped: those that did not complete come first."""
         if self._session_id is None:
             return []
-        ask = partial(list_files, self._app.database, self._session_id)
-        if not is_grouped or statuses is not None:
-            return ask(statuses=statuses, offset=offset, limit=limit)
-        summary = session_summary(self._app.database, self._session_id)
-        first_count = summary.total_files - summary.completed_files
-        found = ask(statuses=_NOT_COMPLETED, offset=offset, limit=limit) if offset < first_count else []
-        if len(found) < limit:
-            rest = limit - len(found)
-            found += ask(statuses=[FileStatus.COMPLETED], offset=max(0, offset - first_count), limit=rest)
-        return found
+        if is_grouped and statuses is None:
+            return list_grouped_files(self._app.database, self._session_id, offset, limit)
+        return list_files(self._app.database, self._session_id, statuses=statuses, offset=offset, limit=limit)
 
     def find(self, file_id: str) -> SessionFile | None:
         """Return one file as it is committed."""

@@ -11,6 +11,8 @@ from desktop_app.store.driver import Connection, Row
 from desktop_app.store.tables import FileTable, all_files, row_ids
 from desktop_app.store.values import details_of, error_of
 
+_NOT_COMPLETED = frozenset(FileStatus) - {FileStatus.COMPLETED}
+
 
 def list_files(
     database: Database,
@@ -31,6 +33,22 @@ def list_files(
             chosen = chosen.offset(offset)
         rows = connection.select(all_files().where(FileTable.id.in_(chosen)).order_by(FileTable.position))
     return [_stored(row) for row in rows]
+
+
+def list_grouped_files(database: Database, session_id: str, offset: int, limit: int) -> list[SessionFile]:
+    """Return files of a session, those that did not complete first, each group in the order they were added."""
+    with database.reading() as connection:
+        first_count = connection.value(
+            "SELECT total_files - completed_files FROM session_processing_summary WHERE session_id = ?", (session_id,)
+        )
+    found: list[SessionFile] = []
+    if offset < (first_count or 0):
+        found = list_files(database, session_id, statuses=_NOT_COMPLETED, offset=offset, limit=limit)
+    if len(found) < limit:
+        rest_offset, rest = max(0, offset - (first_count or 0)), limit - len(found)
+        completed = [FileStatus.COMPLETED]
+        found += list_files(database, session_id, statuses=completed, offset=rest_offset, limit=rest)
+    return found
 
 
 def find_file(database: Database, file_id: str) -> SessionFile | None:
