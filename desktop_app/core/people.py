@@ -56,15 +56,25 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A known person: the different prints on their reports."""
+    """A known person: the different prints on their reports.
+
+    `given` are those that stand only on reports that were made theirs by hand: they count unless the print is of
+    another person's own reports, who was there before.
+    """
 
     person_id: int
     prints: frozenset[Print]
+    given: frozenset[Print] = frozenset()
+
+    @property
+    def all_prints(self) -> frozenset[Print]:
+        """All prints, found or given."""
+        return self.prints | self.given
 
     @property
     def has_birth_date(self) -> bool:
         """True when any report prints one."""
-        return any(each.birth_date for each in self.prints)
+        return any(each.birth_date for each in self.all_prints)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +128,11 @@ def normalised_identifier(identifier: str | None) -> str:
 
 def compare(person: Person, printed: Print) -> Judgement:
     """Return whether a report with these details is a person's."""
-    name = _compare_names(person.prints, printed)
-    birth = _compare_births(person.prints, printed)
-    identifier = _compare_identifiers(person.prints, printed)
-    sexes = {each.sex for each in person.prints if each.sex}
+    prints = person.all_prints
+    name = _compare_names(prints, printed)
+    birth = _compare_births(prints, printed)
+    identifier = _compare_identifiers(prints, printed)
+    sexes = {each.sex for each in prints if each.sex}
     has_other_sex = bool(sexes) and printed.sex is not None and printed.sex not in sexes
     reasons = frozenset(reason for reason in (name, birth, identifier) if reason is not None)
     if has_other_sex:
@@ -138,7 +149,7 @@ def choose(printed: Print, people: Collection[Person]) -> Choice:
         people: all that share its name, birth date or identifier; others cannot be meant.
     """
     judged = [(person, compare(person, printed)) for person in people]
-    sure = [person for person, judgement in judged if _is_sure(judgement)]
+    sure = _first_claims([person for person, judgement in judged if _is_sure(judgement)], printed)
     if len(sure) > 1:  # two that a person keeps apart though reports print them alike
         return Choice(sure[0].person_id, Reason.NAMESAKE, sure[1].person_id)
     if sure:
@@ -157,6 +168,12 @@ def choose(printed: Print, people: Collection[Person]) -> Choice:
 
 def _is_sure(judgement: Judgement) -> bool:
     return judgement.verdict is Verdict.SAME and not judgement.is_by_name_alone
+
+
+def _first_claims(sure: list[Person], printed: Print) -> list[Person]:
+    """Return, of several whose a report is for sure, those who are so by reports that nobody gave them."""
+    own = [person for person in sure if _is_sure(compare(Person(person.person_id, person.prints), printed))]
+    return own if len(sure) > 1 and own else sure
 
 
 def _choose_by_name(printed: Print, by_name: list[Person], namesakes: list[Person]) -> Choice:

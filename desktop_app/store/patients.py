@@ -18,8 +18,8 @@ WHERE identifier_key <> '' AND identifier_key = :identifier_key AND id <> :repor
 """
 
 _PRINTS = """
-SELECT DISTINCT name_key, patient_birth_date, identifier_key, patient_sex FROM lab_reports
-WHERE patient_id = ? AND id <> ?
+SELECT name_key, patient_birth_date, identifier_key, patient_sex, min(person_decided_at IS NOT NULL) FROM lab_reports
+WHERE patient_id = ? AND id <> ? GROUP BY name_key, patient_birth_date, identifier_key, patient_sex
 """
 
 _READ_PRINTED = """
@@ -118,10 +118,13 @@ def _candidates(connection: Connection, printed: Print, report_id: int) -> list[
         "report_id": report_id,
     }
     ids = [row[0] for row in connection.rows(_CANDIDATES, values) if row[0] is not None]
-    return [
-        Person(patient_id, frozenset(Print(*row) for row in connection.rows(_PRINTS, (patient_id, report_id))))
-        for patient_id in sorted(ids)
-    ]
+    return [_person(connection, patient_id, report_id) for patient_id in sorted(ids)]
+
+
+def _person(connection: Connection, patient_id: int, report_id: int) -> Person:
+    rows = connection.rows(_PRINTS, (patient_id, report_id))
+    own, given = (frozenset(Print(*row[:4]) for row in rows if bool(row[4]) is is_given) for is_given in (False, True))
+    return Person(patient_id, own, given)
 
 
 def _settle(connection: Connection, patient: Patient, choice: Choice, now_ms: int) -> int | None:

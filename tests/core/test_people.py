@@ -108,6 +108,12 @@ def test_people_that_are_kept_apart_by_hand_are_asked_about() -> None:
     assert choose(print_of(ANN), [person(ANN), person(ANN, person_id=2)]) == Choice(1, Reason.NAMESAKE, 2)
 
 
+def test_a_report_that_was_given_to_another_does_not_make_its_person_doubtful() -> None:
+    other = Person(1, frozenset({print_of(Patient("Bea Beispiel"))}), given=frozenset({print_of(ANN)}))
+    assert choose(print_of(ANN), [other, person(ANN, person_id=2)]) == Choice(2)
+    assert choose(print_of(ANN), [other]) == Choice(1)
+
+
 def test_a_merged_person_is_known_by_all_their_prints() -> None:
     married = Patient("Ann Married", birth_date="1971-03-05")
     assert choose(print_of(married), [person(ANN, married)]) == Choice(1)

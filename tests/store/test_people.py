@@ -124,6 +124,15 @@ def test_a_report_is_split_off_under_its_own_or_another_name(database: Database)
     assert state(database) == before
 
 
+def test_new_reports_find_their_person_though_one_was_moved_to_another(database: Database) -> None:
+    stored(database, BEA, ANN, ANN)
+    bea, ann, _ = owners(database)
+    move_reports(database, [2], bea)
+    stored(database, ANN)
+    assert owners(database) == [bea, bea, ann, ann]
+    assert list_doubtful(database) == []
+
+
 def test_details_that_left_with_a_report_are_forgotten(database: Database) -> None:
     printed = Patient("Ann Example", "female", None, "1971-03-05", "P-1")
     _, second = stored(database, Patient("Ann Example"), printed)

@@ -16,7 +16,7 @@ _PEOPLE: tuple[str, ...] = (
     "ALTER TABLE lab_reports ADD COLUMN person_decided_at INTEGER",
     "CREATE INDEX reports_by_name ON lab_reports (name_key, patient_id) WHERE name_key <> ''",
     "CREATE INDEX reports_by_print ON lab_reports (patient_id, name_key, patient_birth_date, identifier_key, "
-    "patient_sex)",
+    "patient_sex, person_decided_at)",
     "CREATE INDEX reports_by_birth_date ON lab_reports (patient_birth_date) WHERE patient_birth_date IS NOT NULL",
     "CREATE INDEX reports_by_identifier ON lab_reports (identifier_key) WHERE identifier_key <> ''",
     "CREATE INDEX reports_doubtful ON lab_reports (patient_id) WHERE person_doubt IS NOT NULL",
