@@ -43,8 +43,7 @@ def live(application: QApplication, beginning: Beginning, opening: Opening, firs
     first.hide()
     from desktop_app.window.upkeep import carry_out  # not for an end that is one
 
-    carry_out(opening.theme, keeping.upkeep)
-    return OPEN_AGAIN
+    return OPEN_AGAIN if carry_out(opening.theme, keeping.upkeep) else 0
 
 
 def _stay(window: Window, beginning: Beginning, first: FirstWindow) -> None:

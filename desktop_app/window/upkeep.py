@@ -1,8 +1,11 @@
 """What is done with the data folder while the window is closed, and the small window that tells of it."""
+# ruff: noqa: N802 - Qt names these methods
 
 from concurrent.futures import Future
+from functools import partial
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.background.errands import Errands
@@ -20,7 +23,9 @@ _WIDTH_PX = 460
 
 
 class UpkeepWindow(QWidget):
-    """Says what is being done, and then what came of it; `go_on` opens the window again."""
+    """Says what is being done, and then what came of it; `go_on` opens the window again, closing ends the program."""
+
+    closed = Signal()
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
@@ -38,7 +43,7 @@ class UpkeepWindow(QWidget):
         column.setSpacing(Space.S8)
         column.addWidget(self._title)
         column.addWidget(self.words)
-        column.addSpacing(Space.S8)
+        column.addStretch(1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.go_on)
@@ -54,9 +59,16 @@ class UpkeepWindow(QWidget):
         self.go_on.setFocus()
         self.adjustSize()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay until the work is done."""
+        if self.go_on.isEnabled():
+            self.closed.emit()
+        else:
+            event.ignore()
 
-def carry_out(theme: Theme, upkeep: Upkeep) -> None:
-    """Do it in a thread, tell what came of it, and return once the person goes on."""
+
+def carry_out(theme: Theme, upkeep: Upkeep) -> bool:
+    """Do it in a thread, tell what came of it; return whether the person wants the window again."""
     QApplication.setQuitOnLastWindowClosed(False)
     loop, errands = QEventLoop(), Errands()
     shown = UpkeepWindow(theme, upkeep.title)
@@ -70,9 +82,11 @@ def carry_out(theme: Theme, upkeep: Upkeep) -> None:
         except Exception as error:  # noqa: BLE001 - a bug is told, and the window opens again
             shown.show_end(tr("Window", "Unexpected error in Labstream"), type(error).__name__)
 
-    shown.go_on.clicked.connect(loop.quit)
+    shown.go_on.clicked.connect(partial(loop.exit, 1))
+    shown.closed.connect(partial(loop.exit, 0))
     shown.show()
     errands.run(end, upkeep.run)
-    loop.exec()
+    is_wanted = loop.exec() == 1
     errands.close()
     shown.deleteLater()
+    return is_wanted

@@ -1,6 +1,6 @@
 """The questions of the data section: phrase shown and asked for, what a change does, and the word that deletes."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind, Size
 from desktop_app.ui.widgets.choices import CheckBox
-from desktop_app.ui.widgets.fields import ErrorSentence, LineEdit
+from desktop_app.ui.widgets.fields import LineEdit
 from desktop_app.ui.widgets.labels import Label
 
 _LEAST_PX = 460
@@ -38,10 +38,9 @@ class DataDialog(QDialog):
         column.addWidget(Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True))
         self.content = QVBoxLayout()
         self.content.setSpacing(Space.S8)
-        column.addLayout(self.content, 1)
-        self.error = ErrorSentence(theme)
-        column.addWidget(self.error)
+        column.addLayout(self.content)
         column.addSpacing(Space.S8)
+        column.addStretch(1)
         self.cancel_button = Button(theme, tr("Cancel"), Kind.SECONDARY, Size.NORMAL)
         self.action_button = Button(theme, action, kind, Size.NORMAL)
         self.buttons = QHBoxLayout()
@@ -126,13 +125,12 @@ class DeletionOfAll(DataDialog):
 
     def __init__(self, theme: Theme, folder: str, facts: DataFacts, parent: QWidget | None) -> None:
         text = tr(
-            "{sessions} sessions, {reports} reports and {values} values ({size}) in {folder} are deleted with their "
-            "documents, copies, key, settings and logs. They cannot be brought back. What you exported or backed up "
-            "elsewhere stays."
+            "{sessions}, {reports} and {values} ({size}) in {folder} are deleted with their documents, copies, key, "
+            "settings and logs. They cannot be brought back. What you exported or backed up elsewhere stays."
         ).format(
-            sessions=facts.sessions,
-            reports=facts.reports,
-            values=facts.values,
+            sessions=_counted("%n session", "%n sessions", facts.sessions),
+            reports=_counted("%n report", "%n reports", facts.reports),
+            values=_counted("%n value", "%n values", facts.values),
             size=size_words(facts.size_bytes),
             folder=folder,
         )
@@ -148,3 +146,7 @@ class DeletionOfAll(DataDialog):
     @Slot(str)
     def _compare(self, typed: str) -> None:
         self.action_button.setEnabled(typed.strip().casefold() == self.word.casefold())
+
+
+def _counted(one: str, many: str, count: int) -> str:
+    return QCoreApplication.translate("Settings", one if count == 1 else many, "", count)
