@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
+from desktop_app.ui.settings.model_folder import ModelFolderEditor, model_folder_row
 from desktop_app.ui.settings.rows import SettingCard, SettingRow
 from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
@@ -17,7 +18,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
 
-SettingEditor = NumberEditor | PercentEditor | SwitchEditor | SegmentsEditor
+SettingEditor = NumberEditor | PercentEditor | SwitchEditor | SegmentsEditor | ModelFolderEditor
 Editors = dict[str, tuple[SettingRow, SettingEditor]]
 ENGINE, PROCESSING, APPEARANCE, DATA, ABOUT = "engine", "processing", "appearance", "data", "about"
 _READERS = (("PyMuPDF", "pymupdf"), ("RapidOCR", "rapidocr"), ("ONNX Runtime", "onnxruntime"))
@@ -29,7 +30,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Settings", text)
 
 
-def engine_card(theme: Theme) -> SettingCard:
+def engine_card(theme: Theme, editors: Editors) -> SettingCard:
     """Return the card of the one engine there is."""
     card = SettingCard(theme, ENGINE, tr("Local engine"))
     card.set_chosen(is_chosen=True)
@@ -39,6 +40,8 @@ def engine_card(theme: Theme) -> SettingCard:
     cores = tr("{count} cores, no graphics card needed").format(count=os.cpu_count() or 1)
     for line in (tr("Nothing leaves this computer"), cores, tr("Text is read by {names}").format(names=_readers())):
         card.add_words(_ticked(theme, line))
+    row, editor = model_folder_row(theme)
+    _add(card, editors, "ocr_model_folder", row, editor)
     return card
 
 

@@ -54,7 +54,7 @@ class SettingsScreen(QWidget):
         self.editors: Editors = {}
         self.data_card = DataCard(theme, desk)
         self.cards: dict[str, SettingCard] = {
-            ENGINE: engine_card(theme),
+            ENGINE: engine_card(theme, self.editors),
             PROCESSING: processing_card(theme, self.editors, has_review=has_review),
             ATTENTION: attention_card(theme, self.editors),
             APPEARANCE: appearance_card(theme, self.editors),
