@@ -116,6 +116,8 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_words(session, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            if column is Column.ACTIONS:
+                return tr("Actions")
             return row_words(session) if column is Column.STARTED else cell_words(session, column)
         return None
 

@@ -139,7 +139,8 @@ class SessionCard(Card):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._count)
-        head.addWidget(self._left, 1)
+        head.addWidget(self._left, 1000)
+        head.addStretch(1)
         for button in self._tooltips:
             head.addWidget(button)
         low = QHBoxLayout()
@@ -165,17 +166,18 @@ class SessionCard(Card):
 
     @Slot()
     def _tell_time(self) -> None:
+        words = self._time_words()
+        self._left.set_words(words)
+        self._left.setVisible(bool(words))  # an empty label would be a nameless node
+
+    def _time_words(self) -> str:
         summary = self._summary
         if summary is None or is_paused(summary) or not self._is_working:
-            self._left.set_words(self._standing_words(summary))
-            return
+            return self._standing_words(summary)
         left_s = self._time_left.left_s(self._now_s())
         if left_s is None:
-            self._left.set_words("")
-        elif left_s == 0:
-            self._left.set_words(tr("a few seconds left"))
-        else:
-            self._left.set_words(tr("about %1 left").replace("%1", seconds_words(left_s)))
+            return ""
+        return tr("about %1 left").replace("%1", seconds_words(left_s)) if left_s else tr("a few seconds left")
 
     def _standing_words(self, summary: SessionSummary | None) -> str:
         if summary is None:

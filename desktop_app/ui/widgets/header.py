@@ -32,7 +32,8 @@ class HeaderBar(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setSpacing(Space.S12)
         row.addWidget(self._title)
-        row.addWidget(self._subtitle, 1)
+        row.addWidget(self._subtitle, 1000)
+        row.addStretch(1)
         row.addLayout(self._controls)
         row.addLayout(self._asides)
         row.addWidget(self.engine)
@@ -43,6 +44,7 @@ class HeaderBar(QWidget):
         """Show another screen's title, and beside it which session or how many."""
         self._title.set_words(title)
         self._subtitle.set_words(subtitle)
+        self._subtitle.setVisible(bool(subtitle))  # an empty label would be a nameless node
 
     def set_controls(self, controls: QWidget | None) -> None:
         """Show a screen's controls in place of those of another one; these are hidden, not destroyed."""
