@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import CATALOGUE, ErrorCode
 from desktop_app.core.history import PICTURES, HistoryFilter, Outcome
@@ -102,7 +102,11 @@ class FiltersBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S8)
         row.addWidget(filters, 1)
-        row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, (Height.FIELD - Height.BUTTON_SMALL) // 2, 0, 0)
+        beside.addWidget(self.clear_button)
+        beside.addStretch(1)
+        row.addLayout(beside)
         self._look.changed.connect(self._restyle)
         self._restyle()
 

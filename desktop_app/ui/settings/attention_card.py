@@ -20,11 +20,11 @@ def attention_card(theme: Theme, editors: Editors, *, has_tray: bool | None = No
     """Return the card; the tray is offered where the desktop has one."""
     card = SettingCard(theme, ATTENTION, tr("While files are read"))
     rows = [
-        ("is_told_when_done", tr("Tell when done"), tr("a notice with the counts, while the window is not in front")),
-        ("is_kept_awake", tr("Keep this computer awake"), tr("it does not fall asleep by itself while files are read")),
+        ("is_told_when_done", tr("Tell when done"), tr("a notice with the exact counts")),
+        ("is_kept_awake", tr("Keep this computer awake"), tr("no sleep while files are read")),
     ]
     if QSystemTrayIcon.isSystemTrayAvailable() if has_tray is None else has_tray:
-        rows.append(("has_tray_icon", tr("Icon in the tray"), tr("reading can go on there when the window is closed")))
+        rows.append(("has_tray_icon", tr("Icon in the tray"), tr("reading goes on there when the window is closed")))
     for setting, title, note in rows:
         switch = SwitchEditor(theme, title)
         row = SettingRow(theme, title, note, switch)
