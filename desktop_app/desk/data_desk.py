@@ -17,6 +17,7 @@ from desktop_app.store.rekeying import change_key
 from desktop_app.store.restoring import needs_phrase, restore_backup
 from desktop_app.store.wiping import delete_all, measure_data
 from desktop_app.ui.settings.data_desk import DataFacts
+from desktop_app.ui.shell.words import tr, tr_n
 
 
 class DataDesk(QObject):
@@ -107,21 +108,33 @@ def _back_up(app: App, path: Path, told: JobReport) -> str:
 def _restored(data_dir: Path, backup: Path, phrase: str | None) -> str:
     restored = restore_backup(data_dir, backup, phrase)
     facts = restored.facts
-    sentence = f"The backup holds now: {facts.files} files, {facts.reports} reports, {facts.results} values."
-    return sentence if restored.kept_aside is None else f"{sentence} What it replaced is kept: {restored.kept_aside}"
+    sentence = tr("Data", "The backup holds now: {files}, {reports}, {values}.").format(
+        files=tr_n("Data", "%n file", "%n files", facts.files),
+        reports=tr_n("Data", "%n report", "%n reports", facts.reports),
+        values=tr_n("Data", "%n value", "%n values", facts.results),
+    )
+    if restored.kept_aside is None:
+        return sentence
+    return f"{sentence} {tr('Data', 'What it replaced is kept: {path}').format(path=restored.kept_aside)}"
 
 
 def _rekeyed(data_dir: Path) -> str:
     change_key(data_dir)
-    return "Everything is encrypted with a new key. Write down the new recovery phrase; older backups keep theirs."
+    return tr(
+        "Data",
+        "Everything is encrypted with a new key. Write down the new recovery phrase; older backups keep theirs.",
+    )
 
 
 def _moved(data_dir: Path, target: Path, *, removes_old: bool) -> str:
     move_data(data_dir, target, removes_old=removes_old)
-    old = "The old files were removed." if removes_old else f"The old files stay in {data_dir}."
-    return f"The data lies in {target} now. {old}"
+    removed, stay = tr("Data", "The old files were removed."), tr("Data", "The old files stay in {folder}.")
+    now = tr("Data", "The data lies in {folder} now.").format(folder=target)
+    return f"{now} {removed if removes_old else stay.format(folder=data_dir)}"
 
 
 def _deleted(data_dir: Path) -> str:
     delete_all(data_dir)
-    return f"Everything of Labstream in {data_dir} was deleted. Files that you exported or backed up elsewhere stay."
+    return tr(
+        "Data", "Everything of Labstream in {folder} was deleted. What you exported or backed up elsewhere stays."
+    ).format(folder=data_dir)

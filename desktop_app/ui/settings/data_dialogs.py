@@ -1,6 +1,6 @@
 """The questions of the data section: phrase shown and asked for, what a change does, and the word that deletes."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -149,4 +149,4 @@ class DeletionOfAll(DataDialog):
 
 
 def _counted(one: str, many: str, count: int) -> str:
-    return QCoreApplication.translate("Settings", one if count == 1 else many, "", count)
+    return tr(one if count == 1 else many).replace("%n", QLocale().toString(count))
