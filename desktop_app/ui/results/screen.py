@@ -198,6 +198,8 @@ class ResultsScreen(QWidget):
         self._counts = counts
         self._say(counts)
         self.export.show_scope(person, None, counts.values)
+        self.person.setVisible(person is not None or bool(doubtful))
+        self.export.setVisible(counts.values > 0)
         if person is None or not counts.confirmed:
             self._pages.setCurrentWidget(self._empty_page)
             return

@@ -154,6 +154,8 @@ def test_nobody_at_all_is_the_same(desk: FakeResultsDesk, people: FakePeopleDesk
     assert screen.empty.isVisible()
     assert screen.subtitle == ""
     assert not screen.export.isEnabled()
+    assert screen.export.isHidden()
+    assert screen.person.isHidden()
 
 
 def test_a_database_in_trouble_is_told_and_tried_again(desk: FakeResultsDesk, build: Build) -> None:
