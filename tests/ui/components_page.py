@@ -28,7 +28,7 @@ from desktop_app.ui.widgets.choices import CheckBox, RadioButton, Switch
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.drop_frame import DropFrame
 from desktop_app.ui.widgets.engine_indicator import EngineIndicator, EngineState
-from desktop_app.ui.widgets.fields import ErrorSentence, LineEdit, SpinBox, mark_error
+from desktop_app.ui.widgets.fields import DecimalBox, ErrorSentence, LineEdit, mark_error
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.focus import FocusRing
 from desktop_app.ui.widgets.labels import Badge, Label, MarkLabel, StatusPill, section_heading
@@ -335,7 +335,8 @@ def inputs_card(theme: Theme) -> tuple[Card, LineEdit]:
     radio, check, unchecked = RadioButton(theme, "Radio"), CheckBox(theme, "Check"), CheckBox(theme, "Off")
     radio.setChecked(True)
     check.setChecked(True)
-    number = SpinBox(theme, "Files at a time", 1, 64)
+    number = DecimalBox(theme, "Files at a time", 1, 64)
+    number.setDecimals(0)
     number.setValue(4)
     number.setFixedWidth(72)
     row = row_of(on, off, radio, check, unchecked, spacing=14)

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QPoint,
     QRectF,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -24,13 +23,13 @@ from desktop_app.ui.process.columns import Columns
 from desktop_app.ui.process.file_model import FileListModel, Index
 from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.row_delegate import FileRowDelegate
+from desktop_app.ui.process.row_motion import RowMotion, visible_rows
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
 
-_SECOND_MS = 1000
 _REMEMBERED = 500
 _SEARCHED_ROWS = 2000
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -71,18 +70,17 @@ class FileListView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._clock, self._files = theme, clock, model
+        self._theme, self._files = theme, model
         self._rows = FileRowDelegate(theme, clock, now_ms, self)
         self._is_small = False
         self._remembered: list[str] = []
         self._current_id = ""
         self._tall_again: list[int] = []
         self._typed, self._typing = "", QElapsedTimer()
-        self._seconds = QTimer(self)
-        self._seconds.setInterval(_SECOND_MS)
         self._dress()
         self.setItemDelegate(self._rows)
         self.setModel(model)
+        self._motion = RowMotion(self, clock, model, self._rows)
         self._wire()
         self._restyle()
 
@@ -249,7 +247,7 @@ class FileListView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, then move on as long as a row that can be seen moves."""
         super().paintEvent(event)
-        self._move()
+        self._motion.review()
 
     def _focus_by_mouse(self) -> None:
         # A view that has the focus gets no focus event by a click: the keyboard's ring would stay.
@@ -287,8 +285,6 @@ class FileListView(QTableView):
     def _wire(self) -> None:
         self._files.modelReset.connect(self._rebuild)
         self._files.refreshed.connect(self._find_again)
-        self._clock.ticked.connect(self._repaint_moving)
-        self._seconds.timeout.connect(self._repaint_counting)
         self._theme.changed.connect(self._restyle)
 
     def _place_columns(self) -> None:
@@ -296,42 +292,6 @@ class FileListView(QTableView):
         self._rows.columns = Columns.fit(self._theme, self.width(), has_advice=advice, is_small=self._is_small)
         self.columns_changed.emit(self._rows.columns)
         self.viewport().update()
-
-    def _visible_rows(self) -> range:
-        first = self.rowAt(0)
-        if first < 0:
-            return range(0)
-        last = self.rowAt(self.viewport().height() - 1)
-        return range(first, (self._files.rowCount() if last < 0 else last + 1))
-
-    def _moving_rows(self) -> list[int]:
-        files = ((row, self._files.file(row)) for row in self._visible_rows())
-        return [row for row, file in files if file is not None and self._rows.is_moving(file.progress)]
-
-    def _waiting_rows(self) -> list[int]:
-        files = ((row, self._files.file(row)) for row in self._visible_rows())
-        return [row for row, file in files if file is not None and self._rows.is_waiting(file.progress)]
-
-    def _move(self) -> None:
-        is_moving = bool(self._moving_rows())
-        if is_moving != self._clock.is_attached(self):
-            (self._clock.attach if is_moving else self._clock.detach)(self)
-        # Where motion is reduced the clock stands still; times and countdowns go on all the same.
-        is_counting = is_moving or bool(self._waiting_rows())
-        if is_counting != self._seconds.isActive():
-            (self._seconds.start if is_counting else self._seconds.stop)()
-
-    @Slot()
-    def _repaint_moving(self) -> None:
-        if self._clock.is_attached(self) and self.isVisible():
-            for row in self._moving_rows():
-                self.viewport().update(self.visualRect(self._files.index(row)))
-
-    @Slot()
-    def _repaint_counting(self) -> None:
-        self._repaint_moving()
-        for row in self._waiting_rows():
-            self.viewport().update(self.visualRect(self._files.index(row)))
 
     def _point_at(self, place: QPoint, *, is_forced: bool = False) -> None:
         pointer = self._rows.pointer
@@ -368,7 +328,7 @@ class FileListView(QTableView):
         """Put selection and current row back on the files they were on."""
         self._fit_heads()
         self._place_columns()
-        for row in self._visible_rows():  # brings the rows that can be seen into the cache
+        for row in visible_rows(self):  # brings the rows that can be seen into the cache
             self._files.file(row)
         if not self._remembered and not self._current_id:
             return

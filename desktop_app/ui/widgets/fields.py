@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionSpinBox,
@@ -72,37 +71,8 @@ class LineEdit(QLineEdit):
         self.update()
 
 
-class SpinBox(QSpinBox):
-    """A whole number with arrows; the wheel scrolls the page, not the number, unless the field has the focus."""
-
-    def __init__(self, theme: Theme, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName(name)
-        self.setRange(low, high)
-        self.lineEdit().setTextMargins(_TEXT_LEFT_PX, 0, 0, 0)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only with the focus."""
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field, then its arrows."""
-        super().paintEvent(event)
-        option = QStyleOptionSpinBox()
-        self.initStyleOption(option)
-        _paint_arrows(self, self._theme, option)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.px(Height.FIELD_SMALL))
-        self.update()
-
-
 class DecimalBox(QDoubleSpinBox):
-    """A number with decimals and arrows; otherwise as `SpinBox`."""
+    """A number with arrows; the wheel scrolls the page, not the number, unless the field has the focus."""
 
     def __init__(self, theme: Theme, name: str, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
+from desktop_app.ui.process.row_motion import RowMotion
 from desktop_app.ui.process.row_words import accessible_row, facts_line, reason_words, silence_words, tooltip_row
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.tones import Tone
@@ -51,7 +52,7 @@ def test_a_waiting_file_counts_down() -> None:
 def test_a_countdown_is_painted_on_without_motion(make_screen: MakeScreen, qtbot: QtBot) -> None:
     screen = make_screen(FakeDesk([waiting_file()]))
     screen.page.list.grab()
-    assert screen.page.list._seconds.isActive()  # pyright: ignore[reportPrivateUsage]
+    assert screen.page.list.findChildren(RowMotion)[0].is_counting
     assert open_menu(screen, 0)[1] == "Retry now"
     choose(screen, "Retry")
 
