@@ -19,7 +19,8 @@ from desktop_app.ui.widgets.row_painting import paint_row_ground
 
 PAD_PX = 16
 _SPARK_PX, _SPARK_HEIGHT_PX = 84, 26
-_VALUE_PX = 112
+_LEAST_SPARK_PX = 44
+_VALUE_PX, _LEAST_NAME_PX = 112, 96
 _GAP_PX = 8
 
 
@@ -68,8 +69,10 @@ class TestDelegate(QStyledItemDelegate):
     def _paint_test(self, painter: QPainter, rect: QRectF, test: TestSeries, *, is_selected: bool) -> None:
         theme = self._theme
         inner = rect.adjusted(PAD_PX, 0, -PAD_PX, -1)
-        value_px, spark_px = theme.px(_VALUE_PX), theme.px(_SPARK_PX)
-        has_spark = inner.width() > value_px + spark_px + theme.px(100)
+        value_px = theme.px(_VALUE_PX)
+        room = inner.width() - value_px - theme.px(_LEAST_NAME_PX) - 2 * _GAP_PX
+        spark_px = min(theme.px(_SPARK_PX), room)
+        has_spark = spark_px >= _LEAST_SPARK_PX
         name_px = inner.width() - value_px - _GAP_PX - (spark_px + _GAP_PX if has_spark else 0)
         upper, lower = _lines(QRectF(inner.left(), inner.top(), name_px, inner.height()))
         kind = Type.STRONG if is_selected else Type.NAME
@@ -77,7 +80,7 @@ class TestDelegate(QStyledItemDelegate):
         paint_text(painter, lower, _second_line(test), theme.font(Type.CAPTION), theme.colour(Role.TEXT_2))
         if has_spark:
             height = theme.px(_SPARK_HEIGHT_PX)
-            left = inner.right() - value_px - _GAP_PX - spark_px + (value_px - theme.px(_VALUE_PX))
+            left = inner.right() - value_px - _GAP_PX - spark_px
             place = QRectF(left, inner.center().y() - height / 2, spark_px, height)
             paint_sparkline(painter, place, theme, test.line)
         self._paint_value(painter, QRectF(inner.right() - value_px, inner.top(), value_px, inner.height()), test)
