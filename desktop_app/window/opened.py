@@ -76,7 +76,7 @@ def opened_window(
         trends.attach(shell, lambda: screens.review)
         past.attach(shell, lambda: screens.review)
         attending = Attending(app, shell, settings_desk)
-        window.keeping = keeping = Keeping(theme, app, shell, lambda: screens.settings, lambda: past.jobs)
+        window.keeping = keeping = Keeping(theme, app, errands, shell, lambda: screens.settings, lambda: past.jobs)
         if first is None:
             shell.show()
         else:

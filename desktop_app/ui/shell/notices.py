@@ -1,4 +1,4 @@
-"""Messages over every screen: what a start finds interrupted, and that progress cannot be stored at the moment."""
+"""Messages over every screen: what a start finds interrupted, what cannot be stored now, and that a backup is due."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,22 +18,25 @@ from desktop_app.ui.widgets.tones import Tone
 class Notices(QWidget):
     """The banners under the header; takes no room while there is none.
 
-    `resume_chosen` and `leave_chosen` answer the notice of interrupted files.
+    `resume_chosen` and `leave_chosen` answer the notice of interrupted files, `backup_chosen` that of a due backup.
     """
 
     resume_chosen = Signal()
     leave_chosen = Signal()
+    backup_chosen = Signal()
 
     def __init__(self, theme: Theme, clock: AnimationClock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.trouble = Banner(theme, clock)
         self.interrupted = Banner(theme, clock)
+        self.backup = Banner(theme, clock)
         self.setAccessibleName(self.tr("Notices"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.S8)
         self._column.addWidget(self.trouble)
         self._column.addWidget(self.interrupted)
+        self._column.addWidget(self.backup)
         self._review()
 
     @Slot(object)
@@ -74,7 +77,28 @@ class Notices(QWidget):
         self.interrupted.dismiss()
         self._review()
 
+    def show_backup_due(self, text: str) -> None:
+        """Say that a backup is due, with Back up and Later; later is the next start."""
+        back_up = Button(self._theme, self.tr("Back up now…"), Kind.PRIMARY, Size.SMALL, icon="ph.floppy-disk")
+        later = Button(self._theme, self.tr("Later"), Kind.SECONDARY, Size.SMALL)
+        back_up.clicked.connect(self._back_up)
+        later.clicked.connect(self.hide_backup)
+        title = self.tr("A backup is due")
+        self.backup.show_message(Tone.NEUTRAL, title, text, (back_up, later), icon="ph.floppy-disk")
+        self._review()
+
+    @Slot()
+    def _back_up(self) -> None:
+        self.hide_backup()
+        self.backup_chosen.emit()
+
+    @Slot()
+    def hide_backup(self) -> None:
+        """Take the notice of a due backup away."""
+        self.backup.dismiss()
+        self._review()
+
     def _review(self) -> None:
-        is_any = not (self.trouble.isHidden() and self.interrupted.isHidden())
+        is_any = not all(banner.isHidden() for banner in (self.trouble, self.interrupted, self.backup))
         self._column.setContentsMargins(Space.S20, Space.S14 if is_any else 0, Space.S20, 0)
         self.setVisible(is_any)
