@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -155,7 +156,7 @@ class SessionDesk(QObject):
 
     def add(self, sources: Sequence[str]) -> None:
         """Add files, folders or addresses."""
-        self._errands.run(lambda future: self._add_selection(future.result()), select, sources)
+        self._errands.run(lambda future: self._add_selection(*future.result()), _look_through, sources)
 
     def add_picture(self, name: str, png: bytes) -> None:
         """Add a picture that lies nowhere on disk."""
@@ -240,7 +241,7 @@ class SessionDesk(QObject):
 
     # How it is done
 
-    def _add_selection(self, selection: Selection) -> None:
+    def _add_selection(self, selection: Selection, folder: str | None = None) -> None:
         if not selection.files:
             self.added.emit(Added("", 0, tuple(selection.left_out)))
             return
@@ -248,7 +249,8 @@ class SessionDesk(QObject):
         session_id = self._session_id if self.is_running else None
         done = partial(self._show_new, count=len(selection.files), left_out=tuple(selection.left_out))
         if session_id is None:
-            self.control.ask(done, create_session, selection.files, self._app.settings.engine)
+            metadata = {} if folder is None else {"folder": folder}  # History names the session after it
+            self.control.ask(done, create_session, selection.files, self._app.settings.engine, metadata=metadata)
         else:
             self.control.ask(lambda _: done(session_id), add_files, session_id, selection.files)
 
@@ -303,3 +305,9 @@ class SessionDesk(QObject):
         if self._is_busy_elsewhere or was_busy:
             self._refresh()
         self.sessions_changed.emit()
+
+
+def _look_through(sources: Sequence[str]) -> tuple[Selection, str | None]:
+    """Return what of these can be added, and the folder's name where they are one folder."""
+    folder = Path(sources[0]) if len(sources) == 1 else None
+    return select(sources), folder.name if folder is not None and folder.is_dir() else None

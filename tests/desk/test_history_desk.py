@@ -141,3 +141,13 @@ def test_the_work_of_all_sessions_is_told(
     qtbot.waitUntil(lambda: not work.state.open_files)
     assert all(0 <= state.share <= 1 for state in states)
     assert not work.state.is_working
+
+
+def test_a_folder_that_is_added_whole_names_the_session(
+    history: HistoryDesk, desk: SessionDesk, qtbot: QtBot, samples: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Reports 2021"
+    folder.mkdir()
+    (folder / "one.pdf").write_bytes((samples / "blood-count.pdf").read_bytes())
+    add_and_wait(desk, qtbot, folder)
+    assert [row.folder for row in page_of(history, qtbot).rows] == ["Reports 2021"]
