@@ -4,6 +4,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import openai
@@ -27,7 +28,7 @@ FindKey = Callable[[Endpoint], str | None]
 _MOST_LESSONS = 6
 """So often a question is asked in another form because the server did not take it."""
 
-_SLICE_S = 0.05
+_SLICE_S = 0.1
 
 
 class TooLong(Exception):  # noqa: N818 - a reason to ask in smaller pieces, not an error of the file
@@ -69,7 +70,7 @@ class Exchange:
         self._abilities: Abilities | None = None
         self._unsaved: dict[str, Answer] = {}
 
-    @property
+    @cached_property
     def endpoint(self) -> Endpoint:
         """Where requests go. Raises ProcessingError(API_ADDRESS)."""
         return endpoint_of(self.settings, self._environment)

@@ -22,7 +22,7 @@ from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
 
 _CONNECT_TIMEOUT_S = 10.0
-_SLICE_S = 0.05
+_SLICE_S = 0.1
 """How long a waiting thread sleeps at most before it looks whether it was asked to stop; answers wake it at once."""
 
 NO_KEY = "none"
