@@ -74,10 +74,12 @@ class Reader:
 
     def read(self, picture: Pixels, quads: Sequence[Quad]) -> list[Line]:
         """Recognise lines, in the order given."""
-        if not quads:
-            return []
-        result = self._engine.recognize_txt([_cut(picture, quad) for quad in quads])
-        return [Line(quad, readings) for quad, readings in zip(quads, result.word_results, strict=True)]
+        found = self.recognise([cut_out(picture, quad) for quad in quads])
+        return [Line(quad, readings) for quad, readings in zip(quads, found, strict=True)]
+
+    def recognise(self, cuttings: Sequence[Pixels]) -> Sequence[Readings]:
+        """Return what stands in pictures of single lines."""
+        return self._engine.recognize_txt(list(cuttings)).word_results if cuttings else ()
 
     def _find_at(self, picture: Pixels, scale: float) -> list[Quad]:
         height, width = picture.shape[:2]
@@ -138,7 +140,7 @@ def _scaled(picture: Pixels, scale: float) -> Pixels:
     return cv2.resize(picture, size, interpolation=cv2.INTER_AREA)  # pyright: ignore[reportReturnType]
 
 
-def _cut(picture: Pixels, quad: Quad) -> Pixels:
+def cut_out(picture: Pixels, quad: Quad) -> Pixels:
     """Cut out a line and lay it level. RapidOCR's own cutting turns narrow cells ("1") by a quarter."""
     width = max(1, round(float(max(np.linalg.norm(quad[0] - quad[1]), np.linalg.norm(quad[2] - quad[3])))))
     height = max(1, round(float(max(np.linalg.norm(quad[0] - quad[3]), np.linalg.norm(quad[1] - quad[2])))))

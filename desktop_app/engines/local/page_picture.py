@@ -12,6 +12,7 @@ from desktop_app.engines.local.cleaning import is_blank, without_specks
 from desktop_app.engines.local.decoding import Reading
 from desktop_app.engines.local.ocr import Line, Quad, Reader, reader, side, usual_height
 from desktop_app.engines.local.pictures import Pixels
+from desktop_app.engines.local.second_look import look_again
 from desktop_app.engines.local.straighten import Plane, lay_straight
 
 _TALL = 1.5
@@ -34,7 +35,8 @@ def read_picture(picture: Pixels, number: int, threads: int, model_folder: str =
     source = source_of(model_folder)
     if is_blank(picture):
         return Page(number, float(width), float(height), source, ())
-    lines = _read_lines(reader(threads, model_folder), picture)
+    eye = reader(threads, model_folder)
+    lines = look_again(eye, picture, _read_lines(eye, picture))
     plane = lay_straight(lines, width, height)
     words = _words_of(lines, plane)
     return Page(number, plane.width, plane.height, source, words, plane.to_original(width, height))
