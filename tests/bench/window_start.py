@@ -107,6 +107,6 @@ def _seconds(script: str, data_dir: str, folder: str, moments: int) -> list[floa
     ) as process:
         for _ in range(moments):
             if process.stdout is None or not process.stdout.readline():
-                raise RuntimeError("the window did not come up")
+                raise RuntimeError(f"the window did not come up: exit status {process.wait()}, moments {seconds}")
             seconds.append(time.perf_counter() - start)
     return seconds
