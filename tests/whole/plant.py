@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from desktop_app.background.queue import Contents
 from desktop_app.background.recorder import Recorder
@@ -77,8 +77,7 @@ class Plant:
 
 @contextmanager
 def plant(folder: Path, standin: StandIn, sandbox: Sandbox, **settings: Any) -> Generator[Plant]:
-    """Give a plant on a data folder."""
-    _ = QCoreApplication.instance() or QCoreApplication(["plant"])
+    """Give a plant on a data folder; a `QCoreApplication` must exist."""
     chosen: dict[str, Any] = {"api_base_url": standin.base_url, "api_consented_hosts": standin.host, **settings}
     limits = Settings(engine="openai", **chosen)
     clock, contents = fast_clock(), Contents()

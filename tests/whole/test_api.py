@@ -18,6 +18,8 @@ from tests.standin.server import KEY, WELL, Act, StandIn, serving
 from tests.whole.plant import Plant, plant
 from tests.whole.program import Program, kill_with_children
 
+pytestmark = pytest.mark.usefixtures("qapp")  # one application for all tests of a run
+
 FILES = 50
 FAULTY = 10
 

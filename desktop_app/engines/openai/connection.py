@@ -28,8 +28,8 @@ def try_connection(
     """Ask a server for its models; nothing of a document is sent, so no agreement is needed.
 
     Raises:
-        ProcessingError: API_ADDRESS, API_KEY_MISSING, API_AUTH, API_TIMEOUT, API_CONNECTION with a reason (dns, refused,
-            certificate, tls, proxy …), API_MODEL_UNKNOWN where the chosen model is not among those offered …
+        ProcessingError: API_ADDRESS, API_KEY_MISSING, API_AUTH, API_TIMEOUT, API_CONNECTION with a reason (dns,
+            refused, certificate, tls, proxy …), API_MODEL_UNKNOWN where the chosen model is not among those offered …
         Stopped: asked to stop.
     """
     endpoint = endpoint_of(settings, environment)
