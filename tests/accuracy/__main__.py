@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.accuracy.calibration import table
 from tests.accuracy.layouts import CHANCE, FOURTH, HELD_OUT, SECOND, THIRD
 from tests.accuracy.production import write_set
 from tests.accuracy.reading import ReadDocument, read_document
@@ -55,6 +56,7 @@ def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
     scores: dict[str, Score] = {}
     groups = {name: Score() for name in _GROUPS}
     read: list[ReadDocument] = []
+    drawn: list[ReadDocument] = []
     for truth_path in sorted(folder.glob("*.truth.json")):
         truth = json.loads(truth_path.read_text(encoding="utf-8"))
         document = read_document(_document_of(truth_path))
@@ -65,19 +67,34 @@ def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
         groups[group].add(score)
         if is_text and group != "papers":
             scores.setdefault(truth["family"], Score()).add(score)
-        if is_text:
-            read.append(document)
+        (read if is_text else drawn).append(document)
     print(_HEAD)
     for name, score in sorted(scores.items(), key=lambda item: item[1].f1()):
         print(_line(f"{'. ' if name in HELD_OUT else ''}{name}", score))
     for name, score in groups.items():
         if score.counts["documents"]:
             print(_line(f"-- {name}", score))
+    _tell_doubts(groups)
     warm = read[len(read) // 4 :]
     pages = sum(document.pages for document in warm)
     print(f"tables {1000 * sum(d.reading_s for d in warm) / pages:.1f} ms a page of text")
+    if drawn:
+        pages = sum(document.pages for document in drawn)
+        print(f"pictures {sum(d.total_s for d in drawn) / pages:.1f} s of a processor a page")
     if wrong is not None:
         _tell_wrongs(groups, scores, wrong)
+
+
+def _tell_doubts(groups: Mapping[str, Score]) -> None:
+    """Say how much is accepted without a doubt, how much of that is wrong, and how far confidence keeps its word."""
+    print(f"\n{'':<26}{'accepted':>9}{'silent errors':>15}")
+    for name, score in groups.items():
+        if score.rows:
+            print(f"{name:<26}{score.coverage:>8.1f}%{score.silent_errors:>14.2f}%")
+    text = [row for name, score in groups.items() if name not in {"pictures", "papers"} for row in score.rows]
+    print("\n" + table("text", text))
+    if groups["pictures"].rows:
+        print(table("pictures", groups["pictures"].rows))
 
 
 def _tell_wrongs(groups: Mapping[str, Score], scores: Mapping[str, Score], wanted: Sequence[str]) -> None:
@@ -116,19 +133,36 @@ def _document_of(truth: Path) -> Path:
 
 
 def _measure_corpus(*, has_pictures: bool) -> None:
-    """Read the corpus and let its own scorer speak."""
+    """Read the corpus, let its own scorer speak, and count what was accepted, wrong and how long it took, by kind."""
     documents: list[dict[str, Any]] = []
+    scores: dict[str, Score] = {}
+    seconds: dict[str, list[float]] = {}
     for truth_path in sorted((CORPUS / "dev").glob("*.truth.json")):
-        if has_pictures or json.loads(truth_path.read_text(encoding="utf-8"))["kind"] == "text-pdf":
-            path = _document_of(truth_path)
-            documents.append({"file_name": path.name, "status": "completed", "reports": read_document(path).reports})
+        truth = json.loads(truth_path.read_text(encoding="utf-8"))
+        kind = truth["kind"]
+        if not has_pictures and kind != "text-pdf":
+            continue
+        path = _document_of(truth_path)
+        read = read_document(path)
+        documents.append({"file_name": path.name, "status": "completed", "reports": read.reports})
+        scores.setdefault(kind, Score()).add(score_document(truth, read.reports))
+        seconds.setdefault(kind, []).append(read.total_s / read.pages)
+    print("\ncorpus/dev" + ("" if has_pictures else " (text PDFs)"))
+    lines = _corpus_table(documents)
+    print("\n".join(line for line in lines if has_pictures or line.startswith((" ", "text-pdf"))))
+    print(f"{'':<20}{'accepted':>9}{'silent errors':>15}{'s a page':>10}")
+    for kind, score in scores.items():
+        usual = sum(seconds[kind]) / len(seconds[kind])
+        print(f"{kind:<20}{score.coverage:>8.1f}%{score.silent_errors:>14.2f}%{usual:>10.3f}")
+    print(table("corpus/dev", [row for score in scores.values() for row in score.rows]))
+
+
+def _corpus_table(documents: list[dict[str, Any]]) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         predictions = Path(folder) / "predictions.json"
         predictions.write_text(json.dumps({"documents": documents}), encoding="utf-8")
         command = [sys.executable, str(CORPUS / "score.py"), str(CORPUS / "dev"), str(predictions)]
-        table = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    print("\ncorpus/dev" + ("" if has_pictures else " (text PDFs)"))
-    print("\n".join(line for line in table.splitlines() if has_pictures or line.startswith((" ", "text-pdf"))))
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
 
 
 if __name__ == "__main__":

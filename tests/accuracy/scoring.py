@@ -14,15 +14,32 @@ _SIGNS = str.maketrans({"µ": "u", "μ": "u", "²": "2", "³": "3", "⁶": "6", 
 
 @dataclass(slots=True)
 class Score:
-    """Counts of one document or of many; `wrongs` says what was wrong, one line each."""
+    """Counts of one document or of many; `wrongs` says what was wrong, one line each.
+
+    `rows` holds of each result read its confidence, whether it was accepted without a doubt, and whether name and value
+    are right.
+    """
 
     counts: Counter[str] = field(default_factory=Counter[str])
     wrongs: list[str] = field(default_factory=list[str])
+    rows: list[tuple[float, bool, bool]] = field(default_factory=list[tuple[float, bool, bool]])
 
     def add(self, other: "Score") -> None:
         """Add another document's counts."""
         self.counts.update(other.counts)
         self.wrongs += other.wrongs
+        self.rows += other.rows
+
+    @property
+    def coverage(self) -> float:
+        """The share of results accepted without a doubt, in percent."""
+        return 100 * sum(accepted for _, accepted, _ in self.rows) / len(self.rows) if self.rows else 100.0
+
+    @property
+    def silent_errors(self) -> float:
+        """The share of accepted results that are wrong, in percent."""
+        accepted = [right for _, is_accepted, right in self.rows if is_accepted]
+        return 100 * accepted.count(False) / len(accepted) if accepted else 0.0
 
     def f1(self, hits: str = "matched") -> float:
         """F1 in percent; 100 where there is nothing to find and nothing was found."""
@@ -46,6 +63,7 @@ def score_document(truth: Mapping[str, Any], reports: Sequence[Mapping[str, Any]
         if k is None:
             score.counts["read"] += len(report["results"])
             score.wrongs += [f"extra {r['name']} = {r['value']}" for r in report["results"]]
+            score.rows += [_row(result, is_right=False) for result in report["results"]]
     counts = score.counts
     counts["perfect"] += counts["true"] == counts["read"] == counts["strict"]
     return score
@@ -84,6 +102,7 @@ def _score_report(score: Score, true: Mapping[str, Any], read: Sequence[Mapping[
         met.add(k)
         if not wanted[k][1]:
             _score_pair(score, found[i], wanted[k][0], mark)
+    score.rows += [_row(result, is_right=i in used) for i, result in enumerate(found)]
     neutral = sum(wanted[k][1] for k in met)
     score.counts["true"] += sum(not optional for _, optional in wanted)
     score.counts["read"] += len(found) - neutral
@@ -95,6 +114,10 @@ def _score_report(score: Score, true: Mapping[str, Any], read: Sequence[Mapping[
     ]
     if not is_optional:
         _score_fields(score, true, read[0] if read else None)
+
+
+def _row(result: Mapping[str, Any], *, is_right: bool) -> tuple[float, bool, bool]:
+    return float(result.get("confidence") or 0.0), not result.get("doubts"), is_right
 
 
 def _score_fields(score: Score, true: Mapping[str, Any], read: Mapping[str, Any] | None) -> None:
