@@ -144,7 +144,10 @@ class Exchange:
 
     def spent_on_file(self, file_id: str) -> Mapping[str, float | int]:
         """Return what a file came to, in the words of its metadata; a cost only where all of it is known."""
-        spent = self._memory.spent_on_file(file_id)
+        try:
+            spent = self._memory.spent_on_file(file_id)
+        except ProcessingError:  # the file's own ending matters more
+            return {}
         tokens = {"api_calls": spent.calls, "input_tokens": spent.input_tokens, "output_tokens": spent.output_tokens}
         return tokens if spent.unknown_calls else {**tokens, "cost_usd": round(spent.cost_usd, 8)}
 
