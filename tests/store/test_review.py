@@ -206,3 +206,15 @@ def test_corrections_go_with_their_session(database: Database, is_reviewed: bool
     delete_session(database, session_of(file_id))
     assert corrections(database) == []
     assert find_patients(database, "Example") == []
+
+
+def test_a_value_far_from_the_last_confirmed_one_is_a_doubt(database: Database) -> None:
+    sodium = replace(SODIUM, analyte_id="sodium", ucum_unit="mmol/L")
+    far = replace(sodium, value="14", numeric_value=14.0)
+    later = replace(REPORT, collected_at="2024-06-06", results=(far,))
+    completed(database, b"one", (replace(REPORT, results=(sodium,)),))
+    completed(database, b"two", (later,))
+    assert "jump-from-last" not in loaded(database, 2).rows[0].result.doubts
+    keep_reviewed(database, 1)
+    assert "jump-from-last" in loaded(database, 2).rows[0].result.doubts
+    assert "jump-from-last" not in loaded(database, 1).rows[0].result.doubts

@@ -14,7 +14,7 @@ from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
 _MOST_CELLS = 6
-_POWER = re.compile(r"[x×]?\s?10\s?[\^*eE⁰¹²³⁴-⁹]")
+_POWER = re.compile(r"[x×]?\s?10\s?(?:[\^*eE]{1,2}\s?\d|[⁰¹²³⁴-⁹])")
 
 
 def read_in_any_order(line: Line) -> FreeResult | None:

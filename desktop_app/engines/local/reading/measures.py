@@ -23,7 +23,7 @@ _BRACKETED = re.compile(r"^[\[(]([^\[\]()]*(?:\([^()]*\)[^\[\]()]*)?)[\])]")
 _RANGE_GOES_ON = re.compile(r"[\w.,]*\d|:")
 _BRACKETED_RANGE = re.compile(r"^[\[(][^\[\]()]*\d")
 _BRACKETED_NUMBER = re.compile(rf"^\(\s*{NUMBER}\s*\)(?=\s|$)")
-_POWER_AHEAD = re.compile(r"^[x×*]\s?10|^10\s?[\^*⁰¹²³⁴⁵⁶⁷⁸⁹eE]")
+_POWER_AHEAD = re.compile(r"^[x×*]\s?10|^10\s?(?:[\^*]{1,2}\s?\d|[eE]\d|[⁰¹²³⁴⁵⁶⁷⁸⁹])")
 _FULL_STOPS = frozenset({".", ";", ","})
 _LONGEST_PHRASE = 5
 _LONGEST_LABEL = 6
