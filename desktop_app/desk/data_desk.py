@@ -53,8 +53,8 @@ class DataDesk(QObject):
 
     def suggested_backup(self) -> str:
         """Return a path for a backup made now."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return str(Path(folder or Path.home()) / suggested_name())
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+        return str((folder if folder.is_dir() else Path.home()) / suggested_name())
 
     def back_up(self, path: str) -> None:
         """Write a backup as a tracked job."""
