@@ -232,6 +232,7 @@ class ReportTable(Model):
     person_doubt = TextField(null=True)
     suggested_patient_id = IntegerField(null=True)
     person_decided_at = IntegerField(null=True)
+    print_key = TextField()
 
     class Meta:
         """The table's name."""
