@@ -4,9 +4,14 @@ Frozen once released: then never change this file. Times are milliseconds since 
 """
 
 from desktop_app.store.driver import Connection
-from desktop_app.store.migrations import v4_control, v4_history, v4_jobs
+from desktop_app.store.migrations import v4_analytics, v4_control, v4_history, v4_jobs
 
-_STATEMENTS: tuple[str, ...] = (*v4_history.STATEMENTS, *v4_jobs.STATEMENTS, *v4_control.STATEMENTS)
+_STATEMENTS: tuple[str, ...] = (
+    *v4_history.STATEMENTS,
+    *v4_jobs.STATEMENTS,
+    *v4_control.STATEMENTS,
+    *v4_analytics.STATEMENTS,
+)
 
 
 def migrate(connection: Connection) -> None:
