@@ -81,6 +81,15 @@ class Database:
         with self._bulk_reader.transaction():
             yield self._bulk_reader
 
+    def another_reader(self) -> Connection:
+        """Return a connection of the caller's own for reads that nobody shall wait for; the caller closes it.
+
+        Raises:
+            ProcessingError: DATABASE.
+        """
+        with plain_errors(self.path):
+            return Connection(self.place, _READER)
+
     def data_version(self) -> int:
         """Return a number that changes when another program has changed the database; never waits.
 

@@ -31,7 +31,7 @@ _BY_TEST = _OF_READINGS.format(
 )
 
 # Each step of the recursion jumps to the next distinct value of the index.
-_NAMES = """
+TEST_NAMES = """
 WITH RECURSIVE names (name) AS (
     SELECT min(name) FROM test_results
     UNION ALL
@@ -39,7 +39,7 @@ WITH RECURSIVE names (name) AS (
 ) SELECT name FROM names WHERE name IS NOT NULL
 """
 
-_ANALYTES = """
+ANALYTES = """
 WITH RECURSIVE analytes (id) AS (
     SELECT min(analyte_id) FROM test_results WHERE analyte_id IS NOT NULL
     UNION ALL
@@ -65,8 +65,8 @@ class _Names:
 
     def __init__(self, connection: Connection) -> None:
         self._people = connection.rows("SELECT id, name FROM patients")
-        self._tests = connection.rows(_NAMES)
-        self._analytes = connection.rows(_ANALYTES)
+        self._tests = connection.rows(TEST_NAMES)
+        self._analytes = connection.rows(ANALYTES)
 
     def people(self, word: str) -> list[int]:
         """Return the ids of people with the word in their name."""

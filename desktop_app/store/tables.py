@@ -321,11 +321,39 @@ class ChunkTable(Model):
     page = IntegerField()
     position = IntegerField()
     text = TextField()
+    first_line = IntegerField()
+    line_count = IntegerField()
 
     class Meta:
         """The table's name."""
 
         table_name = "chunks"
+
+
+class IndexedDocumentTable(Model):
+    """One document whose passages are in the index as its pages are now."""
+
+    document_id = IntegerField(primary_key=True)
+    engine = TextField()
+    indexed_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "indexed_documents"
+
+
+class VectorTable(Model):
+    """What a model of embeddings made of one passage: float32 numbers, little-endian."""
+
+    chunk_id = IntegerField(primary_key=True)
+    model = TextField()
+    vector = BlobField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "chunk_vectors"
 
 
 class AnswerTable(Model):
@@ -415,12 +443,14 @@ TABLES: tuple[type[Model], ...] = (
     CorrectionTable,
     TrailTable,
     ChunkTable,
+    IndexedDocumentTable,
+    VectorTable,
     AnswerTable,
     CallTable,
     ServerTable,
     FactTable,
 )
-"""Every table of the schema, the text index itself excepted."""
+"""Every table of the schema, the indexes of words themselves excepted."""
 
 
 def row_ids() -> Any:

@@ -13,7 +13,7 @@ from desktop_app.store.progress import save_steps
 from desktop_app.store.tables import TABLES
 from tests.store.builders import connected, new_session, place_of, reading_steps
 
-INTERNAL = "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'chunks_search%'"
+INTERNAL = "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'chunks_search%' AND name NOT LIKE 'files_search%'"
 
 
 def add_column(connection: Connection) -> None:

@@ -5,7 +5,7 @@ Frozen once released: then never change this file. Times are milliseconds since 
 
 from desktop_app.core.people import normalised_identifier, normalised_name
 from desktop_app.store.driver import Connection
-from desktop_app.store.migrations import v6_facts
+from desktop_app.store.migrations import v6_facts, v6_search
 
 # Whose report it is. The keys are the printed details in the form in which `core.people` compares them.
 _PEOPLE: tuple[str, ...] = (
@@ -59,7 +59,7 @@ WHERE patient_birth_date IS NULL AND name_key <> '' AND EXISTS (
 )
 """
 
-_STATEMENTS: tuple[str, ...] = (*_PEOPLE, *_TRAIL, *v6_facts.STATEMENTS)
+_STATEMENTS: tuple[str, ...] = (*_PEOPLE, *_TRAIL, *v6_facts.STATEMENTS, *v6_search.STATEMENTS)
 
 
 def migrate(connection: Connection) -> None:

@@ -1,0 +1,265 @@
+"""A search over everything: what was typed, as words; what was found; and which letters of it to mark.
+
+Words are compared as the database's index does: runs of letters and digits, without accents or case, by how they begin.
+"""
+
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+MOST_WORDS = 12
+"""So many words are looked for at once; the rest of a long text is left out, and that is said."""
+
+LONGEST_WORD = 64
+"""Of a longer run of letters its beginning is looked for."""
+
+_SNIPPET = 130
+_BETWEEN_LINES = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that stand next to each other, folded and as typed; the last one may go on, unless they were in quotes."""
+
+    words: tuple[str, ...]
+    typed: tuple[str, ...]
+    is_quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for: all terms must be found. `is_shortened`: more was typed than is looked for."""
+
+    text: str
+    terms: tuple[Term, ...] = ()
+    is_shortened: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words, folded."""
+        return tuple(word for term in self.terms for word in term.words)
+
+
+Marked = tuple[tuple[str, bool], ...]
+"""A text in pieces; True where a piece is what was looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHit:
+    """A person by name; `birth_date` is ISO 8601."""
+
+    person_id: int
+    name: Marked
+    birth_date: str | None
+    report_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TestHit:
+    """One test of one person, with how many readings there are; `last_date` is ISO 8601."""
+
+    __test__ = False
+
+    person_id: int
+    person_name: Marked
+    analyte_id: str | None
+    name: Marked
+    printed_name: str
+    reading_count: int
+    last_date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileHit:
+    """A file by name; `report_id` is its first report, None where nothing of it can be reviewed."""
+
+    file_id: str
+    session_id: str
+    name: Marked
+    media_type: str | None
+    status: str
+    added_at_ms: int
+    report_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageHit:
+    """A passage of a document's text, with the first file that has it and, on its page, a report if there is one."""
+
+    chunk_id: int
+    page: int
+    snippet: Marked
+    file_id: str
+    file_name: str
+    session_id: str
+    report_id: int | None
+    person_name: str | None = None
+    collected_at: str | None = None
+
+
+Hit = PersonHit | TestHit | FileHit | PassageHit
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The best hits of one kind; `has_more` says that there are others."""
+
+    hits: tuple[Hit, ...] = ()
+    has_more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found, and how many documents are not in the index yet."""
+
+    query: Query
+    people: Group = field(default_factory=Group)
+    tests: Group = field(default_factory=Group)
+    files: Group = field(default_factory=Group)
+    passages: Group = field(default_factory=Group)
+    unindexed_count: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many hits are shown in all."""
+        return sum(len(group.hits) for group in (self.people, self.tests, self.files, self.passages))
+
+
+def read_query(text: str) -> Query:
+    """Return what a typed text asks for; quotes make words stand next to each other, nothing else has a meaning."""
+    terms = dict.fromkeys(term for piece, is_quoted in _pieces(text) if (term := _term(piece, is_quoted)).words)
+    kept: list[Term] = []
+    room = MOST_WORDS
+    for term in terms:
+        if room > 0:
+            kept.append(Term(term.words[:room], term.typed[:room], term.is_quoted))
+            room -= len(kept[-1].words)
+    words = [word for term in terms for word in term.typed]
+    is_shortened = len(words) > MOST_WORDS or any(len(word) > LONGEST_WORD for word in words)
+    cut = (replace(term, words=_cut(term.words), typed=_cut(term.typed)) for term in kept)
+    return Query(text, tuple(cut), is_shortened)
+
+
+def _pieces(text: str) -> list[tuple[str, bool]]:
+    """Return what stands between blanks, or between quotes (True); a quote that is not closed yet is none."""
+    parts = text.split('"')
+    if len(parts) % 2 == 0:
+        parts[-2:] = [f"{parts[-2]} {parts[-1]}"]
+    pieces: list[tuple[str, bool]] = []
+    for place, part in enumerate(parts):
+        pieces += [(part, True)] if place % 2 else [(piece, False) for piece in part.split()]
+    return pieces
+
+
+def _term(piece: str, is_quoted: bool) -> Term:
+    places = [(start, end) for start, end in _word_places(piece) if _folded_with_places(piece, start, end)[0]]
+    folded = tuple(_folded_with_places(piece, start, end)[0] for start, end in places)
+    return Term(folded, tuple(piece[start:end] for start, end in places), is_quoted)
+
+
+def _cut(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word[:LONGEST_WORD] for word in words)
+
+
+def matches(query: Query, *names: str) -> bool:
+    """Tell whether every word of a query begins a word of these names."""
+    known = [word for name in names for word in folded_words(name)]
+    return all(any(own.startswith(word) for own in known) for word in query.words)
+
+
+def begins_with(word: str, terms: Collection[str]) -> bool:
+    """Tell whether a folded word begins with one of the terms."""
+    return any(word.startswith(term) for term in terms)
+
+
+def marked(text: str, query: Query) -> Marked:
+    """Return a text with the beginnings of words marked that the query asks for."""
+    flags = [False] * len(text)
+    for start, end in _word_places(text):
+        own, places = _folded_with_places(text, start, end)
+        length = max((len(word) for word in query.words if own.startswith(word)), default=0)
+        for place in places[:length]:
+            flags[place] = True
+    return pieces_of(text, flags)
+
+
+def pieces_of(text: str, flags: list[bool]) -> Marked:
+    """Return a text in runs of characters that are marked alike."""
+    pieces: list[tuple[str, bool]] = []
+    for character, is_marked in zip(text, flags, strict=True):
+        if pieces and pieces[-1][1] is is_marked:
+            pieces[-1] = pieces[-1][0] + character, is_marked
+        else:
+            pieces.append((character, is_marked))
+    return tuple(pieces)
+
+
+def snippet_of(text: str, query: Query) -> Marked:
+    """Return the line of a passage that has most of the words, with as much of what follows as there is room for."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    known = [folded_words(line) for line in lines]
+    counts = [sum(any(own.startswith(word) for own in words) for word in query.words) for words in known]
+    best = counts.index(max(counts)) if lines else 0
+    shown, following = "", best
+    while following < len(lines) and (not shown or len(shown) + len(lines[following]) < _SNIPPET):
+        shown = f"{shown}{_BETWEEN_LINES if shown else ''}{' '.join(lines[following].split())}"
+        following += 1
+    return marked(_from_first_hit(shown, query), query)
+
+
+def _from_first_hit(line: str, query: Query) -> str:
+    """Return a long line from shortly before the first word that is looked for."""
+    if len(line) <= _SNIPPET:
+        return line
+    pieces = marked(line, query)
+    before = len(pieces[0][0]) if len(pieces) > 1 and not pieces[0][1] else 0
+    start = line.rfind(" ", 0, max(0, before - _SNIPPET // 4)) + 1
+    return f"{'…' if start else ''}{line[start : start + 2 * _SNIPPET]}"
+
+
+def plain(text: Marked) -> str:
+    """Return a marked text as it reads."""
+    return "".join(piece for piece, _ in text)
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the runs of letters and digits of a text, without accents and case."""
+    return [folded for start, end in _word_places(text) if (folded := _folded_with_places(text, start, end)[0])]
+
+
+def _word_places(text: str) -> list[tuple[int, int]]:
+    places: list[tuple[int, int]] = []
+    start = None
+    for place, character in enumerate(text):
+        if _is_of_word(character):
+            start = place if start is None else start
+        elif start is not None:
+            places.append((start, place))
+            start = None
+    if start is not None:
+        places.append((start, len(text)))
+    return places
+
+
+@lru_cache(maxsize=4_000)
+def _is_of_word(character: str) -> bool:
+    """Tell whether the index takes a character for part of a word: a letter, a number, an accent on one."""
+    return unicodedata.category(character)[0] in "LN" or unicodedata.category(character) in {"Mn", "Mc", "Co"}
+
+
+@lru_cache(maxsize=4_000)
+def _folded(character: str) -> str:
+    base = unicodedata.normalize("NFD", character.lower())
+    return "".join(each for each in base if not unicodedata.combining(each))
+
+
+def _folded_with_places(text: str, start: int, end: int) -> tuple[str, list[int]]:
+    """Return a word folded, and for each of its letters the place in the text that it comes from."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place in range(start, end):
+        for letter in _folded(text[place]):
+            letters.append(letter)
+            places.append(place)
+    return "".join(letters), places

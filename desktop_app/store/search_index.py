@@ -1,0 +1,125 @@
+"""The index of passages: which documents are not in it as their pages are now, and putting them in.
+
+What is deleted goes out by itself: passages go with their document, and the index of words with them by triggers.
+"""
+
+from typing import NamedTuple
+
+from desktop_app.core.passages import Passage, cut
+from desktop_app.store.database import Database
+from desktop_app.store.driver import Connection
+from desktop_app.store.values import now_ms, storable
+
+PAGES_AT_ONCE = 64
+"""One transaction takes in documents until it has at least so many pages: it holds up the writer for some 50 ms."""
+
+# A document that is still being read is taken in when its file has ended.
+_IS_READ = """
+NOT EXISTS (
+    SELECT 1 FROM file_processing_status AS file
+    WHERE file.document_id = document.id AND file.status IN ('downloading', 'extracting', 'parsing', 'saving')
+)
+"""
+
+_STALE = f"""
+FROM documents AS document
+WHERE NOT EXISTS (SELECT 1 FROM indexed_documents WHERE document_id = document.id)
+    AND EXISTS (SELECT 1 FROM document_pages WHERE document_id = document.id) AND {_IS_READ}
+"""  # noqa: S608 - constants of this file
+
+_NEXT = f"""
+SELECT document.id {_STALE} AND (:below IS NULL OR document.id < :below) ORDER BY document.id DESC LIMIT :limit
+"""
+
+# The pages as the newest reading has them; of a document that gave no results, as they were read last.
+_ENGINE = """
+SELECT coalesce(
+    (SELECT parsed.engine FROM parsed_documents AS parsed WHERE parsed.document_id = ?1 AND EXISTS (
+        SELECT 1 FROM document_pages AS page WHERE page.document_id = ?1 AND page.engine = parsed.engine
+     ) ORDER BY parsed.id DESC LIMIT 1),
+    (SELECT engine FROM document_pages WHERE document_id = ?1 ORDER BY id DESC LIMIT 1)
+)
+"""
+
+_PAGES = "SELECT number, text FROM document_pages WHERE document_id = ? AND engine = ? ORDER BY number"
+
+_STORED = (
+    "SELECT page, position, first_line, line_count, text FROM chunks WHERE document_id = ? ORDER BY page, position"
+)
+
+_ADD = "INSERT INTO chunks (document_id, page, position, first_line, line_count, text) VALUES (?, ?, ?, ?, ?, ?)"
+
+Row = tuple[int, int, int, int, str]
+
+
+class IndexStep(NamedTuple):
+    """How many documents one transaction took in, and the last of them; None where there was none left."""
+
+    documents: int
+    last_id: int | None
+
+
+def count_unindexed(database: Database) -> int:
+    """Return how many documents are not in the index as their pages are now.
+
+    Raises:
+        ProcessingError: DATABASE.
+    """
+    with database.reading() as connection:
+        return connection.value(f"SELECT count(*) {_STALE}")
+
+
+def forget_index(database: Database) -> int:
+    """Let every document be taken in again; return how many there are.
+
+    What stands in the index stays to be found until it is replaced.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
+    """
+    with database.writing() as connection:
+        connection.run("DELETE FROM indexed_documents")
+        return connection.value(f"SELECT count(*) {_STALE}")
+
+
+def index_some(database: Database, below: int | None = None) -> IndexStep:
+    """Take some documents into the index, the newest first, in one transaction.
+
+    Args:
+        database: the open data folder.
+        below: the last document of the step before; only older ones are looked at then.
+
+    Raises:
+        ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
+    """
+    done = pages = 0
+    last_id: int | None = None
+    with database.writing() as connection:
+        for (document_id,) in connection.rows(_NEXT, {"below": below, "limit": PAGES_AT_ONCE}):
+            if pages >= PAGES_AT_ONCE:
+                break
+            pages += _index(connection, document_id)
+            done, last_id = done + 1, document_id
+    return IndexStep(done, last_id)
+
+
+def _index(connection: Connection, document_id: int) -> int:
+    """Let the passages of a document be those of its pages; return how many pages it has."""
+    engine = connection.value(_ENGINE, (document_id,))
+    pages = connection.rows(_PAGES, (document_id, engine))
+    rows = [_row(number, passage) for number, text in pages for passage in cut(text)]
+    if rows == connection.rows(_STORED, (document_id,)):
+        # The same text keeps its vectors; its words are written into the index anew.
+        connection.run("UPDATE chunks SET text = text WHERE document_id = ?", (document_id,))
+    else:
+        connection.run("DELETE FROM chunks WHERE document_id = ?", (document_id,))
+        connection.run_many(_ADD, [(document_id, *row) for row in rows])
+    connection.run(
+        "INSERT OR REPLACE INTO indexed_documents (document_id, engine, indexed_at) VALUES (?, ?, ?)",
+        (document_id, engine, now_ms()),
+    )
+    return max(1, len(pages))
+
+
+def _row(number: int, passage: Passage) -> Row:
+    return number, passage.position, passage.first_line, passage.line_count, storable(passage.text) or ""

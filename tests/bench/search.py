@@ -1,0 +1,108 @@
+"""What a search costs with 100,000 pages in the index: rare and common words, prefixes, several words."""
+
+import random
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop_app.core.search import read_query
+from desktop_app.store.database import Database, open_database
+from desktop_app.store.search import Search
+from desktop_app.store.search_index import index_some
+from tests.bench.measure import Figure, at_most, timed
+from tests.bench.store import NoKeyStore
+from tests.store.builders import new_session
+
+MANY, FEW = 100_000, 1_000
+PAGES_A_DOCUMENT = 10
+TESTS = [
+    "Hemoglobin",
+    "Leukocytes",
+    "Platelets",
+    "Glucose",
+    "Creatinine",
+    "Cholesterol",
+    "Triglycerides",
+    "Ferritin",
+    "TSH",
+    "Sodium",
+    "Potassium",
+    "Calcium",
+    "Bilirubin",
+    "Albumin",
+    "Urea",
+    "Magnesium",
+    "Phosphate",
+    "Zinc",
+]
+SYLLABLES = ["ka", "lo", "mi", "ra", "te", "su", "no", "vi", "da", "pe", "lu", "shi", "mar", "ben", "to"]
+QUERIES = (
+    "f",
+    "se",
+    "ferr",
+    "ferritin",
+    "lab report",
+    "hemoglobin glucose",
+    '"patient serum"',
+    "romivida",
+    "10.5 mmol",
+)
+
+
+def measure() -> list[Figure]:
+    """Return the slowest of the queries at both sizes, each at its best of five."""
+    few_ms, _ = slowest_ms(FEW)
+    many_ms, query = slowest_ms(MANY)
+    return [
+        at_most(f"search: slowest of {len(QUERIES)} queries, {MANY} pages ({query})", many_ms, 100, "ms"),
+        Figure(f"search: the same to that at {FEW} pages", f"{many_ms / few_ms:.1f} × ({few_ms:.1f} ms)"),
+    ]
+
+
+def slowest_ms(pages: int) -> tuple[float, str]:
+    with tempfile.TemporaryDirectory() as folder:
+        database = open_database(Path(folder) / "data", key_store=NoKeyStore())
+        fill(database, pages)
+        search = Search(database)
+        times = {
+            text: min(timed(lambda text=text: search.find(read_query(text))) for _ in range(5)) for text in QUERIES
+        }
+        search.close()
+        database.close()
+    for text, seconds in times.items():
+        print(f"  {pages:7} pages  {text:24} {1000 * seconds:6.1f} ms")
+    slowest = max(QUERIES, key=times.__getitem__)
+    return 1000 * times[slowest], slowest
+
+
+def fill(database: Database, pages: int) -> None:
+    """Store invented documents of ten pages, each with a file of its own, and take them into the index."""
+    rng = random.Random(1)
+    documents = pages // PAGES_A_DOCUMENT
+    file_ids = new_session(database, documents)
+    with database.writing() as connection:
+        for document_id, file_id in enumerate(file_ids, start=1):
+            connection.run("INSERT INTO documents (id, sha256, created_at) VALUES (?, ?, 1)", (document_id, file_id))
+            connection.run_many(
+                "INSERT INTO document_pages (document_id, engine, number, source, text, words) "
+                "VALUES (?, 'local', ?, 'text-layer', ?, x'')",
+                [(document_id, number + 1, text) for number, text in enumerate(texts(rng))],
+            )
+        connection.run(
+            "UPDATE file_processing_status SET status = 'completed', document_id = position WHERE position <= ?",
+            (documents,),
+        )
+    below = None
+    while (below := index_some(database, below).last_id) is not None:
+        pass
+
+
+def texts(rng: random.Random) -> Iterator[str]:
+    for _ in range(PAGES_A_DOCUMENT):
+        words = [word(rng) for _ in range(16)]
+        rows = [f"{test}  {rng.random() * 100:.1f}  mmol/L  135 - 145" for test in rng.sample(TESTS, 8)]
+        yield "\n".join(("Laboratory report", "Patient serum", " ".join(words), *rows))
+
+
+def word(rng: random.Random) -> str:
+    return "".join(rng.choice(SYLLABLES) for _ in range(rng.randint(2, 4)))
