@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from desktop_app.core.exchange import ExportRow
 from desktop_app.store.database import Database
+from desktop_app.store.driver import Row
 from desktop_app.store.scopes import Scope
 
 _REPORTS_AT_A_TIME = 200
@@ -65,9 +66,10 @@ def iter_rows(database: Database, scope: Scope) -> Generator[ExportRow]:
             heads = connection.rows(_READ_HEADS, {"pairs": f"[{listed}]"})
             rows = connection.rows(sql, {"pairs": f"[{listed}]", "test": scope.test})
         # In the order of ExportRow's fields.
-        parts = [(head[:8], head[8:10], head[10:]) for head in heads]
+        parts: list[tuple[Row, Row, Row]] = [(head[:8], head[8:10], head[10:]) for head in heads]
         for row in rows:
-            who, when, rest = parts[row[0]]
+            number: int = row[0]
+            who, when, rest = parts[number]
             yield ExportRow._make(who + row[1:15] + when + row[15:] + rest)
 
 

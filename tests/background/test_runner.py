@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.background.queue import MOST_UNRECORDED_FILES, Contents
 from desktop_app.background.runner import Runner
 from desktop_app.core.engine import Deadline, Stopped
-from desktop_app.core.errors import ProcessingError
 from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
 from desktop_app.core.status import FileStatus
 
@@ -235,13 +234,17 @@ def test_the_same_content_is_in_one_hand_at_a_time(qtbot: QtBot) -> None:
     assert taken == ["b"]
 
 
-def test_waiting_for_content_ends_with_time_or_on_request() -> None:
+def test_waiting_for_content_does_not_count_and_ends_on_request() -> None:
     contents = Contents()
     contents.claim("a", "sha", deadline())
-    with pytest.raises(ProcessingError):
-        contents.claim("b", "sha", deadline(limit_s=0.05))
+    limit = deadline(limit_s=0.05)
+    release = threading.Timer(0.3, lambda: contents.release("a", "sha"))
+    release.start()
+    contents.claim("b", "sha", limit)
+    limit.check()
+    release.join()
     with pytest.raises(Stopped):
-        contents.claim("b", "sha", deadline(is_stopped=True))
+        contents.claim("c", "sha", deadline(is_stopped=True))
 
 
 def deadline(limit_s: float = 10, *, is_stopped: bool = False) -> Deadline:

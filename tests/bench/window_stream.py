@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.background.runner import Work
 from desktop_app.background.single_instance import SingleInstance
+from desktop_app.core.clock import Clock
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
 from desktop_app.core.settings import Settings
@@ -162,7 +163,7 @@ def _pace(seconds_per_event: float) -> Work:
     """Return work that tells of every stage and does nothing."""
 
     def work(task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
-        account = Account(task)
+        account = Account(task, Clock())
         account.note(page_count=1)
         for stage in Stage:
             if (reason := stop_reason()) is not None:

@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -148,7 +149,7 @@ class TransitionMachine(RuleBasedStateMachine):
         now = self.now(pick)
         if now is None or now.status.is_ended:
             return
-        failure = Failure.of(ErrorCode.TIMEOUT, **{OUT_OF_SESSION_TIME: True})
+        failure = replace(Failure.of(ErrorCode.TIMEOUT), details={OUT_OF_SESSION_TIME: True})
         told = snapshot(
             now.file_id, FileStatus.TIMEOUT, attempt=now.attempt, attempt_round=now.attempt_round, error=failure
         )
