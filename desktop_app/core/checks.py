@@ -80,7 +80,7 @@ def check_result(
         return Slip.TOO_LONG
     match field:
         case ResultField.NAME:
-            return Slip.NO_NAME if typed is None else replace(result, name=typed)
+            return Slip.NO_NAME if typed is None else _unmatched(replace(result, name=typed))
         case ResultField.VALUE:
             return _with_value(result, typed, notation)
         case ResultField.UNIT:
@@ -155,12 +155,17 @@ def _with_value(result: TestResult, typed: str | None, notation: Notation) -> Te
 
 def _with_unit(result: TestResult, typed: str | None, notation: Notation) -> TestResult | Slip:
     if typed is None or notation.is_unit(typed):
-        return replace(result, unit=typed)
+        return _unmatched(replace(result, unit=typed, ucum_unit=None))
     has_sign = any(character.isalpha() or character in _UNIT_SIGNS for character in typed)
     is_value_too = notation.number(typed.split()[0]) is not None and " " in typed
     if not has_sign or is_value_too or len(typed) > LONGEST_UNIT:
         return Slip.NO_UNIT
-    return replace(result, unit=typed)
+    return _unmatched(replace(result, unit=typed, ucum_unit=None))
+
+
+def _unmatched(result: TestResult) -> TestResult:
+    """Return the result without its analyte, which was matched by the name and unit that were read."""
+    return replace(result, analyte_id=None, analyte_name=None, loinc=None)
 
 
 def _with_range(result: TestResult, typed: str | None, notation: Notation, sex: Sex | None) -> TestResult | Slip:

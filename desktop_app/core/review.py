@@ -81,6 +81,7 @@ class ReviewReport:
     rows: tuple[ReviewRow, ...]
     engine_values: Mapping[HeaderField, str | None] = field(default_factory=dict[HeaderField, str | None])
     reviewed_at_ms: int | None = None
+    specimen: str | None = None
 
     @property
     def is_reviewed(self) -> bool:

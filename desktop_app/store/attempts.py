@@ -16,6 +16,7 @@ from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
 from desktop_app.store.file_states import allowed_files, states_of
 from desktop_app.store.sessions import write_control
+from desktop_app.store.trail import forget_changes
 from desktop_app.store.values import now_ms
 
 _STOPPED = (FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.CANCELLED)
@@ -165,6 +166,7 @@ def restart_session(database: Database, session_id: str) -> Retried:
         )
         _set_back(connection, chosen, f"{_NEW_ROUND}, parsed_document_id = NULL, queue_rank = 0")
         connection.run(_FORGET_READINGS, (readings,))
+        forget_changes(connection)
         if not refused:
             connection.run(
                 "UPDATE session_processing_summary SET started_at = NULL, last_ended_at = NULL WHERE session_id = ?",

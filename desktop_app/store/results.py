@@ -77,6 +77,11 @@ def keep_results(connection: Connection, document_id: int, results: Results, now
     return parsed_id
 
 
+def keep_result(connection: Connection, report_id: int, position: int, result: TestResult) -> int:
+    """Store one more result at a free place of a report; return its id."""
+    return connection.value(f"{_KEEP_RESULT} RETURNING id", (report_id, position, *_result_columns(result)))
+
+
 def iter_documents(database: Database, scope: Scope) -> Generator[dict[str, Any]]:
     """Yield one document of results.schema.json after the other, in the order the files were added.
 

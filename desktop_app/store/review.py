@@ -15,6 +15,7 @@ from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, Resu
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.patients import link_report
+from desktop_app.store.trail import keep_change
 from desktop_app.store.values import now_ms, storable
 
 _OF_SESSION = """
@@ -41,7 +42,8 @@ SELECT count(*) FROM lab_reports AS report WHERE reviewed_at IS NULL AND EXISTS 
 _READ_REPORT = """
 SELECT report.id, file.file_id, file.file_name, file.source, document.media_type,
     coalesce(document.page_count, file.page_count, 1), document.id, parsed.engine, report.patient_name,
-    report.patient_birth_date, report.patient_sex, report.laboratory, report.collected_at, report.reviewed_at
+    report.patient_birth_date, report.patient_sex, report.laboratory, report.collected_at, report.reviewed_at,
+    report.specimen
 FROM lab_reports AS report
 JOIN parsed_documents AS parsed ON parsed.id = report.parsed_document_id
 JOIN documents AS document ON document.id = parsed.document_id
@@ -52,7 +54,8 @@ WHERE report.id = :report_id ORDER BY file.session_id IS NOT :session_id, file.i
 _READ_ROWS = """
 SELECT id, position, checked_at IS NOT NULL, name, value, unit, reference_range, flag, numeric_value, comparator,
     reference_low, reference_high, interpretation, panel, page, confidence, is_grounded,
-    bbox_x0, bbox_y0, bbox_x1, bbox_y1, analyte_id, ucum_unit, doubts
+    bbox_x0, bbox_y0, bbox_x1, bbox_y1, analyte_id, ucum_unit, doubts,
+    analyte_name, loinc
 FROM test_results WHERE report_id = ? ORDER BY position
 """
 
@@ -74,14 +77,10 @@ _RESULT_NAMES = (
 
 _KEEP_ROW = """
 UPDATE test_results SET name = ?1, value = ?2, unit = ?3, reference_range = ?4, numeric_value = ?5, comparator = ?6,
-    reference_low = ?7, reference_high = ?8, interpretation = ?9, is_grounded = ?10,
-    analyte_id = CASE WHEN name = ?1 AND unit IS ?3 THEN analyte_id END,
-    analyte_name = CASE WHEN name = ?1 AND unit IS ?3 THEN analyte_name END,
-    loinc = CASE WHEN name = ?1 AND unit IS ?3 THEN loinc END,
-    ucum_unit = CASE WHEN unit IS ?3 THEN ucum_unit END
-WHERE id = ?11
+    reference_low = ?7, reference_high = ?8, interpretation = ?9, is_grounded = ?10, analyte_id = ?11,
+    analyte_name = ?12, loinc = ?13, ucum_unit = ?14
+WHERE id = ?15
 """
-"""The analyte was matched by the name and unit that were read: with others it is no longer certain."""
 
 _KEEP_CORRECTION = """
 INSERT INTO corrections (report_id, result_id, field, engine_value, value, created_at)
@@ -150,6 +149,7 @@ def load_report(database: Database, report_id: int, session_id: str | None = Non
         rows=_rows(results, read, last),
         engine_values=_other(header, HeaderField, ((field, text) for owner, field, text in read if owner is None)),
         reviewed_at_ms=row[13],
+        specimen=row[14],
     )
 
 
@@ -178,7 +178,9 @@ def keep_row(database: Database, report_id: int, result_id: int, result: TestRes
             return
         texts = {field: storable(getattr(result, field.value)) for field in ResultField}
         numbers = (result.numeric_value, result.comparator, result.reference_low, result.reference_high)
-        connection.run(_KEEP_ROW, (*texts.values(), *numbers, result.interpretation, result.is_grounded, result_id))
+        known = (result.analyte_id, result.analyte_name, result.loinc, result.ucum_unit)
+        says = (result.interpretation, result.is_grounded)
+        connection.run(_KEEP_ROW, (*texts.values(), *numbers, *says, *known, result_id))
         _note(connection, report_id, result_id, before, texts)
 
 
@@ -207,12 +209,13 @@ def keep_checked(database: Database, report_id: int, result_ids: Iterable[int], 
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
     """
-    time = now_ms() if is_checked else None
+    time, ids = now_ms() if is_checked else None, [*result_ids]
     with database.writing() as connection:
         connection.run_many(
             "UPDATE test_results SET checked_at = ? WHERE id = ? AND report_id = ?",
-            [(time, result_id, report_id) for result_id in result_ids],
+            [(time, result_id, report_id) for result_id in ids],
         )
+        note_change(connection, "check" if is_checked else "uncheck", report_id, {"results": ids})
 
 
 def keep_reviewed(database: Database, report_id: int, *, is_reviewed: bool = True) -> None:
@@ -224,6 +227,12 @@ def keep_reviewed(database: Database, report_id: int, *, is_reviewed: bool = Tru
     with database.writing() as connection:
         time = now_ms() if is_reviewed else None
         connection.run("UPDATE lab_reports SET reviewed_at = ? WHERE id = ?", (time, report_id))
+        note_change(connection, "confirm" if is_reviewed else "reopen", report_id, {})
+
+
+def note_change(connection: Connection, action: str, report_id: int, details: Mapping[str, Any]) -> int:
+    """Note in the trail who changed a report, and when, in the same transaction; return the change's number."""
+    return keep_change(connection, action, {"people": [], "reports": []}, report_id=report_id, details=details)
 
 
 def _note(
@@ -236,6 +245,9 @@ def _note(
         if old != new
     ]
     connection.run_many(_KEEP_CORRECTION, changes)
+    if changes:
+        told = {change["field"]: [change["before"], change["value"]] for change in changes}
+        note_change(connection, "edit", report_id, {"result": result_id, "fields": told})
 
 
 def _rows(
@@ -255,9 +267,10 @@ def _rows(
 
 def _result(row: Row) -> TestResult:
     box = row[17:21]
+    known = {"analyte_id": row[21], "ucum_unit": row[22], "analyte_name": row[24], "loinc": row[25]}
     values: dict[str, Any] = dict(zip(_RESULT_NAMES, row[3:16], strict=True))
     doubts = tuple(json.loads(row[23]))
-    return TestResult(**values, is_grounded=bool(row[16]), bbox=None if None in box else box, doubts=doubts)
+    return TestResult(**values, is_grounded=bool(row[16]), bbox=None if None in box else box, doubts=doubts, **known)
 
 
 def _other(now: Any, fields: Any, read: Iterable[tuple[str, str | None]]) -> dict[Any, str | None]:

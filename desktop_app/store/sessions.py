@@ -9,6 +9,7 @@ from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.status import MAX_ATTEMPTS, SessionStatus
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
+from desktop_app.store.trail import forget_changes
 from desktop_app.store.values import Details, details_text, error_of, now_ms, storable
 
 LAST = "last"
@@ -233,6 +234,7 @@ def delete_session(database: Database, session_id: str) -> None:
         connection.run(
             "DELETE FROM patients WHERE NOT EXISTS (SELECT 1 FROM lab_reports WHERE patient_id = patients.id)"
         )
+        forget_changes(connection)
 
 
 def _insert_files(

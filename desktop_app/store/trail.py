@@ -66,6 +66,14 @@ def take_back(connection: Connection, change_id: int) -> State | None:
     return before
 
 
+def forget_changes(connection: Connection) -> None:
+    """Forget the changes of reports that are gone: what was typed into them goes with them, and ids are used again."""
+    connection.run(
+        "DELETE FROM trail WHERE report_id IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM lab_reports WHERE id = trail.report_id)"
+    )
+
+
 def actor() -> str:
     """Return who uses this computer; empty where the system does not tell."""
     try:
