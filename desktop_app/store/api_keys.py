@@ -6,9 +6,18 @@ from desktop_app.store.keys import KeyStore, KeyStoreUnavailable, SystemKeyStore
 def read_api_key(host: str, key_store: KeyStore | None = None) -> str | None:
     """Return the key for a host; None where none is kept or the key store cannot be used."""
     try:
-        return (key_store or SystemKeyStore()).read(_account(host)) or None
+        return find_api_key(host, key_store)
     except KeyStoreUnavailable:
         return None
+
+
+def find_api_key(host: str, key_store: KeyStore | None = None) -> str | None:
+    """Return the key for a host; None where none is kept.
+
+    Raises:
+        KeyStoreUnavailable: the key store cannot be asked; the message says why in plain words.
+    """
+    return (key_store or SystemKeyStore()).read(_account(host)) or None
 
 
 def write_api_key(host: str, key: str, key_store: KeyStore | None = None) -> None:

@@ -21,6 +21,7 @@ from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.window.attending import Attending
+from desktop_app.window.engines import Engines
 from desktop_app.window.keeping import Keeping
 from desktop_app.window.parts import Window
 from desktop_app.window.past import Past
@@ -58,7 +59,8 @@ def opened_window(
         settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
         state = WindowState(data_dir / STATE_FILE)
         clock = AnimationClock(theme)
-        screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk)
+        engines = Engines(app, errands, settings_desk)
+        screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk, lambda: engines.desk)
         past = Past(theme, clock, app, errands, session_desk)
         trends = Trends(theme, app, errands, state, lambda: past.jobs)
         shell = Shell(
@@ -75,6 +77,7 @@ def opened_window(
         wires = Wires(window)
         trends.attach(shell, lambda: screens.review)
         past.attach(shell, lambda: screens.review)
+        engines.attach(shell, lambda: screens.settings)
         attending = Attending(app, shell, settings_desk)
         window.keeping = keeping = Keeping(theme, app, errands, shell, lambda: screens.settings, lambda: past.jobs)
         if first is None:
@@ -89,9 +92,10 @@ def opened_window(
             trends.close()
             attending.close()
             keeping.close()
+            engines.close()
             past.close()
             app.runner.close()
             app.sandbox.close()
             errands.close()
-            for part in (wires, keeping, trends, attending, past, shell, *reviewing.made(), live_desk):
+            for part in (wires, engines, keeping, trends, attending, past, shell, *reviewing.made(), live_desk):
                 delete(part)

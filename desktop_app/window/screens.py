@@ -27,10 +27,11 @@ class Screens:
         session_desk: desks.SessionDesk,
         make_review_desk: Callable[[], desks_review.ReviewDesk],
         settings_desk: desks.SettingsDesk,
+        make_engine_desk: Callable[[], Any],
     ) -> None:
         self._theme, self._clock = theme, clock
         self._session_desk, self._settings_desk = session_desk, settings_desk
-        self._make_review_desk = make_review_desk
+        self._make_review_desk, self._make_engine_desk = make_review_desk, make_engine_desk
         self.process = ProcessScreen(theme, clock, session_desk, settings_desk.settings)
         self._review: Any = None
         self._settings: Any = None
@@ -50,7 +51,7 @@ class Screens:
         if self._settings is None:
             from desktop_app.ui.settings.screen import SettingsScreen  # as above
 
-            self._settings = SettingsScreen(self._theme, self._settings_desk)
+            self._settings = SettingsScreen(self._theme, self._settings_desk, engine_desk=self._make_engine_desk())
         return self._settings
 
     def as_list(self) -> list[Screen]:

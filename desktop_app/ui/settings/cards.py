@@ -2,13 +2,14 @@
 
 import os
 import sys
+from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, qVersion
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
-from desktop_app.ui.settings.model_folder import ModelFolderEditor, model_folder_row
+from desktop_app.ui.settings.model_folder import model_folder_row
 from desktop_app.ui.settings.rows import SettingCard, SettingRow
 from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
@@ -18,7 +19,17 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
 
-SettingEditor = NumberEditor | PercentEditor | SwitchEditor | SegmentsEditor | ModelFolderEditor
+
+class SettingEditor(Protocol):
+    """What the screen needs of an editor: it shows a stored value, and tells which one was chosen."""
+
+    chosen: Any
+
+    def show_value(self, value: object) -> None:
+        """Show the stored value without telling of it."""
+        ...
+
+
 Editors = dict[str, tuple[SettingRow, SettingEditor]]
 ENGINE, PROCESSING, APPEARANCE, DATA, ABOUT = "engine", "processing", "appearance", "data", "about"
 _READERS = (("PyMuPDF", "pymupdf"), ("RapidOCR", "rapidocr"), ("ONNX Runtime", "onnxruntime"))
@@ -37,12 +48,17 @@ def engine_card(theme: Theme, editors: Editors) -> SettingCard:
     card.column.setSpacing(Space.S6)
     text = tr("Reads pages on this computer. Works without internet and costs nothing.")
     card.add_words(Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True))
-    cores = tr("{count} cores, no graphics card needed").format(count=os.cpu_count() or 1)
-    for line in (tr("Nothing leaves this computer"), cores, tr("Text is read by {names}").format(names=_readers())):
-        card.add_words(_ticked(theme, line))
+    for line in local_lines():
+        card.add_words(tick_line(theme, line))
     row, editor = model_folder_row(theme)
     _add(card, editors, "ocr_model_folder", row, editor)
     return card
+
+
+def local_lines() -> tuple[str, ...]:
+    """Return what holds for the local engine."""
+    cores = tr("{count} cores, no graphics card needed").format(count=os.cpu_count() or 1)
+    return tr("Nothing leaves this computer"), cores, tr("Text is read by {names}").format(names=_readers())
 
 
 def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> SettingCard:
@@ -163,13 +179,14 @@ def _add(card: SettingCard, editors: Editors, setting: str, row: SettingRow, edi
     editors[setting] = (row, editor)
 
 
-def _ticked(theme: Theme, text: str) -> QWidget:
+def tick_line(theme: Theme, text: str) -> QWidget:
+    """Return a line with a tick before it."""
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(Space.S8)
-    row.addWidget(Sign(theme, "ph.check", Role.SAVING, 14))
-    row.addWidget(Label(theme, text), 1)
+    row.addWidget(Sign(theme, "ph.check", Role.SAVING, 14), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(theme, text, is_wrapped=True), 1)
     line.setAccessibleName(text)
     return line
 

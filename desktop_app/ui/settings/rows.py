@@ -11,13 +11,19 @@ from desktop_app.ui.widgets.cards import Card
 from desktop_app.ui.widgets.fields import ErrorSentence
 from desktop_app.ui.widgets.labels import Label
 
-_ROW_PX = 40
+_ROW_PX, _FORM_ROW_PX = 40, 36
+_FORM_NAME_PX = 66
 
 
 class SettingRow(QWidget):
-    """A setting: its name, a line on what it means, its editor at the right, and a sentence when it was refused."""
+    """A setting: its name, a line on what it means, its editor at the right, and a sentence when it was refused.
 
-    def __init__(self, theme: Theme, title: str, note: str = "", editor: QWidget | None = None) -> None:
+    In a form the names form a column of their own, and the editors take the rest of the width.
+    """
+
+    def __init__(
+        self, theme: Theme, title: str, note: str = "", editor: QWidget | None = None, *, is_in_form: bool = False
+    ) -> None:
         super().__init__()
         self.title = title
         self.editor = editor
@@ -29,20 +35,24 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(Label(theme, title, Type.NAME))
+        name = Label(theme, title, Type.LABEL, Role.TEXT_2) if is_in_form else Label(theme, title, Type.NAME)
+        words.addWidget(name)
         words.addWidget(self._note)
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(Space.S12)
-        row.addLayout(words, 1)
-        if editor is not None:
+        row.addLayout(words, 0 if is_in_form else 1)
+        if is_in_form and editor is not None:
+            name.setFixedWidth(theme.px(_FORM_NAME_PX))
+            row.addWidget(editor, 1)
+        elif editor is not None:
             row.addWidget(editor, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._error)
-        self.setMinimumHeight(_ROW_PX)
+        self.setMinimumHeight(_FORM_ROW_PX if is_in_form else _ROW_PX)
 
     @property
     def note(self) -> str:

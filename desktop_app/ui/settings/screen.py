@@ -26,6 +26,8 @@ from desktop_app.ui.settings.cards import (
     tr,
 )
 from desktop_app.ui.settings.editors import NumberEditor
+from desktop_app.ui.settings.engine_desk import EngineDesk
+from desktop_app.ui.settings.engine_section import EngineSection
 from desktop_app.ui.settings.rows import SettingCard
 from desktop_app.ui.settings.saved_note import SavedNote
 from desktop_app.ui.settings.sections import SectionList
@@ -45,7 +47,13 @@ class SettingsScreen(QWidget):
     """All settings; `saved_note` goes into the header."""
 
     def __init__(
-        self, theme: Theme, desk: SettingsDesk, *, has_review: bool = True, changes: Changes | None = None
+        self,
+        theme: Theme,
+        desk: SettingsDesk,
+        *,
+        engine_desk: EngineDesk | None = None,
+        has_review: bool = True,
+        changes: Changes | None = None,
     ) -> None:
         super().__init__()
         self._theme, self._desk = theme, desk
@@ -53,8 +61,13 @@ class SettingsScreen(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         self.editors: Editors = {}
         self.data_card = DataCard(theme, desk)
-        self.cards: dict[str, SettingCard] = {
-            ENGINE: engine_card(theme, self.editors),
+        engine = (
+            engine_card(theme, self.editors)
+            if engine_desk is None
+            else EngineSection(theme, engine_desk, desk, self.editors)
+        )
+        self.cards: dict[str, SettingCard | EngineSection] = {
+            ENGINE: engine,
             PROCESSING: processing_card(theme, self.editors, has_review=has_review),
             ATTENTION: attention_card(theme, self.editors),
             APPEARANCE: appearance_card(theme, self.editors),
