@@ -14,8 +14,14 @@ class JobKind(StrEnum):
     IMPORT = "import"
     BACKUP = "backup"
     RESTORE = "restore"
+    INDEX = "index"
     REINDEX = "reindex"
     REREAD = "reread"
+
+    @property
+    def is_quiet(self) -> bool:
+        """True for what goes on by itself after files were read: it is tracked, and shown only when it fails."""
+        return self is JobKind.INDEX
 
 
 @dataclass(frozen=True, slots=True)

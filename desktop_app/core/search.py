@@ -111,19 +111,23 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found, and how many documents are not in the index yet."""
+    """What a search found."""
 
     query: Query
     people: Group = field(default_factory=Group)
     tests: Group = field(default_factory=Group)
     files: Group = field(default_factory=Group)
     passages: Group = field(default_factory=Group)
-    unindexed_count: int = 0
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups in the order in which they are shown."""
+        return self.people, self.tests, self.files, self.passages
 
     @property
     def count(self) -> int:
         """How many hits are shown in all."""
-        return sum(len(group.hits) for group in (self.people, self.tests, self.files, self.passages))
+        return sum(len(group.hits) for group in self.groups)
 
 
 def read_query(text: str) -> Query:

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app import __version__
 from desktop_app.app import App
@@ -17,6 +17,7 @@ from desktop_app.background.errands import Errands
 from desktop_app.background.jobs import JobReport, Jobs, Work
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.jobs import JobKind, JobProgress
+from desktop_app.core.status import JobStatus
 from desktop_app.exports.export import ExportOptions, Source, export
 from desktop_app.exports.formats import FORMATS, Format, FormatFacts, facts_of
 from desktop_app.store.database import Database
@@ -30,9 +31,10 @@ from desktop_app.store.scopes import Scope
 
 
 class JobsDesk(QObject):
-    """Fulfils `ui.jobs.desk.JobsDesk`."""
+    """Fulfils `ui.jobs.desk.JobsDesk`; `told` carries every job's snapshot, quiet ones' included."""
 
     changed = Signal(object)
+    told = Signal(object)
 
     def __init__(self, app: App, errands: Errands) -> None:
         super().__init__()
@@ -41,11 +43,11 @@ class JobsDesk(QObject):
         self._held = contextlib.ExitStack()
         self._is_held = False
         self._jobs = Jobs(app.recorder.ask, self._save)
-        self._jobs.changed.connect(self.changed)
+        self._jobs.changed.connect(self._tell)
 
     def jobs(self) -> list[JobProgress]:
-        """Return the jobs of this run, newest first, as they are committed."""
-        return self._jobs.jobs()
+        """Return the jobs of this run, newest first, as they are committed; quiet ones only where they failed."""
+        return [job for job in self._jobs.jobs() if _is_shown(job)]
 
     def cancel(self, key: str) -> None:
         """Ask a job to stop."""
@@ -90,6 +92,12 @@ class JobsDesk(QObject):
         self._jobs.close()
         self._held.close()
 
+    @Slot(object)
+    def _tell(self, job: JobProgress) -> None:
+        self.told.emit(job)
+        if _is_shown(job):
+            self.changed.emit(job)
+
     def _save(self, job: JobProgress, row_id: int | None) -> int:
         return save_job(self._app.database, job, self._owner, row_id)
 
@@ -133,6 +141,10 @@ def export_results(database: Database, scope: Scope, wanted: Format, path: Path,
     tell(0)
     export(source, ExportOptions(facts_of(wanted).format, f"labstream {__version__}"), path, tell)
     return str(path)
+
+
+def _is_shown(job: JobProgress) -> bool:
+    return not job.kind.is_quiet or job.status is JobStatus.FAILED
 
 
 def _pass_over(ended: "Future[int]") -> None:

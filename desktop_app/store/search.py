@@ -6,7 +6,9 @@ asked as they are stored now, corrections included; files and passages are found
 
 import threading
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from desktop_app.core.document import PackedPage
 from desktop_app.core.search import FileHit, Found, Group, PassageHit, Query, Term, marked, snippet_of
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
@@ -56,6 +58,22 @@ LEFT JOIN documents AS document ON document.id = file.document_id
 WHERE files_search MATCH ? ORDER BY files_search.rowid DESC LIMIT ?
 """
 
+_PAGE = """
+SELECT page.number, page.source, page.text, page.words, chunk.first_line, chunk.line_count
+FROM chunks AS chunk JOIN indexed_documents AS indexed ON indexed.document_id = chunk.document_id
+JOIN document_pages AS page ON page.document_id = chunk.document_id AND page.engine = indexed.engine
+    AND page.number = chunk.page
+WHERE chunk.id = ?
+"""
+
+
+class PassagePage(NamedTuple):
+    """A page, and which lines of its text a passage is."""
+
+    page: PackedPage
+    first_line: int
+    line_count: int
+
 
 class Search:
     """Answers searches; any thread may ask, one at a time."""
@@ -76,6 +94,19 @@ class Search:
                 self._connection = self._database.another_reader()
             with self._connection.transaction():
                 return _found(self._connection, query)
+
+    def passage(self, chunk_id: int) -> PassagePage | None:
+        """Return the page on which a passage stands; None when it is gone.
+
+        Raises:
+            ProcessingError: DATABASE.
+        """
+        with self._lock:
+            if self._connection is None:
+                self._connection = self._database.another_reader()
+            with self._connection.transaction():
+                row = self._connection.row(_PAGE, (chunk_id,))
+        return None if row is None else PassagePage(PackedPage(*row[:4]), *row[4:])
 
     def close(self) -> None:
         """Close the connection."""
@@ -104,8 +135,13 @@ def match_of(terms: Sequence[Term]) -> str:
 
 def _find_files(connection: Connection, query: Query) -> Group:
     rows = connection.rows(_FILES, (match_of(query.terms), MOST_FILES + 1))
-    hits = [FileHit(*row[:2], marked(row[2], query), *row[3:]) for row in rows[:MOST_FILES]]
-    return Group(tuple(hits), has_more=len(rows) > MOST_FILES)
+    hits = tuple(_file(row, query) for row in rows[:MOST_FILES])
+    return Group(hits, has_more=len(rows) > MOST_FILES)
+
+
+def _file(row: Row, query: Query) -> FileHit:
+    file_id, session_id, name, media_type, status, added_at_ms, report_id = row
+    return FileHit(file_id, session_id, marked(name, query), media_type, status, added_at_ms, report_id)
 
 
 def _find_passages(connection: Connection, query: Query) -> Group:

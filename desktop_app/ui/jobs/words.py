@@ -48,6 +48,7 @@ def job_title(job: JobProgress) -> str:
         JobKind.IMPORT: tr("Import"),
         JobKind.BACKUP: tr("Backup"),
         JobKind.RESTORE: tr("Restore"),
+        JobKind.INDEX: tr("Search index"),
         JobKind.REINDEX: tr("Search index"),
         JobKind.REREAD: tr("Reading again"),
     }[job.kind]

@@ -1,0 +1,130 @@
+"""The search index for the window: kept up by itself while files are read, and rebuilt when the person asks for it."""
+
+import contextlib
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app.app import App
+from desktop_app.background.errands import Errands
+from desktop_app.background.jobs import JobReport
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.jobs import JobKind, JobProgress
+from desktop_app.core.progress import FileProgress
+from desktop_app.core.status import JobStatus
+from desktop_app.desk.jobs_desk import JobsDesk
+from desktop_app.store.search_index import IndexStep, count_unindexed, forget_index, index_some
+from desktop_app.ui.search.desk import IndexState
+
+_SOON_MS = 500
+_MEANWHILE_MS = 15_000
+"""While files are being read, those that ended are taken in so often: each time is a job of its own."""
+
+
+class IndexDesk(QObject):
+    """Takes documents into the index once they are read.
+
+    Signals:
+        changed: the state of the index is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: App, errands: Errands, jobs: JobsDesk) -> None:
+        super().__init__()
+        self._app, self._errands, self._jobs = app, errands, jobs
+        self._state = IndexState()
+        self._key = ""
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.look)
+        app.recorder.recorded.connect(self._note)
+        jobs.told.connect(self._follow)
+
+    @property
+    def state(self) -> IndexState:
+        """How many documents are to be taken in, and whether the index is being rebuilt."""
+        return self._state
+
+    @Slot()
+    def look(self) -> None:
+        """Look, beside the window, whether documents are to be taken in, and begin."""
+        if not self._key:
+            self._errands.run(self._begin, count_unindexed, self._app.database)
+
+    def rebuild(self) -> None:
+        """Take every document in again, as a job that is shown; nothing happens while one runs.
+
+        Raises:
+            ProcessingError: the data folder takes no file.
+        """
+        if not self._state.is_rebuilding:
+            work = partial(rebuild_index, self._count, self._step)
+            self._key = self._jobs.start(JobKind.REINDEX, self.tr("taken in anew"), work)
+            self._tell(IndexState(self._state.left, is_rebuilding=True))
+
+    def _begin(self, counted: "Future[int]") -> None:
+        with contextlib.suppress(ProcessingError):  # a database in trouble is told by the bar at the top
+            count = counted.result()
+            self._tell(IndexState(count))
+            if count and not self._key:
+                self._key = self._jobs.start(JobKind.INDEX, "", partial(fill_index, count, self._step))
+
+    @Slot(object)
+    def _note(self, batch: list[FileProgress]) -> None:
+        """Look soon after files have ended; not with every file while others are being read."""
+        if any(progress.status.is_ended for progress in batch):
+            is_busy = bool(self._app.runner.sessions())
+            if not self._soon.isActive() or not is_busy:
+                self._soon.start(_MEANWHILE_MS if is_busy else _SOON_MS)
+
+    @Slot(object)
+    def _follow(self, job: JobProgress) -> None:
+        if job.key != self._key:
+            return
+        if job.is_running:
+            self._tell(IndexState(self._state.left, job.progress, is_rebuilding=job.kind is JobKind.REINDEX))
+            return
+        self._key = ""
+        is_complete = job.status is JobStatus.COMPLETED
+        self._tell(IndexState(0 if is_complete else self._state.left))
+        if is_complete:  # files may have ended meanwhile
+            self._soon.start(_SOON_MS)
+
+    def _tell(self, state: IndexState) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+    def _count(self) -> int:
+        return self._app.recorder.ask(forget_index, self._app.database).result()
+
+    def _step(self, below: int | None) -> IndexStep:
+        return self._app.recorder.ask(index_some, self._app.database, below).result()
+
+
+Step = Callable[[int | None], IndexStep]
+"""`store.search_index.index_some` in the writer's thread."""
+
+
+def fill_index(total: int, step: Step, told: JobReport) -> None:
+    """Take in what is not in the index yet, some documents at a time.
+
+    Raises:
+        ProcessingError: DISK_FULL, DATABASE; what was taken in stays.
+        JobCancelled: it was asked to stop; what was taken in stays.
+    """
+    done, below = 0, None
+    while True:
+        told.check()
+        documents, below = step(below)
+        if below is None:
+            return
+        done += documents
+        told.tell(100 * done / max(1, total), f"{done} / {max(done, total)}")
+
+
+def rebuild_index(forget: Callable[[], int], step: Step, told: JobReport) -> None:
+    """Take every document in again; what was there is found until it is replaced. Raises as `fill_index`."""
+    fill_index(forget(), step, told)
