@@ -1,6 +1,7 @@
 """Spans of the calendar, and alerts at their borders."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ DAYS = st.dates(date(2015, 1, 1), date(2040, 12, 31))
 def test_buckets_follow_one_another_up_to_today(today: date, age: int, span: Span) -> None:
     first = today - timedelta(days=age)
     buckets = buckets_of(span, first, today)
-    assert all(one.end == next_one.start for one, next_one in zip(buckets, buckets[1:], strict=False))
+    assert all(one.end == next_one.start for one, next_one in pairwise(buckets))
     assert buckets[-1].start <= today < buckets[-1].end
     assert len(buckets) <= 37
     if span is Span.ALL:

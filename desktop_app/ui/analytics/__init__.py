@@ -1,0 +1,1 @@
+"""Analytics: figures and charts of past processing."""
