@@ -1,7 +1,7 @@
 """Settings, Engine: the two cards side by side, and below them what is sent where."""
 # ruff: noqa: N802
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -88,6 +88,19 @@ class EngineSection(QWidget):
         super().resizeEvent(event)
         is_wide = self.width() >= _SIDE_BY_SIDE_PX
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the sentences need that break into lines."""
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return is_done
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the key and the month's costs."""
