@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.cards import Card
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_frame, paint_status_icon, paint_text
+from desktop_app.ui.widgets.tips import plain_tip
 
 PROBLEMS_SHOWN = 4
 _TWO_COLUMNS_PX = 700
@@ -35,7 +36,7 @@ class ProblemCard(PaintedButton):
         self._problem = problem
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{problem.name}, {self._word}, {self._reason}".rstrip(", "))
-        self.setToolTip(f"{problem.name}\n{self._word} · {self._reason}" if self._reason else problem.name)
+        self.setToolTip(plain_tip(f"{problem.name}\n{self._word} · {self._reason}" if self._reason else problem.name))
 
     def sizeHint(self) -> QSize:
         """Return the card's height."""

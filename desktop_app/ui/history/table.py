@@ -18,6 +18,7 @@ from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
 from desktop_app.ui.widgets.painting import paint_focus_inside, paint_text
+from desktop_app.ui.widgets.tips import plain_tip
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
@@ -185,7 +186,7 @@ class HistoryTable(QTableView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Name a row's button in its tooltip; elsewhere tell the whole row, where something of it has no room."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(QPointF(event.pos()))), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.progress import ProgressBar
+from desktop_app.ui.widgets.tips import plain_tip
 
 
 class JobRow(QWidget):
@@ -53,7 +54,7 @@ class JobRow(QWidget):
         self.setAccessibleName(f"{title}, {style.word if not job.is_running else line}")
         self._title.set_words(title)
         self._line.set_words(line)
-        self._line.setToolTip(line)
+        self._line.setToolTip(plain_tip(line))
         advice = job_advice(job)
         self.advice.set_words(advice)
         self.advice.setVisible(bool(advice))

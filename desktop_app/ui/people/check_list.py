@@ -20,6 +20,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
 from desktop_app.ui.widgets.row_painting import paint_row_ground
+from desktop_app.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _BOX_PX, _PAD_PX = 16, 10
@@ -92,6 +93,6 @@ class CheckList(QListWidget):
         item = QListWidgetItem(words)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(Qt.CheckState.Unchecked)
-        item.setToolTip(words)
+        item.setToolTip(plain_tip(words))
         item.setData(Qt.ItemDataRole.UserRole, number)
         self.addItem(item)

@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.buttons import Button, IconButton, Size
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.labels import Badge, Label, section_heading
 from desktop_app.ui.widgets.painting import paint_status_icon
+from desktop_app.ui.widgets.tips import plain_tip
 
 _SIDE_PX = 16
 
@@ -124,7 +125,7 @@ class DrawerBody(QWidget):
         self.setAccessibleName(tr("Details of %1").replace("%1", file.name))
         self._sign.set_status(progress.status)
         self._name.set_words(file.name)
-        self._name.setToolTip(file.source)
+        self._name.setToolTip(plain_tip(file.source))
         self._fit_name()
         self._badge.set_words(kind_words(progress.media_type, file.name))
         self.thumbnail.show_page(progress.file_id, progress.sha256)

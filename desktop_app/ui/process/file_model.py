@@ -13,6 +13,7 @@ from desktop_app.ui.process.filters import STATUSES, Filter, count_of
 from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.row_pages import RowPages
 from desktop_app.ui.process.row_words import Head, accessible_head, accessible_row, tooltip_row
+from desktop_app.ui.widgets.tips import plain_tip
 
 REFRESH_MS = 150
 """A narrowed list whose files come and go is asked for again at most this often."""
@@ -158,7 +159,7 @@ class FileListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return accessible_row(file, self._now_ms())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_row(file, self._now_ms())
+            return plain_tip(tooltip_row(file, self._now_ms()))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

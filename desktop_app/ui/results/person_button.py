@@ -16,6 +16,7 @@ from desktop_app.ui.theme.metrics import Height, Radius
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
+from desktop_app.ui.widgets.tips import plain_tip
 
 _PAD_PX, _GAP_PX, _DOT_PX = 12, 8, 10
 _WIDEST_NAME_PX, _WIDEST_SMALL_PX = 220, 130
@@ -142,7 +143,7 @@ class PersonButton(PaintedButton):
         if self._doubtful_count:
             parts.append(tr_n("%n report to ask about", "%n reports to ask about", self._doubtful_count))
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setToolTip(person_words(self._chosen) if self._chosen is not None else "")
+        self.setToolTip(plain_tip(person_words(self._chosen)) if self._chosen is not None else "")
 
     @Slot()
     def _open(self) -> None:

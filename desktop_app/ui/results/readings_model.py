@@ -18,6 +18,7 @@ from desktop_app.ui.results.words import (
     value_words,
 )
 from desktop_app.ui.widgets.painting import LEFT, RIGHT
+from desktop_app.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 READING = Qt.ItemDataRole.UserRole
@@ -90,7 +91,8 @@ class ReadingsModel(QAbstractTableModel):
                     reading_words(reading) if is_first else f"{column_heads()[column]}: {cell_words(reading, column)}"
                 )
             case Qt.ItemDataRole.ToolTipRole if column in {Column.SOURCE, Column.LABORATORY, Column.RANGE}:
-                return reading.reference_range if column is Column.RANGE else cell_words(reading, column)
+                is_range = column is Column.RANGE
+                return plain_tip((reading.reference_range or "") if is_range else cell_words(reading, column))
             case _:
                 return None
 

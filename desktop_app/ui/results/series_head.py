@@ -23,6 +23,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.choices import Segments
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painting import paint_text
+from desktop_app.ui.widgets.tips import plain_tip
 
 SPANS = {"1": 1, "3": 3, "5": 5, "all": None}
 """The spans that can be chosen, in years up to the newest reading."""
@@ -143,7 +144,7 @@ class SeriesHead(QWidget):
     def show_test(self, test: TestSeries, last: Reading, change: Change | None, *, has_plot: bool) -> None:
         """Show another test; the span is offered where there is a plot."""
         self.name.set_words(test.name)
-        self.name.setToolTip(test.analyte_name or "")
+        self.name.setToolTip(plain_tip(test.analyte_name or ""))
         self.second.set_words(f"{panel_name(test.panel)} · {readings_words(test.count)}")
         self.figure.show_value(last, change)
         self.spans.setVisible(has_plot)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop_app.core.names import words_of
 from desktop_app.core.series import TestSeries
 from desktop_app.ui.results.words import panel_name, test_words, tr_n
+from desktop_app.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,7 +99,7 @@ class TestListModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return test_words(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return _names(row)
+                return plain_tip(_names(row))
             case _:
                 return None
 

@@ -20,6 +20,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.fields import ComboBox, Field, LineEdit
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.tips import plain_tip
 
 _ICONS = {HeaderField.PATIENT_NAME: "ph.user", HeaderField.COLLECTED_AT: "ph.calendar-blank"}
 _DATES = frozenset({HeaderField.PATIENT_BIRTH_DATE, HeaderField.COLLECTED_AT})
@@ -81,7 +82,7 @@ class HeaderFields(QWidget):
             is_found = field in opened.found
             if isinstance(editor, LineEdit):
                 editor.set_marked(is_found)
-            editor.setToolTip(self._tooltip(field, is_found=is_found) if field in read or is_found else "")
+            editor.setToolTip(plain_tip(self._tooltip(field, is_found=is_found)) if field in read or is_found else "")
         self.summary.set_words(_summary(header))
 
     def set_narrow(self, is_narrow: bool) -> None:

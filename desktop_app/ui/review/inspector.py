@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.announcing import alert
 from desktop_app.ui.widgets.buttons import Button, Kind, Size
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painting import paint_frame
+from desktop_app.ui.widgets.tips import plain_tip
 
 _CROP_HEIGHT_PX, _CROP_WIDTH_PX = 40, 317
 _MOST_ENLARGED = 1.6
@@ -103,7 +104,7 @@ class Inspector(QWidget):
         self.title.set_words(title)
         self._texts = text, brief or text
         self.text.set_words(self._texts[self._is_narrow])
-        self.text.setToolTip(text)
+        self.text.setToolTip(plain_tip(text))
         role = Role.FAILED if is_error else Role.WARN
         self.sign.set_icon("ph.warning-circle-fill" if is_error else "ph.warning-fill", role)
         self._set_answers(answers)

@@ -23,6 +23,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, IconButton, Size
 from desktop_app.ui.widgets.labels import Badge, Label
 from desktop_app.ui.widgets.list_states import ListState
+from desktop_app.ui.widgets.tips import plain_tip
 
 _BAR_PX = 44
 _FINE_PX = 1500
@@ -99,7 +100,7 @@ class PagePane(QWidget):
         self._report = report
         self._page_count = max(1, report.page_count)
         self.name.set_words(report.file_name)
-        self.name.setToolTip(report.file_name)
+        self.name.setToolTip(plain_tip(report.file_name))
         self.badge.set_words(kind_words(report.media_type, report.file_name))
         self.open_button.setVisible(Path(report.source).is_file())
         if not is_same_file or page != self._page:

@@ -13,6 +13,7 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import watch_focus
+from desktop_app.ui.widgets.tips import plain_tip
 
 _WIDTHS = {
     Column.NUMBER: 36,
@@ -137,7 +138,7 @@ class ResultTable(QTableView):
             text = str(index.data() or "")
             is_short = self._theme.text_width(Type.STRONG, text) <= self.columnWidth(index.column()) - 2 * PAD_PX
             if index.isValid() and not is_short and not index.data(Qt.ItemDataRole.ToolTipRole):
-                QToolTip.showText(event.globalPos(), text, self.viewport(), self.visualRect(index))
+                QToolTip.showText(event.globalPos(), plain_tip(text), self.viewport(), self.visualRect(index))
                 return True
         return super().viewportEvent(event)
 
