@@ -27,8 +27,12 @@ class Settings:
 
     `engine` reads new sessions. What begins with `api_` is of the engine `openai`: an empty address or model means the
     usual one, `api_consented_hosts` names the hosts, blanks between, to which sending was agreed, and
-    `api_monthly_limit_usd` 0 means no limit. `ocr_model_folder` holds other OCR models; empty means those that come
+    `api_monthly_limit_usd` 0 means no limit; sessions of `api_asks_from_pages` pages and more are answered for in the
+    window before they are sent, 0 for none. `ocr_model_folder` holds other OCR models; empty means those that come
     with the program. Names, birth dates and identifiers are masked where they are found.
+
+    While `is_folder_watched`, files that appear in `watched_folder` are read by themselves, with
+    `has_watched_subfolders` those in the folders below it as well, and nothing while `is_watching_paused`.
     """
 
     files_at_a_time: int = 3
@@ -56,7 +60,12 @@ class Settings:
     api_monthly_limit_usd: float = 0.0
     api_masks_personal_data: bool = True
     api_always_sends_pictures: bool = False
+    api_asks_from_pages: int = 20
     ocr_model_folder: str = ""
+    is_folder_watched: bool = False
+    watched_folder: str = ""
+    has_watched_subfolders: bool = False
+    is_watching_paused: bool = False
 
     def __post_init__(self) -> None:
         for name, (low, high) in LIMITS.items():
@@ -82,6 +91,7 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "api_calls_at_a_time": (1, 64),
     "api_timeout_s": (1, 3600),
     "api_monthly_limit_usd": (0, 1_000_000),
+    "api_asks_from_pages": (0, 100_000),
 }
 """The lowest and the highest value of each number, both allowed."""
 

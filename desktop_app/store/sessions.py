@@ -61,15 +61,33 @@ def create_session(
     Raises:
         ProcessingError: DISK_FULL or DATABASE; there is no such session then.
     """
-    session_id = secrets.token_hex(8)
     with database.writing() as connection:
-        # Strictly later than all others, so that "newest first" has one answer.
-        newest = connection.value("SELECT max(created_at) FROM session_processing_summary") or 0
-        now = max(now_ms(), newest + 1)
-        connection.run(
-            _INSERT_SESSION, (session_id, engine, timeout_threshold_ms, details_text(metadata or {}), now, now)
+        return insert_session(
+            connection,
+            files,
+            engine,
+            is_read_again=is_read_again,
+            timeout_threshold_ms=timeout_threshold_ms,
+            metadata=metadata,
         )
-        _insert_files(connection, session_id, engine, files, 0, is_read_again)
+
+
+def insert_session(
+    connection: Connection,
+    files: Iterable[Candidate],
+    engine: str,
+    *,
+    is_read_again: bool = False,
+    timeout_threshold_ms: int | None = None,
+    metadata: Details | None = None,
+) -> str:
+    """Make a session as `create_session` does, within a transaction at hand."""
+    session_id = secrets.token_hex(8)
+    # Strictly later than all others, so that "newest first" has one answer.
+    newest = connection.value("SELECT max(created_at) FROM session_processing_summary") or 0
+    now = max(now_ms(), newest + 1)
+    connection.run(_INSERT_SESSION, (session_id, engine, timeout_threshold_ms, details_text(metadata or {}), now, now))
+    _insert_files(connection, session_id, engine, files, 0, is_read_again)
     return session_id
 
 
@@ -83,11 +101,18 @@ def add_files(
         ProcessingError: DISK_FULL or DATABASE; none was added then.
     """
     with database.writing() as connection:
-        engine = connection.value("SELECT engine FROM session_processing_summary WHERE session_id = ?", (session_id,))
-        if engine is None:
-            raise UnknownSession(f"there is no session {session_id}")
-        last = connection.value("SELECT max(position) FROM file_processing_status WHERE session_id = ?", (session_id,))
-        return _insert_files(connection, session_id, engine, files, last or 0, is_read_again)
+        return append_files(connection, session_id, files, is_read_again=is_read_again)
+
+
+def append_files(
+    connection: Connection, session_id: str, files: Iterable[Candidate], *, is_read_again: bool = False
+) -> list[str]:
+    """Add files to a session as `add_files` does, within a transaction at hand; raise `UnknownSession`."""
+    engine = connection.value("SELECT engine FROM session_processing_summary WHERE session_id = ?", (session_id,))
+    if engine is None:
+        raise UnknownSession(f"there is no session {session_id}")
+    last = connection.value("SELECT max(position) FROM file_processing_status WHERE session_id = ?", (session_id,))
+    return _insert_files(connection, session_id, engine, files, last or 0, is_read_again)
 
 
 def session_summary(database: Database, session_id: str) -> SessionSummary:

@@ -429,6 +429,21 @@ class FactTable(Model):
         table_name = "facts"
 
 
+class WatchedFileTable(Model):
+    """One file of a watched folder that was taken."""
+
+    source = TextField(primary_key=True)
+    size_bytes = IntegerField()
+    modified_ns = IntegerField()
+    sha256 = TextField(null=True)
+    taken_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "watched_files"
+
+
 TABLES: tuple[type[Model], ...] = (
     SessionTable,
     FileTable,
@@ -449,6 +464,7 @@ TABLES: tuple[type[Model], ...] = (
     CallTable,
     ServerTable,
     FactTable,
+    WatchedFileTable,
 )
 """Every table of the schema, the indexes of words themselves excepted."""
 
