@@ -25,7 +25,8 @@ from desktop_app.store.history import (
 from desktop_app.store.scopes import Scope
 from desktop_app.store.sessions import delete_session
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.history.desk import ExportChoice, HistoryPage
+from desktop_app.ui.export.wish import ExportChoice, ExportWish
+from desktop_app.ui.history.desk import HistoryPage
 
 
 class HistoryDesk(QObject):
@@ -46,11 +47,8 @@ class HistoryDesk(QObject):
     @property
     def exports(self) -> Sequence[ExportChoice]:
         """The formats that there are, in the order in which they are offered."""
-        return [
-            ExportChoice(facts.format.value, facts.title, facts.extension, facts.note)
-            for facts in self._jobs.formats
-            if facts.format is not Format.PDF  # a summary is of one person
-        ]
+        # A summary is of one person.
+        return [choice for choice in self._jobs.export_choices if choice.key != Format.PDF.value]
 
     def ask_page(
         self, chosen: HistoryFilter, order: HistoryOrder, offset: int, limit: int, done: Callable[[HistoryPage], None]
@@ -92,10 +90,10 @@ class HistoryDesk(QObject):
         asked = self._app.recorder.ask(delete_session, self._app.database, session_id)
         self._errands.when_done(asked, partial(self._tell, lambda _: self._forget(session_id)))
 
-    def export(self, session_id: str, choice: ExportChoice, path: str, title: str) -> None:
+    def export(self, session_id: str, wish: ExportWish, path: str, title: str) -> None:
         """Write a session's results to a file, as a job that `title` names."""
         try:
-            self._jobs.start_export(Scope(session_id=session_id), Format(choice.key), Path(path), title)
+            self._jobs.start_export(Scope(session_id=session_id), wish, Path(path), title)
         except ProcessingError as error:
             self._refuse(error)
 

@@ -6,6 +6,7 @@ Other desks start jobs of their own by `JobsDesk.start`; what a job's function m
 import contextlib
 import secrets
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.exports.export import ExportOptions, Source, export
-from desktop_app.exports.formats import FORMATS, Format, FormatFacts, facts_of
+from desktop_app.exports.formats import FORMATS, Format
 from desktop_app.store.database import Database
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.driver import plain_errors
@@ -28,6 +29,7 @@ from desktop_app.store.folder import held_file
 from desktop_app.store.jobs import interrupt_jobs, save_job
 from desktop_app.store.results import iter_documents
 from desktop_app.store.scopes import Scope
+from desktop_app.ui.export.wish import ExportChoice, ExportWish
 
 
 class JobsDesk(QObject):
@@ -58,9 +60,9 @@ class JobsDesk(QObject):
         self._jobs.forget_ended()
 
     @property
-    def formats(self) -> tuple[FormatFacts, ...]:
+    def export_choices(self) -> list[ExportChoice]:
         """The formats of exports, in the order in which they are offered."""
-        return FORMATS
+        return [ExportChoice(facts.format.value, facts.title, facts.extension, facts.note) for facts in FORMATS]
 
     def start(
         self, kind: JobKind, title: str, work: Work, *, session_id: str | None = None, document_id: int | None = None
@@ -73,13 +75,14 @@ class JobsDesk(QObject):
         self._hold()
         return self._jobs.start(kind, title, work, session_id=session_id, document_id=document_id)
 
-    def start_export(self, scope: Scope, wanted: Format, path: Path, title: str) -> str:
-        """Write the results of a scope to a file, as a job; return its key.
+    def start_export(self, scope: Scope, wish: ExportWish, path: Path, title: str) -> str:
+        """Write the results of a scope to a file, as a person wishes, as a job; return its key.
 
         Raises:
             ProcessingError: the data folder takes no file.
         """
-        work = partial(export_results, self._app.database, scope, wanted, path)
+        scope = replace(scope, is_confirmed=wish.is_confirmed_only)
+        work = partial(export_results, self._app.database, scope, _options_of(wish), path)
         return self.start(JobKind.EXPORT, title, work, session_id=scope.session_id)
 
     def mark_interrupted(self) -> None:
@@ -119,7 +122,7 @@ class JobsDesk(QObject):
         return folder / f"jobs-{owner}.lock"
 
 
-def export_results(database: Database, scope: Scope, wanted: Format, path: Path, told: JobReport) -> str:
+def export_results(database: Database, scope: Scope, options: ExportOptions, path: Path, told: JobReport) -> str:
     """Write the results of a scope to a file that is whole or not there; return its path.
 
     Raises:
@@ -139,8 +142,18 @@ def export_results(database: Database, scope: Scope, wanted: Format, path: Path,
         told.tell(100 * done / max(1, total), f"{done:,} / {total:,}".replace(",", " "))
 
     tell(0)
-    export(source, ExportOptions(facts_of(wanted).format, f"labstream {__version__}"), path, tell)
+    export(source, options, path, tell)
     return str(path)
+
+
+def _options_of(wish: ExportWish) -> ExportOptions:
+    return ExportOptions(
+        Format(wish.choice.key),
+        f"labstream {__version__}",
+        has_documents=wish.has_documents,
+        has_bom=wish.has_bom,
+        paper=wish.paper,
+    )
 
 
 def _is_shown(job: JobProgress) -> bool:

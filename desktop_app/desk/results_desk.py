@@ -11,10 +11,9 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.series import Reading, ResultCounts, TestSeries
 from desktop_app.core.status import FileStatus
 from desktop_app.desk.jobs_desk import JobsDesk
-from desktop_app.exports.formats import Format
 from desktop_app.store import series
 from desktop_app.store.scopes import Scope
-from desktop_app.ui.history.desk import ExportChoice
+from desktop_app.ui.export.wish import ExportChoice, ExportWish
 
 _SOON_MS = 1000
 """While files are being read, results are asked for again at most so often."""
@@ -36,15 +35,16 @@ class ResultsDesk(QObject):
     @property
     def exports(self) -> Sequence[ExportChoice]:
         """The formats that there are, in the order in which they are offered."""
-        return [
-            ExportChoice(facts.format.value, facts.title, facts.extension, facts.note) for facts in self._jobs.formats
-        ]
+        return self._jobs.export_choices
 
-    def export(self, person_id: int, test: TestSeries | None, choice: ExportChoice, path: str, title: str) -> None:
+    def export(self, person_id: int, test: TestSeries | None, wish: ExportWish, path: str, title: str) -> None:
         """Write a person's results, or those of one test, to a file, as a job that `title` names."""
-        scope = Scope(patient_id=person_id, test=None if test is None else test.analyte_id or test.name)
+        scope = Scope(patient_id=person_id)
+        if test is not None:
+            names = () if test.analyte_id else tuple(sorted(test.printed_names))
+            scope = Scope(patient_id=person_id, test=test.analyte_id, test_names=names)
         try:
-            self._jobs.start_export(scope, Format(choice.key), Path(path), title)
+            self._jobs.start_export(scope, wish, Path(path), title)
         except ProcessingError as error:
             self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
 

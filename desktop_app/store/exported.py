@@ -64,7 +64,7 @@ def iter_rows(database: Database, scope: Scope) -> Generator[ExportRow]:
         listed = ",".join(f"[{file},{report}]" for file, report in pairs)
         with database.reading_much() as connection:
             heads = connection.rows(_READ_HEADS, {"pairs": f"[{listed}]"})
-            rows = connection.rows(sql, {"pairs": f"[{listed}]", "test": scope.test})
+            rows = connection.rows(sql, {**scope.values(), "pairs": f"[{listed}]"})
         # In the order of ExportRow's fields.
         parts: list[tuple[Row, Row, Row]] = [(head[:8], head[8:10], head[10:]) for head in heads]
         for row in rows:
@@ -84,7 +84,7 @@ def measure_export(database: Database, scope: Scope) -> ExportSize:
     count = 0
     for some in _batched(pairs):
         with database.reading() as connection:
-            values = [{"report_id": report, "test": scope.test} for _, report in some]
+            values = [{**scope.values(), "report_id": report} for _, report in some]
             count += sum(connection.value(sql, value) for value in values)
     return ExportSize(len({file for file, _ in pairs}), len(pairs), count)
 

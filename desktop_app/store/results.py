@@ -165,7 +165,7 @@ def _read_reports(connection: Connection, parsed_id: int | None, scope: Scope) -
 
 def _read_results(connection: Connection, report_id: int, scope: Scope) -> "_Results":
     sql = _READ_RESULTS.format(condition=scope.results())
-    return connection.rows(sql, {"id": report_id, "test": scope.test}), connection.rows(_READ_CORRECTIONS, (report_id,))
+    return connection.rows(sql, {**scope.values(), "id": report_id}), connection.rows(_READ_CORRECTIONS, (report_id,))
 
 
 def _document(row: Row, reports: list[dict[str, Any]]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Which of the stored results are meant, and the conditions by which SQL finds them."""
 
+import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -8,8 +9,8 @@ from typing import Any
 class Scope:
     """One session's results, one patient's, one file's, one report's, or all where nothing is named.
 
-    `test` is an analyte's id, name or LOINC code, or a test's name as printed. `is_confirmed` leaves out the reports
-    that nobody has confirmed.
+    `test` is an analyte's id, name or LOINC code, or a test's name as printed; `test_names` are the printed names of a
+    test that is no known analyte. `is_confirmed` leaves out the reports that nobody has confirmed.
     """
 
     session_id: str | None = None
@@ -17,16 +18,17 @@ class Scope:
     file_id: str | None = None
     report_id: int | None = None
     test: str | None = None
+    test_names: tuple[str, ...] = ()
     is_confirmed: bool = False
 
     @property
     def is_whole_files(self) -> bool:
         """True when every result of a file is meant, and files without results as well."""
-        return self.patient_id is None and self.report_id is None and self.test is None and not self.is_confirmed
+        return self.patient_id is None and self.report_id is None and not self._is_of_test and not self.is_confirmed
 
     def values(self) -> dict[str, Any]:
         """Return the values of the conditions, by the names that stand in them."""
-        return asdict(self)
+        return asdict(self) | {"test_names": json.dumps(self.test_names)}
 
     def files(self) -> str:
         """Return the condition for rows of `file_processing_status AS file`."""
@@ -46,17 +48,24 @@ class Scope:
             conditions.append("report.id = :report_id")
         if self.is_confirmed:
             conditions.append("report.reviewed_at IS NOT NULL")
-        if self.test is not None:
-            found = f"SELECT 1 FROM test_results AS result WHERE report_id = report.id AND {_TEST}"  # noqa: S608 - constants
+        if self._is_of_test:
+            found = f"SELECT 1 FROM test_results AS result WHERE report_id = report.id AND {self.results()}"  # noqa: S608 - constants
             conditions.append(f"EXISTS ({found})")
         return " AND ".join(conditions)
 
     def results(self) -> str:
         """Return the condition for rows of `test_results AS result`."""
-        return "1" if self.test is None else _TEST
+        if self.test is not None:
+            return _TEST
+        return _NAMES if self.test_names else "1"
+
+    @property
+    def _is_of_test(self) -> bool:
+        return self.test is not None or bool(self.test_names)
 
 
 _TEST = (
     "(result.analyte_id = :test OR result.loinc = :test OR result.analyte_name = :test COLLATE NOCASE "
     "OR result.name = :test COLLATE NOCASE)"
 )
+_NAMES = "(result.analyte_id IS NULL AND result.name IN (SELECT value FROM json_each(:test_names)))"

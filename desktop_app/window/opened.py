@@ -22,6 +22,8 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.window.attending import Attending
 from desktop_app.window.engines import Engines
+from desktop_app.window.finding import Finding
+from desktop_app.window.insights import Insights
 from desktop_app.window.keeping import Keeping
 from desktop_app.window.parts import Window
 from desktop_app.window.past import Past
@@ -61,13 +63,14 @@ def opened_window(
         clock = AnimationClock(theme)
         engines = Engines(app, errands, settings_desk)
         screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk, lambda: engines.desk)
-        past = Past(theme, clock, app, errands, session_desk)
+        past = Past(theme, clock, app, errands, session_desk, state)
+        insights = Insights(theme, app, errands, past)
         trends = Trends(theme, app, errands, state, lambda: past.jobs)
         shell = Shell(
             theme,
             clock,
             session_desk,
-            [*screens.as_list(), trends.as_screen(), past.as_screen()],
+            [*screens.as_list(), trends.as_screen(), past.as_screen(), insights.as_screen()],
             state,
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
@@ -77,7 +80,9 @@ def opened_window(
         wires = Wires(window)
         trends.attach(shell, lambda: screens.review)
         past.attach(shell, lambda: screens.review)
-        engines.attach(shell, lambda: screens.settings)
+        insights.attach(shell, lambda: screens.settings)
+        engines.attach(shell, lambda: screens.settings, (theme, clock, screens.process, session_desk, live_desk.costs))
+        finding = Finding(window, past, trends)
         attending = Attending(app, shell, settings_desk)
         window.keeping = keeping = Keeping(theme, app, errands, shell, lambda: screens.settings, lambda: past.jobs)
         if first is None:
@@ -89,7 +94,9 @@ def opened_window(
         finally:
             # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
             # are waited for, which may wait for a page that is being drawn.
+            finding.close()
             trends.close()
+            insights.close()
             attending.close()
             keeping.close()
             engines.close()
@@ -97,5 +104,17 @@ def opened_window(
             app.runner.close()
             app.sandbox.close()
             errands.close()
-            for part in (wires, engines, keeping, trends, attending, past, shell, *reviewing.made(), live_desk):
+            for part in (
+                wires,
+                finding,
+                engines,
+                keeping,
+                insights,
+                trends,
+                attending,
+                past,
+                shell,
+                *reviewing.made(),
+                live_desk,
+            ):
                 delete(part)

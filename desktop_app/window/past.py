@@ -13,6 +13,7 @@ from desktop_app.ui import desk as desks
 from desktop_app.ui.shell.places import HISTORY, PROCESS, REVIEW, places_of_window
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.shell import Shell
+from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 
@@ -24,11 +25,17 @@ class Past(QObject):
     """What the window needs of past sessions and of jobs."""
 
     def __init__(
-        self, theme: Theme, clock: AnimationClock, app: App, errands: Errands, session_desk: desks.SessionDesk
+        self,
+        theme: Theme,
+        clock: AnimationClock,
+        app: App,
+        errands: Errands,
+        session_desk: desks.SessionDesk,
+        state: WindowState,
     ) -> None:
         super().__init__()
         self._theme, self._clock, self._app, self._errands = theme, clock, app, errands
-        self._session_desk = session_desk
+        self._session_desk, self._state = session_desk, state
         self._jobs: Any = None
         self._desk: Any = None
         self._screen: Any = None
@@ -54,7 +61,7 @@ class Past(QObject):
             from desktop_app.ui.history.screen import HistoryScreen
 
             self._desk = HistoryDesk(self._app, self._errands, self._session_desk, self.jobs)
-            self._screen = HistoryScreen(self._theme, self._desk)
+            self._screen = HistoryScreen(self._theme, self._desk, self._state)
             self._wire()
         return self._screen
 

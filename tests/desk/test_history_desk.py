@@ -20,6 +20,7 @@ from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.desk.work_desk import WorkDesk
 from desktop_app.store.jobs import last_jobs, save_job
 from desktop_app.ui.attention.desk import WorkState
+from desktop_app.ui.export.wish import ExportWish
 from desktop_app.ui.history.desk import HistoryPage
 from tests.desk.test_session_desk import WAIT_MS, add_and_wait
 
@@ -64,7 +65,7 @@ def test_a_session_is_found_told_exported_and_deleted(
     assert [problem.name for problem in facts[0].problems] == ["gone.pdf"]
     csv = next(choice for choice in history.exports if choice.key == "csv")
     target = tmp_path / "out.csv"
-    history.export(summary.session_id, csv, str(target), "1 file as CSV")
+    history.export(summary.session_id, ExportWish(csv), str(target), "1 file as CSV")
     qtbot.waitUntil(lambda: bool(jobs.jobs()) and not jobs.jobs()[0].is_running)
     assert jobs.jobs()[0].status is JobStatus.COMPLETED
     assert len(target.read_text(encoding="utf-8").splitlines()) == page.totals.results + 1
@@ -82,7 +83,7 @@ def test_an_export_that_cannot_be_written_says_why(
     history: HistoryDesk, jobs: JobsDesk, desk: SessionDesk, qtbot: QtBot, samples: Path, tmp_path: Path
 ) -> None:
     summary = add_and_wait(desk, qtbot, samples / "blood-count.pdf")
-    history.export(summary.session_id, history.exports[0], str(tmp_path / "no-folder" / "out"), "1 file")
+    history.export(summary.session_id, ExportWish(history.exports[0]), str(tmp_path / "no-folder" / "out"), "1 file")
     qtbot.waitUntil(lambda: bool(jobs.jobs()) and not jobs.jobs()[0].is_running)
     error = jobs.jobs()[0].error
     assert error is not None

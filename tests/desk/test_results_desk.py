@@ -1,6 +1,7 @@
 """The desks of Results and of people on the real database and writer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.people import KnownPerson
+from desktop_app.core.report import TestResult
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.desk.people_desk import PeopleDesk
 from desktop_app.desk.results_desk import ResultsDesk
 from desktop_app.store.progress import save_steps
 from desktop_app.store.review import keep_reviewed
+from desktop_app.ui.export.wish import ExportWish
 from tests.invented_years import TESTS, fill
 from tests.store.builders import REPORT, new_session, reading_steps
 
@@ -103,9 +106,10 @@ def test_a_persons_results_are_exported(
     sodium = results.tests(only.person_id)[0]
     csv = next(choice for choice in results.exports if choice.key == "csv")
     path = tmp_path / "out.csv"
-    results.export(only.person_id, sodium, csv, str(path), "1 value as CSV")
+    results.export(only.person_id, sodium, ExportWish(csv, has_bom=True), str(path), "1 value as CSV")
     qtbot.waitUntil(path.exists)
-    text = path.read_text(encoding="utf-8-sig")
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("\ufeff")
     assert "Sodium" in text
     assert "CRP" not in text
 
@@ -117,3 +121,34 @@ def test_invented_years_have_people_doubts_and_units(app: App, results: ResultsD
     assert len(people.doubtful()) == 2
     elena = max(people.people(), key=lambda each: each.report_count)
     assert {test.panel for test in results.tests(elena.person_id)} >= {"Blood count", "Lipids", "Metabolism"}
+
+
+def test_the_names_that_a_test_was_printed_with_are_exported_together(
+    app: App, results: ResultsDesk, people: PeopleDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    names = ("Lindenstein factor", "LINDENSTEIN FACTOR", "Other factor")
+    parts = [replace(REPORT, results=(TestResult(name, "5", unit="LU/mL"),)) for name in names]
+    for number, report in enumerate(parts):
+        [file_id] = new_session(app.database)
+        save_steps(app.database, reading_steps(file_id, f"%PDF- {number}".encode(), [report]))
+    only = person(people)
+    series = next(test for test in results.tests(only.person_id) if test.count == 2)
+    csv = next(choice for choice in results.exports if choice.key == "csv")
+    path = tmp_path / "out.csv"
+    results.export(only.person_id, series, ExportWish(csv), str(path), "2 values as CSV")
+    qtbot.waitUntil(path.exists)
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 3
+
+
+def test_only_confirmed_values_are_exported_when_asked(
+    app: App, results: ResultsDesk, people: PeopleDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stored(app)
+    only = person(people)
+    csv = next(choice for choice in results.exports if choice.key == "csv")
+    for name, lines in (("before", 1), ("after", 3)):
+        path = tmp_path / name
+        results.export(only.person_id, None, ExportWish(csv, is_confirmed_only=True), str(path), "values as CSV")
+        qtbot.waitUntil(path.exists)
+        assert len(path.read_text(encoding="utf-8").splitlines()) == lines
+        keep_reviewed(app.database, 1)

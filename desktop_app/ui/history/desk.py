@@ -19,6 +19,7 @@ from desktop_app.core.history import (
     PastSession,
     SessionFacts,
 )
+from desktop_app.ui.export.wish import ExportChoice, ExportWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,6 @@ class HistoryPage:
     rows: Sequence[PastSession] = ()
     totals: HistoryTotals = field(default_factory=HistoryTotals)
     failure: Failure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """A format in which a session can be exported; `extension` begins with a dot."""
-
-    key: str
-    title: str
-    extension: str
-    note: str
 
 
 class HistoryDesk(Protocol):
@@ -81,6 +72,6 @@ class HistoryDesk(Protocol):
         """Delete a session, and what no other session uses of what was read in it."""
         ...
 
-    def export(self, session_id: str, choice: ExportChoice, path: str, title: str) -> None:
+    def export(self, session_id: str, wish: ExportWish, path: str, title: str) -> None:
         """Write a session's results to a file, as a job that `title` names."""
         ...

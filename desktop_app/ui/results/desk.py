@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from desktop_app.core.series import Reading, ResultCounts, TestSeries
-from desktop_app.ui.history.desk import ExportChoice
+from desktop_app.ui.export.wish import ExportChoice, ExportWish
 
 
 class ResultsDesk(Protocol):
@@ -27,7 +27,7 @@ class ResultsDesk(Protocol):
         """The formats that there are, in the order in which they are offered."""
         ...
 
-    def export(self, person_id: int, test: TestSeries | None, choice: ExportChoice, path: str, title: str) -> None:
+    def export(self, person_id: int, test: TestSeries | None, wish: ExportWish, path: str, title: str) -> None:
         """Write a person's results, or those of one test, to a file, as a job that `title` names."""
         ...
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.people import DoubtfulReport, KnownPerson
-from desktop_app.core.series import ResultCounts, TestSeries
-from desktop_app.ui.history.desk import ExportChoice
+from desktop_app.core.series import ResultCounts
+from desktop_app.ui.export.wish import ExportMemory
 from desktop_app.ui.people.desk import PeopleDesk
 from desktop_app.ui.results.desk import ResultsDesk
-from desktop_app.ui.results.export_menu import ExportButton
+from desktop_app.ui.results.export_button import ExportButton
 from desktop_app.ui.results.people_changes import PeopleChanges
 from desktop_app.ui.results.person_button import PersonButton
 from desktop_app.ui.results.series_view import SeriesView
@@ -62,7 +62,7 @@ class ResultsScreen(QWidget):
         self._soon = QTimer(self, interval=_REMEMBER_MS, singleShot=True)
         self.setAccessibleName(tr("Results"))
         self.person = PersonButton(theme)
-        self.export = ExportButton(theme, desk.exports)
+        self.export = ExportButton(theme, desk, ExportMemory(state))
         self._controls = _side_by_side(self.person, self.export)
         self.tests = TestPane(theme)
         self.series = SeriesView(theme, _make_plot)
@@ -115,6 +115,18 @@ class ResultsScreen(QWidget):
             self._person_id = person_id
             self.tests.clear()
             self.refresh()
+
+    def show_test(self, person_id: int, analyte_id: str | None, name: str) -> None:
+        """Show one test of a person: the analyte's, or the one that is printed with this name."""
+        self._person_id = person_id
+        self.tests.clear()
+        self.refresh()
+        tests = self.tests.model.tests
+        named = (test for test in tests if analyte_id is None and name in test.printed_names)
+        found = next((test for test in tests if analyte_id is not None and test.analyte_id == analyte_id), None)
+        chosen = found or next(named, None)
+        if chosen is not None:
+            self.tests.list.choose(chosen.key)
 
     @Slot()
     def refresh(self) -> None:
@@ -171,11 +183,10 @@ class ResultsScreen(QWidget):
         self.tests.test_chosen.connect(self._show_test)
         self.tests.plot_asked.connect(self.series.focus_plot)
         self.series.reading_opened.connect(self._open_reading)
-        self.export.export_asked.connect(self._export)
         self._desk.refused.connect(self._tell_refusal)
         keys = QShortcut(QKeySequence("Ctrl+E"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.export.open_menu)
+        keys.activated.connect(self.export.open_panel)
         self.go_button.clicked.connect(self.review_opened)
         self.main.splitterMoved.connect(self._note_moved)
         self.series.moved.connect(self._soon.start)
@@ -197,7 +208,7 @@ class ResultsScreen(QWidget):
         counts = self._desk.counts(person.person_id) if person is not None else ResultCounts()
         self._counts = counts
         self._say(counts)
-        self.export.show_scope(person, None, counts.values)
+        self.export.show_scope(person, None, counts)
         self.person.setVisible(person is not None or bool(doubtful))
         self.export.setVisible(counts.values > 0)
         if person is None or not counts.confirmed:
@@ -230,21 +241,13 @@ class ResultsScreen(QWidget):
             self._pages.setCurrentWidget(self._failed_page)
             return
         self.series.show_test(test, readings)
-        self.export.show_scope(self.chosen_person, test, self._counts.values)
+        self.export.show_scope(self.chosen_person, test, self._counts)
 
     @Slot(int)
     def _open_reading(self, result_id: int) -> None:
         reading = self.series.reading(result_id)
         if reading is not None:
             self.review_asked.emit(reading.report_id, result_id)
-
-    @Slot(object, object, str)
-    def _export(self, choice: ExportChoice, test: TestSeries | None, path: str) -> None:
-        person = self.chosen_person
-        if person is not None:
-            things = tr_n("%n value", "%n values", test.count if test is not None else self._counts.values)
-            title = tr("{values} as {format}").format(values=things, format=choice.title)
-            self._desk.export(person.person_id, test, choice, path, title)
 
     @Slot(str)
     def _tell_refusal(self, sentence: str) -> None:

@@ -17,7 +17,8 @@ from desktop_app.core.history import (
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.status import FileStatus, SessionStatus
-from desktop_app.ui.history.desk import ExportChoice, HistoryDesk, HistoryPage
+from desktop_app.ui.export.wish import ExportChoice, ExportWish
+from desktop_app.ui.history.desk import HistoryDesk, HistoryPage
 
 DAY_MS = 86_400_000
 NOW_MS = 1_731_940_320_000  # 18 November 2024, 14:32 UTC
@@ -138,8 +139,8 @@ class FakeHistoryDesk(QObject):
         self.rows = [row for row in self.rows if row.session_id != session_id]
         self.deleted.emit(session_id)
 
-    def export(self, session_id: str, choice: ExportChoice, path: str, title: str) -> None:
-        self.calls.append(("export", session_id, choice.key, path, title))
+    def export(self, session_id: str, wish: ExportWish, path: str, title: str) -> None:
+        self.calls.append(("export", session_id, wish.choice.key, path, title))
 
     def answer_all(self) -> None:
         waiting, self.waiting = self.waiting, []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,10 +17,13 @@ from desktop_app.ui.history.columns import Column, hidden_columns
 from desktop_app.ui.history.row_delegate import RowAction
 from desktop_app.ui.history.screen import HistoryScreen
 from desktop_app.ui.history.words import start_of
+from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.history.fake_desk import FakeHistoryDesk, past
 
 TODAY = date(2024, 11, 18)
+STATE = WindowState(Path("no-folder") / "window.json")
+"""One that remembers nothing: its folder is not there."""
 
 
 def show_screen(qtbot: QtBot, theme: Theme, desk: FakeHistoryDesk, width: int = 1196) -> HistoryScreen:
@@ -29,7 +33,7 @@ def show_screen(qtbot: QtBot, theme: Theme, desk: FakeHistoryDesk, width: int = 
         asked.append(proposed)
         return f"/exports/out{proposed[proposed.rindex('.') :]}"
 
-    screen = HistoryScreen(theme, desk.as_desk(), now=lambda: TODAY, ask_path=ask_path)
+    screen = HistoryScreen(theme, desk.as_desk(), STATE, now=lambda: TODAY, ask_path=ask_path)
     qtbot.addWidget(screen)
     screen.resize(width, 760)
     with qtbot.waitActive(screen):
@@ -53,8 +57,8 @@ def desk() -> FakeHistoryDesk:
 def screen(qtbot: QtBot, theme: Theme, desk: FakeHistoryDesk) -> Iterator[HistoryScreen]:
     shown = show_screen(qtbot, theme, desk)
     yield shown
-    if shown.menu is not None:
-        shown.menu.close()
+    if shown.session_actions.menu is not None:
+        shown.session_actions.menu.close()
 
 
 def cell(screen: HistoryScreen, row: int, column: Column) -> str:
@@ -108,22 +112,23 @@ def test_keys_open_retry_export_and_delete(screen: HistoryScreen, desk: FakeHist
     assert opened == [("session-0",)]
     assert retried == [("session-0", ["session-0-0", "session-0-1"])]
     press(screen, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert screen.menu is not None
-    screen.menu.actions()[1].trigger()
-    screen.menu.close()
+    panel = screen.session_actions.export_panel
+    assert panel is not None
+    panel.formats[1].setChecked(True)
+    QTest.keyClick(panel, Qt.Key.Key_Return)
     verb, session_id, key, path, title = desk.calls[-1]
     assert (verb, session_id, key, path) == ("export", "session-0", "json", "/exports/out.json")
     assert title == "10 files as JSON"
     press(screen, Qt.Key.Key_Delete)
-    assert screen.question is not None
-    screen.question.delete_button.click()
+    assert screen.session_actions.question is not None
+    screen.session_actions.question.delete_button.click()
     assert ("delete", "session-0") in desk.calls
     assert screen.model.rowCount() == 2
 
 
 def test_the_question_says_what_goes_and_begins_at_keeping(screen: HistoryScreen, desk: FakeHistoryDesk) -> None:
     press(screen, Qt.Key.Key_Delete)
-    question = screen.question
+    question = screen.session_actions.question
     assert question is not None
     told = question.accessibleDescription()
     assert "1 document that no other session uses, with 7 values" in told
@@ -160,9 +165,9 @@ def test_a_rows_buttons_can_be_clicked(screen: HistoryScreen) -> None:
 def test_the_menu_key_opens_what_can_be_done(screen: HistoryScreen) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
     QApplication.sendEvent(screen.table.viewport(), event)
-    assert screen.menu is not None
-    words = [action.text().partition("\t")[0] for action in screen.menu.actions() if action.text()]
-    assert words == ["Open session", "Open review", "Export again", "Retry failed files", "Delete session…"]
+    assert screen.session_actions.menu is not None
+    words = [action.text().partition("\t")[0] for action in screen.session_actions.menu.actions() if action.text()]
+    assert words == ["Open session", "Open review", "Export again…", "Retry failed files", "Delete session…"]
 
 
 def test_heads_sort_both_ways(screen: HistoryScreen, desk: FakeHistoryDesk) -> None:

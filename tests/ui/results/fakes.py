@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport
 from desktop_app.core.series import Reading, ResultCounts, Sample, TestSeries, make_list
-from desktop_app.ui.history.desk import ExportChoice
+from desktop_app.ui.export.wish import ExportChoice, ExportWish
 from desktop_app.ui.people.desk import Done
 
 ELENA = KnownPerson(1, "Elena Varga", "1981-05-02", "female", "V-1", 9)
@@ -65,7 +65,7 @@ class FakeResultsDesk(QObject):
     def exports(self) -> Sequence[ExportChoice]:
         return [ExportChoice("csv", "CSV", ".csv", "one row per value, UTF-8")]
 
-    def export(self, person_id: int, test: TestSeries | None, choice: ExportChoice, path: str, title: str) -> None:
+    def export(self, person_id: int, test: TestSeries | None, wish: ExportWish, path: str, title: str) -> None:
         self.exported.append((person_id, None if test is None else test.name, path, title))
 
     def version(self) -> int:

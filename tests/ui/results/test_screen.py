@@ -242,9 +242,12 @@ def test_results_of_one_test_or_of_all_are_exported(screen: ResultsScreen, desk:
     button = screen.export
     button.ask_path = ask
     for is_test_only in (False, True):
-        button.is_test_only = is_test_only
-        button.fill_menu()
-        button.menu.actions()[0].trigger()
+        button.open_panel()
+        panel = button.dialog
+        assert panel is not None
+        panel.scopes[0 if is_test_only else 1].setChecked(True)
+        panel.export_button.click()
+    assert button.dialog is None
     assert [proposed.rpartition("/")[2] for proposed in asked] == ["Elena Varga.csv", "Elena Varga LDL cholesterol.csv"]
     assert desk.exported == [
         (1, None, "/somewhere/out.csv", "13 values as CSV"),
