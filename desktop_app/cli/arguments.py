@@ -59,7 +59,9 @@ def parser() -> argparse.ArgumentParser:
     _add_process(command)
     _add_session_commands(command)
     _add_export(command)
-    command("doctor", "say what works here; exit 1 when reports cannot be read")
+    doctor = command("doctor", "say what works here; exit 1 when reports cannot be read")
+    doctor.add_argument("--report", action="store_true", help="print a problem report instead: no names and no values")
+    doctor.add_argument("--file-names", action="store_true", help="with --report: name the files that did not complete")
     return root
 
 

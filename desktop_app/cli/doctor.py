@@ -39,6 +39,9 @@ class Finding:
 def doctor(options: argparse.Namespace) -> int:
     """Print what works; return 1 when the main job cannot run."""
     data_dir = paths.data_dir(getattr(options, "data_dir", None))
+    if options.report:
+        print(_report(data_dir, with_file_names=options.file_names), end="")  # noqa: T201
+        return 0
     console = console_on_stdout()
     has_failed = False
     for finding in _findings(data_dir):
@@ -50,6 +53,22 @@ def doctor(options: argparse.Namespace) -> int:
         console.print(line)
         has_failed = has_failed or finding.state == "FAILS"
     return 1 if has_failed else 0
+
+
+def _report(data_dir: Path, *, with_file_names: bool) -> str:
+    """Return the problem report; a database that cannot be opened, or settings that cannot be used, are told in it."""
+    from desktop_app.desk.problem_report import problem_report  # not for a look at what works
+
+    settings, database, failure = None, None, None
+    with contextlib.ExitStack() as closing:
+        with contextlib.suppress(SettingsError):
+            settings = load_settings(data_dir / "settings.toml")
+        if (data_dir / FILE_NAME).exists():
+            try:
+                database = closing.enter_context(contextlib.closing(open_database(data_dir)))
+            except ProcessingError as error:
+                failure = error.failure
+        return problem_report(data_dir, database, settings, with_file_names=with_file_names, opening_failure=failure)
 
 
 def _findings(data_dir: Path) -> Iterator[Finding]:

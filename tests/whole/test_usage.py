@@ -279,3 +279,13 @@ def _read_all(master: int) -> str:
             os.close(master)
             return read.decode("utf-8", "replace")
         read += part
+
+
+def test_a_problem_report_is_printed_without_names(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "marisol.pdf").write_bytes(b"no pdf")
+    program.run("process", str(tmp_path / "marisol.pdf"), status=1)
+    report = program.run("doctor", "--report", status=0).stdout
+    assert report.startswith("Labstream problem report")
+    assert "UNSUPPORTED_TYPE" in report
+    assert "marisol" not in report
+    assert "marisol.pdf" in program.run("doctor", "--report", "--file-names", status=0).stdout
