@@ -59,6 +59,7 @@ class PageCanvas(QAbstractScrollArea):
         self._lines: Sequence[Line] = ()
         self._chosen_id = 0
         self._marked: Box | None = None
+        self._found: Sequence[Box] = ()
         self._zoom: float | None = None
         self._turn = 0
         self._wanted_px = 0
@@ -91,6 +92,7 @@ class PageCanvas(QAbstractScrollArea):
         self._image = image
         if self._aspect() != before:
             self._lay_out()
+            self._bring_found_in()
         self.viewport().update()
 
     def set_lines(self, lines: Sequence[Line]) -> None:
@@ -101,9 +103,17 @@ class PageCanvas(QAbstractScrollArea):
     def set_chosen(self, result_id: int, marked: Box | None = None, *, scrolls: bool = True) -> None:
         """Make one line heavy, with its number on a tab; `marked` is outlined in dashes. 0 makes none heavy."""
         self._chosen_id, self._marked = result_id, marked
+        if result_id:
+            self._found = ()
         line = self._chosen_line()
         if line is not None and scrolls:
             self._bring_in(self._place(line.box))
+        self.viewport().update()
+
+    def set_found(self, boxes: Sequence[Box]) -> None:
+        """Outline what was searched for, and show the first of it; a line that is chosen takes its place."""
+        self._found = boxes
+        self._bring_found_in()
         self.viewport().update()
 
     def turn(self) -> None:
@@ -144,6 +154,10 @@ class PageCanvas(QAbstractScrollArea):
     def line_rect(self, result_id: int) -> QRectF | None:
         """Return where a line's outline is, in the viewport."""
         return next((self._place(line.box) for line in self._lines if line.result_id == result_id), None)
+
+    def found_rects(self) -> list[QRectF]:
+        """Return where what was searched for is outlined, in the viewport."""
+        return [self._place(box) for box in self._found]
 
     def sizeHint(self) -> QSize:
         """Return the page's size at 80 %, with its edge."""
@@ -186,6 +200,7 @@ class PageCanvas(QAbstractScrollArea):
         """Choose the line that was clicked, or none on empty paper."""
         if self._pressed is not None and not self._is_dragged:
             line = self._line_at(event.position())
+            self.set_found(())
             self.line_chosen.emit(line.result_id if line is not None else 0)
         self._pressed = None
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
@@ -202,6 +217,8 @@ class PageCanvas(QAbstractScrollArea):
         chosen = self._chosen_line()
         if chosen is not None:
             self._paint_chosen(painter, chosen)
+        for place in self.found_rects():
+            paint_frame(painter, place.adjusted(-1, -1, 1, 1), 2, _paper(Role.ACCENT, 0.14), _paper(Role.ACCENT), 2.5)
         if has_keyboard_focus(self):
             paint_focus_inside(painter, QRectF(self.viewport().rect()), self._theme)
 
@@ -305,6 +322,10 @@ class PageCanvas(QAbstractScrollArea):
         if self.wanted_width_px != self._wanted_px:
             self._wanted_px = self.wanted_width_px
             self.width_wanted.emit(self._wanted_px)
+
+    def _bring_found_in(self) -> None:
+        if self._found:
+            self._bring_in(self._place(self._found[0]))
 
     def _bring_in(self, place: QRectF) -> None:
         """Scroll a line to the middle, unless it can be seen."""

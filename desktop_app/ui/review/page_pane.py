@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ErrorCode
+from desktop_app.core.report import Box
 from desktop_app.core.review import ReviewReport
 from desktop_app.ui.desk import PagePicture
 from desktop_app.ui.process.words import kind_words
@@ -113,6 +114,11 @@ class PagePane(QWidget):
             self._go_to(page)
             self._tell_page()
 
+    def show_found(self, page: int, boxes: Sequence[Box]) -> None:
+        """Show a page with what was searched for outlined."""
+        self.show_page(page)
+        self.canvas.set_found(boxes)
+
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Outline the lines of the page that is shown."""
         self.canvas.set_lines(lines)
@@ -195,6 +201,7 @@ class PagePane(QWidget):
         self._fine_image, self._is_fine_asked = None, False
         self.canvas.set_image(None)
         self.canvas.set_lines(())
+        self.canvas.set_found(())
         self._stack.setCurrentWidget(self.canvas)
         if self._report is not None:
             self.canvas.set_turn(self._turns.get((self._report.file_id, self._page), 0))

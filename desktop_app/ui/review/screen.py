@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
+from desktop_app.core.report import Box
 from desktop_app.core.review import ReportPlace
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.review.desk import ReviewDesk
@@ -107,15 +108,26 @@ class ReviewScreen(QWidget):
         if report_id is not None:
             self._open(report_id)
 
-    @Slot(int, int)
-    def show_result(self, report_id: int, result_id: int) -> None:
-        """Show a report with one of its results chosen; a report of another session that is confirmed as well."""
+    @Slot(int)
+    def show_report(self, report_id: int) -> None:
+        """Show a report; one of another session that is confirmed as well."""
         self._refresh()
         if self._place(report_id) < 0:
             self._done_here.add(report_id)
             self._places.append(ReportPlace(report_id, is_reviewed=True))
         self._open(report_id)
+
+    @Slot(int, int)
+    def show_result(self, report_id: int, result_id: int) -> None:
+        """Show a report with one of its results chosen."""
+        self.show_report(report_id)
         self.view.choose(result_id)
+
+    def show_found(self, report_id: int, page: int, boxes: Sequence[Box]) -> None:
+        """Show a page of a report with what was searched for outlined (fractions of the page)."""
+        self.show_report(report_id)
+        self.view.table.clearSelection()
+        self.view.pane.show_found(page, boxes)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring up to date what has changed meanwhile, once the sizes are known: the page is drawn at its width."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import SignalInstance
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """How many documents are still to be taken in; how far a job is that does so (percent), None while none is known."""
+    """How many documents are still to be taken in; how far the job is that does so (percent), None while unknown."""
 
     left: int = 0
     percent: int | None = None

@@ -37,7 +37,8 @@ _LOOKED_AT = 20
 class Shell(QWidget):
     """The main window.
 
-    `left` comes when it was closed for good; `screen_built` and `screen_opened` carry a screen's key.
+    `left` comes when it was closed for good; `screen_built` and `screen_opened` carry a screen's key; `search_asked`
+    comes with Ctrl+K.
     `is_working` tells whether files are waiting or running in this program, of whichever session; `take` adds what is
     dropped on a screen that does not take drops itself, `add` what comes from outside. `can_hide` tells whether
     something on the desktop leads back to a window that is hidden.
@@ -46,6 +47,7 @@ class Shell(QWidget):
     left = Signal()
     screen_built = Signal(str)
     screen_opened = Signal(str)
+    search_asked = Signal()
 
     def __init__(
         self,
@@ -278,6 +280,7 @@ class Shell(QWidget):
         self._bind("Shift+F6", lambda: step_region(self._regions(), -1))
         self._bind(QKeySequence.StandardKey.Quit, lambda: self.window().close())
         self._bind(QKeySequence.StandardKey.Find, self._find)
+        self._bind("Ctrl+K", self.search_asked.emit)
 
     def _bind(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
         for sequence in [QKeySequence(keys)] if isinstance(keys, str) else QKeySequence.keyBindings(keys):

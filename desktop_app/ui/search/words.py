@@ -1,0 +1,110 @@
+"""What the search says of what it found; every text can be translated."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from desktop_app.core.search import FileHit, Group, Hit, Marked, PassageHit, PersonHit, Query, TestHit, plain
+from desktop_app.core.status import FileStatus
+from desktop_app.ui.process.words import kind_words
+from desktop_app.ui.search.desk import IndexState
+from desktop_app.ui.theme.status_style import status_word
+
+_DATE = "d MMM yyyy"
+_BETWEEN = " · "
+
+
+def tr(text: str) -> str:
+    """Return a text of the search in the window's language."""
+    return QCoreApplication.translate("Search", text)
+
+
+def tr_n(one: str, many: str, number: int) -> str:
+    """Return the form for so many things; `%n` stands for the number."""
+    return tr(one if number == 1 else many).replace("%n", QLocale().toString(number))
+
+
+def icon_of(hit: Hit) -> str:
+    """Return the sign of a kind of hit."""
+    match hit:
+        case PersonHit():
+            return "ph.user"
+        case TestHit():
+            return "ph.heartbeat"
+        case FileHit():
+            return "ph.file-text"
+        case PassageHit():
+            return "ph.text-align-left"
+
+
+def title_of(hit: Hit) -> Marked:
+    """Return a hit's first line."""
+    return hit.snippet if isinstance(hit, PassageHit) else hit.name
+
+
+def details_of(hit: Hit) -> Marked:
+    """Return a hit's second line: whose, when, where."""
+    match hit:
+        case PersonHit():
+            born = tr("born {date}").format(date=_day(hit.birth_date)) if hit.birth_date else ""
+            return _plain(born, tr_n("%n report", "%n reports", hit.report_count))
+        case TestHit():
+            last = tr("last {date}").format(date=_day(hit.last_date)) if hit.last_date else ""
+            rest = _plain(tr_n("%n reading", "%n readings", hit.reading_count), last)
+            return (*hit.person_name, (_BETWEEN, False), *rest)
+        case FileHit():
+            day = QLocale().toString(QDateTime.fromMSecsSinceEpoch(hit.added_at_ms).date(), _DATE)
+            added = tr("added {date}").format(date=day)
+            return _plain(kind_words(hit.media_type, plain(hit.name)), added, status_word(FileStatus(hit.status)))
+        case PassageHit():
+            where = tr("{file}, page {page}").format(file=hit.file_name, page=hit.page)
+            return _plain(where, hit.person_name or "", _day(hit.collected_at))
+
+
+def place_of(hit: Hit) -> str:
+    """Return the word for where a hit leads to."""
+    if isinstance(hit, PersonHit | TestHit):
+        return tr("Results")
+    return tr("Review") if hit.report_id is not None else tr("Process")
+
+
+def spoken(hit: Hit) -> str:
+    """Return what a screen reader says of a hit."""
+    details = plain(details_of(hit)).replace(_BETWEEN, ", ")
+    return f"{plain(title_of(hit))}, {details}, {tr('opens {place}').format(place=place_of(hit))}"
+
+
+def head_words(place: int) -> str:
+    """Return the head of a group, by its place in `Found.groups`."""
+    return (tr("People"), tr("Tests"), tr("Files"), tr("Text in documents"))[place]
+
+
+def head_count(group: Group) -> str:
+    """Return how many of a group are shown: all, or the first."""
+    number = QLocale().toString(len(group.hits))
+    return tr("the first {number}").format(number=number) if group.has_more else number
+
+
+def found_words(count: int) -> str:
+    """Return how much was found, for a screen reader."""
+    return tr_n("%n entry found", "%n entries found", count) if count else tr("Nothing found")
+
+
+def note_words(query: Query | None, state: IndexState) -> str:
+    """Return the line at the foot: what was left out, or what is not in the index yet; empty for nothing."""
+    if query is not None and query.is_shortened:
+        return tr_n("Only the first %n word is looked for", "Only the first %n words are looked for", len(query.words))
+    if state.is_rebuilding:
+        percent = "" if state.percent is None else tr("{percent} %").format(percent=state.percent)
+        return f"{tr('The index is being rebuilt')} {percent}".strip()
+    if state.left:
+        return tr_n("%n document is not in the index yet", "%n documents are not in the index yet", state.left)
+    return ""
+
+
+def _day(iso: str | None) -> str:
+    """Return a date as the language writes it; what is none, as it stands."""
+    date = QDate.fromString((iso or "")[:10], "yyyy-MM-dd")
+    return QLocale().toString(date, _DATE) if date.isValid() else (iso or "")
+
+
+def _plain(*parts: str) -> Marked:
+    return ((_BETWEEN.join(part for part in parts if part), False),)

@@ -1,0 +1,100 @@
+"""The search in the window: its index kept up from soon after the start, its palette made with the first Ctrl+K."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from shiboken6 import delete
+
+from desktop_app.core.report import Box
+from desktop_app.core.search import FileHit, Hit, PassageHit, PersonHit, Query, TestHit
+from desktop_app.ui.shell.places import PROCESS, RESULTS, REVIEW
+from desktop_app.ui.shell.words import tr
+from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.window.parts import Window
+from desktop_app.window.past import Past
+from desktop_app.window.trends import Trends
+
+_LATER_MS = 3000
+"""So long after the start it is looked whether documents are to be taken into the index."""
+
+
+class Finding(QObject):
+    """What the window needs of the search, and where each hit leads to."""
+
+    def __init__(self, window: Window, past: Past, trends: Trends) -> None:
+        super().__init__()
+        self._window, self._past, self._trends = window, past, trends
+        self._index: Any = None
+        self._desk: Any = None
+        self.palette: Any = None
+        """The palette, a `SearchPalette`; None until it is asked for."""
+        self.button = IconButton(window.theme, "ph.magnifying-glass", tr("Window", "Search everything (Ctrl+K)"))
+        window.shell.header.add_aside(self.button)
+        self.button.clicked.connect(self.open)
+        window.shell.search_asked.connect(self.open)
+        QTimer.singleShot(_LATER_MS, self, self._look)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the palette."""
+        if self.palette is None:
+            from desktop_app.desk.search_desk import SearchDesk  # as the palette, not before it is wanted
+            from desktop_app.ui.search.palette import SearchPalette
+
+            self._desk = SearchDesk(self._window.app, self._made_index())
+            self.palette = SearchPalette(self._window.theme, self._desk, self._window.shell)
+            self.palette.opened.connect(self._go)
+        self.palette.open()
+
+    def close(self) -> None:
+        """Go with the desks: nothing asks a database that is to be closed."""
+        if self._desk is not None:
+            self._desk.close()
+        for part in (self.palette, self._desk, self._index):
+            if part is not None:
+                delete(part)
+        self.palette = self._desk = self._index = None
+
+    def _made_index(self) -> Any:
+        if self._index is None:
+            from desktop_app.desk.index_desk import IndexDesk  # with the jobs, which the start need not pay for
+
+            self._index = IndexDesk(self._window.app, self._window.errands, self._past.jobs)
+        return self._index
+
+    @Slot()
+    def _look(self) -> None:
+        self._made_index().look()
+
+    @Slot(object, object)
+    def _go(self, hit: Hit, query: Query) -> None:
+        """Show what was found where it belongs."""
+        shell = self._window.shell
+        match hit:
+            case PersonHit():
+                shell.open_screen(RESULTS)
+                self._trends.screen.show_person(hit.person_id)
+            case TestHit():
+                shell.open_screen(RESULTS)
+                self._trends.screen.show_test(hit.person_id, hit.analyte_id, hit.printed_name)
+            case FileHit(report_id=None) | PassageHit(report_id=None):
+                self._show_file(hit.session_id, hit.file_id)
+            case FileHit():
+                shell.open_screen(REVIEW)
+                self._window.screens.review.show_report(hit.report_id)
+            case PassageHit():
+                self._desk.find_places(hit, query, partial(self._show_passage, hit))
+
+    def _show_passage(self, hit: PassageHit, boxes: Sequence[Box]) -> None:
+        self._window.shell.open_screen(REVIEW)
+        self._window.screens.review.show_found(hit.report_id, hit.page, boxes)
+
+    def _show_file(self, session_id: str, file_id: str) -> None:
+        """Show a file that has no report in its session, with its drawer open."""
+        self._window.shell.open_screen(PROCESS)
+        self._window.session_desk.show_session(session_id)
+        page = self._window.screens.process.page
+        if page.list.select_file(file_id):
+            page.open_drawer()
