@@ -38,6 +38,8 @@ def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int]
                 unread.append(Unread(number, _excerpt(document, number) if len(data) > _LARGE else None))
             else:
                 pages.append(page)
+        if document.page_count < 1:  # a page tree that MuPDF repaired while its pages were read
+            raise ProcessingError.of(ErrorCode.PDF_CORRUPT, "it has no pages")
         following = last if last <= document.page_count else None
         return Stretch(document.page_count, bool(document.is_repaired), tuple(pages), tuple(unread), following)
 
