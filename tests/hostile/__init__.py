@@ -1,0 +1,1 @@
+"""Documents, names and surroundings that mean harm, against the whole program."""
