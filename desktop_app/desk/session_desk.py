@@ -18,11 +18,13 @@ from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb, count_allowed, session_verbs
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_control import SessionControl
+from desktop_app.desk.session_costs import SessionCosts
 from desktop_app.desk.session_outlook import SessionOutlook
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.file_states import count_states
 from desktop_app.store.files import find_file, list_files, list_grouped_files, list_stages
 from desktop_app.store.membership import keep_pasted, sample_sessions
+from desktop_app.store.session_engine import create_waiting_session
 from desktop_app.store.sessions import add_files, create_session, delete_session, list_sessions, session_summary
 from desktop_app.ui.desk import Added, PagePicture
 
@@ -57,6 +59,8 @@ class SessionDesk(QObject):
         app.recorder.troubled.connect(self.troubled)
         self.control = SessionControl(app, errands)
         self._outlook = SessionOutlook(app, errands)
+        self.costs = SessionCosts(app, errands, self.control)
+        self.session_changed.connect(self.costs.look_at)
         self.control.refused.connect(self.refused)
         self.control.files_changed.connect(self._refresh_if_shown)
         self.control.counted.connect(self._count_if_shown)
@@ -69,6 +73,7 @@ class SessionDesk(QObject):
     def close(self) -> None:
         """Look for other programs' changes no more."""
         self._look.stop()
+        self.costs.close()
 
     # Questions
 
@@ -250,14 +255,24 @@ class SessionDesk(QObject):
         done = partial(self._show_new, count=len(selection.files), left_out=tuple(selection.left_out))
         if session_id is None:
             metadata = {} if folder is None else {"folder": folder}  # History names the session after it
-            self.control.ask(done, create_session, selection.files, self._app.settings.engine, metadata=metadata)
+            engine = self._app.settings.engine
+            # A session that may cost much is answered for before its first file begins.
+            is_held_back = self.costs.holds_back(engine)
+            create = create_waiting_session if is_held_back else create_session
+            done = partial(done, is_held_back=is_held_back)
+            self.control.ask(done, create, selection.files, engine, metadata=metadata)
         else:
             self.control.ask(lambda _: done(session_id), add_files, session_id, selection.files)
 
-    def _show_new(self, session_id: str, count: int, left_out: tuple[tuple[str, str], ...] = ()) -> None:
+    def _show_new(
+        self, session_id: str, count: int, left_out: tuple[tuple[str, str], ...] = (), *, is_held_back: bool = False
+    ) -> None:
+        if is_held_back:
+            self.costs.consider(session_id)
         if session_id != self._session_id:
             self.show_session(session_id)
-        self.control.start(session_id)
+        if not is_held_back:
+            self.control.start(session_id)
         self.added.emit(Added(session_id, count, left_out))
         self.sessions_changed.emit()
 
@@ -270,6 +285,7 @@ class SessionDesk(QObject):
 
     def _count(self, _: object = None) -> None:
         if (summary := self.summary()) is not None:
+            self.costs.forget_begun(summary)
             self._outlook.note(summary, is_running=self.is_running)
             self.counted.emit(summary)
 

@@ -1,5 +1,6 @@
 """The engines in the window: their desk, made after the first paint, the header's indicator, and Settings' section."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -8,8 +9,14 @@ from shiboken6 import delete
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.ui import desk as desks
+from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.shell.places import SETTINGS
 from desktop_app.ui.shell.shell import Shell
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.clock import AnimationClock
+
+Process = tuple[Theme, AnimationClock, ProcessScreen, desks.SessionDesk, Any]
+"""What the notes in Process stand on: looks, clock, screen, desk, and the desk of costs, a `CostDesk`."""
 
 
 class Engines(QObject):
@@ -21,7 +28,9 @@ class Engines(QObject):
         self._desk: Any = None
         self._watch: Any = None
         self._shell: Shell | None = None
-        self._settings: Any = None
+        self._settings: Callable[[], Any] = bool
+        self._process: Process | None = None
+        self._notes: Any = None
 
     @property
     def desk(self) -> Any:
@@ -37,11 +46,11 @@ class Engines(QObject):
             self._watch.changed.connect(self._tell)
         return self._desk
 
-    def attach(self, shell: Shell, settings: Any) -> None:
+    def attach(self, shell: Shell, settings: Callable[[], Any], process: Process) -> None:
         """Live in a shell; `settings` gives the Settings screen."""
-        self._shell, self._settings = shell, settings
+        self._shell, self._settings, self._process = shell, settings, process
         shell.header.engine.clicked.connect(self._open_section)
-        QTimer.singleShot(0, self, self._tell)
+        QTimer.singleShot(0, self, self._begin)
 
     def close(self) -> None:
         """Give up what is on its way: nothing asks a database that is to be closed."""
@@ -50,6 +59,19 @@ class Engines(QObject):
             delete(self._watch)
             delete(self._desk)
             self._desk = self._watch = None
+
+    @Slot()
+    def _begin(self) -> None:
+        self._tell()
+        if self._process is not None:
+            from desktop_app.ui.process.engine_notes import EngineNotes  # as the desk
+
+            self._notes = EngineNotes(*self._process[:-1], self.desk, self._process[-1])
+            self._notes.local_asked.connect(self._use_local)
+
+    @Slot()
+    def _use_local(self) -> None:
+        self._settings_desk.change(engine="local")
 
     @Slot()
     def _tell(self) -> None:

@@ -78,7 +78,7 @@ def opened_window(
         wires = Wires(window)
         trends.attach(shell, lambda: screens.review)
         past.attach(shell, lambda: screens.review)
-        engines.attach(shell, lambda: screens.settings)
+        engines.attach(shell, lambda: screens.settings, (theme, clock, screens.process, session_desk, live_desk.costs))
         finding = Finding(window, past, trends)
         attending = Attending(app, shell, settings_desk)
         window.keeping = keeping = Keeping(theme, app, errands, shell, lambda: screens.settings, lambda: past.jobs)

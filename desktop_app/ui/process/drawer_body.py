@@ -73,25 +73,40 @@ class Facts(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._values: dict[str, Label] = {}
+        self._words: dict[str, Label] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        for row, word in enumerate((tr("Type"), tr("Pages"), tr("Size"), tr("Engine"), tr("Attempts"), tr("Result"))):
+        words = tr("Type"), tr("Pages"), tr("Size"), tr("Engine"), tr("Cost"), tr("Attempts"), tr("Result")
+        for row, word in enumerate(words):
             value = Label(theme, kind=Type.CAPTION, elide=Qt.TextElideMode.ElideRight)
             self._values[word] = value
-            grid.addWidget(Label(theme, word, Type.CAPTION, Role.TEXT_2), row, 0)
+            self._words[word] = Label(theme, word, Type.CAPTION, Role.TEXT_2)
+            grid.addWidget(self._words[word], row, 0)
             grid.addWidget(value, row, 1)
         grid.setColumnStretch(1, 1)
 
     def show_facts(self, *values: str) -> None:
         """Show the values in the order of their words."""
-        for label, value in zip(self._values.values(), values, strict=True):
+        for (word, label), value in zip(self._values.items(), values, strict=True):
             label.set_words(value or NOTHING)
+            if word == tr("Cost"):
+                self._show_row(word, is_shown=bool(value))
+
+    def show_cost(self, value: str) -> None:
+        """Show what the file came to; its line is gone where that is nothing."""
+        self._values[tr("Cost")].set_words(value or NOTHING)
+        self._show_row(tr("Cost"), is_shown=bool(value))
+
+    def _show_row(self, word: str, *, is_shown: bool) -> None:
+        self._words[word].setVisible(is_shown)
+        self._values[word].setVisible(is_shown)
 
     def as_lines(self) -> list[str]:
         """Return "Type: PDF" and so on."""
-        return [f"{word}: {label.words}" for word, label in self._values.items()]
+        shown = [(word, label.words) for word, label in self._values.items() if not label.isHidden()]
+        return [f"{word}: {words}" for word, words in shown]
 
 
 class DrawerBody(QWidget):
@@ -102,6 +117,7 @@ class DrawerBody(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._now_ms = theme, now_ms
+        self._cost = ""
         self._file: SessionFile | None = None
         self._sign = StatusSign(theme, clock)
         self._name = Label(theme, kind=Type.SECTION, elide=Qt.TextElideMode.ElideMiddle)
@@ -121,6 +137,8 @@ class DrawerBody(QWidget):
 
     def show_file(self, file: SessionFile, *, may_act: bool, engines: Collection[str] = ()) -> None:
         """Show a file's head, page, facts and error; `engines` are other ones that could read it."""
+        if self._file is None or self._file.progress.file_id != file.progress.file_id:
+            self._cost = ""
         self._file, progress = file, file.progress
         self.setAccessibleName(tr("Details of %1").replace("%1", file.name))
         self._sign.set_status(progress.status)
@@ -135,11 +153,17 @@ class DrawerBody(QWidget):
             "" if progress.page_count is None else count_words(progress.page_count),
             "" if progress.size_bytes is None else size_words(progress.size_bytes),
             engine_words(file.engine),
+            self._cost,
             self._attempts_words(),
             result_words(file),
         )
         self.errors.show_progress(progress, may_act=may_act, engines=engines)
         self._text_title.set_words(tr("Text read") if progress.status.is_ended else tr("Text read so far"))
+
+    def show_cost(self, words: str) -> None:
+        """Show what the file came to; nothing for one that was read for nothing."""
+        self._cost = words
+        self.facts.show_cost(words)
 
     def as_text(self) -> str:
         """Return the details for the clipboard: name, facts, and the error with its code."""

@@ -129,6 +129,10 @@ class EmptyPage(QScrollArea):
             else tr("Six invented reports show the whole path. You can remove them with one click.")
         )
 
+    def put_above(self, widget: QWidget) -> None:
+        """Put something above the drop zone."""
+        self._column.insertWidget(0, widget)
+
     def focus_first(self) -> None:
         """Put the focus on Choose files."""
         self.zone.choose_files.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -136,7 +140,7 @@ class EmptyPage(QScrollArea):
     def _lay_out(self) -> None:
         page = QWidget()
         page.setObjectName("scrolled")
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(self.zone, 3)
         column.addWidget(self._steps)

@@ -13,7 +13,7 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
 from desktop_app.ui.process.password_field import PasswordField
 from desktop_app.ui.process.remedies import Action, actions_for, can_retry
-from desktop_app.ui.process.words import tr, tr_n
+from desktop_app.ui.process.words import retry_with_words, tr, tr_n
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Radius
@@ -77,6 +77,7 @@ class ErrorBox(QWidget):
         self._theme, self._before = theme, before
         self._status = FileStatus.FAILED
         self._shown: object = None
+        self._other = ""
         self._title = Label(theme, kind=Type.STRONG, role=Role.FAILED, is_wrapped=True)
         self._code = Label(theme, kind=Type.MONO, role=Role.TEXT_2)
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -107,6 +108,7 @@ class ErrorBox(QWidget):
         self.setVisible(is_shown)
         if error is not None and is_shown:
             self._status = progress.status
+            self._other = next(iter(engines), "")
             self._fill(progress, error, tuple(action for action in actions if action is not Action.PASSWORD))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,7 +146,7 @@ class ErrorBox(QWidget):
 
     def _make_button(self, action: Action, *, is_first: bool) -> Button:
         kind = Kind.PRIMARY if is_first else Kind.SECONDARY
-        button = Button(self._theme, button_words(action), kind, icon=_ICONS[action])
+        button = Button(self._theme, button_words(action, self._other), kind, icon=_ICONS[action])
         button.setProperty("action", action.value)
         button.clicked.connect(self._ask)
         self._flow.addWidget(button)
@@ -174,14 +176,14 @@ class ErrorBox(QWidget):
             self.action_asked.emit(str(button.property("action")))
 
 
-def button_words(action: Action) -> str:
-    """Return the words of an action's button where there is room for them."""
+def button_words(action: Action, other_engine: str = "") -> str:
+    """Return the words of an action's button where there is room for them; `other_engine` could read the file."""
     words = {
         Action.RETRY: tr("Retry"),
         Action.RESTART: tr("Restart"),
         Action.REPLACE: tr("Replace file..."),
         Action.PASSWORD: tr("Enter password..."),
-        Action.OTHER_ENGINE: tr("Read with the other engine"),
+        Action.OTHER_ENGINE: retry_with_words(other_engine),
         Action.ENGINE: tr("Engine settings"),
         Action.LIMITS: tr("Time limits"),
     }

@@ -14,7 +14,7 @@ from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.adding import Adding
 from desktop_app.ui.process.remedies import Action, can_retry, other_engines, row_action
 from desktop_app.ui.process.session_page import SessionPage
-from desktop_app.ui.process.words import engine_words, tr, tr_n
+from desktop_app.ui.process.words import retry_with_words, tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 
 
@@ -194,7 +194,7 @@ class FileActions(QObject):
             (Verb.ENTER_PASSWORD, one is not None, tr("Enter password..."), "ph.key",
              partial(self.act, ids[0], Action.PASSWORD), ""),
             (Verb.RETRY, True, retry, "ph.arrow-clockwise", self.retry_selected, "R"),
-            (Verb.RETRY_WITH_OTHER_ENGINE, bool(other), tr("Read with: %1").replace("%1", engine_words(other)),
+            (Verb.RETRY_WITH_OTHER_ENGINE, bool(other), retry_with_words(other),
              "ph.shuffle", partial(self._read_elsewhere, ids), ""),
             (Verb.REPLACE, one is not None, tr("Replace file..."), "ph.swap", self._replace, ""),
             (Verb.MOVE_TO_TOP, True, tr("Move to top"), "ph.arrow-line-up", self.move_selected_to_top,

@@ -43,10 +43,12 @@ class SessionCard(Card):
         self._summary: SessionSummary | None = None
         self._time_left = TimeLeft()
         self._is_working = True
+        self._is_awaited = False
         self._bar_state: tuple[str, int, int, int] = ("", 0, 0, 0)
         self._count = Label(theme, kind=Type.CARD_TITLE)
         self._left = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.bar = ProgressBar(theme, clock, tr("Session"))
+        self._cost = Label(theme, role=Role.TEXT_2)
         self._percent = Label(theme, kind=Type.BANNER_TITLE)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.pause = Button(theme, tr("Pause"), icon="ph.pause", has_caret=True)
@@ -94,6 +96,16 @@ class SessionCard(Card):
         self._tell_time()
         self.bar.set_progress(summary.work_progress, self._description(), attempt=self._bar_key(summary))
 
+    def show_cost(self, words: str) -> None:
+        """Show what the session came to so far; nothing for one that costs nothing."""
+        self._cost.set_words(words)
+        self._cost.setVisible(bool(words))
+
+    def set_awaited(self, *, is_awaited: bool) -> None:
+        """Leave Resume out while a question above the card is to be answered."""
+        self._is_awaited = is_awaited
+        self.resume.setVisible(not is_awaited and not self.pause.isVisibleTo(self))
+
     def rest(self) -> None:
         """Stop counting time: the session has ended or is not shown."""
         self._ticks.stop()
@@ -108,7 +120,7 @@ class SessionCard(Card):
     def _show_buttons(self, retryable: int, *, is_stopped: bool) -> None:
         had_focus = self.pause if self.pause.hasFocus() else self.resume if self.resume.hasFocus() else None
         self.pause.setVisible(not is_stopped)
-        self.resume.setVisible(is_stopped)
+        self.resume.setVisible(is_stopped and not self._is_awaited)
         shown = self.resume if is_stopped else self.pause
         if had_focus is not None and had_focus is not shown:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -146,7 +158,9 @@ class SessionCard(Card):
         low = QHBoxLayout()
         low.setSpacing(20)
         low.addWidget(self.bar, 1)
+        low.addWidget(self._cost)
         low.addWidget(self._percent)
+        self._cost.hide()
         self.column.setContentsMargins(17, 11, 16, 11)
         self.column.addLayout(head)
         self.column.addLayout(low)

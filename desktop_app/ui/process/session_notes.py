@@ -1,6 +1,6 @@
 """What is said and asked above a session that goes on: paused, another program's, cancel or not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -33,12 +33,15 @@ class SessionNotes(QObject):
         self._theme = theme
         self.state = Banner(theme, clock)
         self.question = Banner(theme, clock)
+        self.is_awaited: Callable[[str], bool] = lambda _: False
 
     def show_going(self, summary: SessionSummary, *, is_controllable: bool) -> None:
         """Say how a session stands that has not ended."""
         if not is_controllable:
             text = tr("It is shown as it goes on. Pause, cancel and retry are that program's.")
             self._tell(tr("Another program works on this session"), text, "ph.eye")
+        elif is_paused(summary) and self.is_awaited(summary.session_id):
+            self.state.dismiss()  # what is asked says that it waits
         elif is_paused(summary):
             self._tell_pause(summary)
         else:

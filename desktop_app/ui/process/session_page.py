@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLa
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.ui.desk import SessionDesk
+from desktop_app.ui.process.cost_banner import CostBanner
 from desktop_app.ui.process.drawer import Drawer
 from desktop_app.ui.process.file_list import FileListView
 from desktop_app.ui.process.file_model import FileListModel
@@ -70,6 +71,7 @@ class SessionPage(QWidget):
         self.card = SessionCard(theme, clock, clock.now_s)
         self.notes = SessionNotes(theme, clock)
         self.banner, self.question = self.notes.state, self.notes.question
+        self.cost = CostBanner(theme, clock)
         self.outcome = Outcome(theme, clock, desk)
         self.filters = FilterBar(theme)
         self.model = FileListModel(desk, self, now_ms=now_ms)
@@ -227,7 +229,7 @@ class SessionPage(QWidget):
         content.setMaximumWidth(_CONTENT_PX)
         self._column = QVBoxLayout(content)
         self._column.setSpacing(10)
-        for widget in (self.question, self.banner, self.outcome.banner, self.card, self.filters):
+        for widget in (self.question, self.cost, self.banner, self.outcome.banner, self.card, self.filters):
             self._column.addWidget(widget)
         self._column.addWidget(rows, 1)
         self._row = QHBoxLayout(self)

@@ -122,6 +122,12 @@ def engine_words(engine: str) -> str:
     return {"local": tr("Local"), "openai": tr("API")}.get(engine, engine)
 
 
+def retry_with_words(engine: str) -> str:
+    """Return what a retry with that engine is called."""
+    words = {"local": tr("Retry with the local engine"), "openai": tr("Retry with the API engine")}
+    return words.get(engine, tr("Retry with %1").replace("%1", engine))
+
+
 def sentence_words(text: str) -> str:
     """Return the text beginning with a small letter, to stand inside a sentence; names in capitals stay."""
     return text if len(text) > 1 and text[1].isupper() else text[:1].lower() + text[1:]

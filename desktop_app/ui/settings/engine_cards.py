@@ -161,6 +161,8 @@ class ApiCard(EngineCard):
         add_number("api_calls_at_a_time", tr("Calls at the same time"), tr("1 to 64"), is_whole=True)
         self.limit_row = add_number("api_monthly_limit_usd", tr("Stop sending at this cost per month"), " ",
                                     is_whole=False)  # fmt: skip
+        title, note = tr("Ask before so many pages are sent"), tr("with the expected cost; 0 never")
+        add_number("api_asks_from_pages", title, note, is_whole=True)
         self.price = PriceEditor(self._theme)
         self.price_row = SettingRow(self._theme, tr("Price per million tokens"), " ", self.price)
         self.add_row(self.price_row)

@@ -168,16 +168,16 @@ class TestOtherEngine:
         failed = replace(file_of(1, S.FAILED, error=AWAY, now_ms=NOW_MS), engine="openai")
         desk = FakeDesk([failed, file_of(2, S.FAILED, error=AWAY, now_ms=NOW_MS)])
         screen = make_screen(desk)
-        assert "Read with: Local" in open_menu(screen, 0)
-        choose(screen, "Read with")
+        assert "Retry with the local engine" in open_menu(screen, 0)
+        choose(screen, "Retry with")
         assert desk.calls == [("retry", (id_of(1),), "local")]
-        assert not [words for words in open_menu(screen, 1) if words.startswith("Read with")]
+        assert not [words for words in open_menu(screen, 1) if words.startswith("Retry with")]
         screen.page.list.setCurrentIndex(screen.page.model.index(0))
         screen.page.open_drawer()
-        click(qtbot, button(screen.page.drawer.body.errors, "Read with the other engine"))
+        click(qtbot, button(screen.page.drawer.body.errors, "Retry with the local engine"))
         assert desk.calls[1] == ("retry", (id_of(1),), "local")
         screen.page.drawer.usable_engines = lambda: ("local", "openai")
-        assert "Read with: API" in open_menu(screen, 1)
+        assert "Retry with the API engine" in open_menu(screen, 1)
 
 
 class TestSessions:

@@ -1,0 +1,60 @@
+"""What Process asks about costs: before a large session is sent, and of what files and sessions came to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from desktop_app.core.answers import Spent
+
+
+@dataclass(frozen=True, slots=True)
+class CostQuestion:
+    """A session that waits for its answer.
+
+    `uncounted` are files whose pages cannot be counted before they are read; they count as one page each. The costs are
+    in US dollars, where all pages have a text layer and where none has; None where no price is known.
+    """
+
+    session_id: str
+    host: str
+    model: str
+    files: int
+    pages: int
+    uncounted: int
+    low_usd: float | None
+    high_usd: float | None
+
+
+class CostDesk(Protocol):
+    """Holds large sessions of the API back until they are answered for."""
+
+    @property
+    def asked(self) -> SignalInstance:
+        """A session waits (`CostQuestion`), or waits no longer (None)."""
+        ...
+
+    def is_awaited(self, session_id: str) -> bool:
+        """Tell whether a session waits for its pages to be counted, or for its answer."""
+        ...
+
+    def question(self, session_id: str) -> CostQuestion | None:
+        """Return what is asked of a session; None for most."""
+        ...
+
+    def start(self, session_id: str) -> None:
+        """Read it with the API."""
+        ...
+
+    def use_local(self, session_id: str) -> None:
+        """Read it here."""
+        ...
+
+    def spent_on_session(self, session_id: str, done: Callable[[Spent], None]) -> None:
+        """Find out beside the window what a session came to."""
+        ...
+
+    def spent_on_file(self, file_id: str, done: Callable[[Spent], None]) -> None:
+        """The same of a file."""
+        ...
