@@ -45,6 +45,13 @@ class Bucket:
         """The first millisecond after it."""
         return midnight_ms(self.end)
 
+    @property
+    def step(self) -> Step:
+        """How long it is, by the calendar."""
+        days = (self.end - self.start).days
+        limits = {1: Step.DAY, 7: Step.WEEK, 31: Step.MONTH, 92: Step.QUARTER}
+        return next((step for most, step in limits.items() if days <= most), Step.YEAR)
+
     def days_until(self, today: date) -> int:
         """Return how many of its days have begun, at least one."""
         return max(1, min((self.end - self.start).days, (today - self.start).days + 1))

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.window.attending import Attending
 from desktop_app.window.engines import Engines
 from desktop_app.window.finding import Finding
+from desktop_app.window.insights import Insights
 from desktop_app.window.keeping import Keeping
 from desktop_app.window.parts import Window
 from desktop_app.window.past import Past
@@ -63,12 +64,13 @@ def opened_window(
         engines = Engines(app, errands, settings_desk)
         screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk, lambda: engines.desk)
         past = Past(theme, clock, app, errands, session_desk, state)
+        insights = Insights(theme, app, errands, past)
         trends = Trends(theme, app, errands, state, lambda: past.jobs)
         shell = Shell(
             theme,
             clock,
             session_desk,
-            [*screens.as_list(), trends.as_screen(), past.as_screen()],
+            [*screens.as_list(), trends.as_screen(), past.as_screen(), insights.as_screen()],
             state,
             is_working=lambda: bool(app.runner.sessions()),
             take=screens.process.add_mime,
@@ -78,6 +80,7 @@ def opened_window(
         wires = Wires(window)
         trends.attach(shell, lambda: screens.review)
         past.attach(shell, lambda: screens.review)
+        insights.attach(shell, lambda: screens.settings)
         engines.attach(shell, lambda: screens.settings, (theme, clock, screens.process, session_desk, live_desk.costs))
         finding = Finding(window, past, trends)
         attending = Attending(app, shell, settings_desk)
@@ -93,6 +96,7 @@ def opened_window(
             # are waited for, which may wait for a page that is being drawn.
             finding.close()
             trends.close()
+            insights.close()
             attending.close()
             keeping.close()
             engines.close()
@@ -105,6 +109,7 @@ def opened_window(
                 finding,
                 engines,
                 keeping,
+                insights,
                 trends,
                 attending,
                 past,

@@ -3,7 +3,8 @@
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.widgets.place import Place
 
-PROCESS, REVIEW, RESULTS, HISTORY, SETTINGS = "process", "review", "results", "history", "settings"
+PROCESS, REVIEW, RESULTS, HISTORY = "process", "review", "results", "history"
+ANALYTICS, SETTINGS = "analytics", "settings"
 BELOW = frozenset({SETTINGS})
 """Those that stand at the rail's end."""
 
@@ -15,5 +16,6 @@ def places_of_window() -> tuple[Place, ...]:
         Place(REVIEW, tr("Window", "Review"), "ph.clipboard-text", "Ctrl+2"),
         Place(RESULTS, tr("Window", "Results"), "ph.heartbeat", "Ctrl+3"),
         Place(HISTORY, tr("Window", "History"), "ph.clock-counter-clockwise", "Ctrl+4"),
+        Place(ANALYTICS, tr("Window", "Analytics"), "ph.chart-bar", "Ctrl+5"),
         Place(SETTINGS, tr("Window", "Settings"), "ph.gear-six", "Ctrl+,"),
     )
