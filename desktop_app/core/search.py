@@ -15,7 +15,7 @@ LONGEST_WORD = 64
 """Of a longer run of letters its beginning is looked for."""
 
 _SNIPPET = 130
-_BETWEEN_LINES = " · "
+_BETWEEN_LINES, _LEFT_OUT = " · ", " … "
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,16 +200,31 @@ def pieces_of(text: str, flags: list[bool]) -> Marked:
 
 
 def snippet_of(text: str, query: Query) -> Marked:
-    """Return the line of a passage that has most of the words, with as much of what follows as there is room for."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    known = [folded_words(line) for line in lines]
-    counts = [sum(any(own.startswith(word) for own in words) for word in query.words) for words in known]
-    best = counts.index(max(counts)) if lines else 0
-    shown, following = "", best
-    while following < len(lines) and (not shown or len(shown) + len(lines[following]) < _SNIPPET):
-        shown = f"{shown}{_BETWEEN_LINES if shown else ''}{' '.join(lines[following].split())}"
+    """Return the line of a passage that has most of the words, the lines with the others, and what follows."""
+    lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    chosen = _telling_lines([folded_words(line) for line in lines], query.words)
+    following = (max(chosen) if chosen else -1) + 1
+    while following < len(lines) and sum(len(lines[place]) for place in chosen) + len(lines[following]) < _SNIPPET:
+        chosen.append(following)
         following += 1
+    shown, last = "", None
+    for place in sorted(chosen):
+        between = "" if last is None else _BETWEEN_LINES if place == last + 1 else _LEFT_OUT
+        shown, last = f"{shown}{between}{lines[place]}", place
     return marked(_from_first_hit(shown, query), query)
+
+
+def _telling_lines(lines: list[list[str]], wanted: Collection[str]) -> list[int]:
+    """Return the line with most of the words, then the one with most of those it has not, and so on."""
+    chosen: list[int] = []
+    while wanted and lines:
+        missing = [{word for word in wanted if not any(own.startswith(word) for own in line)} for line in lines]
+        best = min(range(len(lines)), key=lambda place: len(missing[place]))
+        if len(missing[best]) == len(set(wanted)):
+            break
+        chosen.append(best)
+        wanted = missing[best]
+    return chosen
 
 
 def _from_first_hit(line: str, query: Query) -> str:

@@ -69,6 +69,7 @@ def test_names_match_when_every_word_begins_one_of_theirs() -> None:
 def test_a_snippet_is_the_line_with_most_of_the_words() -> None:
     text = "Laboratory report\nIron 12\nFerritin  52  µg/L\nTSH 2.0"
     assert plain(snippet_of(text, read_query("ferritin 52"))) == "Ferritin 52 µg/L · TSH 2.0"
+    assert plain(snippet_of(text, read_query("labo tsh"))) == "Laboratory report … TSH 2.0"
     long = "word " * 200 + "ferritin 52"
     shown = snippet_of(long, read_query("ferritin"))
     assert ("ferritin", True) in shown
