@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -135,6 +135,11 @@ class WatchedFolder:
         self._pending: dict[str, _Pending] = {}
         self._told: set[tuple[str, LeftOut]] = set()
         self._gathered_since_s: float | None = None
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Let a look that another thread is at end soon; what it finds is of no use any more."""
+        self._is_stopped = True
 
     def look(self, given_back: Collection[str] = ()) -> Look:
         """Look at the folder; `given_back` are sources of earlier arrivals that could not be stored."""
@@ -220,13 +225,30 @@ class WatchedFolder:
 
     def _take(self, source: str, marks: Mapping[str, Mark], now: float, gain: _Gain) -> None:
         pending, path = self._pending[source], path_of(source)
-        reading = _read(path, pending.mark)
+        reading = self._read(path, pending.mark)
         if reading is None:  # it changed while it was read
             pending.since_s = now
         elif not isinstance(reading, LeftOut):
             self._accept(reading, marks, gain)
         elif now - pending.since_s >= HOPELESS_S and not _has_part(path) and self._tells(source, reading):
             gain.left_out.append((source, reading))
+
+    def _read(self, path: Path, mark: Mark) -> Arrival | LeftOut | None:
+        """Read a file to the end; None when it is not what it was when it was seen."""
+        if not mark.size_bytes:
+            return LeftOut.EMPTY
+        try:
+            with path.open("rb") as file:
+                digest = hashlib.sha256()
+                while not self._is_stopped and (chunk := file.read(_CHUNK_BYTES)):
+                    digest.update(chunk)
+                status = os.fstat(file.fileno())
+        except OSError:
+            return LeftOut.CLOSED
+        if self._is_stopped or Mark(status.st_size, status.st_mtime_ns) != mark:
+            return None
+        candidate = select([str(path)]).files[0]
+        return Arrival(candidate, Taken(source_of(path), mark, digest.hexdigest()))
 
     def _accept(self, arrival: Arrival, marks: Mapping[str, Mark], gain: _Gain) -> None:
         taken, candidate = arrival.taken, arrival.candidate
@@ -261,29 +283,6 @@ class WatchedFolder:
         is_new = (source, reason) not in self._told
         self._told.add((source, reason))
         return is_new
-
-
-def _read(path: Path, mark: Mark) -> Arrival | LeftOut | None:
-    """Read a file to the end; None when it is not what it was when it was seen."""
-    if not mark.size_bytes:
-        return LeftOut.EMPTY
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.sha256()
-            for chunk in _chunks(file.read):
-                digest.update(chunk)
-            status = os.fstat(file.fileno())
-    except OSError:
-        return LeftOut.CLOSED
-    if Mark(status.st_size, status.st_mtime_ns) != mark:
-        return None
-    candidate = select([str(path)]).files[0]
-    return Arrival(candidate, Taken(source_of(path), mark, digest.hexdigest()))
-
-
-def _chunks(read: Callable[[int], bytes]) -> Iterator[bytes]:
-    while chunk := read(_CHUNK_BYTES):
-        yield chunk
 
 
 def _has_part(path: Path) -> bool:

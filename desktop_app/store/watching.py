@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from desktop_app.core.intake import Candidate
+from desktop_app.core.session import Control
 from desktop_app.core.watching import Arrival, Mark, Taken
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
-from desktop_app.store.sessions import append_files, insert_session
+from desktop_app.store.sessions import append_files, insert_session, write_control
 from desktop_app.store.values import now_ms
 
 _NOTE = """
@@ -37,19 +38,27 @@ def note_taken(database: Database, taken: Iterable[Taken]) -> None:
         _note(connection, taken)
 
 
-def create_watched_session(database: Database, arrivals: Sequence[Arrival], engine: str, folder: str) -> str:
+def create_watched_session(
+    database: Database, arrivals: Sequence[Arrival], engine: str, folder: str, *, is_waiting: bool = False
+) -> str:
     """Make a session of what arrived, named after the folder, and remember it as taken; return the session's id.
+
+    One that `is_waiting` is paused from its first moment: its cost is to be agreed to.
 
     Raises:
         ProcessingError: DISK_FULL or DATABASE; there is no such session then, and nothing is taken.
     """
     with database.writing() as connection:
         _note(connection, (arrival.taken for arrival in arrivals))
-        return insert_session(connection, _files(arrivals), engine, metadata={"folder": folder, "is_watched": True})
+        metadata = {"folder": folder, "is_watched": True}
+        session_id = insert_session(connection, _files(arrivals), engine, metadata=metadata)
+        if is_waiting:
+            write_control(connection, session_id, Control.PAUSED)
+        return session_id
 
 
-def add_watched_files(database: Database, session_id: str, arrivals: Sequence[Arrival]) -> None:
-    """Add what arrived to a session, and remember it as taken.
+def add_watched_files(database: Database, session_id: str, arrivals: Sequence[Arrival]) -> str:
+    """Add what arrived to a session, and remember it as taken; return the session's id.
 
     Raises:
         UnknownSession: there is no such session.
@@ -58,6 +67,7 @@ def add_watched_files(database: Database, session_id: str, arrivals: Sequence[Ar
     with database.writing() as connection:
         _note(connection, (arrival.taken for arrival in arrivals))
         append_files(connection, session_id, _files(arrivals))
+        return session_id
 
 
 def _files(arrivals: Iterable[Arrival]) -> list[Candidate]:

@@ -253,3 +253,12 @@ def test_taken_without_content_is_known_by_its_mark(folder: Path, clock: Clock) 
     status = path.stat()
     taken = Taken(source_of(path), Mark(status.st_size, status.st_mtime_ns), None)
     assert names(settle(WatchedFolder(folder, [taken], now_s=clock), clock)) == []
+
+
+def test_a_stopped_look_takes_nothing(folder: Path, clock: Clock) -> None:
+    (folder / "a.pdf").write_bytes(PDF)
+    watched = WatchedFolder(folder, now_s=clock)
+    watched.look()
+    clock.now_s += SETTLED_S
+    watched.stop()
+    assert names(watched.look()) == []

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.core.intake import Candidate
+from desktop_app.core.session import Control
 from desktop_app.core.watching import Arrival, Mark, Taken
 from desktop_app.store.database import Database
 from desktop_app.store.files import load_tasks
@@ -38,3 +39,8 @@ def test_a_changed_file_takes_the_place_of_what_was_known(database: Database) ->
     changed = Taken("/scans/a.pdf", Mark(9, 2**62), None)
     note_taken(database, [changed])
     assert list_taken(database) == [changed]
+
+
+def test_a_session_whose_cost_is_to_be_agreed_to_waits(database: Database) -> None:
+    session_id = create_watched_session(database, [arrival("a.pdf")], "openai", "Scans", is_waiting=True)
+    assert session_summary(database, session_id).control is Control.PAUSED
