@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +38,7 @@ class Program:
 
     def __init__(self, data_dir: Path, **environment: str) -> None:
         self.data_dir = data_dir
+        self.entry: Sequence[str] = ("-m", "desktop_app")
         self.environment = {
             **os.environ,
             "LABSTREAM_DATA_DIR": str(data_dir),
@@ -52,7 +53,7 @@ class Program:
 
     def start(self, *arguments: str | Path, **how: Any) -> "subprocess.Popen[str]":
         """Start a command; its output is read from pipes."""
-        words = [sys.executable, "-m", "desktop_app", *map(str, arguments)]
+        words = [sys.executable, *self.entry, *map(str, arguments)]
         options: dict[str, Any] = {
             "cwd": ROOT,
             "env": self.environment,
