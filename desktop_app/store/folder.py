@@ -1,6 +1,7 @@
 """The data folder: private to this account, its small files written whole or not at all, one opener at a time."""
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -16,12 +17,17 @@ _LOCK_POLL_S = 0.05
 def make_private_folder(folder: Path) -> None:
     """Create the folder with its parents, or take an existing one, and let only this account in (mode 0700).
 
+    A folder that stood open to others may hold what they put there, such as a key of theirs: it is refused then.
+
     Raises:
-        OSError: it cannot be created, or it belongs to someone else.
+        OSError: it cannot be created, or it or something in it belongs to someone else.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if os.name == "posix" and folder.stat().st_mode & 0o077:
         folder.chmod(0o700)
+        for entry in os.scandir(folder):
+            if entry.stat(follow_symlinks=False).st_uid not in {0, os.geteuid()}:
+                raise PermissionError(errno.EPERM, "something in this folder belongs to another account", str(folder))
 
 
 def make_private_file(path: Path) -> None:

@@ -41,7 +41,7 @@ _INVISIBLE = 3
 _MOSTLY = 0.5
 _CODE_NAMES = re.compile(r"\(cid:\d+\)")
 _ODD = re.compile("[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 RawWord = tuple[float, float, float, float, str, int, int, int]
 
