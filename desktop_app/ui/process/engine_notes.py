@@ -41,6 +41,8 @@ class EngineNotes(QObject):
         screen.empty.put_above(self.banner)
         page = screen.page
         page.notes.is_awaited = cost_desk.is_awaited
+        page.notes.can_use_local_engine = True
+        page.notes.local_engine_asked.connect(self._use_local)
         page.drawer.usable_engines = self.usable_engines
         self._later = QTimer(self, interval=_COSTS_MS, singleShot=True)
         self._later.timeout.connect(self._ask_costs)
@@ -55,6 +57,10 @@ class EngineNotes(QObject):
         desk.counted.connect(self._ask_costs_soon)
         self._show_lack()
         self._show_session()
+        summary = desk.summary()
+        if summary is not None:  # what was said before there was anybody to read it here
+            page.notes.state.dismiss()
+            page.show_session(summary)
 
     def usable_engines(self) -> Collection[str]:
         """Return the engines that a file can be tried again with."""
@@ -80,7 +86,7 @@ class EngineNotes(QObject):
             Lack.CONSENT: tr("Sending to %1 was not agreed to").replace("%1", facts.host),
             Lack.KEY: tr("The API engine has no key for %1").replace("%1", facts.host),
         }
-        text = tr("Files can be added; they are read as soon as the engine is ready. Nothing is sent until then.")
+        text = tr("Files can be added and wait; nothing is sent until the engine is ready.")
         self.banner.show_message(Tone.WARNING, titles[lack], text, (settings, local))
 
     @Slot()

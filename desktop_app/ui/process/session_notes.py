@@ -19,20 +19,23 @@ from desktop_app.ui.widgets.tones import Tone
 class SessionNotes(QObject):
     """Fills two banners: `state` says how the session stands, `question` asks before running files are cancelled.
 
-    `answered` carries whether they are to be. `stop_asked`, `resume_asked` and `engine_settings_asked` are what the
-    buttons of `state` want.
+    `answered` carries whether they are to be. `stop_asked`, `resume_asked`, `engine_settings_asked` and
+    `local_engine_asked` are what the buttons of `state` want; the last one is offered where it can be granted.
+    `is_awaited` tells of sessions that wait for an answer that is asked for elsewhere.
     """
 
     answered = Signal(bool)
     stop_asked = Signal()
     resume_asked = Signal()
     engine_settings_asked = Signal()
+    local_engine_asked = Signal()
 
     def __init__(self, theme: Theme, clock: AnimationClock) -> None:
         super().__init__()
         self._theme = theme
         self.state = Banner(theme, clock)
         self.question = Banner(theme, clock)
+        self.can_use_local_engine = False
         self.is_awaited: Callable[[str], bool] = lambda _: False
 
     def show_going(self, summary: SessionSummary, *, is_controllable: bool) -> None:
@@ -105,6 +108,10 @@ class SessionNotes(QObject):
             settings = Button(self._theme, tr("Engine settings"), icon="ph.gear-six")
             settings.clicked.connect(self.engine_settings_asked)
             actions.append(settings)
+            if self.can_use_local_engine:
+                local = Button(self._theme, tr("Use local engine"))
+                local.clicked.connect(self.local_engine_asked)
+                actions.append(local)
         title = tr("Paused: %1").replace("%1", sentence_words(reason.text.title))
         self._tell(title, f"{waits} {reason.text.remedy}", "ph.pause", actions, Tone.WARNING)
 

@@ -111,8 +111,8 @@ class SentTable(ListCard):
         """Paint frame, head, and a line between rows."""
         super().paintEvent(event)
         painter = QPainter(self)
-        for row in range(2, len(self._cells) + 1):
-            top = self._grid.cellRect(row, 0).top()
+        for view, _ in self._cells[1:]:
+            top = view.geometry().top()
             painter.fillRect(QRectF(1, top, self.width() - 2, 1), self._theme.colour(Role.BORDER))
 
     def _make(self, rows: Sequence[tuple[str, Cell, Cell]]) -> None:
