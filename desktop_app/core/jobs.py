@@ -30,7 +30,7 @@ class JobProgress:
 
     `key` names the job while the program runs; `progress` is in percent, None while its length is not known. `title` is
     a sentence part for the person ("12 files as CSV"), `message` what it does now, `result` the path of what came of
-    it. Times are milliseconds since 1970, UTC.
+    it, of an import the sentence that tells it. Times are milliseconds since 1970, UTC.
     """
 
     key: str

@@ -10,6 +10,7 @@ from desktop_app.background.jobs import JobReport
 from desktop_app.core.jobs import JobKind
 from desktop_app.core.status import JobStatus
 from desktop_app.core.upkeep import Upkeep
+from desktop_app.desk.importing import start_import
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.store.backup import back_up, backup_state, note_backup, recovery_phrase, suggested_name
 from desktop_app.store.moving import move_data
@@ -59,6 +60,10 @@ class DataDesk(QObject):
     def back_up(self, path: str) -> None:
         """Write a backup as a tracked job."""
         self._jobs.start(JobKind.BACKUP, self.tr("Backup to {name}").format(name=Path(path).name), self._work(path))
+
+    def import_results(self, path: str) -> None:
+        """Store the results of a file as a tracked job."""
+        start_import(self._app, self._jobs, Path(path))
 
     def busy(self) -> bool:
         """Tell whether files are read or jobs run."""

@@ -1,6 +1,8 @@
 """History and jobs in the window: their desks and their screen, each made when it is asked for the first time."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -8,14 +10,19 @@ from shiboken6 import delete
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
+from desktop_app.core.errors import ProcessingError
 from desktop_app.core.history import HistoryFilter
+from desktop_app.core.jobs import JobKind, JobProgress
+from desktop_app.core.status import JobStatus
 from desktop_app.ui import desk as desks
 from desktop_app.ui.shell.places import HISTORY, PROCESS, REVIEW, places_of_window
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.shell.window_state import WindowState
+from desktop_app.ui.shell.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
+from desktop_app.ui.widgets.tones import Tone
 
 _LATER_MS = 2000
 """So long after the start jobs of programs that died are looked for."""
@@ -40,6 +47,7 @@ class Past(QObject):
         self._desk: Any = None
         self._screen: Any = None
         self._button: Any = None
+        self._question: Any = None
         self._shell: Shell | None = None
         self._review: Callable[[], Any] = bool
 
@@ -51,6 +59,7 @@ class Past(QObject):
 
             self._jobs = JobsDesk(self._app, self._errands)
             self._jobs.changed.connect(self._show_jobs)
+            self._jobs.changed.connect(self._tell_import)
         return self._jobs
 
     @property
@@ -107,6 +116,53 @@ class Past(QObject):
     @Slot()
     def _look_for_dead(self) -> None:
         self.jobs.mark_interrupted()
+
+    @Slot(list)
+    def offer_import(self, paths: list[str]) -> None:
+        """Ask whether files of results are to be imported."""
+        if self._shell is None or self._question is not None:
+            return
+        from desktop_app.ui.settings.data_dialogs import DataDialog  # as Settings, which imports too
+
+        title = tr_n("Import", "Import the results of %n file?", "Import the results of %n files?", len(paths))
+        text = tr(
+            "Import",
+            "Their values, people and confirmations are added. Documents that are here already stay as they are.",
+        )
+        self._question = DataDialog(self._theme, title, text, tr("Import", "Import"), self._shell.window())
+        self._question.accepted.connect(partial(self._import, paths))
+        self._question.finished.connect(self._forget_question)
+        self._question.open()
+
+    def _import(self, paths: list[str]) -> None:
+        from desktop_app.desk.importing import start_import  # exports, as jobs
+
+        try:
+            for path in paths:
+                start_import(self._app, self.jobs, Path(path))
+        except ProcessingError as error:
+            self._say(Tone.BAD, f"{error.failure.message}. {error.failure.text.remedy}")
+
+    @Slot()
+    def _forget_question(self) -> None:
+        if self._question is not None:
+            self._question.deleteLater()
+            self._question = None
+
+    @Slot(object)
+    def _tell_import(self, job: JobProgress) -> None:
+        """Say what an import did, and let the lists show it."""
+        if job.kind is not JobKind.IMPORT or job.is_running:
+            return
+        if job.status is JobStatus.COMPLETED:
+            self._session_desk.sessions_changed.emit()
+            self._say(Tone.GOOD, job.result or "")
+        elif job.error is not None:
+            self._say(Tone.BAD, f"{job.error.message}. {job.error.text.remedy}")
+
+    def _say(self, tone: Tone, sentence: str) -> None:
+        if self._shell is not None:
+            self._shell.toast.show_message(tone, sentence)
 
     @Slot(object)
     def _show_jobs(self, _job: object) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.jobs import JobProgress
+from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.ui.jobs.words import job_advice, job_line, job_style, job_title, tr
 from desktop_app.ui.settings.sign import Sign
@@ -66,7 +66,8 @@ class JobRow(QWidget):
             self.bar.set_unknown()
         self.cancel_button.setVisible(job.is_running)
         self.cancel_button.setEnabled(not job.is_cancelling)
-        has_result = job.status is JobStatus.COMPLETED and job.result is not None
+        # What an import did is told in words, no file came of it.
+        has_result = job.status is JobStatus.COMPLETED and job.result is not None and job.kind is not JobKind.IMPORT
         self.folder_button.setVisible(has_result)
 
     def _show_sign(self, icon: str, role: Role) -> None:

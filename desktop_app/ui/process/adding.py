@@ -10,17 +10,20 @@ from shiboken6 import isValid
 
 from desktop_app.core.intake import SUFFIXES, Selection
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.intake import offer_of, picture_in, png_of, reason_words, sources_in
+from desktop_app.ui.process.intake import are_results, offer_of, picture_in, png_of, reason_words, sources_in
 from desktop_app.ui.process.words import files_words, tr, tr_n
 
 
 class Adding(QObject):
     """Takes sources, looks at them beside the window, and adds what can be read.
 
-    `told` says what was left out, or that nothing could be taken (title, reason).
+    Signals:
+        told: what was left out, or that nothing could be taken (title, reason).
+        results_named: files of results, to be imported (`list[str]` of paths).
     """
 
     told = Signal(str, str)
+    results_named = Signal(list)
 
     def __init__(self, desk: SessionDesk, window: QWidget) -> None:
         super().__init__(window)
@@ -65,7 +68,9 @@ class Adding(QObject):
     @Slot("QStringList")
     def add_sources(self, sources: Sequence[str]) -> None:
         """Add files, folders or addresses, without those that cannot be read."""
-        if sources:
+        if are_results(sources):
+            self.results_named.emit(list(sources))
+        elif sources:
             self._desk.look_at(list(sources), partial(self._add_seen, list(sources)))
 
     def _add_seen(self, sources: Sequence[str], selection: Selection) -> None:

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from desktop_app.core.intake import Selection
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.intake import offer_of, picture_in, reason_words, sources_in
+from desktop_app.ui.process.intake import are_results, offer_of, picture_in, reason_words, sources_in
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.drop_frame import DropFrame
@@ -50,9 +50,13 @@ class DropTarget(QObject):
     def _enter(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
         is_picture, self._sources = picture_in(mime) is not None, sources_in(mime)
-        self._is_usable = is_picture or bool(self._sources)
+        count = len(self._sources)
+        self._is_usable = is_picture or count > 0
         if is_picture:
             self.frame.show_accepted(tr("Drop to add 1 picture"))
+        elif are_results(self._sources):
+            title = tr_n("Drop to import the results of %n file", "Drop to import the results of %n files", count)
+            self.frame.show_accepted(title)
         elif self._sources:
             self.frame.show_accepted(tr("Drop to add these files"))
             self._desk.look_at(list(self._sources), partial(self._tell, list(self._sources)))

@@ -36,6 +36,13 @@ def sources_in(mime: QMimeData) -> list[str]:
     return [source for source in sources if source] if all(sources) else []
 
 
+def are_results(sources: Sequence[str]) -> bool:
+    """Tell whether all that is named are files of results, which are imported and not read."""
+    return bool(sources) and all(
+        not is_web_address(source) and PurePath(source).suffix.lower() == ".json" for source in sources
+    )
+
+
 def picture_in(mime: QMimeData) -> QImage | None:
     """Return the picture that is pasted or dragged; None when files are named as well: then these are meant."""
     if not mime.hasImage() or any(url.isLocalFile() for url in mime.urls()):

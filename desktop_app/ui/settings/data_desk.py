@@ -47,6 +47,10 @@ class DataDesk(Protocol):
         """Write a backup as a tracked job; raise `ProcessingError`."""
         ...
 
+    def import_results(self, path: str) -> None:
+        """Store the results of a file as a tracked job; raise `ProcessingError`."""
+        ...
+
     def busy(self) -> bool:
         """Tell whether files are read or jobs run, which the verbs below would interrupt."""
         ...

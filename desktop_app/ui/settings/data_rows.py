@@ -22,6 +22,7 @@ from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
 _FILES = "Labstream (*.labstream *.db)"
+_RESULTS = "JSON, FHIR (*.json)"
 
 Ask = Callable[[QWidget, str], str]
 """Asks for a path over a window, from what is proposed; empty for none."""
@@ -42,6 +43,11 @@ def ask_folder(parent: QWidget, proposed: str) -> str:
     return QFileDialog.getExistingDirectory(parent, tr("Move to this empty folder"), proposed)
 
 
+def ask_import(parent: QWidget, proposed: str) -> str:
+    """Ask for a file of results."""
+    return QFileDialog.getOpenFileName(parent, tr("Import results"), proposed, f"{_RESULTS};;{tr('All files')} (*)")[0]
+
+
 class DataRows(QObject):
     """Adds the rows to the card; `dialog` is the question that was opened last."""
 
@@ -55,16 +61,21 @@ class DataRows(QObject):
         ask_target: Ask = ask_backup_path,
         ask_source: Ask = ask_backup,
         ask_new_folder: Ask = ask_folder,
+        ask_results: Ask = ask_import,
     ) -> None:
         super().__init__(card)
         self._theme, self._desk, self._card, self._toast = theme, desk, card, toast
         self._ask_target, self._ask_source, self._ask_new_folder = ask_target, ask_source, ask_new_folder
+        self._ask_results = ask_results
         self.dialog: DataDialog | None = None
         card.column.takeAt(card.column.count() - 1)  # the room at the foot goes below the new rows
         self.backup_button = Button(theme, tr("Back up now…"), icon="ph.floppy-disk")
         self.backup = self._add(tr("Backup"), "", self.backup_button, self._back_up)
         self.phrase_button = self._row(
             tr("Recovery phrase"), tr("24 words that open your data and its backups elsewhere"), tr("Show…"), self._show
+        )
+        self.import_button = self._row(
+            tr("Import results"), tr("Labstream's JSON, or FHIR R4 of any program"), tr("Import…"), self._import
         )
         self.restore_button = self._row(
             tr("Restore a backup"), tr("what it replaces is kept"), tr("Restore…"), self._restore
@@ -116,6 +127,12 @@ class DataRows(QObject):
         path = self._ask_target(self._card.window(), self._desk.suggested_backup())
         if path:
             self._tried(lambda: self._desk.back_up(path))
+
+    @Slot()
+    def _import(self) -> None:
+        path = self._ask_results(self._card.window(), "")
+        if path:
+            self._tried(lambda: self._desk.import_results(path))
 
     @Slot()
     def _show(self) -> None:

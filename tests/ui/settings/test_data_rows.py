@@ -51,6 +51,11 @@ class FakeDataDesk(QObject):
             raise self.failure
         self.calls.append(("back up", path))
 
+    def import_results(self, path: str) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.calls.append(("import", path))
+
     def busy(self) -> bool:
         return self.is_busy
 
@@ -88,6 +93,7 @@ class Made:
             ask_target=lambda _, proposed: self.path and proposed,
             ask_source=lambda *_: self.path,
             ask_new_folder=lambda *_: self.path,
+            ask_results=lambda *_: self.path,
         )
 
 
@@ -98,7 +104,8 @@ def made(theme: Theme, show: Callable[..., QWidget]) -> Made:
 
 def test_every_button_has_a_name_and_says_what_it_is_for(made: Made) -> None:
     assert [row.title for row in made.card.rows] == [
-        "Backup", "Recovery phrase", "Restore a backup", "Key", "Place of the data folder", "Delete all data"
+        "Backup", "Recovery phrase", "Import results", "Restore a backup", "Key", "Place of the data folder",
+        "Delete all data",
     ]  # fmt: skip
     assert made.rows.delete_button.accessibleDescription() == "Delete all data"
 
@@ -131,6 +138,14 @@ def test_a_backup_goes_where_the_person_says(made: Made) -> None:
     assert len(made.desk.calls) == 1
     made.path, made.desk.failure = "/x", ProcessingError.of(ErrorCode.EXPORT_REFUSED, "read-only")
     made.rows.backup_button.click()
+    assert not made.toast.isHidden()
+
+
+def test_results_are_imported_from_the_chosen_file(made: Made) -> None:
+    made.rows.import_button.click()
+    assert made.desk.calls == [("import", "/tmp/chosen")]
+    made.desk.failure = ProcessingError.of(ErrorCode.DISK_FULL)
+    made.rows.import_button.click()
     assert not made.toast.isHidden()
 
 
