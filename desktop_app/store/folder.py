@@ -25,9 +25,8 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if os.name == "posix" and folder.stat().st_mode & 0o077:
         folder.chmod(0o700)
-        for entry in os.scandir(folder):
-            if entry.stat(follow_symlinks=False).st_uid not in {0, os.geteuid()}:
-                raise PermissionError(errno.EPERM, "something in this folder belongs to another account", str(folder))
+    if os.name == "posix" and any(path.lstat().st_uid not in {0, os.geteuid()} for path in list(folder.iterdir())):
+        raise PermissionError(errno.EPERM, "something in this folder belongs to another account", str(folder))
 
 
 def make_private_file(path: Path) -> None:
