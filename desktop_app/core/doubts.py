@@ -28,6 +28,7 @@ class Reason(StrEnum):
     SUM_DISAGREES = "sum-disagrees"
     DUPLICATE_DIFFERS = "duplicate-differs"
     JUMP_FROM_LAST = "jump-from-last"
+    READ_FROM_BOX = "read-from-box"
 
 
 SENTENCES: Mapping[Reason, str] = {
@@ -49,6 +50,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.SUM_DISAGREES: "The value does not agree with others that it follows from.",
     Reason.DUPLICATE_DIFFERS: "The same test stands in the report with another value.",
     Reason.JUMP_FROM_LAST: "The value is far from this person's last one.",
+    Reason.READ_FROM_BOX: "The row was read from a box that a person drew on the page.",
 }
 
 

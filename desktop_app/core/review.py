@@ -116,6 +116,8 @@ def doubt_of(row: ReviewRow, *, is_reviewed: bool) -> Reason | None:
     What was found when the row was read is stored with it; the rest can be told from the row itself.
     """
     result = row.result
+    if not result.name:  # added by hand and not filled in
+        return Reason.NAME_UNSURE
     if check_of(row, is_reviewed=is_reviewed) in {Check.EDITED, Check.CONFIRMED} or result.value is None:
         return None
     if not result.is_grounded:
@@ -127,6 +129,11 @@ def doubt_of(row: ReviewRow, *, is_reviewed: bool) -> Reason | None:
         *([Reason.LOW_CONFIDENCE] if is_unsure else []),
     )
     return gravest(told)
+
+
+def is_blank(row: ReviewRow) -> bool:
+    """Tell whether a row was added by hand and never filled in."""
+    return not row.result.name and row.result.value is None
 
 
 def contradicts_flag(result: TestResult) -> bool:

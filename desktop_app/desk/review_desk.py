@@ -1,7 +1,7 @@
 """Reports for the review screen: read from the database, changed in the writer's thread, told when it is stored."""
 
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
@@ -14,14 +14,16 @@ from desktop_app.background.errands import Errands
 from desktop_app.core.document import PackedPage, Page, unpack
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.progress import FileProgress
-from desktop_app.core.report import TestResult
+from desktop_app.core.report import Box, TestResult
 from desktop_app.core.review import ReportHeader, ReportPlace, ReviewReport
 from desktop_app.core.status import FileStatus
+from desktop_app.desk.boxes import BoxReader
+from desktop_app.desk.matched import matched
 from desktop_app.desk.notation import DocumentNotation, notation_of
 from desktop_app.desk.page_search import found_fields, is_on_line, number_on_line
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.engines.local.reading.dates import DateOrder
-from desktop_app.store import review
+from desktop_app.store import review, review_reports, review_rows
 from desktop_app.ui.desk import PagePicture
 from desktop_app.ui.review.desk import OpenReport, Shown
 
@@ -44,6 +46,9 @@ class ReviewDesk(QObject):
         self._drawer = drawer
         self._writes: Counter[int] = Counter()
         self._pages = _Pages()
+        self._boxes = BoxReader(app, errands)
+        self._file_id: str | None = None
+        self._specimen: str | None = None
         self._soon = QTimer(self, interval=_COUNT_MS, singleShot=True)
         self._soon.timeout.connect(self._tell_reports)
         app.recorder.recorded.connect(self._note)
@@ -67,6 +72,7 @@ class ReviewDesk(QObject):
         report = review.load_report(self._app.database, report_id, session_id)
         if report is None:
             return None
+        self._file_id, self._specimen = report.file_id, report.specimen
         if not self._pages.is_of(report):
             self._pages = _Pages(report, review.load_pages(self._app.database, report))
         notation = notation_of(report, _date_order())
@@ -89,7 +95,44 @@ class ReviewDesk(QObject):
         page = self._pages.page(result.page)
         if page is not None and is_on_line(result, page):
             result = replace(result, is_grounded=True)
+        if result.analyte_id is None and result.name:
+            result = matched(result, self._specimen)
         self._keep(report_id, review.keep_row, report_id, result_id, result)
+
+    def delete_rows(self, report_id: int, result_ids: Collection[int]) -> None:
+        """Take results out of a report, so that they can be brought back."""
+        self._keep(report_id, review_rows.delete_rows, report_id, tuple(result_ids))
+
+    def restore_rows(self, report_id: int, result_ids: Collection[int]) -> None:
+        """Bring results back that were taken out."""
+        self._keep(report_id, review_rows.restore_rows, report_id, tuple(result_ids))
+
+    def add_row(self, report_id: int, result: TestResult, done: Callable[[int], None]) -> None:
+        """Add a result where it stands on the pages, or at the end; `done` is told its id once it is stored."""
+        self._keep(report_id, review_rows.add_row, report_id, result, then=done)
+
+    def read_box(self, page: int, box: Box, done: Callable[[Sequence[TestResult]], None]) -> None:
+        """Read a rectangle of the open report's page as results to check; none where nothing can be read."""
+        if self._file_id is not None:
+            self._boxes.read(self._file_id, page, box, self._pages.packed(page), done)
+        else:
+            done(())
+
+    def split_report(self, report_id: int, first_result_id: int, done: Callable[[int, int], None]) -> None:
+        """Let the rows from this one on be a report of their own; `done` is told its id and the change's number."""
+        self._keep(report_id, review_reports.split_report, report_id, first_result_id, then=partial(_tell, done))
+
+    def join_reports(self, report_id: int, other_id: int, done: Callable[[int, int], None]) -> None:
+        """Put another report's rows behind this one's, and do away with it; `done` as for splitting."""
+        self._keep(report_id, review_reports.join_reports, report_id, other_id, then=partial(_tell, done))
+
+    def neighbour_of(self, report_id: int) -> int | None:
+        """Return the next report of the same document, None where there is none."""
+        return review_reports.next_of_document(self._app.database, report_id)
+
+    def undo_regrouping(self, report_id: int, change_id: int) -> None:
+        """Take a split or a joining back."""
+        self._keep(report_id, review_reports.undo_regrouping, change_id)
 
     def keep_header(self, report_id: int, header: ReportHeader) -> None:
         """Let a header hold what was typed."""
@@ -103,15 +146,24 @@ class ReviewDesk(QObject):
         """Note that a person confirmed the report, or take that back."""
         self._keep(report_id, review.keep_reviewed, report_id, is_reviewed=is_reviewed)
 
-    def _keep(self, report_id: int, function: Callable[..., None], *args: Any, **kwargs: Any) -> None:
+    def _keep(
+        self,
+        report_id: int,
+        function: Callable[..., Any],
+        *args: Any,
+        then: Callable[..., None] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Have something stored; `then` is told what came of it, after `changed`, unless that is None."""
         self._writes[report_id] += 1
         future = self._app.recorder.ask(function, self._app.database, *args, **kwargs)
-        self._errands.when_done(future, partial(self._settle, report_id))
+        self._errands.when_done(future, partial(self._settle, report_id, then))
 
-    def _settle(self, report_id: int, future: "Future[None]") -> None:
+    def _settle(self, report_id: int, then: Callable[..., None] | None, future: "Future[Any]") -> None:
         self._writes[report_id] -= 1
+        answer: Any = None
         try:
-            future.result()
+            answer = future.result()
         except ProcessingError as error:
             self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
         finally:
@@ -119,6 +171,8 @@ class ReviewDesk(QObject):
                 del self._writes[report_id]
                 self.changed.emit(report_id)
                 self._tell_reports()
+        if then is not None and answer is not None:
+            then(answer)
 
     @Slot(object)
     def _note(self, batch: list[FileProgress]) -> None:
@@ -159,12 +213,19 @@ class _Pages:
     def texts(self) -> list[str]:
         return [page.text for page in self._packed.values()]
 
+    def packed(self, number: int) -> PackedPage | None:
+        return self._packed.get(number)
+
     def page(self, number: int | None) -> Page | None:
         if number is None or number not in self._packed:
             return None
         if number not in self._unpacked:
             self._unpacked[number] = unpack(self._packed[number])
         return self._unpacked[number]
+
+
+def _tell(done: Callable[[int, int], None], told: tuple[int, int]) -> None:
+    done(*told)
 
 
 def _date_order() -> DateOrder:

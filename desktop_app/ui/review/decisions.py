@@ -7,12 +7,12 @@ from PySide6.QtCore import QLocale
 
 from desktop_app.core.doubts import Reason
 from desktop_app.core.review import ReviewRow
+from desktop_app.ui.review.answers import CANCEL, CONFIRM, EMPTY, KEEP, OTHER, REMOVE, USE
 from desktop_app.ui.review.desk import Shown
 from desktop_app.ui.review.inspector import Answer
-from desktop_app.ui.review.table_model import FIELDS, Column, ResultModel
+from desktop_app.ui.review.table_cells import FIELDS, Column
+from desktop_app.ui.review.table_model import ResultModel
 from desktop_app.ui.review.words import column_name, doubt_sentence, doubt_title, flag_style, tr, tr_n
-
-USE, KEEP, OTHER, CONFIRM = "use", "keep", "other", "confirm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ def question_about(row: ReviewRow, model: ResultModel, shown: Shown | None) -> Q
     slip = model.slip_of(row.result_id)
     if slip is not None:
         return _about_slip(row, *slip)
+    if not row.result.name:
+        return _about_nameless(row)
     cell = model.cell(model.index(row.number - 1, Column.VALUE))
     doubt = cell.doubt if cell is not None else None
     if doubt is None:
@@ -56,6 +58,36 @@ def confirm_question(model: ResultModel) -> Question:
         title = tr_n("%n row is still to be checked", "%n rows are still to be checked", len(cells))
     answer = Answer(CONFIRM, tr("Confirm anyway"), "Ctrl ↵", "ph.check", is_first=True)
     return Question(title, tr("Confirm anyway?"), (answer,))
+
+
+def drawing_question(*, is_reading: bool = False) -> Question:
+    """Return what is to be done to add a row."""
+    if is_reading:
+        return Question(tr("Reading the box"), tr("The row appears in a moment."), ())
+    answers = (
+        Answer(EMPTY, tr("Add an empty row"), "Ctrl N", "ph.plus"),
+        Answer(CANCEL, tr("Cancel"), "Esc"),
+    )
+    text = tr("Draw a box around the missing row on the page; it is read and added to the table.")
+    return Question(tr("Add a row"), text, answers, tr("Draw a box around it on the page."))
+
+
+def unread_question() -> Question:
+    """Return what is told when a box that was drawn holds nothing to read."""
+    answers = (
+        Answer(EMPTY, tr("Add an empty row"), "Ctrl N", "ph.plus", is_first=True),
+        Answer(CANCEL, tr("Cancel"), "Esc"),
+    )
+    text = tr("No test could be read in it. Draw another one, or type the row in.")
+    return Question(tr("Nothing read in this box"), text, answers)
+
+
+def _about_nameless(row: ReviewRow) -> Question:
+    answers = (
+        Answer(OTHER, tr("Type the test"), "F2", "ph.pencil-simple", is_first=True),
+        Answer(REMOVE, tr("Remove row"), "Ctrl Del", "ph.trash"),
+    )
+    return Question(tr("A row without a test"), tr("Row {row} needs a name.").format(row=row.number), answers)
 
 
 def _about_slip(row: ReviewRow, column: Column, sentence: str) -> Question:

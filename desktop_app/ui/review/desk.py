@@ -1,6 +1,6 @@
 """What the review screen asks of the program; `desktop_app/desk` fulfils it. Called in the main thread alone."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -80,6 +80,38 @@ class ReviewDesk(Protocol):
 
     def keep_row(self, report_id: int, result_id: int, result: TestResult) -> None:
         """Let a result hold what was typed."""
+        ...
+
+    def delete_rows(self, report_id: int, result_ids: Collection[int]) -> None:
+        """Take results out of a report, so that they can be brought back."""
+        ...
+
+    def restore_rows(self, report_id: int, result_ids: Collection[int]) -> None:
+        """Bring results back that were taken out."""
+        ...
+
+    def add_row(self, report_id: int, result: TestResult, done: Callable[[int], None]) -> None:
+        """Add a result where it stands on the pages, or at the end; `done` is told its id once it is stored."""
+        ...
+
+    def read_box(self, page: int, box: Box, done: Callable[[Sequence[TestResult]], None]) -> None:
+        """Read a rectangle of the open report's page as results to check; none where nothing can be read."""
+        ...
+
+    def split_report(self, report_id: int, first_result_id: int, done: Callable[[int, int], None]) -> None:
+        """Let the rows from this one on be a report of their own; `done` is told its id and the change's number."""
+        ...
+
+    def join_reports(self, report_id: int, other_id: int, done: Callable[[int, int], None]) -> None:
+        """Put another report's rows behind this one's, and do away with it; `done` as for splitting."""
+        ...
+
+    def neighbour_of(self, report_id: int) -> int | None:
+        """Return the next report of the same document, None where there is none."""
+        ...
+
+    def undo_regrouping(self, report_id: int, change_id: int) -> None:
+        """Take a split or a joining back."""
         ...
 
     def keep_header(self, report_id: int, header: ReportHeader) -> None:

@@ -1,30 +1,21 @@
 """The page of a document with the lines that were read: drawn at any zoom and turn, chosen with the mouse."""
-# ruff: noqa: N802, ARG002
+# ruff: noqa: N802
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTransform,
-    QWheelEvent,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 
 from desktop_app.core.report import Box
 from desktop_app.ui.review.page_lines import Line
-from desktop_app.ui.theme.colours import Mode, Role, colour_of
-from desktop_app.ui.theme.fonts import Type
-from desktop_app.ui.theme.metrics import Radius
+from desktop_app.ui.review.page_painting import PagePainter
+from desktop_app.ui.review.page_placing import Placing
+from desktop_app.ui.theme.colours import Role
+from desktop_app.ui.theme.metrics import Duration
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
-from desktop_app.ui.widgets.painting import CENTRE, paint_focus_inside, paint_frame, paint_text
+from desktop_app.ui.widgets.painting import paint_focus_inside
 
 PAGE_PX = 595.0
 """Width of a page at 100 %, in px: an A4 page's in points."""
@@ -33,10 +24,9 @@ ZOOM_STEP = 1.25
 _EDGE_PX = 11.0
 _ASPECT = 2**0.5
 _TAB_GAP_PX = 4.0
-_PAD_X_PX, _PAD_Y_PX = 4.0, 1.0
-_DARK_SHARE = 0.93
-"""In the dark theme the page is drawn at 93 % over black."""
 _QUARTER = 90
+_FLASHES = 2
+_LEAST_BOX_PX = 6
 
 
 class PageCanvas(QAbstractScrollArea):
@@ -46,11 +36,13 @@ class PageCanvas(QAbstractScrollArea):
         line_chosen: a line was clicked (its result's id), 0 for empty paper.
         width_wanted: the page is shown at another width, in device pixels of the page upright.
         zoomed: the zoom is another one (percent).
+        box_drawn: a box was drawn on the page (fractions of the page).
     """
 
     line_chosen = Signal(int)
     width_wanted = Signal(int)
     zoomed = Signal(int)
+    box_drawn = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,6 +57,14 @@ class PageCanvas(QAbstractScrollArea):
         self._wanted_px = 0
         self._pressed: QPointF | None = None
         self._is_dragged = False
+        self._is_drawing = False
+        self._drawn: QRectF | None = None
+        self._is_flash_wanted = False
+        self._is_flashing = False
+        self._flashes_left = 0
+        self._flash = QTimer(self, interval=Duration.FLASH)
+        self._flash.timeout.connect(self._go_on_flashing)
+        self._painter = PagePainter(theme)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -94,20 +94,57 @@ class PageCanvas(QAbstractScrollArea):
             self._lay_out()
             self._bring_found_in()
         self.viewport().update()
+        if self._is_flash_wanted and image is not None:
+            self.flash()
+
+    def set_dimmed(self, *, is_dimmed: bool) -> None:
+        """Draw the page at 93 % in the dark theme, or at full brightness."""
+        self._painter.is_dimmed = is_dimmed
+        self.viewport().update()
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Outline these lines."""
-        self._lines = lines
-        self.viewport().update()
+        if list(lines) != list(self._lines):
+            self._lines = lines
+            self.viewport().update()
 
     def set_chosen(self, result_id: int, marked: Box | None = None, *, scrolls: bool = True) -> None:
         """Make one line heavy, with its number on a tab; `marked` is outlined in dashes. 0 makes none heavy."""
+        before = self._chosen_reach()
         self._chosen_id, self._marked = result_id, marked
-        if result_id:
+        if result_id and self._found:
             self._found = ()
+            self.viewport().update()
         line = self._chosen_line()
         if line is not None and scrolls:
             self._bring_in(self._place(line.box))
+        for reach in (before, self._chosen_reach()):  # not the whole page: choosing a row must cost nothing
+            if reach is not None:
+                self.viewport().update(reach.toAlignedRect())
+
+    def flash(self) -> None:
+        """Let the outline of the chosen line flash twice, once there is a picture to see it on."""
+        self._is_flash_wanted = self._image is None
+        if not self._is_flash_wanted and not self._theme.is_motion_reduced and self._chosen_line() is not None:
+            self._flashes_left, self._is_flashing = _FLASHES - 1, True
+            self._flash.start()
+            self._repaint_chosen()
+
+    @property
+    def is_flashing(self) -> bool:
+        """True while the flash is seen."""
+        return self._is_flashing
+
+    @property
+    def is_drawing(self) -> bool:
+        """True while dragging draws a box."""
+        return self._is_drawing
+
+    def set_drawing(self, *, is_drawing: bool) -> None:
+        """Let dragging draw a box, or move the page."""
+        self._is_drawing, self._drawn, self._pressed = is_drawing, None, None
+        shape = Qt.CursorShape.CrossCursor if is_drawing else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
         self.viewport().update()
 
     def set_found(self, boxes: Sequence[Box]) -> None:
@@ -185,6 +222,9 @@ class PageCanvas(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the page, or show that a line can be clicked."""
+        if self._is_drawing:
+            self._draw_to(event)
+            return
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             way = event.position() - self._pressed
             if self._is_dragged or way.manhattanLength() >= QApplication.startDragDistance():
@@ -197,7 +237,10 @@ class PageCanvas(QAbstractScrollArea):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the line that was clicked, or none on empty paper."""
+        """Choose the line that was clicked, or none on empty paper; or tell the box that was drawn."""
+        if self._is_drawing:
+            self._end_box()
+            return
         if self._pressed is not None and not self._is_dragged:
             line = self._line_at(event.position())
             self.set_found(())
@@ -208,65 +251,59 @@ class PageCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, page, outlines, and the keyboard's ring."""
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._theme.colour(Role.SUNKEN))
-        page = self._page_rect()
-        self._paint_page(painter, page)
+        painter.fillRect(event.rect(), self._theme.colour(Role.SUNKEN))
+        placing = self._placing()
+        self._painter.paint_page(painter, placing, self._image, self.devicePixelRatioF())
         for line in self._lines:
             if line.result_id != self._chosen_id:
-                self._paint_line(painter, line)
+                self._painter.paint_line(painter, placing, line)
         chosen = self._chosen_line()
         if chosen is not None:
-            self._paint_chosen(painter, chosen)
-        for place in self.found_rects():
-            paint_frame(painter, place.adjusted(-1, -1, 1, 1), 2, _paper(Role.ACCENT, 0.14), _paper(Role.ACCENT), 2.5)
+            marked = placing.outline(self._marked) if self._marked is not None else None
+            self._painter.paint_chosen(painter, placing, chosen, marked)
+            if self._is_flashing:
+                self._painter.paint_flash(painter, placing, chosen)
+        for box in self._found:
+            self._painter.paint_found(painter, placing, box)
+        if self._drawn is not None:
+            self._painter.paint_box(painter, self._drawn)
         if has_keyboard_focus(self):
             paint_focus_inside(painter, QRectF(self.viewport().rect()), self._theme)
 
-    def _paint_page(self, painter: QPainter, page: QRectF) -> None:
-        is_dark = self._theme.is_dark
-        painter.fillRect(page, Qt.GlobalColor.black if is_dark else Qt.GlobalColor.white)
-        painter.save()
-        painter.setOpacity(_DARK_SHARE if is_dark else 1.0)
-        if self._image is None:
-            painter.fillRect(page, Qt.GlobalColor.white)
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            upright = QSizeF(page.width(), page.height()) if self._turn % 180 == 0 else page.size().transposed()
-            painter.translate(page.center())
-            painter.rotate(self._turn)
-            target = QRectF(QPointF(-upright.width() / 2, -upright.height() / 2), upright)
-            painter.drawImage(target, self._image)
-        painter.restore()
-        paint_frame(painter, page.adjusted(-1, -1, 1, 1), 0, None, self._theme.colour(Role.PAGE_LINE))
+    def _draw_to(self, event: QMouseEvent) -> None:
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drawn = QRectF(self._pressed, event.position()).normalized()
+            self.viewport().update()
 
-    def _paint_line(self, painter: QPainter, line: Line) -> None:
-        """Outline a line in the light theme's colours: paper is white in both themes."""
-        role = Role.WARN_BORDER if line.is_doubtful else Role.ACCENT
-        paint_frame(
-            painter, self._place(line.box), 1, _paper(role, 0.08), _paper(role, 0.9 if line.is_doubtful else 0.4)
-        )
+    def _end_box(self) -> None:
+        drawn, self._drawn, self._pressed = self._drawn, None, None
+        self.viewport().update()
+        if drawn is not None and min(drawn.width(), drawn.height()) >= _LEAST_BOX_PX:
+            box = self._placing().box_of(drawn)
+            if box is not None:
+                self.box_drawn.emit(box)
 
-    def _paint_chosen(self, painter: QPainter, line: Line) -> None:
-        place = self._place(line.box)
-        paint_frame(painter, place.adjusted(-1, -1, 1, 1), 2, _paper(Role.ACCENT, 0.14), _paper(Role.ACCENT), 2.5)
-        text, width = str(line.number), self._tab_width()
-        height = max(18.0, self._theme.line_px(Type.LABEL) + 4.0)
-        left = max(2.0, place.left() - 1 - width)
-        tab = QRectF(left, place.center().y() - height / 2, width, height)
-        paint_frame(painter, tab, Radius.BADGE, _paper(Role.ACCENT))
-        paint_text(painter, tab, text, self._theme.font(Type.LABEL_STRONG), _paper(Role.ON_ACCENT), CENTRE)
-        if self._marked is not None:
-            pen = QPen(_paper(Role.WARN_BORDER), 1.5, Qt.PenStyle.DashLine)
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(pen)
-            painter.drawRoundedRect(self._place(self._marked).adjusted(-1, -1, 1, 1), 3, 3)
-            painter.restore()
+    @Slot()
+    def _go_on_flashing(self) -> None:
+        if self._is_flashing:
+            self._is_flashing = False
+        elif self._flashes_left:
+            self._flashes_left, self._is_flashing = self._flashes_left - 1, True
+        if not self._is_flashing and not self._flashes_left:
+            self._flash.stop()
+        self._repaint_chosen()
 
-    def _tab_width(self) -> float:
-        line = self._chosen_line()
-        text = str(line.number) if line is not None else ""
-        return max(24.0, self._theme.text_width(Type.LABEL_STRONG, text) + 12)
+    def _repaint_chosen(self) -> None:
+        reach = self._chosen_reach()
+        if reach is not None:
+            self.viewport().update(reach.toAlignedRect())
+
+    def _chosen_reach(self) -> QRectF | None:
+        line, placing = self._chosen_line(), self._placing()
+        if line is None:
+            return None
+        return self._painter.reach(placing, line, placing.outline(self._marked) if self._marked is not None else None)
 
     def _chosen_line(self) -> Line | None:
         return next((line for line in self._lines if line.result_id == self._chosen_id), None)
@@ -289,18 +326,11 @@ class PageCanvas(QAbstractScrollArea):
         left = max(_EDGE_PX, (view.width() - size.width()) / 2) - self.horizontalScrollBar().value()
         return QRectF(QPointF(round(left), round(_EDGE_PX + 2 - self.verticalScrollBar().value())), size)
 
+    def _placing(self) -> Placing:
+        return Placing(self._page_rect(), self._turn)
+
     def _place(self, box: Box) -> QRectF:
-        """Return where a box of fractions is, in the viewport, a little larger than its words."""
-        page = self._page_rect()
-        turned = QTransform().translate(0.5, 0.5).rotate(self._turn).translate(-0.5, -0.5)
-        share = turned.mapRect(QRectF(QPointF(box[0], box[1]), QPointF(box[2], box[3])))
-        place = QRectF(
-            page.left() + share.left() * page.width(),
-            page.top() + share.top() * page.height(),
-            share.width() * page.width(),
-            share.height() * page.height(),
-        )
-        return place.adjusted(-_PAD_X_PX, -_PAD_Y_PX, _PAD_X_PX, _PAD_Y_PX)
+        return self._placing().outline(box)
 
     def _fitting_zoom(self) -> float:
         room = self.viewport().width() - 2 * _EDGE_PX
@@ -332,7 +362,8 @@ class PageCanvas(QAbstractScrollArea):
         view = QRectF(self.viewport().rect())
         if place.top() < view.top() or place.bottom() > view.bottom():
             self._scroll_by(0, place.center().y() - view.center().y())
-        start = place.left() - self._tab_width() - _TAB_GAP_PX
+        line = self._chosen_line()
+        start = place.left() - (self._painter.tab_width(line) if line is not None else 0.0) - _TAB_GAP_PX
         if start < view.left() or place.right() > view.right():
             is_fitting = place.right() - start <= view.width()
             self._scroll_by(place.right() - view.right() if is_fitting and start > view.left() else start, 0)
@@ -344,9 +375,3 @@ class PageCanvas(QAbstractScrollArea):
     @Slot()
     def _restyle(self) -> None:
         self.viewport().update()
-
-
-def _paper(role: Role, opacity: float = 1.0) -> QColor:
-    colour = QColor(colour_of(role, Mode.LIGHT))
-    colour.setAlphaF(opacity)
-    return colour

@@ -1,23 +1,27 @@
 """One report under review: its page and its results tied to each other, edits, and what there is to decide."""
 # ruff: noqa: N802
 
-from dataclasses import replace
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.core.report import Box, TestResult
-from desktop_app.core.review import ReportHeader, ReviewRow
-from desktop_app.ui.review.decisions import CONFIRM, KEEP, OTHER, USE, Question, confirm_question, question_about
+from desktop_app.core.report import Box
+from desktop_app.core.review import ReviewRow, is_blank
+from desktop_app.ui.review.adding import Adding
+from desktop_app.ui.review.asking import Asking
+from desktop_app.ui.review.changes import Changes
 from desktop_app.ui.review.desk import OpenReport, ReviewDesk
-from desktop_app.ui.review.edits import CheckEdit, Edit, Edits, HeaderEdit, RowEdit
 from desktop_app.ui.review.header_fields import HeaderFields
 from desktop_app.ui.review.inspector import Inspector
+from desktop_app.ui.review.menus import Menus
 from desktop_app.ui.review.page_lines import Line, aligned
 from desktop_app.ui.review.page_pane import PagePane
+from desktop_app.ui.review.regrouping import Regrouping
 from desktop_app.ui.review.results_bar import ResultsBar
-from desktop_app.ui.review.table_model import Column, ResultModel, with_result
+from desktop_app.ui.review.table_cells import Column
+from desktop_app.ui.review.table_model import ResultModel
 from desktop_app.ui.review.table_view import ResultTable
 from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.theme import Theme
@@ -30,16 +34,18 @@ _LEAST_PAGE_PX, _LEAST_TABLE_PX = 220, 420
 
 
 class ReportView(Splitter):
-    """Page at the left, results at the right. `confirmed` says that the person confirms the report (its id)."""
+    """Page at the left, results at the right.
+
+    Signals:
+        confirmed: the person confirms the report (its id).
+        rows_removed: rows were taken out (the step, and how many).
+    """
 
     confirmed = Signal(int)
+    rows_removed = Signal(object, int)
 
     def __init__(self, theme: Theme, desk: ReviewDesk) -> None:
         super().__init__(theme, tr("Page and results"), Qt.Orientation.Horizontal)
-        self._desk = desk
-        self._opened: OpenReport | None = None
-        self._edits = Edits()
-        self._is_confirming = False
         self._is_narrow: bool | None = None
         self._is_moved = False
         self.model = ResultModel(self)
@@ -48,13 +54,18 @@ class ReportView(Splitter):
         self.bar = ResultsBar(theme)
         self.table = ResultTable(theme, self.model)
         self.inspector = Inspector(theme)
+        self.changes = Changes(desk, self.model)
+        self.adding = Adding(desk, self.changes, self.pane)
+        self.asking = Asking(self)
+        self.regrouping = Regrouping(desk, self.changes, self.table)
+        self.menus = Menus(self.bar, self.table, self.regrouping, self.accept_checked, self.remove_row)
         self._lay_out()
         self._wire()
 
     @property
     def report_id(self) -> int:
         """The report that is open, 0 for none."""
-        return self._opened.report.report_id if self._opened is not None else 0
+        return self.changes.report_id
 
     def restore_share(self, packed: bytes) -> None:
         """Share the width as the person left it the last time; nothing happens for what is not known."""
@@ -69,8 +80,10 @@ class ReportView(Splitter):
 
     def open(self, opened: OpenReport) -> None:
         """Show a report from its first row to be checked, or its first row."""
-        self._opened = opened
-        self._is_confirming = False
+        self._drop_blank_rows()
+        self.changes.opened = opened
+        self.adding.end()
+        self.asking.is_confirming = False
         self.fields.show_report(opened)
         self.model.set_report(opened)
         doubts = self.model.doubts()
@@ -81,10 +94,11 @@ class ReportView(Splitter):
         self._show_state()
 
     def choose(self, result_id: int) -> None:
-        """Choose a result's row, and show it on its page."""
+        """Choose a result's row, show it on its page, and let its outline flash twice."""
         self.table.choose(result_id, Column.VALUE)
         self._show_chosen(scrolls=True)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane.canvas.flash()
 
     def put_below_fields(self, widget: QWidget) -> None:
         """Let a widget stand between the report's fields and its results."""
@@ -94,29 +108,51 @@ class ReportView(Splitter):
 
     def renew(self, opened: OpenReport) -> None:
         """Show the open report as it is stored now."""
-        self._opened = opened
+        chosen = self.table.chosen_id
+        self.changes.opened = opened
         self.model.renew(opened)
+        if chosen and not self.table.chosen_id and self.model.place_of(chosen) is not None:
+            self.table.choose(chosen)
         self.fields.show_report(opened, keeps_slips=True)
         self._show_state()
 
     def confirm(self) -> None:
         """Confirm the report; with rows left to check, go to the first one and ask, the second time confirm."""
-        if self._opened is None or self._opened.report.is_reviewed:
+        opened = self.changes.opened
+        if opened is None or opened.report.is_reviewed:
             return
+        self._drop_blank_rows()
         doubts = self.model.doubts()
-        if doubts and not self._is_confirming:
+        if doubts and not self.asking.is_confirming:
             row = self.model.row_at(doubts[0])
             self.table.choose(row.result_id if row is not None else 0, Column.VALUE)
-            self._is_confirming = True
-            self._show_question()
+            self.asking.is_confirming = True
+            self.asking.show()
             return
-        self._is_confirming = False
+        self.asking.is_confirming = False
         self.confirmed.emit(self.report_id)
 
+    @Slot()
+    def remove_row(self) -> None:
+        """Take the chosen row out."""
+        row = self.row(self.table.chosen_id)
+        if row is not None:
+            self.rows_removed.emit(self.changes.take_rows((row,)), 1)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def accept_checked(self) -> None:
+        """Let every row stand that was found on the page and has nothing to check."""
+        doubts = set(self.model.doubts())
+        rows = [row for place in range(self.model.rowCount()) if place not in doubts for row in self._rows(place)]
+        self.changes.mark_checked(rows, is_checked=True)
+
     def close_topmost(self) -> bool:
-        """Take the question whether to confirm back; tell whether there was one."""
-        was_confirming, self._is_confirming = self._is_confirming, False
-        self._show_question()
+        """Take back the question whether to confirm, or the adding of a row; tell whether there was one."""
+        if self.adding.end():
+            return True
+        was_confirming, self.asking.is_confirming = self.asking.is_confirming, False
+        self.asking.show()
         return was_confirming
 
     @Slot()
@@ -133,13 +169,6 @@ class ReportView(Splitter):
             self._show_chosen(scrolls=True)
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot()
-    def undo(self) -> None:
-        """Take the newest change of this report back."""
-        edit = self._edits.take_last(self.report_id)
-        if edit is not None:
-            self._apply(edit)
-
     def set_narrow(self, is_narrow: bool) -> None:
         """Fold what has no room in narrow windows."""
         if is_narrow != self._is_narrow:
@@ -147,6 +176,7 @@ class ReportView(Splitter):
             self._is_moved = False
             self.pane.set_narrow(is_narrow)
             self.fields.set_narrow(is_narrow)
+            self.bar.set_narrow(is_narrow)
             self.inspector.set_narrow(is_narrow)
         self._share_width()
 
@@ -175,24 +205,46 @@ class ReportView(Splitter):
     def _wire(self) -> None:
         self.table.row_chosen.connect(self._follow_table)
         self.table.checked.connect(self._switch_checked)
-        self.table.use_asked.connect(lambda: self._answer(USE))
-        self.table.keep_asked.connect(lambda: self._answer(KEEP))
-        self.inspector.chosen.connect(self._answer)
+        self.table.answered.connect(self.asking.answer)
+        self.inspector.chosen.connect(self.asking.answer)
         self.pane.line_chosen.connect(self._follow_page)
         self.pane.page_shown.connect(self._show_lines)
         self.bar.next_asked.connect(self.go_to_next_doubt)
-        self.model.edited.connect(self._keep_row)
+        self.bar.add_asked.connect(self.adding.begin)
+        self.model.edited.connect(self.changes.keep_row)
         self.model.slipped.connect(self._note_slip)
-        self.fields.edited.connect(self._keep_header)
+        self.fields.edited.connect(self.changes.keep_header)
+        self.changes.made.connect(self._show_state)
+        self.changes.row_shown.connect(self._show_row)
+        self.changes.header_changed.connect(self._show_header)
+        self.adding.changed.connect(self.asking.show)
+        self.adding.added.connect(self._begin_row)
 
     @Slot(int)
     def _follow_table(self, result_id: int) -> None:
-        row = self._row(result_id)
-        self._is_confirming = False
+        row = self.row(result_id)
+        self.asking.is_confirming = False
         if row is not None and row.result.page is not None and row.result.bbox is not None:
             self.pane.show_page(row.result.page)
         self._show_chosen(scrolls=True)
-        self._show_question()
+        self.asking.show()
+
+    @Slot(int)
+    def _show_row(self, result_id: int) -> None:
+        self.table.choose(result_id)
+
+    @Slot()
+    def _show_header(self) -> None:
+        if self.changes.opened is not None:
+            self.fields.show_report(self.changes.opened, keeps_slips=True)
+
+    @Slot(int, bool)
+    def _begin_row(self, result_id: int, is_empty: bool) -> None:
+        """Show a row that was added; an empty one is typed in at once."""
+        if is_empty:
+            self.table.edit_cell(result_id, Column.TEST)
+        else:
+            self.choose(result_id)
 
     @Slot(int)
     def _follow_page(self, result_id: int) -> None:
@@ -214,7 +266,7 @@ class ReportView(Splitter):
         ]
         self.pane.set_lines(aligned(lines))
         self._show_chosen(scrolls=True)
-        self._show_crop()
+        self.asking.show_crop()
 
     @Slot(int)
     def _note_slip(self, _result_id: int) -> None:
@@ -227,134 +279,41 @@ class ReportView(Splitter):
 
     @Slot(int)
     def _switch_checked(self, result_id: int) -> None:
-        row = self._row(result_id)
+        row = self.row(result_id)
         if row is not None:
-            self._mark_checked(row, is_checked=not row.is_checked)
+            self.changes.mark_checked((row,), is_checked=not row.is_checked)
 
-    @Slot(int, object)
-    def _keep_row(self, result_id: int, result: TestResult) -> None:
-        row = self._row(result_id)
-        if row is not None:
-            self._edits.record(self.report_id, RowEdit(result_id, row.result))
-            self._store_row(row, result)
-
-    @Slot(object)
-    def _keep_header(self, header: ReportHeader) -> None:
-        if self._opened is not None:
-            self._edits.record(self.report_id, HeaderEdit(self._opened.report.header))
-            self._store_header(self._opened, header)
-
-    @Slot(str)
-    def _answer(self, key: str) -> None:
-        """Do what a button of the inspector, or its key, says about the chosen row."""
-        row = self._row(self.table.chosen_id)
-        question = self._question(row)
-        if row is None or question is None or key not in {answer.key for answer in question.answers}:
-            return
-        if key == USE and self._opened is not None:
-            self.model.setData(self.model.index(row.number - 1, Column.VALUE), self._opened.shown[row.result_id].text)
-        elif key == KEEP and not self._drop_slips(row):
-            self._mark_checked(row, is_checked=True)
-        elif key == OTHER:
-            slip = self.model.slip_of(row.result_id)
-            self.table.edit_cell(row.result_id, slip[0] if slip is not None else Column.VALUE)
-            return
-        elif key == CONFIRM:
-            self.confirm()
-            return
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _apply(self, edit: Edit) -> None:
-        match edit:
-            case RowEdit(result_id, before):
-                row = self._row(result_id)
-                if row is not None:
-                    self._store_row(row, before)
-                    self.table.choose(result_id)
-            case HeaderEdit(before):
-                if self._opened is not None:
-                    self._store_header(self._opened, before)
-            case CheckEdit(result_ids, was_checked):
-                self._store_checked(result_ids[0], is_checked=was_checked)
-                self.table.choose(result_ids[0])
-
-    def _store_row(self, row: ReviewRow, result: TestResult) -> None:
-        self._change(with_result(row, result))
-        self._desk.keep_row(self.report_id, row.result_id, result)
-
-    def _store_header(self, opened: OpenReport, header: ReportHeader) -> None:
-        self._opened = replace(opened, report=replace(opened.report, header=header))
-        self.model.set_header(self._opened)
-        self.fields.show_report(self._opened, keeps_slips=True)
-        self._desk.keep_header(self.report_id, header)
-
-    def _mark_checked(self, row: ReviewRow, *, is_checked: bool) -> None:
-        self._edits.record(self.report_id, CheckEdit((row.result_id,), row.is_checked))
-        self._store_checked(row.result_id, is_checked=is_checked)
-
-    def _store_checked(self, result_id: int, *, is_checked: bool) -> None:
-        row = self._row(result_id)
-        if row is not None:
-            self._change(replace(row, is_checked=is_checked))
-            self._desk.keep_checked(self.report_id, [result_id], is_checked=is_checked)
-
-    def _drop_slips(self, row: ReviewRow) -> bool:
-        """Let every cell of the row show its last good value again; tell whether one held a slip."""
-        has_slip = False
-        while (slip := self.model.slip_of(row.result_id)) is not None:
-            has_slip = self.model.drop_slip(self.model.index(row.number - 1, slip[0]))
-        return has_slip
-
-    def _change(self, row: ReviewRow) -> None:
-        """Show a row as it is asked to be stored."""
-        self.model.change(row)
-        self._show_state()
+    def _drop_blank_rows(self) -> None:
+        """Take rows out that were added and never filled in."""
+        blank = [row for place in range(self.model.rowCount()) for row in self._rows(place) if is_blank(row)]
+        if blank:
+            self.changes.take_rows(blank)
 
     def _show_state(self) -> None:
         """Show counts, outlines and the question anew."""
         self.bar.show_counts(self.model.rowCount(), len(self.model.doubts()))
         self._show_lines()
-        self._show_question()
+        self.asking.show()
 
     def _show_chosen(self, *, scrolls: bool) -> None:
-        row = self._row(self.table.chosen_id)
-        self.pane.canvas.set_chosen(row.result_id if row is not None else 0, self._marked(row), scrolls=scrolls)
+        row = self.row(self.table.chosen_id)
+        self.pane.canvas.set_chosen(row.result_id if row is not None else 0, self.marked(row), scrolls=scrolls)
 
-    def _show_question(self) -> None:
-        question = self._question(self._row(self.table.chosen_id))
-        if question is None:
-            self.inspector.withdraw()
-            return
-        self.inspector.ask(
-            question.title, question.text, question.answers, brief=question.brief, is_error=question.is_error
-        )
-        self._show_crop()
-
-    def _show_crop(self) -> None:
-        row = self._row(self.table.chosen_id)
-        is_here = row is not None and row.result.page == self.pane.page
-        if is_here and self.inspector.is_asking:
-            self.pane.want_fine_image()
-        image = self.pane.image if is_here else None
-        self.inspector.show_line(image, row.result.bbox if row is not None else None, self._marked(row))
-
-    def _question(self, row: ReviewRow | None) -> Question | None:
-        if self._opened is None:
-            return None
-        if self._is_confirming:
-            return confirm_question(self.model)
-        return None if row is None else question_about(row, self.model, self._opened.shown.get(row.result_id))
-
-    def _marked(self, row: ReviewRow | None) -> Box | None:
+    def marked(self, row: ReviewRow | None) -> Box | None:
         """Return where the page shows another value than a row that is still to be checked."""
-        if row is None or self._opened is None or row.number - 1 not in self.model.doubts():
+        opened = self.changes.opened
+        if row is None or opened is None or row.number - 1 not in self.model.doubts():
             return None
-        shown = self._opened.shown.get(row.result_id)
+        shown = opened.shown.get(row.result_id)
         return shown.box if shown is not None and shown.page == self.pane.page else None
 
-    def _row(self, result_id: int) -> ReviewRow | None:
-        place = self.model.place_of(result_id)
-        return None if place is None else self.model.row_at(place)
+    def row(self, result_id: int) -> ReviewRow | None:
+        """Return a row of the open report."""
+        return self.changes.row(result_id)
+
+    def _rows(self, place: int) -> Sequence[ReviewRow]:
+        row = self.model.row_at(place)
+        return () if row is None else (row,)
 
     def _page_of(self, row: ReviewRow | None) -> int:
         return row.result.page if row is not None and row.result.page is not None else 1

@@ -10,7 +10,7 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.buttons import Button, Kind
+from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from desktop_app.ui.widgets.labels import Label
 
 _HEIGHT_PX = 40
@@ -41,9 +41,14 @@ class Sign(QWidget):
 
 
 class ResultsBar(QWidget):
-    """Counts and the button; `next_asked` when it is clicked."""
+    """Counts, the way to the next row to check, the adding of a row, and menus.
+
+    Signals:
+        next_asked, add_asked: a button was clicked.
+    """
 
     next_asked = Signal()
+    add_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -55,6 +60,16 @@ class ResultsBar(QWidget):
         self.next_button = Button(theme, tr("Next to check"), Kind.QUIET, icon="ph.arrow-down", keys="F8")
         self.next_button.set_text_role(Role.TEXT_2)
         self.next_button.clicked.connect(self.next_asked)
+        self.add_button = Button(theme, tr("Add row"), Kind.QUIET, icon="ph.plus")
+        self.add_button.set_text_role(Role.TEXT_2)
+        self.add_button.setToolTip(tr("Add a row (Ctrl+N)"))
+        self.add_icon = IconButton(theme, "ph.plus", tr("Add a row (Ctrl+N)"), size=Size.SMALL)
+        for button in (self.add_button, self.add_icon):
+            button.clicked.connect(self.add_asked)
+        self.columns_button = Button(theme, tr("Columns"), Kind.QUIET, icon="ph.columns")
+        self.columns_button.set_text_role(Role.TEXT_2)
+        self.columns_icon = IconButton(theme, "ph.columns", tr("Choose columns"), size=Size.SMALL)
+        self.more = IconButton(theme, "ph.dots-three-vertical", tr("More actions"), size=Size.SMALL)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S16, 0, Space.S10, 1)
         row.setSpacing(Space.S6)
@@ -64,8 +79,17 @@ class ResultsBar(QWidget):
         row.addWidget(self.doubts)
         row.addStretch(1)
         row.addWidget(self.next_button)
+        for button in (self.add_button, self.add_icon, self.columns_button, self.columns_icon, self.more):
+            row.addWidget(button)
+        self.set_narrow(is_narrow=False)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Leave the words of the buttons out in narrow windows."""
+        for button, icon in ((self.add_button, self.add_icon), (self.columns_button, self.columns_icon)):
+            button.setVisible(not is_narrow)
+            icon.setVisible(is_narrow)
 
     def show_counts(self, results: int, doubts: int) -> None:
         """Say how many results there are and how many of them are to be checked."""

@@ -4,18 +4,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.report import Box
-from desktop_app.core.review import ReportPlace
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.review.desk import ReviewDesk
+from desktop_app.ui.review.edits import Edit
 from desktop_app.ui.review.footer import ReviewFooter
+from desktop_app.ui.review.report_order import ReportOrder
 from desktop_app.ui.review.report_view import ReportView
+from desktop_app.ui.review.review_keys import bind_keys, keys_of
 from desktop_app.ui.review.session_choice import SessionChoice
-from desktop_app.ui.review.words import tr
+from desktop_app.ui.review.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.clock import AnimationClock
@@ -45,11 +47,10 @@ class ReviewScreen(QWidget):
     def __init__(self, theme: Theme, clock: AnimationClock, desk: ReviewDesk, session_desk: SessionDesk) -> None:
         super().__init__()
         self._theme, self._desk, self._session_desk = theme, desk, session_desk
-        self._places: list[ReportPlace] = []
+        self._order = ReportOrder()
         self._report_id = 0
         self._subtitle = ""
-        self._confirmed_id = 0
-        self._done_here: set[int] = set()
+        self._told: Edit | None = None
         self._is_stale = True
         self.setAccessibleName(tr("Review"))
         self.view = ReportView(theme, desk)
@@ -58,7 +59,7 @@ class ReviewScreen(QWidget):
         self.toast = Toast(theme, self.view.pane)
         self._lay_out()
         self._wire()
-        self._bind_keys()
+        bind_keys(self, {**keys_of(self.view), "Alt+Left": self.go_back, "Alt+Right": self.go_on})
 
     @property
     def subtitle(self) -> str:
@@ -112,9 +113,8 @@ class ReviewScreen(QWidget):
     def show_report(self, report_id: int) -> None:
         """Show a report; one of another session that is confirmed as well."""
         self._refresh()
-        if self._place(report_id) < 0:
-            self._done_here.add(report_id)
-            self._places.append(ReportPlace(report_id, is_reviewed=True))
+        if self._order.place_of(report_id) < 0:
+            self._order.keep(report_id)
         self._open(report_id)
 
     @Slot(int, int)
@@ -172,29 +172,10 @@ class ReviewScreen(QWidget):
         self.footer.next_asked.connect(self.go_on)
         self.footer.confirm_asked.connect(self.view.confirm)
         self.view.confirmed.connect(self._confirm)
+        self.view.rows_removed.connect(self._tell_removed)
+        self.view.regrouping.told.connect(self._tell)
+        self.view.changes.report_wanted.connect(self._reach_report)
         self.toast.action_chosen.connect(self._take_back)
-
-    def _bind_keys(self) -> None:
-        canvas = self.view.pane.canvas
-        keys = {
-            "Ctrl+Z": self.view.undo,
-            "F8": self.view.go_to_next_doubt,
-            "Alt+Left": self.go_back,
-            "Alt+Right": self.go_on,
-            "Ctrl+Return": self.view.confirm,
-            "Ctrl+Enter": self.view.confirm,
-            "Ctrl++": lambda: canvas.zoom_by(1),
-            "Ctrl+=": lambda: canvas.zoom_by(1),
-            "Ctrl+-": lambda: canvas.zoom_by(-1),
-            "Ctrl+0": canvas.fit_width,
-            "PgUp": self.view.pane.go_back,
-            "PgDown": self.view.pane.go_on,
-            "Ctrl+R": self.view.pane.turn,
-        }
-        for sequence, act in keys.items():
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
     @Slot()
     def go_back(self) -> None:
@@ -233,8 +214,9 @@ class ReviewScreen(QWidget):
 
     @Slot(str)
     def _tell_refusal(self, sentence: str) -> None:
-        self._done_here.discard(self._confirmed_id)
-        self._confirmed_id = 0
+        if self._told is not None:
+            self._order.let_go(self._told.report_id)
+        self._told = None
         self.toast.show_message(Tone.BAD, tr("Not stored"), sentence)
 
     @Slot()
@@ -254,61 +236,58 @@ class ReviewScreen(QWidget):
     @Slot(int)
     def _confirm(self, report_id: int) -> None:
         """Have the report confirmed, and go to the next one that is not."""
-        self._desk.keep_reviewed(report_id)
-        self._confirmed_id = report_id
-        self._done_here.add(report_id)
-        following = self._next_unreviewed(report_id)
+        self._told = self.view.changes.confirm(report_id)
+        self._order.keep(report_id)
+        following = self._order.next_unreviewed(report_id)
         if following:
             self.toast.show_message(Tone.GOOD, tr("Report confirmed"), action=tr("Undo"))
             self._open(following)
         else:
             self.toast.show_message(Tone.GOOD, tr("Every report is reviewed"), action=tr("Undo"))
 
+    @Slot(object, int)
+    def _tell_removed(self, edit: Edit, count: int) -> None:
+        self._tell(edit, tr_n("%n row removed", "%n rows removed", count))
+
+    @Slot(object, str)
+    def _tell(self, edit: Edit, words: str) -> None:
+        self._told = edit
+        self.toast.show_message(Tone.GOOD, words, action=tr("Undo"))
+
     @Slot()
     def _take_back(self) -> None:
-        if self._confirmed_id:
-            self._desk.keep_reviewed(self._confirmed_id, is_reviewed=False)
-            self._done_here.discard(self._confirmed_id)
-            self._open(self._confirmed_id)
-            self._confirmed_id = 0
+        edit, self._told = self._told, None
+        if edit is not None:
+            self._order.let_go(edit.report_id)
+            self.view.changes.undo_step(edit)
 
-    def _next_unreviewed(self, report_id: int) -> int:
-        """Return the next report after this one, round and round, that nobody has confirmed; 0 for none."""
-        here = self._place(report_id)
-        order = self._places[here + 1 :] + self._places[: max(0, here)]
-        return next((place.report_id for place in order if not place.is_reviewed), 0)
+    @Slot(int)
+    def _reach_report(self, report_id: int) -> None:
+        """Open the report that undo or redo is about."""
+        if self._desk.open(report_id, self._session_desk.session_id) is not None:
+            if self._order.place_of(report_id) < 0:
+                self._order.keep(report_id)
+            self._open(report_id)
 
     def _step(self, step: int) -> None:
-        place = self._place(self._report_id) + step
-        if 0 <= place < len(self._places):
-            self._open(self._places[place].report_id)
+        beside = self._order.beside(self._report_id, step)
+        if beside:
+            self._open(beside)
 
     def _refresh(self, *, is_new: bool = False) -> None:
         """Ask for the list of reports; stay at the open one unless it is gone or a new list is begun."""
         try:
             if is_new:
-                self._done_here.clear()
-            self._places = self._with_done(self._desk.reports(self._session_desk.session_id))
+                self._order.begin_anew()
+            self._order.take(self._desk.reports(self._session_desk.session_id))
             self.sessions.refresh()
             self._is_stale = False
-            if is_new or self._place(self._report_id) < 0:
-                self._open(self._first())
+            if is_new or self._order.place_of(self._report_id) < 0:
+                self._open(self._order.first)
             else:
                 self._show_place()
         except ProcessingError:
             self._pages.setCurrentWidget(self._failed_page)
-
-    def _with_done(self, places: list[ReportPlace]) -> list[ReportPlace]:
-        """Leave reports of other sessions in their place when they are confirmed: they count, and one may go back."""
-        known = {place.report_id for place in places}
-        for place, before in enumerate(self._places):
-            if before.report_id in self._done_here and before.report_id not in known:
-                places.insert(min(place, len(places)), ReportPlace(before.report_id, is_reviewed=True))
-        return places
-
-    def _first(self) -> int:
-        unreviewed = (place.report_id for place in self._places if not place.is_reviewed)
-        return next(unreviewed, self._places[0].report_id if self._places else 0)
 
     def _open(self, report_id: int) -> None:
         opened = self._desk.open(report_id, self._session_desk.session_id) if report_id else None
@@ -329,17 +308,12 @@ class ReviewScreen(QWidget):
         was_shown = self._pages.currentWidget() is self._main
         return focused is None or (is_inside and not was_shown)
 
-    def _place(self, report_id: int) -> int:
-        """Return a report's place from 0; -1 where it is not in the list."""
-        return next((n for n, place in enumerate(self._places) if place.report_id == report_id), -1)
-
     def _show_place(self) -> None:
         """Say which report is open and how many there are."""
-        place, total = self._place(self._report_id), len(self._places)
+        place, total = self._order.place_of(self._report_id), len(self._order)
         self._pages.setCurrentWidget(self._main if self._report_id else self._empty_page)
-        reviewed = sum(each.is_reviewed for each in self._places)
-        self.footer.show_progress(reviewed, total)
-        is_reviewed = place >= 0 and self._places[place].is_reviewed
+        self.footer.show_progress(self._order.reviewed_count, total)
+        is_reviewed = self._order.is_reviewed(self._report_id)
         self.footer.show_ways(has_previous=place > 0, has_next=0 <= place < total - 1, is_reviewed=is_reviewed)
         text = tr("Report {number} of {total}").format(number=place + 1, total=total) if place >= 0 else ""
         if text != self._subtitle:

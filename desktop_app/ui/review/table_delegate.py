@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.doubts import Reason
 from desktop_app.core.review import Check
-from desktop_app.ui.review.table_model import CELL, FIELDS, Cell, Column, shows_check
+from desktop_app.ui.review.table_cells import CELL, FIELDS, Cell, Column, shows_check
 from desktop_app.ui.review.words import MARKS, column_name, flag_style
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type

@@ -1,76 +1,32 @@
 """The results of one report as a table; what is typed is checked here, and nothing is asked of the database."""
 # ruff: noqa: N802
 
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop_app.core.checks import Slip, check_result, tidy
+from desktop_app.core.checks import Notation, check_result, tidy
 from desktop_app.core.doubts import Reason
 from desktop_app.core.report import TestResult
-from desktop_app.core.review import Check, ResultField, ReviewRow, check_of, doubt_of
+from desktop_app.core.review import Check, ReviewRow, check_of, doubt_of
 from desktop_app.ui.review.desk import OpenReport
-from desktop_app.ui.review.words import (
-    check_word,
-    column_name,
-    confidence_text,
-    doubt_title,
-    engine_read,
-    flag_style,
-    slip_sentence,
-    spoken_check,
-    tr,
+from desktop_app.ui.review.table_cells import (
+    CELL,
+    FIELDS,
+    Cell,
+    Column,
+    Typed,
+    alignment_of,
+    cell_text,
+    head_of,
+    spoken_cell,
+    tooltip_of,
 )
+from desktop_app.ui.review.words import slip_sentence
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Column(IntEnum):
-    """The columns; `STATE` takes the place of the three before it where the window is narrow."""
-
-    NUMBER = 0
-    TEST = 1
-    VALUE = 2
-    UNIT = 3
-    REFERENCE = 4
-    FLAG = 5
-    CHECK = 6
-    CONFIDENCE = 7
-    STATE = 8
-
-
-FIELDS = {
-    Column.TEST: ResultField.NAME,
-    Column.VALUE: ResultField.VALUE,
-    Column.UNIT: ResultField.UNIT,
-    Column.REFERENCE: ResultField.REFERENCE_RANGE,
-}
-"""What of a result each editable column shows."""
-
-CELL = Qt.ItemDataRole.UserRole
-"""Role that gives a `Cell`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What was typed into a cell and cannot be used."""
-
-    text: str
-    slip: Slip
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell as the delegate paints it; `typed` is set while the cell holds what cannot be used."""
-
-    row: ReviewRow
-    column: Column
-    text: str
-    check: Check
-    doubt: Reason | None
-    typed: Typed | None = None
 
 
 class ResultModel(QAbstractTableModel):
@@ -117,6 +73,24 @@ class ResultModel(QAbstractTableModel):
         self._rows[place] = row
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
 
+    def take_rows(self, result_ids: Collection[int]) -> None:
+        """Show the report without these rows."""
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].result_id in result_ids:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        self._number()
+
+    def put_rows(self, rows: Sequence[ReviewRow]) -> None:
+        """Show rows again in the places that their numbers say."""
+        for row in sorted(rows, key=lambda each: each.number):
+            place = min(row.number - 1, len(self._rows))
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+        self._number()
+
     def row_at(self, place: int) -> ReviewRow | None:
         """Return the row at a place from 0."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
@@ -149,6 +123,13 @@ class ResultModel(QAbstractTableModel):
         self.change(cell.row)
         return True
 
+    def drop_slips(self, result_id: int) -> bool:
+        """Let every cell of a row show its last good value again; tell whether one held a slip."""
+        place, has_slip = self.place_of(result_id), False
+        while place is not None and (slip := self.slip_of(result_id)) is not None:
+            has_slip = self.drop_slip(self.index(place, slip[0]))
+        return has_slip
+
     def cell(self, index: Index) -> Cell | None:
         """Return what a cell shows."""
         row = self.row_at(index.row()) if index.isValid() else None
@@ -156,7 +137,7 @@ class ResultModel(QAbstractTableModel):
             return None
         column = Column(index.column())
         typed = self._typed.get((row.result_id, column))
-        text = typed.text if typed is not None else self._text(row, column)
+        text = typed.text if typed is not None else cell_text(row, column, self._check(row))
         return Cell(row, column, text, self._check(row), self._doubt(row), typed)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -179,8 +160,8 @@ class ResultModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
-        return _head(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
+            return alignment_of(Column(section))
+        return head_of(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, what is spoken, and its tooltip."""
@@ -191,11 +172,11 @@ class ResultModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return cell.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(cell)
+                return spoken_cell(cell, len(self._rows), self._notation())
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tooltip(cell)
+                return tooltip_of(cell, self._notation())
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(cell.column)
+                return alignment_of(cell.column)
             case _:
                 return cell if role == CELL else None
 
@@ -223,41 +204,12 @@ class ResultModel(QAbstractTableModel):
         if self._typed.pop((result_id, column), None) is not None:
             self.slipped.emit(result_id)
 
-    def _text(self, row: ReviewRow, column: Column) -> str:
-        match column:
-            case Column.NUMBER:
-                return str(row.number)
-            case Column.FLAG:
-                return flag_style(row).word
-            case Column.CHECK:
-                return check_word(self._check(row))
-            case Column.CONFIDENCE:
-                return confidence_text(row)
-            case Column.STATE:
-                return state_word(row, self._check(row))
-            case _:
-                return getattr(row.result, FIELDS[column].value) or ""
+    def _number(self) -> None:
+        self._rows = [replace(row, number=number) for number, row in enumerate(self._rows, start=1)]
+        self._tell_all()
 
-    def _spoken(self, cell: Cell) -> str:
-        where = tr("row {row} of {rows}").format(row=cell.row.number, rows=len(self._rows))
-        parts = [cell.row.result.name]
-        if cell.column is not Column.TEST:
-            parts += [_head(cell.column).lower(), cell.text or tr("empty")]
-        if cell.column is Column.VALUE:
-            parts.append(spoken_check(cell.check))
-        if cell.typed is not None and self._opened is not None:
-            parts.append(slip_sentence(cell.typed.slip, self._opened.notation))
-        return ", ".join([*parts, where])
-
-    def _tooltip(self, cell: Cell) -> str | None:
-        if cell.typed is not None and self._opened is not None:
-            return slip_sentence(cell.typed.slip, self._opened.notation)
-        field = FIELDS.get(cell.column)
-        if field is not None and field in cell.row.engine_values:
-            return engine_read(cell.row.engine_values[field])
-        if cell.column in {Column.VALUE, Column.CHECK, Column.STATE} and cell.doubt is not None:
-            return doubt_title(cell.doubt)
-        return None
+    def _notation(self) -> Notation | None:
+        return self._opened.notation if self._opened is not None else None
 
     def _check(self, row: ReviewRow) -> Check:
         return check_of(row, is_reviewed=self._opened is not None and self._opened.report.is_reviewed)
@@ -268,41 +220,3 @@ class ResultModel(QAbstractTableModel):
     def _tell_all(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
-
-
-def state_word(row: ReviewRow, check: Check) -> str:
-    """Return the most serious word of a row: its check before its flag."""
-    return check_word(check) if shows_check(check) else flag_style(row).word
-
-
-def shows_check(check: Check) -> bool:
-    """Tell whether the check, not the flag, is the more serious of a row's two words."""
-    return check in {Check.NOT_ON_PAGE, Check.EDITED}
-
-
-def with_result(row: ReviewRow, result: TestResult) -> ReviewRow:
-    """Return the row holding another result, with what the engine had read in the fields that are other now."""
-    values = {
-        field: read
-        for field in ResultField
-        if (read := row.engine_values.get(field, getattr(row.result, field.value))) != getattr(result, field.value)
-    }
-    return replace(row, result=result, engine_values=values)
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    is_right = column in {Column.NUMBER, Column.VALUE, Column.CONFIDENCE}
-    return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft)
-
-
-def _head(column: Column) -> str:
-    if column in FIELDS:
-        return column_name(FIELDS[column])
-    heads = {
-        Column.NUMBER: "#",
-        Column.FLAG: tr("Flag"),
-        Column.CHECK: tr("Check"),
-        Column.CONFIDENCE: tr("Conf."),
-        Column.STATE: tr("State"),
-    }
-    return heads[column]

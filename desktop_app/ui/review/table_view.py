@@ -1,13 +1,17 @@
 """The table of results: cells walked and edited by the keyboard, columns that fit the window's width."""
 # ruff: noqa: N802
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
 
 from desktop_app.core.review import ResultField
+from desktop_app.ui.review.answers import KEEP, USE
+from desktop_app.ui.review.table_cells import FIELDS, Column
 from desktop_app.ui.review.table_delegate import PAD_PX, ResultDelegate
-from desktop_app.ui.review.table_model import FIELDS, Column, ResultModel
+from desktop_app.ui.review.table_model import ResultModel
 from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
@@ -37,18 +41,18 @@ class ResultTable(QTableView):
     Signals:
         row_chosen: the selected result's id, 0 for none.
         checked: Space was pressed on a row (its result's id).
-        use_asked, keep_asked: U or K was pressed where it edits no text.
+        answered: U or K was pressed where it edits no text (which answer of the inspector it stands for).
     """
 
     row_chosen = Signal(int)
     checked = Signal(int)
-    use_asked = Signal()
-    keep_asked = Signal()
+    answered = Signal(str)
 
     def __init__(self, theme: Theme, model: ResultModel) -> None:
         super().__init__()
         self._theme, self._results = theme, model
         self._is_narrow = False
+        self._left_out: set[Column] = set()
         self._delegate = ResultDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -90,11 +94,28 @@ class ResultTable(QTableView):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit(self.currentIndex())
 
+    @property
+    def is_narrow(self) -> bool:
+        """True while State stands for Flag, Check and Conf."""
+        return self._is_narrow
+
+    @property
+    def left_out(self) -> Collection[Column]:
+        """The columns that the person does not want to see."""
+        return self._left_out
+
+    def leave_out(self, column: Column, *, is_left_out: bool) -> None:
+        """Hide a column, or show it again."""
+        (self._left_out.add if is_left_out else self._left_out.discard)(column)
+        self.set_narrow(self._is_narrow)
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Show one column, State, in place of Flag, Check and Conf."""
         self._is_narrow = is_narrow
         for column in _WIDE:
-            self.setColumnHidden(column, is_narrow)
+            self.setColumnHidden(column, is_narrow or column in self._left_out)
+        for column in (Column.UNIT, Column.REFERENCE):
+            self.setColumnHidden(column, column in self._left_out)
         self.setColumnHidden(Column.STATE, not is_narrow)
         self._fit_columns()
 
@@ -105,7 +126,7 @@ class ResultTable(QTableView):
             if self.chosen_id:
                 self.checked.emit(self.chosen_id)
         elif key in _TYPED and plain and not self._is_text_cell():
-            (self.use_asked if key is Qt.Key.Key_U else self.keep_asked).emit()
+            self.answered.emit(USE if key is Qt.Key.Key_U else KEEP)
         elif key is Qt.Key.Key_Escape and self._results.drop_slip(self.currentIndex()):
             pass
         elif key is Qt.Key.Key_F2 and self.chosen_id and Column(self.currentIndex().column()) not in FIELDS:

@@ -107,6 +107,7 @@ def doubt_title(doubt: Reason) -> str:
         Reason.SUM_DISAGREES: tr("The value does not agree with others"),
         Reason.DUPLICATE_DIFFERS: tr("The test stands here twice"),
         Reason.JUMP_FROM_LAST: tr("Far from the last value"),
+        Reason.READ_FROM_BOX: tr("Read from the box you drew"),
     }
     return titles[doubt]
 
@@ -129,6 +130,7 @@ def doubt_sentence(doubt: Reason) -> str:
         Reason.SUM_DISAGREES: tr("Other values of the report lead to another one."),
         Reason.DUPLICATE_DIFFERS: tr("Its values differ."),
         Reason.JUMP_FROM_LAST: tr("It may belong to another test or person."),
+        Reason.READ_FROM_BOX: tr("Compare the row with the page."),
     }
     return sentences.get(doubt, "")
 

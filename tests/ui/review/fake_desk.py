@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QImage
 
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
-from desktop_app.core.report import TestResult
-from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ReviewReport, ReviewRow
+from desktop_app.core.report import Box, TestResult
+from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport, ReviewRow
 from desktop_app.ui.desk import PagePicture
 from desktop_app.ui.review.desk import OpenReport, Shown
-from desktop_app.ui.review.table_model import with_result
+from desktop_app.ui.review.table_cells import with_result
 from tests.core.notation import PlainNotation
 
 HEADER = ReportHeader("Elena Varga", "1981-05-02", "female", "Northfield Laboratory", "2024-10-14T07:50")
@@ -74,6 +74,9 @@ class FakeReviewDesk(QObject):
         self.late: list[Callable[[], None]] = []
         self.opens = 0
         self.hides_reviewed = False
+        self.deleted: dict[int, ReviewRow] = {}
+        self.reading: Callable[[Collection[TestResult]], None] | None = None
+        self.regrouping: Callable[[int, int], None] | None = None
 
     def refresh(self) -> None:
         self.reports_changed.emit()
@@ -100,6 +103,45 @@ class FakeReviewDesk(QObject):
     def keep_row(self, report_id: int, result_id: int, result: TestResult) -> None:
         self.calls.append(("keep_row", report_id, result_id, result))
         self._change_row(report_id, result_id, lambda row: with_result(row, result))
+
+    def delete_rows(self, report_id: int, result_ids: Collection[int]) -> None:
+        self.calls.append(("delete_rows", report_id, tuple(result_ids)))
+        before = self.stored[report_id]
+        self.deleted.update({row.result_id: row for row in before.rows if row.result_id in result_ids})
+        self._set_rows(report_id, [row for row in before.rows if row.result_id not in result_ids])
+
+    def restore_rows(self, report_id: int, result_ids: Collection[int]) -> None:
+        self.calls.append(("restore_rows", report_id, tuple(result_ids)))
+        rows = [*self.stored[report_id].rows]
+        for row in sorted((self.deleted.pop(each) for each in result_ids), key=lambda row: row.number):
+            rows.insert(row.number - 1, row)
+        self._set_rows(report_id, rows)
+
+    def add_row(self, report_id: int, result: TestResult, done: Callable[[int], None]) -> None:
+        self.calls.append(("add_row", report_id, result))
+        rows, result_id = self.stored[report_id].rows, 100 * report_id + 90
+        values = {ResultField.NAME: None} if result.confidence is None else {}
+        self._set_rows(report_id, [*rows, ReviewRow(result_id, 0, result, engine_values=values)])
+        self.changed.emit(report_id)
+        done(result_id)
+
+    def read_box(self, page: int, box: Box, done: Callable[[Collection[TestResult]], None]) -> None:
+        self.calls.append(("read_box", page, box))
+        self.reading = done
+
+    def split_report(self, report_id: int, first_result_id: int, done: Callable[[int, int], None]) -> None:
+        self.calls.append(("split_report", report_id, first_result_id))
+        self.regrouping = done
+
+    def join_reports(self, report_id: int, other_id: int, done: Callable[[int, int], None]) -> None:
+        self.calls.append(("join_reports", report_id, other_id))
+        self.regrouping = done
+
+    def neighbour_of(self, report_id: int) -> int | None:
+        return report_id + 1 if report_id + 1 in self.stored else None
+
+    def undo_regrouping(self, report_id: int, change_id: int) -> None:
+        self.calls.append(("undo_regrouping", report_id, change_id))
 
     def keep_header(self, report_id: int, header: ReportHeader) -> None:
         self.calls.append(("keep_header", report_id, header))
@@ -128,6 +170,10 @@ class FakeReviewDesk(QObject):
         self.changed.emit(report_id)
         self.counted.emit(self.unreviewed_count())
         self.reports_changed.emit()
+
+    def _set_rows(self, report_id: int, rows: Collection[ReviewRow]) -> None:
+        numbered = tuple(replace(row, number=number) for number, row in enumerate(rows, start=1))
+        self.stored[report_id] = replace(self.stored[report_id], rows=numbered)
 
     def _change_row(self, report_id: int, result_id: int, change: Callable[[ReviewRow], ReviewRow]) -> None:
         before = self.stored[report_id]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.review.screen import ReviewScreen
-from desktop_app.ui.review.table_model import Column
+from desktop_app.ui.review.table_cells import Column
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from desktop_app.ui.widgets.buttons import Button
 from tests.ui.process.fake_desk import FakeDesk
@@ -220,14 +220,17 @@ def test_edits_and_checks_are_undone_in_order(screen: ReviewScreen, review_desk:
     assert len(review_desk.calls) == 6, "nothing is left to undo"
 
 
-def test_each_report_has_its_own_steps_to_undo(screen: ReviewScreen, review_desk: FakeReviewDesk, qtbot: QtBot) -> None:
+def test_undo_goes_to_the_report_of_the_newest_step(
+    screen: ReviewScreen, review_desk: FakeReviewDesk, qtbot: QtBot
+) -> None:
     press(screen, qtbot, Qt.Key.Key_K)
     screen.go_on()
     press(screen, qtbot, Qt.Key.Key_Z, CTRL)
-    assert len(review_desk.calls) == 1
-    screen.go_back()
+    assert screen.report_id == 1
+    assert screen.view.table.chosen_id == ferritin()
+    assert review_desk.calls[1:] == [("keep_checked", 1, (ferritin(),), False)]
     press(screen, qtbot, Qt.Key.Key_Z, CTRL)
-    assert review_desk.calls[-1] == ("keep_checked", 1, (ferritin(),), False)
+    assert len(review_desk.calls) == 2
 
 
 def test_what_could_not_be_stored_is_shown_as_it_was(

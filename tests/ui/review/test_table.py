@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.report import TestResult
 from desktop_app.core.review import ResultField
 from desktop_app.ui.review.screen import ReviewScreen
-from desktop_app.ui.review.table_model import Column
+from desktop_app.ui.review.table_cells import Column
 from tests.ui.review.conftest import Build
 from tests.ui.review.fake_desk import FakeReviewDesk, ferritin, report, result
 
