@@ -7,10 +7,12 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
 from desktop_app.ui.settings.model_folder import model_folder_row
 from desktop_app.ui.settings.rows import SettingCard, SettingRow
+from desktop_app.ui.settings.setting_texts import setting_text
 from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -65,20 +67,13 @@ def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> Sett
     """Return the card of files at a time, limits, and what happens when all is done."""
     card = SettingCard(theme, PROCESSING, tr("Processing"))
 
-    def add_number(setting: str, title: str, note: str, unit: str = "", *, is_whole: bool) -> None:
-        editor = NumberEditor(theme, title, setting, unit=unit, is_whole=is_whole)
-        _add(card, editors, setting, SettingRow(theme, title, note, editor), editor)
-
-    add_number("files_at_a_time", tr("Files at the same time"), tr("1 to 64"), is_whole=True)
-    add_number("file_timeout_s", tr("Time limit per file"), tr("then “Timed out”"), "s", is_whole=False)
-    add_number("page_timeout_s", tr("Time limit per page"), tr("then “Timed out”"), "s", is_whole=False)
-    add_number("max_file_mb", tr("Largest file"), tr("larger ones are not read"), "MB", is_whole=True)
-    add_number("max_pages", tr("Most pages per file"), tr("longer ones are not read"), is_whole=True)
-    if has_review:
-        title = tr("Open review when done")
-        switch = SwitchEditor(theme, title)
-        row = SettingRow(theme, title, tr("after a 2 s countdown"), switch)
-        _add(card, editors, "goes_to_review_when_done", row, switch)
+    for setting in ("files_at_a_time", "file_timeout_s", "page_timeout_s", "session_timeout_s", "download_timeout_s"):
+        _add_number(theme, card, editors, setting)
+    for setting in ("max_file_mb", "max_pages", "memory_limit_mb"):
+        _add_number(theme, card, editors, setting)
+    switches = (*(["goes_to_review_when_done"] if has_review else []), "resumes_interrupted")
+    for setting in switches:
+        add_switch(theme, card, editors, setting)
     card.column.addSpacing(Space.S6)
     hold = tr("Limits hold for the next files; those being read keep theirs.")
     card.add_words(Label(theme, hold, Type.CAPTION, Role.TEXT_2, is_wrapped=True))
@@ -89,21 +84,18 @@ def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> Sett
 def appearance_card(theme: Theme, editors: Editors) -> SettingCard:
     """Return the card of theme, text size and motion."""
     card = SettingCard(theme, APPEARANCE, tr("Appearance"))
-    title = tr("Theme")
     parts = (
         ("light", tr("Light"), "ph.sun"),
         ("dark", tr("Dark"), "ph.moon"),
         ("system", tr("System"), "ph.monitor"),
     )
+    title = setting_text("theme").title
     segments = SegmentsEditor(theme, title, parts)
     _add(card, editors, "theme", SettingRow(theme, title, "", segments), segments)
-    title = tr("Text size")
+    title = setting_text("text_size_percent").title
     percent = PercentEditor(theme, title, TEXT_PERCENTS)
     _add(card, editors, "text_size_percent", SettingRow(theme, title, "", percent), percent)
-    title = tr("Reduce motion")
-    switch = SwitchEditor(theme, title)
-    row = SettingRow(theme, title, tr("nothing turns, glides or fades"), switch)
-    _add(card, editors, "is_motion_reduced", row, switch)
+    add_switch(theme, card, editors, "is_motion_reduced")
     card.fill()
     return card
 
@@ -112,7 +104,7 @@ class DataCard(SettingCard):
     """The data folder with its size, and how it is protected."""
 
     def __init__(self, theme: Theme, desk: SettingsDesk) -> None:
-        super().__init__(theme, DATA, tr("Data"))
+        super().__init__(theme, DATA, tr("Data and backup"))
         self._desk = desk
         self.open_button = Button(theme, tr("Open folder"), icon="ph.folder-open")
         self.folder = SettingRow(theme, tr("Data folder"), desk.data_folder(), self.open_button)
@@ -172,6 +164,20 @@ class _State(QWidget):
         row.setSpacing(Space.S6)
         row.addWidget(Sign(theme, "ph.lock-fill" if is_on else "ph.lock-open-fill", role, 14))
         row.addWidget(Label(theme, text, Type.LABEL_STRONG, role))
+
+
+def add_switch(theme: Theme, card: SettingCard, editors: Editors, setting: str) -> None:
+    """Add the row of a setting that is on or off."""
+    text = setting_text(setting)
+    switch = SwitchEditor(theme, text.title)
+    _add(card, editors, setting, SettingRow(theme, text.title, text.note, switch), switch)
+
+
+def _add_number(theme: Theme, card: SettingCard, editors: Editors, setting: str) -> None:
+    text = setting_text(setting)
+    is_whole = isinstance(getattr(Settings(), setting), int)
+    editor = NumberEditor(theme, text.title, setting, unit=text.unit, is_whole=is_whole)
+    _add(card, editors, setting, SettingRow(theme, text.title, text.note, editor), editor)
 
 
 def _add(card: SettingCard, editors: Editors, setting: str, row: SettingRow, editor: SettingEditor) -> None:

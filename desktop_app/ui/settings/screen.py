@@ -32,6 +32,7 @@ from desktop_app.ui.settings.rows import SettingCard
 from desktop_app.ui.settings.saved_note import SavedNote
 from desktop_app.ui.settings.sections import SectionList
 from desktop_app.ui.settings.undo import UNDO_S, Changes
+from desktop_app.ui.settings.watch_card import WATCH, WatchCard
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
@@ -69,6 +70,7 @@ class SettingsScreen(QWidget):
         self.cards: dict[str, SettingCard | EngineSection] = {
             ENGINE: engine,
             PROCESSING: processing_card(theme, self.editors, has_review=has_review),
+            WATCH: WatchCard(theme, self.editors, desk.data_folder()),
             ATTENTION: attention_card(theme, self.editors),
             APPEARANCE: appearance_card(theme, self.editors),
             DATA: self.data_card,
@@ -284,6 +286,7 @@ def _sections() -> list[tuple[str, str, str]]:
     return [
         (ENGINE, tr("Engine"), "ph.cpu"),
         (PROCESSING, tr("Processing"), "ph.stack"),
+        (WATCH, tr("Watch folder"), "ph.eye"),
         (ATTENTION, tr("While reading"), "ph.bell"),
         (APPEARANCE, tr("Appearance"), "ph.palette"),
         (DATA, tr("Data"), "ph.database"),

@@ -63,6 +63,9 @@ def test_everything_is_shown_as_it_is_stored(qtbot: QtBot, theme: Theme) -> None
         "max_pages": "20",
         "page_timeout_s": "12.5 s",
         "file_timeout_s": "4000 s",
+        "session_timeout_s": "0 s",
+        "download_timeout_s": "60 s",
+        "memory_limit_mb": "3000 MB",
     }
     assert number(screen, "files_at_a_time").text() == "5"
     segments, percent = screen.editors["theme"][1], screen.editors["text_size_percent"][1]
@@ -158,11 +161,11 @@ def test_ctrl_z_in_a_number_takes_the_setting_back(
 
 
 def test_reset_and_its_undo(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
-    desk.change(theme="dark", max_pages=9, memory_limit_mb=4000)
+    desk.change(theme="dark", max_pages=9, engine="openai")
     qtbot.mouseClick(screen.reset_button, Qt.MouseButton.LeftButton)
-    assert desk.settings == Settings(memory_limit_mb=4000)
+    assert desk.settings == Settings(engine="openai")
     screen.toast.action_chosen.emit()
-    assert desk.settings == Settings(theme="dark", max_pages=9, memory_limit_mb=4000)
+    assert desk.settings == Settings(theme="dark", max_pages=9, engine="openai")
 
 
 def test_reset_of_defaults_says_so(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
