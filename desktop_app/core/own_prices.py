@@ -25,7 +25,7 @@ def keep_own_price(path: Path, model: str, price_usd: tuple[float, float] | None
     text = _without(text, model)
     if price_usd is not None:
         head = f"{text.rstrip()}\n\n" if text.strip() else ""
-        text = f"{head}[models.{json.dumps(model)}]\ninput = {price_usd[0]!r}\noutput = {price_usd[1]!r}\n"
+        text = f"{head}[models.{_quoted(model)}]\ninput = {price_usd[0]!r}\noutput = {price_usd[1]!r}\n"
     draft = path.with_name(f".{path.name}-draft")
     draft.write_text(text, encoding="utf-8", newline="\n")
     draft.replace(path)
@@ -33,6 +33,11 @@ def keep_own_price(path: Path, model: str, price_usd: tuple[float, float] | None
 
 def _without(text: str, model: str) -> str:
     """Return the text without the table of a model."""
-    heads = "|".join(re.escape(head) for head in (json.dumps(model), f"'{model}'", model))
+    heads = "|".join(re.escape(head) for head in (_quoted(model), json.dumps(model), f"'{model}'", model))
     table = rf"^[ \t]*\[[ \t]*models[ \t]*\.[ \t]*(?:{heads})[ \t]*\][^\n]*\n(?:(?![ \t]*\[)[^\n]*(?:\n|\Z))*"
     return re.sub(table, "", text, flags=re.MULTILINE)
+
+
+def _quoted(model: str) -> str:
+    """Return the name as TOML writes it: as JSON does, but for what lies beyond 16 bits, and the one more control."""
+    return json.dumps(model, ensure_ascii=False).replace("\x7f", "\\u007f")
