@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app import paths
@@ -52,18 +53,23 @@ def api_settings(options: argparse.Namespace, settings: Settings) -> Settings:
     return settings
 
 
-def announce(options: argparse.Namespace, settings: Settings, file_count: int) -> None:
-    """Print on standard error, once, what is sent where and about what it costs; nothing when all shall be quiet."""
+def announce(options: argparse.Namespace, settings: Settings, page_counts: Sequence[int | None]) -> None:
+    """Print on standard error, once, what is sent where and about what it costs; nothing when all shall be quiet.
+
+    `page_counts` has one entry a file, None where its pages are not counted yet.
+    """
     if options.quiet:
         return
     endpoint = endpoint_of(settings, os.environ)
     print(what_is_sent(settings, endpoint), file=sys.stderr)  # noqa: T201
-    expected = _expected(settings, endpoint, options, file_count)
+    expected = _expected(settings, endpoint, options, page_counts)
     if expected:
         print(expected, file=sys.stderr)  # noqa: T201
 
 
-def _expected(settings: Settings, endpoint: Endpoint, options: argparse.Namespace, file_count: int) -> str:
+def _expected(
+    settings: Settings, endpoint: Endpoint, options: argparse.Namespace, page_counts: Sequence[int | None]
+) -> str:
     try:
         prices = load_prices(paths.data_dir(getattr(options, "data_dir", None)) / FILE_NAME)
     except PricesError as error:
@@ -72,9 +78,17 @@ def _expected(settings: Settings, endpoint: Endpoint, options: argparse.Namespac
     price = prices.price_of(model)
     if price is None:
         return "" if endpoint.is_loopback else f"What {model} costs is not known."
-    low, high = cost_of_pages(price, file_count)
-    pages = "a page" if file_count == 1 else f"{file_count} files of one page each"
+    low, high = cost_of_pages(price, sum(count or 1 for count in page_counts))
+    pages = _pages_words(page_counts)
     return f"Expected cost of {pages} with {model}: US$ {low:.4f} with a text layer, {high:.4f} as pictures."
+
+
+def _pages_words(page_counts: Sequence[int | None]) -> str:
+    """Return "3 pages of 2 files"; files whose pages are not known are said to count as one page."""
+    pages, files = sum(count or 1 for count in page_counts), len(page_counts)
+    uncounted = sum(count is None for count in page_counts)
+    words = f"{pages} {'page' if pages == 1 else 'pages'} of {files} {'file' if files == 1 else 'files'}"
+    return f"{words} ({uncounted} of them counted as one page)" if uncounted else words
 
 
 def _with_stored_consent(options: argparse.Namespace, settings: Settings) -> Settings:

@@ -2,8 +2,9 @@
 
 import argparse
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from rich.console import Console
@@ -70,6 +71,10 @@ def process(options: argparse.Namespace) -> int:
 
     engine = options.engine or settings_for(options).engine
 
+    folder = Path(options.paths[0]) if len(options.paths) == 1 else None
+    # History names a session of one folder after it, as it does for the window's.
+    metadata = {"folder": folder.absolute().name} if folder is not None and folder.is_dir() else {}
+
     def begin(app: App) -> Begun:
         timeout_ms = round(options.session_timeout * 1000) if options.session_timeout else None
         session_id = app.recorder.ask(
@@ -78,6 +83,7 @@ def process(options: argparse.Namespace) -> int:
             selection.files,
             engine,
             is_read_again=options.again,
+            metadata=metadata,
             timeout_threshold_ms=timeout_ms,
         ).result()
         app.hold_session(session_id)
@@ -128,6 +134,12 @@ def _names(app: App, session_id: str) -> dict[str, str]:
     return {file.progress.file_id: file.name for file in list_files(app.database, session_id)}
 
 
+def _page_counts(app: App, session_id: str, file_ids: Collection[str]) -> list[int | None]:
+    """Return how many pages each of these files has, None where that is not known yet."""
+    files = list_files(app.database, session_id)
+    return [file.progress.page_count for file in files if file.progress.file_id in file_ids]
+
+
 def _run(options: argparse.Namespace, begin: Callable[[App], Begun], *, is_api: bool = False) -> int:
     settings = settings_for(options)
     if is_api:
@@ -143,11 +155,11 @@ def _run(options: argparse.Namespace, begin: Callable[[App], Begun], *, is_api: 
         run = SessionRun(app, begun.session_id, display, settings.session_timeout_s)
         began_s = time.monotonic()
         tasks = [task for task in load_tasks(app.database, begun.session_id) if begun.includes(task.file_id)]
-        api_count = sum(task.engine == API_ENGINE for task in tasks)
-        if api_count:
+        api_file_ids = {task.file_id for task in tasks if task.engine == API_ENGINE}
+        if api_file_ids:
             settings = settings if is_api else api_settings(options, settings)
             app.apply(settings)
-            announce(options, settings, api_count)
+            announce(options, settings, _page_counts(app, begun.session_id, api_file_ids))
         if tasks:
             app.recorder.ask(set_time_limit, app.database, begun.session_id, settings.session_timeout_s).result()
             app.start_workers()

@@ -1,8 +1,12 @@
 """The list of past sessions on the command line, narrowed."""
 
+import contextlib
 import json
 from pathlib import Path
 
+from desktop_app.core.history import HistoryFilter, HistoryOrder
+from desktop_app.store.database import open_database
+from desktop_app.store.history import list_past_sessions
 from tests.whole.papers import text_report
 from tests.whole.program import Program
 
@@ -24,3 +28,13 @@ def test_sessions_are_found_by_outcome_day_and_words(program: Program, tmp_path:
     assert found("--since", "2199-01-01") == []
     assert program.run("sessions", "--search", "nowhere", status=0).stdout == "No session matches.\n"
     assert "must be a day like" in program.run("sessions", "--since", "May", status=2).stderr
+
+
+def test_a_session_of_one_folder_is_named_after_it(program: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "annual checks"
+    folder.mkdir()
+    text_report(folder / "one.pdf")
+    program.run("process", str(folder), "--quiet", status=0)
+    with contextlib.closing(open_database(program.data_dir)) as database:
+        (session,) = list_past_sessions(database, HistoryFilter(), HistoryOrder())
+    assert session.folder == "annual checks"
