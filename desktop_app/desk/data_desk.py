@@ -1,5 +1,7 @@
 """The data folder for the window: backups as jobs, and what can be done only while the window is closed."""
 
+import contextlib
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
@@ -7,12 +9,15 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from desktop_app.app import App
 from desktop_app.background.jobs import JobReport
+from desktop_app.core.api import endpoint_of
+from desktop_app.core.errors import ProcessingError
 from desktop_app.core.jobs import JobKind
 from desktop_app.core.status import JobStatus
 from desktop_app.core.upkeep import Upkeep
 from desktop_app.desk.importing import start_import
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.store.backup import back_up, backup_state, note_backup, recovery_phrase, suggested_name
+from desktop_app.store.costs import hosts_asked
 from desktop_app.store.moving import move_data
 from desktop_app.store.rekeying import change_key
 from desktop_app.store.restoring import needs_phrase, restore_backup
@@ -90,7 +95,19 @@ class DataDesk(QObject):
 
     def delete_all(self) -> None:
         """Close the window, remove everything, and begin anew."""
-        self.upkeep_asked.emit(Upkeep(self.tr("Deleting all data"), partial(_deleted, self._data_dir)))
+        self.upkeep_asked.emit(
+            Upkeep(self.tr("Deleting all data"), partial(_deleted, self._data_dir, self._api_hosts()))
+        )
+
+    def _api_hosts(self) -> set[str]:
+        """Return every host that a key may be kept for: agreed to, set, or asked before."""
+        settings = self._app.settings
+        hosts = set(settings.api_consented_hosts.split())
+        with contextlib.suppress(ProcessingError):
+            hosts.add(endpoint_of(settings, {}).host)
+        with contextlib.suppress(ProcessingError):  # a database that cannot be read is deleted all the same
+            hosts.update(hosts_asked(self._app.database))
+        return hosts
 
     def _work(self, path: str) -> "partial[str]":
         return partial(_back_up, self._app, Path(path))
@@ -138,8 +155,8 @@ def _moved(data_dir: Path, target: Path, *, removes_old: bool) -> str:
     return f"{now} {removed if removes_old else stay.format(folder=data_dir)}"
 
 
-def _deleted(data_dir: Path) -> str:
-    delete_all(data_dir)
+def _deleted(data_dir: Path, api_hosts: Collection[str]) -> str:
+    delete_all(data_dir, api_hosts=api_hosts)
     return tr(
         "Data", "Everything of Labstream in {folder} was deleted. What you exported or backed up elsewhere stays."
     ).format(folder=data_dir)

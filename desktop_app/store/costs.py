@@ -56,6 +56,16 @@ def spent_since_usd(database: Database, since_ms: int) -> float:
     return found or 0.0
 
 
+def hosts_asked(database: Database) -> list[str]:
+    """Return every host that calls went to.
+
+    Raises:
+        ProcessingError: DATABASE.
+    """
+    with database.reading() as connection:
+        return [row[0] for row in connection.rows("SELECT DISTINCT host FROM api_calls")]
+
+
 def _spent(database: Database, sql: str, name: str) -> Spent:
     with database.reading() as connection:
         row = connection.row(sql, (name,))

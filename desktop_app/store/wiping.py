@@ -1,9 +1,11 @@
 """Everything that the program keeps in its data folder: what belongs to it, how much it is, and its removal."""
 
-from collections.abc import Generator
+import contextlib
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.store.api_keys import find_api_key, write_api_key
 from desktop_app.store.database import FILE_NAME, Database
 from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import sync_folder
@@ -58,8 +60,8 @@ def measure_data(database: Database) -> DataSize:
     return DataSize(sessions, reports, values, len(paths), sum(_size(path) for path in paths))
 
 
-def delete_all(data_dir: Path, key_store: KeyStore | None = None) -> None:
-    """Remove the database, its copies, its key, settings and logs; files of others in the folder stay.
+def delete_all(data_dir: Path, key_store: KeyStore | None = None, *, api_hosts: Iterable[str] = ()) -> None:
+    """Remove the database, its copies, its key, the keys of these APIs, settings and logs; files of others stay.
 
     Raises:
         ProcessingError: DATA_IN_USE, when another program has the database open; DATABASE, when a file stays.
@@ -71,7 +73,12 @@ def delete_all(data_dir: Path, key_store: KeyStore | None = None) -> None:
         remove_database(data_dir / FILE_NAME)
         remove_files(data_dir, keeps=frozenset(KEPT_OPEN))
         if account is not None:
-            _forget_key(account, store)
+            _forget(account, store)
+            _forget(f"{account}-next", store)
+        for host in api_hosts:
+            with contextlib.suppress(KeyStoreUnavailable):  # then it never was there
+                if find_api_key(host, store):
+                    write_api_key(host, "", store)
 
 
 def files_of(data_dir: Path) -> Generator[Path]:
@@ -91,13 +98,10 @@ def remove_files(data_dir: Path, keeps: frozenset[str]) -> None:
     sync_folder(data_dir)
 
 
-def _forget_key(account: str, store: KeyStore) -> None:
-    for name in (account, f"{account}-next"):
-        try:
-            if store.read(name):
-                store.write(name, "")
-        except KeyStoreUnavailable:  # then it never was there
-            return
+def _forget(account: str, store: KeyStore) -> None:
+    with contextlib.suppress(KeyStoreUnavailable):  # then it never was there
+        if store.read(account):
+            store.write(account, "")
 
 
 def _size(path: Path) -> int:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.store.api_keys import write_api_key
 from desktop_app.store.database import open_database
 from desktop_app.store.moving import move_data
 from desktop_app.store.progress import save_steps
@@ -105,7 +106,9 @@ def test_a_folder_that_is_not_connected_is_told(filled: Path, tmp_path: Path, ke
 def test_deleting_removes_everything_of_ours_and_nothing_else(filled: Path, keys: FakeKeyStore) -> None:
     (filled / "labstream-v5-20260101T000000Z.db").touch()
     (filled / "labstream.log.1").touch()
-    delete_all(filled, keys)
+    for host in ("api.example.org", "other.example"):
+        write_api_key(host, "secret", keys)
+    delete_all(filled, keys, api_hosts=["api.example.org", "other.example", "never.example"])
     assert {path.name for path in filled.iterdir()} <= {"letter.txt", "lock"}
     assert not any(keys.secrets.values())
     assert file_count(filled, keys) == 0  # a new beginning
