@@ -58,6 +58,8 @@ class WatchDesk(QObject):
         self._watch: FolderWatch | None = None
         self._watched: tuple[str, bool] = ("", False)
         self._state = WatchState()
+        self._waiting: list[Arrival] = []  # those that came while others were being stored
+        self._is_storing = False
         settings_desk.changed.connect(self._apply)
         self._apply(settings_desk.settings)
 
@@ -73,6 +75,10 @@ class WatchDesk(QObject):
     def resume(self) -> None:
         """Look at the folder again; what came meanwhile is read."""
         self._settings_desk.change(is_watching_paused=False)
+
+    def toggle(self) -> None:
+        """Pause where it is not paused, else resume."""
+        self._settings_desk.change(is_watching_paused=self._state.watching is not Watching.PAUSED)
 
     def show_session(self) -> None:
         """Show the last session that was made of the folder."""
@@ -116,13 +122,18 @@ class WatchDesk(QObject):
             self.left_out.emit(len(look.left_out), reason)
 
     def _store(self, arrivals: Sequence[Arrival]) -> None:
-        """Add what arrived to the folder's session while it goes on, else make another one."""
+        """Add what arrived to the folder's session while it goes on, else make another one; one at a time."""
+        if self._is_storing:
+            self._waiting += arrivals
+            return
+        self._is_storing = True
         watch, session_id = self._watch, self._going_session()
 
         is_new = session_id is None
         engine = self._app.settings.engine
 
         def finish(future: "Future[str]") -> None:
+            self._is_storing = False
             try:
                 stored = future.result()
             except ProcessingError:  # a full disk is told by the bar at the top; the files come again
@@ -132,6 +143,10 @@ class WatchDesk(QObject):
                 self._give_back(watch, arrivals)
             else:
                 self._begin(stored, is_costly=is_new and self._session_desk.costs.holds_back(engine))
+
+            waiting, self._waiting = self._waiting, []
+            if waiting:
+                self._store(waiting)
 
         database, ask = self._app.database, self._app.recorder.ask
         if session_id is None:
@@ -156,7 +171,7 @@ class WatchDesk(QObject):
         except (UnknownSession, ProcessingError):
             return None
         is_same_engine = summary.engine == self._app.settings.engine
-        is_going = summary.control is Control.PAUSED or session_id in self._app.runner.sessions()
+        is_going = summary.control is Control.PAUSED or session_id in self._app.held_sessions()
         return session_id if is_same_engine and is_going and not summary.status.is_ended else None
 
     def _begin(self, session_id: str, *, is_costly: bool) -> None:

@@ -56,8 +56,13 @@ class Attending(QObject):
             delete(self._work)
         self._attention = self._work = None
 
+    @property
+    def tray(self) -> Any:
+        """The icon in the tray, a `Tray`; None where there is none."""
+        return None if self._attention is None else self._attention.tray
+
     def _has_tray(self) -> bool:
-        return self._attention is not None and self._attention.tray is not None
+        return self.tray is not None
 
     @Slot(object)
     def _apply(self, settings: Settings) -> None:
@@ -78,7 +83,8 @@ class Attending(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        if self._shell.window().isHidden() and not self._app.runner.sessions():
+        is_watching = self._settings_desk.settings.is_folder_watched and self._has_tray()
+        if self._shell.window().isHidden() and not self._app.runner.sessions() and not is_watching:
             self._shell.leave()
 
     @Slot()

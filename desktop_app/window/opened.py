@@ -29,6 +29,7 @@ from desktop_app.window.parts import Window
 from desktop_app.window.past import Past
 from desktop_app.window.screens import Reviewing, Screens
 from desktop_app.window.trends import Trends
+from desktop_app.window.watching import WatchingFolder
 from desktop_app.window.wires import Wires, wear
 
 
@@ -85,6 +86,7 @@ def opened_window(
         engines.attach(shell, lambda: screens.settings, (theme, clock, screens.process, session_desk, live_desk.costs))
         finding = Finding(window, past, trends)
         attending = Attending(app, shell, settings_desk)
+        watching = WatchingFolder(window, live_desk, attending)
         window.keeping = keeping = Keeping(theme, app, errands, shell, lambda: screens.settings, lambda: past.jobs)
         if first is None:
             shell.show()
@@ -95,6 +97,7 @@ def opened_window(
         finally:
             # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
             # are waited for, which may wait for a page that is being drawn.
+            watching.close()
             finding.close()
             trends.close()
             insights.close()
@@ -107,6 +110,7 @@ def opened_window(
             errands.close()
             for part in (
                 wires,
+                watching,
                 finding,
                 engines,
                 keeping,

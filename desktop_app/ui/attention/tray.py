@@ -22,9 +22,10 @@ def has_tray() -> bool:
 
 
 class Tray(QObject):
-    """The icon; also shows notices. `open_asked` and `quit_asked` are what its menu offers."""
+    """The icon; also shows notices. `open_asked`, `watch_asked` and `quit_asked` are what its menu offers."""
 
     open_asked = Signal()
+    watch_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self, icon: QIcon, parent: QWidget) -> None:
@@ -32,8 +33,13 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(icon, self)
         self._menu = QMenu(parent)
         self._menu.setAccessibleName("Labstream")
-        for words, signal in ((tr("Open Labstream"), self.open_asked), (tr("Quit"), self.quit_asked)):
-            action = QAction(words, self._menu)
+        self._watch = QAction(self._menu, visible=False)
+        opening, leaving = QAction(tr("Open Labstream"), self._menu), QAction(tr("Quit"), self._menu)
+        for action, signal in (
+            (opening, self.open_asked),
+            (self._watch, self.watch_asked),
+            (leaving, self.quit_asked),
+        ):
             action.triggered.connect(signal)
             self._menu.addAction(action)
         self._icon.setContextMenu(self._menu)
@@ -53,6 +59,16 @@ class Tray(QObject):
         )
         paused = "" if state.is_working else f" · {tr('paused')}"
         self._icon.setToolTip(f"{name} · {words}{paused}")
+
+    def show_watch(self, words: str) -> None:
+        """Offer in the menu to pause the watched folder or to go on with it; nothing with empty words."""
+        self._watch.setText(words.replace("&", "&&"))
+        self._watch.setVisible(bool(words))
+
+    @property
+    def watch_words(self) -> str:
+        """What the menu offers of the watched folder."""
+        return self._watch.text() if self._watch.isVisible() else ""
 
     @property
     def tip(self) -> str:

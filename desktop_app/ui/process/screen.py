@@ -70,9 +70,10 @@ class ProcessScreen(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages)
         self.toast = Toast(theme, self)
         self._sessions_later = QTimer(self)
         self._sessions_later.setSingleShot(True)
@@ -88,6 +89,10 @@ class ProcessScreen(QWidget):
     def subtitle(self) -> str:
         """What the header says behind the title: "Session of today, 14:32 · finished 14:40"."""
         return self._subtitle
+
+    def put_below(self, line: QWidget) -> None:
+        """Put a line below whatever is shown."""
+        self._column.addWidget(line)
 
     @Slot(object)
     def set_settings(self, settings: Settings) -> None:
