@@ -43,10 +43,6 @@ SELECT coalesce(
 
 _PAGES = "SELECT number, text FROM document_pages WHERE document_id = ? AND engine = ? ORDER BY number"
 
-_STORED = (
-    "SELECT page, position, first_line, line_count, text FROM chunks WHERE document_id = ? ORDER BY page, position"
-)
-
 _ADD = "INSERT INTO chunks (document_id, page, position, first_line, line_count, text) VALUES (?, ?, ?, ?, ?, ?)"
 
 Row = tuple[int, int, int, int, str]
@@ -107,13 +103,8 @@ def _index(connection: Connection, document_id: int) -> int:
     """Let the passages of a document be those of its pages; return how many pages it has."""
     engine = connection.value(_ENGINE, (document_id,))
     pages = connection.rows(_PAGES, (document_id, engine))
-    rows = [_row(number, passage) for number, text in pages for passage in cut(text)]
-    if rows == connection.rows(_STORED, (document_id,)):
-        # The same text keeps its vectors; its words are written into the index anew.
-        connection.run("UPDATE chunks SET text = text WHERE document_id = ?", (document_id,))
-    else:
-        connection.run("DELETE FROM chunks WHERE document_id = ?", (document_id,))
-        connection.run_many(_ADD, [(document_id, *row) for row in rows])
+    connection.run("DELETE FROM chunks WHERE document_id = ?", (document_id,))
+    connection.run_many(_ADD, [(document_id, *_row(number, each)) for number, text in pages for each in cut(text)])
     connection.run(
         "INSERT OR REPLACE INTO indexed_documents (document_id, engine, indexed_at) VALUES (?, ?, ?)",
         (document_id, engine, now_ms()),

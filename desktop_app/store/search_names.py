@@ -3,9 +3,11 @@
 There are few names, however many results there are: each is read once, by jumps along an index, and compared here.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.core.analytes import load_catalogue
+from desktop_app.core.names import words_of
 from desktop_app.core.search import Group, PersonHit, Query, TestHit, begins_with, folded_words, marked, matches
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.history_search import ANALYTES, TEST_NAMES
@@ -100,8 +102,9 @@ def _people(connection: Connection) -> list[_Person]:
 def _tests(connection: Connection, query: Query) -> list[_Test]:
     """Return the tests by name that have one of the words or more, those with most of them first."""
     found: dict[str, _Test] = {}
+    synonyms = _synonyms(query)
     for analyte_id, name in connection.rows(ANALYTES):
-        others = _others(query, name or "")
+        others = _others(query, name or "", synonyms.get(analyte_id, ()))
         if len(others) < len(query.words):
             found[analyte_id] = _Test(analyte_id, name or "", name or "", others)
     for (name,) in connection.rows(TEST_NAMES):
@@ -119,9 +122,22 @@ def _analytes_of(connection: Connection, name: str) -> list[str | None]:
     return [row[0] for row in connection.rows(_ANALYTES_OF_NAME, (name,))]
 
 
-def _others(query: Query, name: str) -> tuple[str, ...]:
+def _synonyms(query: Query) -> dict[str, set[str]]:
+    """Return the analytes that the catalogue knows by one of the words, or by all of them, with these words."""
+    catalogue = load_catalogue()
+    found: dict[str, set[str]] = {}
+    for words in {*((word,) for word in query.words), query.words}:
+        for analyte in catalogue.named(words_of(" ".join(words))):
+            found.setdefault(analyte.analyte_id, set()).update(words)
+    return found
+
+
+def _others(query: Query, name: str, synonyms: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the words of a query that neither begin a word of a name nor are another name for the same."""
     known = folded_words(name)
-    return tuple(word for word in query.words if not any(own.startswith(word) for own in known))
+    return tuple(
+        word for word in query.words if word not in synonyms and not any(own.startswith(word) for own in known)
+    )
 
 
 def _rank(name: str, query: Query) -> int:
@@ -133,11 +149,13 @@ def _rank(name: str, query: Query) -> int:
 
 
 def _hits(connection: Connection, test: _Test, people: dict[int, _Person], query: Query) -> Iterable[TestHit]:
+    wanted = {each.person_id for each in people.values() if not test.others or _has_all(test.others, each.names)}
+    if not wanted:  # then whose the readings are need not be asked
+        return
     sql, key = (_WHOSE_ANALYTE, test.analyte_id) if test.analyte_id else (_WHOSE_NAME, test.printed_name)
     for row in connection.rows(sql, (key,)):
-        person = people.get(row[0])
-        if person is not None and _has_all(test.others, person.names):
-            yield _hit(test, person, row, query)
+        if row[0] in wanted:
+            yield _hit(test, people[row[0]], row, query)
 
 
 def _hit(test: _Test, person: _Person, row: Row, query: Query) -> TestHit:

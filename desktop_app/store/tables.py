@@ -343,19 +343,6 @@ class IndexedDocumentTable(Model):
         table_name = "indexed_documents"
 
 
-class VectorTable(Model):
-    """What a model of embeddings made of one passage: float32 numbers, little-endian."""
-
-    chunk_id = IntegerField(primary_key=True)
-    model = TextField()
-    vector = BlobField()
-
-    class Meta:
-        """The table's name."""
-
-        table_name = "chunk_vectors"
-
-
 class AnswerTable(Model):
     """One answer of an API that was paid for; `call_key` stands for all that it depends on."""
 
@@ -459,7 +446,6 @@ TABLES: tuple[type[Model], ...] = (
     TrailTable,
     ChunkTable,
     IndexedDocumentTable,
-    VectorTable,
     AnswerTable,
     CallTable,
     ServerTable,

@@ -1,4 +1,4 @@
-"""What a search costs with 100,000 pages in the index: rare and common words, prefixes, several words."""
+"""What a search costs with 100,000 pages and results: rare and common words, beginnings, several words, tests."""
 
 import random
 import tempfile
@@ -14,7 +14,7 @@ from tests.bench.store import NoKeyStore
 from tests.store.builders import new_session
 
 MANY, FEW = 100_000, 1_000
-PAGES_A_DOCUMENT = 10
+PAGES_A_DOCUMENT, PEOPLE = 10, 50
 TESTS = [
     "Hemoglobin",
     "Leukocytes",
@@ -92,9 +92,35 @@ def fill(database: Database, pages: int) -> None:
             "UPDATE file_processing_status SET status = 'completed', document_id = position WHERE position <= ?",
             (documents,),
         )
+    fill_results(database, documents, rng)
     below = None
     while (below := index_some(database, below).last_id) is not None:
         pass
+
+
+def fill_results(database: Database, documents: int, rng: random.Random) -> None:
+    """Store ten results of every document, and the people whose they are."""
+    with database.writing() as connection:
+        connection.run_many(
+            "INSERT INTO patients (id, match_key, name, created_at) VALUES (?, ?, ?, 1)",
+            [(number, str(number), f"{word(rng).title()} {word(rng).title()}") for number in range(1, PEOPLE + 1)],
+        )
+        for document_id in range(1, documents + 1):
+            connection.run(
+                "INSERT INTO parsed_documents (id, document_id, engine, extraction_model, parsing_model, report_count, "
+                "result_count, created_at) VALUES (?1, ?1, 'local', '', '', 1, 10, 1)",
+                (document_id,),
+            )
+            connection.run(
+                "INSERT INTO lab_reports (id, parsed_document_id, position, patient_id, collected_at, created_at) "
+                "VALUES (?1, ?1, 1, ?2, '2024-05-06', 1)",
+                (document_id, 1 + document_id % PEOPLE),
+            )
+            connection.run_many(
+                "INSERT INTO test_results (report_id, position, name, value, analyte_id, analyte_name) "
+                "VALUES (?, ?, ?, '1', ?, ?)",
+                [(document_id, place, name, name.lower(), name) for place, name in enumerate(rng.sample(TESTS, 10))],
+            )
 
 
 def texts(rng: random.Random) -> Iterator[str]:

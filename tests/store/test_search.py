@@ -59,6 +59,17 @@ def test_a_test_is_found_with_whose_it_is(search: Search, file_id: str) -> None:
     assert found(search, "example").tests.hits == (), "a person's name alone asks for the person"
 
 
+def test_a_test_is_found_by_the_other_names_that_the_catalogue_knows(database: Database, search: Search) -> None:
+    [file_id] = new_session(database)
+    hemoglobin = replace(SODIUM, name="Hemoglobin", analyte_id="hemoglobin", analyte_name="Hemoglobin")
+    save_steps(database, reading_steps(file_id, b"two", [replace(REPORT, results=(hemoglobin,))]))
+    for typed in ("hb", "Blutfarbstoff", "hgb ann"):
+        [hit] = found(search, typed).tests.hits
+        assert isinstance(hit, TestHit)
+        assert plain(hit.name) == "Hemoglobin"
+    assert found(search, "hb jonas").tests.hits == ()
+
+
 def test_a_corrected_name_of_a_test_is_found(database: Database, search: Search, file_id: str) -> None:
     keep_row(database, 1, 1, replace(SODIUM, name="Natrium"))
     [hit] = found(search, "natr").tests.hits

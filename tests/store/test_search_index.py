@@ -72,13 +72,13 @@ def test_documents_of_a_deleted_session_go_out(database: Database) -> None:
         assert connection.value("SELECT count(*) FROM files_search WHERE files_search MATCH 'pdf'") == 0
 
 
-def test_rebuilding_keeps_what_is_the_same(database: Database) -> None:
+def test_rebuilding_finds_the_same(database: Database) -> None:
     stored(database)
     index_some(database)
-    before = passages(database)
+    before = [row[1:] for row in passages(database)]
     assert forget_index(database) == 1
     index_some(database)
-    assert passages(database) == before
+    assert [row[1:] for row in passages(database)] == before
     assert found(database, "invented") == 2
 
 

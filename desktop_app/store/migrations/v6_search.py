@@ -4,8 +4,7 @@ Frozen once released: then never change this file. Times are milliseconds since 
 
 `chunks` are the passages of `core.passages`; `first_line` and `line_count` say which lines of the page's text they are.
 A document without a row in `indexed_documents` is not in the index as its pages are now: triggers take the row away
-when pages or readings change, and every search knows what there is still to do. `chunk_vectors` holds what a model of
-embeddings made of a passage (float32, little-endian), and goes with it.
+when pages or readings change.
 """
 
 # Nothing was ever put into the first index; this one finds the beginnings of words without walking through all words.
@@ -27,14 +26,6 @@ CREATE TABLE indexed_documents (
     document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
     engine TEXT NOT NULL,
     indexed_at INTEGER NOT NULL
-) STRICT
-"""
-
-_VECTORS = """
-CREATE TABLE chunk_vectors (
-    chunk_id INTEGER PRIMARY KEY REFERENCES chunks (id) ON DELETE CASCADE,
-    model TEXT NOT NULL,
-    vector BLOB NOT NULL
 ) STRICT
 """
 
@@ -64,6 +55,5 @@ STATEMENTS: tuple[str, ...] = (
     _FILES_SEARCH,
     "INSERT INTO files_search (files_search) VALUES ('rebuild')",
     _INDEXED,
-    _VECTORS,
     *_TRIGGERS,
 )
