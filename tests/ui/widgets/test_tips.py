@@ -1,7 +1,7 @@
 """Tooltips show the very characters of what they are given."""
 
 import pytest
-from PySide6.QtGui import QTextDocumentFragment, Qt
+from PySide6.QtGui import Qt, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.widgets.tips import plain_tip
