@@ -76,10 +76,15 @@ class Controls(QWidget):
             self._engines = known
             self._show()
 
+    def set_offered(self, *, is_offered: bool) -> None:
+        """Show the controls only where there is something to choose from; the header decides about the whole."""
+        for widget in (self.span_button, self.engine_button, self.export_button):
+            widget.setVisible(is_offered)
+
     @Slot()
     def ask_export(self) -> None:
         """Ask for a path and export."""
-        if not self.export_button.isEnabled():
+        if self.export_button.isHidden():
             return
         proposed = str(_folder() / f"{tr('Labstream figures')}.csv")
         path = self._ask_path(self, proposed, "CSV (*.csv)")

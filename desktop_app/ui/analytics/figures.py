@@ -27,7 +27,8 @@ from desktop_app.ui.widgets.painting import paint_frame, paint_text
 
 _HEIGHT_PX = 78
 _UP, _DOWN, _LEVEL = "ph.trend-up", "ph.trend-down", "ph.minus"
-_NARROW_COLUMNS = 3
+_NARROW_CARDS, _COLUMNS = 3, 30
+"""So many cards stand in the upper row where it is narrow; columns that three, two and five cards share evenly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def facts_of(recently: Recently) -> list[Fact]:
 
 
 class FigureRow(QWidget):
-    """The figures side by side; in narrow windows three in a row."""
+    """The figures side by side; in narrow windows three over two."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -64,12 +65,14 @@ class FigureRow(QWidget):
             card.show_fact(fact)
 
     def set_narrow(self, *, is_narrow: bool) -> None:
-        """Put them into one row, or three into each."""
-        columns = _NARROW_COLUMNS if is_narrow else len(self.cards)
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(len(self.cards)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        """Put them into one row, or three over two."""
+        rows = [self.cards[:_NARROW_CARDS], self.cards[_NARROW_CARDS:]] if is_narrow else [self.cards]
+        for number, row in enumerate(rows):
+            width = _COLUMNS // len(row)
+            for place, card in enumerate(row):
+                self._grid.addWidget(card, number, place * width, 1, width)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
 
 
 class FigureCard(QWidget):
@@ -119,7 +122,11 @@ class FigureCard(QWidget):
             theme.paint_icon(painter, icon, fact.icon, fact.role)
             line.setLeft(line.left() + side + 6)
         font, colour = theme.font(Type.CAPTION), theme.colour(Role.TEXT_2)
-        paint_text(painter, line, fact.detail, font, colour, elide=Qt.TextElideMode.ElideRight)
+        # What stands behind the last dot can go where there is no room for all.
+        words = fact.detail
+        if theme.text_width(Type.CAPTION, words) > line.width():
+            words = words.rpartition(" · ")[0] or words
+        paint_text(painter, line, words, font, colour, elide=Qt.TextElideMode.ElideRight)
 
 
 def _files(recently: Recently) -> Fact:
@@ -168,6 +175,8 @@ def _cost(recently: Recently) -> Fact:
         return Fact(tr("Cost per file"), NONE, tr("no API files · local $ 0"))
     files = tr_n("%n API file", "%n API files", spent.files)
     detail = tr("{cost} for {files} · local $ 0").format(cost=spending_words(spent), files=files)
+    if spent.unknown_calls:
+        detail = tr("for {files} · local $ 0").format(files=files)
     return Fact(tr("Cost per file"), per_file_words(spent), detail, "ph.cloud-arrow-up")
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from desktop_app.core.analytics import FEW_FILES, GOAL_PERCENT, Period, Times
 from desktop_app.core.analytics_alerts import MOST_TIMEOUT_PERCENT
 from desktop_app.ui.analytics.content import Goal, LegendEntry, Series, TimeContent, Words
-from desktop_app.ui.analytics.scales import percent_ticks, ticks_up_to
+from desktop_app.ui.analytics.scales import decimals_of, percent_ticks, seconds_ticks, ticks_up_to
 from desktop_app.ui.analytics.words import (
     NONE,
     bucket_label,
@@ -179,7 +179,7 @@ def _two_lines(periods: Sequence[Period], times: Sequence[Times], title: str, su
             Series(medians, Role.PLOT_LINE, end_words=tr("median {time}").format(time=_duration(last.median_ms))),
             Series(highs, Role.PLOT_2, is_dashed=True, end_words=tr("p95 {time}").format(time=_duration(last.p95_ms))),
         ],
-        ticks_up_to(max([value for value in highs if value is not None], default=1.0), _STEPS),
+        seconds_ticks(max([value for value in highs if value is not None], default=1.0), _STEPS),
         _seconds,
         [0 < each.files < FEW_FILES for each in times],
         legend=_few_legend([each.files for each in times]),
@@ -245,7 +245,7 @@ def _money(
     periods: Sequence[Period], title: str, subtitle: str, values: Sequence[float | None], words: Sequence[str]
 ) -> TimeContent:
     ticks = ticks_up_to(max([value for value in values if value is not None], default=0.0) or 0.02, _FEW_STEPS)
-    decimals = _USD_DECIMALS if ticks[1] >= 10.0**-_USD_DECIMALS else 3
+    decimals = decimals_of(ticks, _USD_DECIMALS)
     points = [
         _point(period, tr("{cost}, {files}").format(cost=word, files=files_words(period.spending.files)))
         if period.spending.calls else _point(period, tr("none used"))

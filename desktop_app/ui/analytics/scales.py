@@ -7,6 +7,9 @@ _ROUND = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 4.5, 5.0, 6.0, 7.5, 10.0)
 _PERCENT_STEP = 10.0
 _MOST_PERCENT = 100.0
 _FEWEST_PERCENT_STEPS = 4
+_MINUTE_S = 60.0
+_CLOCK_S = (20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0)
+_MOST_DECIMALS = 7
 
 
 def ticks_up_to(high: float, steps: int, *, is_whole: bool = False) -> list[float]:
@@ -18,6 +21,20 @@ def ticks_up_to(high: float, steps: int, *, is_whole: bool = False) -> list[floa
     choices = (size * each for each in _ROUND)
     step = next(each for each in choices if each >= rough * (1 - 1e-9) and (not is_whole or each == int(each)))
     return [step * number for number in range(steps + 1)]
+
+
+def seconds_ticks(high: float, steps: int) -> list[float]:
+    """Return the same for seconds; from a minute on the steps are those of a clock."""
+    if high <= _MINUTE_S:
+        return ticks_up_to(high, steps)
+    step = next((each for each in _CLOCK_S if each * steps >= high), None)
+    hours = ticks_up_to(high / _CLOCK_S[-1], steps, is_whole=True)
+    return [_CLOCK_S[-1] * tick for tick in hours] if step is None else [step * number for number in range(steps + 1)]
+
+
+def decimals_of(ticks: Sequence[float], least: int) -> int:
+    """Return how many decimals tell all marks apart, at least so many."""
+    return next((n for n in range(least, _MOST_DECIMALS) if all(abs(round(t, n) - t) < 1e-9 for t in ticks)), least)
 
 
 def percent_ticks(values: Sequence[float], goal: float) -> list[float]:

@@ -169,7 +169,7 @@ class AnalyticsScreen(QWidget):
             self.states.setCurrentWidget(self._failed_page)
             return
         analytics = self._analytics = answer.analytics
-        self.controls.setVisible(analytics.has_enough)
+        self.controls.set_offered(is_offered=analytics.has_enough)
         if not analytics.has_enough:
             self.states.setCurrentWidget(self._empty_page)
             return

@@ -132,12 +132,24 @@ class AlertStrip(QWidget):
         theme.paint_icon(painter, QRectF(15, (rect.height() - side) / 2, side, side), icon, style.icon_role)
         left, right = 15 + side + 11, self.button.geometry().left() - Space.S10
         place = QRectF(left, 0, right - left, rect.height())
-        title_px = min(place.width(), theme.text_width(Type.STRONG, self.words.title) + 1)
+        title_px = theme.text_width(Type.STRONG, self.words.title) + 1
+        text_px = theme.text_width(Type.BODY, self.words.text)
+        if title_px + 4 + text_px > place.width():
+            self._paint_two_lines(painter, place)
+            return
         title = QRectF(left, 0, title_px, rect.height())
         paint_text(painter, title, self.words.title, theme.font(Type.STRONG), theme.colour(Role.TEXT))
         rest = place.adjusted(title_px + 4, 0, 0, 0)
-        if rest.width() > theme.text_width(Type.BODY, "…") * 3:
-            paint_text(painter, rest, self.words.text, theme.font(Type.BODY), theme.colour(Role.TEXT_2))
+        paint_text(painter, rest, self.words.text, theme.font(Type.BODY), theme.colour(Role.TEXT_2))
+
+    def _paint_two_lines(self, painter: QPainter, place: QRectF) -> None:
+        theme = self._theme
+        upper_px, lower_px = theme.line_px(Type.STRONG), theme.line_px(Type.CAPTION)
+        top = (place.height() - upper_px - lower_px) / 2
+        upper = QRectF(place.left(), top, place.width(), upper_px)
+        paint_text(painter, upper, self.words.title, theme.font(Type.STRONG), theme.colour(Role.TEXT))
+        lower = QRectF(place.left(), top + upper_px, place.width(), lower_px)
+        paint_text(painter, lower, self.words.text, theme.font(Type.CAPTION), theme.colour(Role.TEXT_2))
 
 
 class AlertStrips(QWidget):

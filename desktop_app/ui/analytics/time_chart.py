@@ -61,8 +61,9 @@ class TimeChart(Chart):
         else:
             for series in self._content.series:
                 self._paint_line(painter, area, series)
-            for series in self._content.series:
-                self._paint_end(painter, area, series)
+            taken: list[QRectF] = []
+            for series in reversed(self._content.series):
+                self._paint_end(painter, area, series, taken)
 
     def _area(self) -> QRectF:
         """Return the plot inside the axes."""
@@ -150,7 +151,7 @@ class TimeChart(Chart):
         goal = self._content.goal if self._content is not None else None
         return goal is not None and (value < goal.value if goal.is_floor else value > goal.value)
 
-    def _paint_end(self, painter: QPainter, area: QRectF, series: Series) -> None:
+    def _paint_end(self, painter: QPainter, area: QRectF, series: Series, taken: list[QRectF]) -> None:
         """Write the last value beside its mark: over the line, or left of a mark that is bad."""
         theme, content = self._theme, self._content
         known = [(place, value) for place, value in enumerate(series.values) if value is not None]
@@ -162,11 +163,14 @@ class TimeChart(Chart):
         line_px = theme.line_px(Type.AXIS)
         x, y = self._x(area, place), self._y(area, value)
         if is_bad:
-            rect = QRectF(x - 12 - width, y - line_px / 2 + 4, width, line_px)
+            rect = QRectF(x - 12 - width, min(y - line_px / 2 + 4, area.bottom() - line_px - 2), width, line_px)
         else:
             right = min(x + 8, area.right())
             near = [self._y(area, each) for number, each in known if self._x(area, number) > right - width - 6]
             rect = QRectF(right - width, max(0.0, min([y, *near]) - 7 - line_px), width, line_px)
+        if any(rect.intersects(other) for other in taken):
+            rect.moveTop(min(y + 7, area.bottom() - line_px - 2))
+        taken.append(rect)
         paint_frame(painter, rect.adjusted(-2, 0, 2, 0), 0, theme.colour(Role.SURFACE))
         colour = theme.colour(Role.FLAG_HIGH if is_bad else series.role)
         paint_text(painter, rect, series.end_words, theme.font(Type.AXIS, weight=600), colour, RIGHT)
