@@ -48,6 +48,8 @@ def live(application: QApplication, beginning: Beginning, opening: Opening, firs
 
 def _stay(window: Window, beginning: Beginning, first: FirstWindow) -> None:
     loop = QEventLoop()
+    if window.bugs is not None:
+        window.bugs.watch()
     window.shell.left.connect(loop.quit)
     if beginning.sources:
         window.shell.add_files(beginning.sources)

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.window.attending import Attending
 from desktop_app.window.engines import Engines
 from desktop_app.window.finding import Finding
+from desktop_app.window.helping import Helping
 from desktop_app.window.insights import Insights
 from desktop_app.window.keeping import Keeping
 from desktop_app.window.parts import Window
@@ -88,6 +89,7 @@ def opened_window(
         attending = Attending(app, shell, settings_desk)
         watching = WatchingFolder(window, live_desk, attending)
         window.keeping = keeping = Keeping(theme, app, errands, shell, lambda: screens.settings, lambda: past.jobs)
+        helping = Helping(window)
         if first is None:
             shell.show()
         else:
@@ -97,6 +99,7 @@ def opened_window(
         finally:
             # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
             # are waited for, which may wait for a page that is being drawn.
+            helping.close()
             watching.close()
             finding.close()
             trends.close()
@@ -110,6 +113,7 @@ def opened_window(
             errands.close()
             for part in (
                 wires,
+                helping,
                 watching,
                 finding,
                 engines,

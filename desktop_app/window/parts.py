@@ -8,6 +8,7 @@ from desktop_app.background.single_instance import SingleInstance
 from desktop_app.ui import desk as desks
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.window.bugs import Bugs
 from desktop_app.window.keeping import Keeping
 from desktop_app.window.screens import Reviewing, Screens
 
@@ -26,3 +27,4 @@ class Window:
     settings_desk: desks.SettingsDesk
     instance: SingleInstance
     keeping: Keeping | None = None
+    bugs: Bugs | None = None

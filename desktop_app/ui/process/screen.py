@@ -39,6 +39,7 @@ class ProcessScreen(QWidget):
         engine_settings_asked, limits_settings_asked: Settings is wanted at engine or time limits.
         subtitle_changed: what the header says behind the title.
         notice_asked: something ended while the window was not in front (title, text).
+        report_asked: the problem report of the session is to be copied.
     """
 
     review_asked = Signal(str)
@@ -47,6 +48,7 @@ class ProcessScreen(QWidget):
     limits_settings_asked = Signal()
     subtitle_changed = Signal(str)
     notice_asked = Signal(str, str)
+    report_asked = Signal()
 
     def __init__(
         self,
@@ -162,7 +164,7 @@ class ProcessScreen(QWidget):
         page.add_asked.connect(self.adding.choose_files)
         page.sessions_asked.connect(self.show_start)
         page.question_answered.connect(self._cancel_if)
-        page.copy_report.clicked.connect(self._copy_report)
+        page.copy_report.clicked.connect(self.report_asked)
         page.drawer.action_asked.connect(self._act)
         card.pause_asked.connect(self._pause)
         card.stop_asked.connect(self._stop_running)
@@ -177,7 +179,7 @@ class ProcessScreen(QWidget):
         outcome.restart_asked.connect(self._restart)
         outcome.review_asked.connect(self._review)
         outcome.advice_asked.connect(self._show_advice)
-        outcome.report_asked.connect(self._copy_report)
+        outcome.report_asked.connect(self.report_asked)
         outcome.notice_asked.connect(self._notify)
         self.adding.told.connect(self._tell)
         self.files.told.connect(self._tell)
@@ -309,11 +311,6 @@ class ProcessScreen(QWidget):
     def _show_advice(self) -> None:
         self.page.list.select_first()
         self.page.open_drawer()
-
-    @Slot()
-    def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self.page.stopped.report())
-        self.toast.show_message(Tone.GOOD, tr("Problem report copied."), tr("It holds no names and no values."))
 
     @Slot(str, str)
     def _act(self, file_id: str, action: str) -> None:

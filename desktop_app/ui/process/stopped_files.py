@@ -1,12 +1,11 @@
-"""The files that failed or timed out: how many a retry can help, which they are, and a report of them without names."""
+"""The files that failed or timed out: how many a retry can help, and which they are."""
 
 from collections.abc import Iterator
 
 from desktop_app.core.session import SessionFile, SessionSummary
-from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
+from desktop_app.core.status import FileStatus
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.remedies import Action, actions_for
-from desktop_app.ui.process.words import duration_words, size_words
 
 _STOPPED = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT})
 _PAGE = 200
@@ -44,11 +43,6 @@ class StoppedFiles:
         """Return the files that Retry failed takes."""
         return [file.progress.file_id for file in self._files() if _is_helped(file)]
 
-    def report(self) -> str:
-        """Return one line per stopped file: code, kind, size, pages, attempt, time; no names, no text."""
-        lines = [_report_line(number, file) for number, file in enumerate(self._files(), start=1)]
-        return "\n".join(["Labstream problem report", *lines])
-
     def _count(self, summary: SessionSummary) -> int:
         stopped = summary.failed_files + summary.timed_out_files
         return stopped if stopped > _COUNTED else sum(1 for file in self._files() if _is_helped(file))
@@ -64,17 +58,3 @@ class StoppedFiles:
 
 def _is_helped(file: SessionFile) -> bool:
     return file.progress.is_retryable and Action.RETRY in actions_for(file.progress)
-
-
-def _report_line(number: int, file: SessionFile) -> str:
-    progress = file.progress
-    facts = ["UNKNOWN" if progress.error is None else progress.error.code.value, progress.media_type or "unknown kind"]
-    if progress.size_bytes is not None:
-        facts.append(size_words(progress.size_bytes))
-    if progress.page_count is not None:
-        facts.append(f"{progress.page_count} p.")
-    facts.append(f"at {progress.progress} %")
-    facts.append(f"attempt {progress.attempt}/{MAX_ATTEMPTS}")
-    if progress.duration_ms is not None:
-        facts.append(duration_words(progress.duration_ms))
-    return f"{number}. {' · '.join(facts)}"

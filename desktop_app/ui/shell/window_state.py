@@ -65,6 +65,15 @@ class WindowState:
         self._values[f"layout-{name}"] = packed.hex()
         self._write()
 
+    def is_told(self, name: str) -> bool:
+        """Tell whether something that is told once was told."""
+        return bool(self._values.get(f"told-{name}"))
+
+    def keep_told(self, name: str) -> None:
+        """Remember that something was told."""
+        self._values[f"told-{name}"] = True
+        self._write()
+
     def is_left(self, session_id: str) -> bool:
         """Tell whether the person chose to leave this interrupted session as it is."""
         return session_id in self._left()
