@@ -81,17 +81,26 @@ class SessionCosts(QObject):
         except (UnknownSession, ProcessingError):
             return
         if self.holds_back(summary.engine) and _waits(summary):
-            self.consider(session_id)
+            self._consider(session_id, begins=False)  # a person may have paused it
 
     def consider(self, session_id: str) -> None:
         """Count the pages of a session that was made waiting; begin it where they are few, else ask."""
+        self._consider(session_id, begins=True)
+
+    def _consider(self, session_id: str, *, begins: bool) -> None:
         settings = self._app.settings
 
         def decide(future: "Future[CostQuestion | None]") -> None:
             self._counted.discard(session_id)
-            question = future.result()
+            try:
+                question = future.result()
+            except ProcessingError:  # told by the bar at the top; the session stays paused
+                return
             if question is None:
-                self._control.resume(session_id)
+                if begins:
+                    self._control.resume(session_id)
+                else:
+                    self.asked.emit(None)
                 return
             self._questions[session_id] = question
             self.asked.emit(question)

@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App, open_app
 from desktop_app.background.errands import Errands
+from desktop_app.core.intake import select
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.store.api_files import ApiFiles, count_api_files
+from desktop_app.store.session_engine import create_waiting_session
 from tests.standin.server import KEY, StandIn, serving
 
 WAIT_MS = 60_000
@@ -87,6 +89,18 @@ def test_it_is_asked_again_after_a_start(
         another.show_session(session_id)
     assert another.costs.question(session_id) == desk.costs.question(session_id)
     another.close()
+
+
+def test_a_small_session_that_was_paused_stays_so(
+    desk: SessionDesk, app: App, standin: StandIn, qtbot: QtBot, samples: Path
+) -> None:
+    files = select([str(samples / "blood-count.pdf")]).files
+    session_id = create_waiting_session(app.database, files, "openai")
+    with qtbot.waitSignal(desk.costs.asked, timeout=WAIT_MS) as told:
+        desk.show_session(session_id)
+    assert told.args == [None]
+    assert summary_of(desk).control is Control.PAUSED
+    assert standin.calls == []
 
 
 def test_a_small_session_begins_at_once(desk: SessionDesk, standin: StandIn, qtbot: QtBot, samples: Path) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 
 from desktop_app.core.answers import Spent
 from desktop_app.ui.process.cost_desk import CostQuestion
-from desktop_app.ui.process.words import count_words, tr, tr_n
+from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import Button, Kind
@@ -75,5 +75,5 @@ def spent_words(spent: Spent) -> str:
         return usd_words(spent.cost_usd)
     if spent.unknown_calls == spent.calls:
         return tr("unknown")
-    more = tr("%1 calls unknown").replace("%1", count_words(spent.unknown_calls))
+    more = tr_n("%n call unknown", "%n calls unknown", spent.unknown_calls)
     return f"{usd_words(spent.cost_usd)}, {more}"

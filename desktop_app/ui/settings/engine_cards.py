@@ -153,6 +153,7 @@ class ApiCard(EngineCard):
     def _lay_out_costs(self, editors: Editors) -> None:
         def add_number(setting: str, title: str, note: str, *, is_whole: bool) -> SettingRow:
             editor = NumberEditor(self._theme, title, setting, is_whole=is_whole)
+            editor.setSingleStep(1)
             row = SettingRow(self._theme, title, note, editor)
             self.add_row(row)
             editors[setting] = (row, editor)
