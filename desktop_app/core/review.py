@@ -67,7 +67,10 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewReport:
-    """One report under review, with the file it was read from. `reviewed_at_ms` is milliseconds since 1970, UTC."""
+    """One report under review, with the file it was read from. `reviewed_at_ms` is milliseconds since 1970, UTC.
+
+    `left_behind` are corrections of an earlier reading of the document that found no row here ("Ferritin 64").
+    """
 
     report_id: int
     file_id: str
@@ -82,6 +85,7 @@ class ReviewReport:
     engine_values: Mapping[HeaderField, str | None] = field(default_factory=dict[HeaderField, str | None])
     reviewed_at_ms: int | None = None
     specimen: str | None = None
+    left_behind: tuple[str, ...] = ()
 
     @property
     def is_reviewed(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.progress import Content, FileProgress, Payload, ReadPages, Results, Step
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
+from desktop_app.store.carrying import carry_over
 from desktop_app.store.database import Database
 from desktop_app.store.documents import find_reading, keep_content, keep_document, keep_pages
 from desktop_app.store.driver import Connection
@@ -112,6 +113,7 @@ class _Batch:
             reading_id, file.duplicate_of = earlier
         else:
             reading_id = keep_results(self._connection, document_id, results, self._now_ms)
+            carry_over(self._connection, document_id, reading_id)
             self._new_readings[results.sha256, results.engine] = reading_id, file.file_id
         file.link(document_id, reading_id)
 

@@ -141,6 +141,7 @@ def load_report(database: Database, report_id: int, session_id: str | None = Non
         read = connection.rows(
             "SELECT result_id, field, engine_value FROM corrections WHERE report_id = ? ORDER BY id DESC", (report_id,)
         )
+        lost = left_behind(connection, report_id)
         last = {row[:2]: row[2] for row in connection.rows(_LAST_VALUES, (report_id,))}
     header = ReportHeader(*row[8:13])
     return ReviewReport(
@@ -150,6 +151,7 @@ def load_report(database: Database, report_id: int, session_id: str | None = Non
         engine_values=_other(header, HeaderField, ((field, text) for owner, field, text in read if owner is None)),
         reviewed_at_ms=row[13],
         specimen=row[14],
+        left_behind=lost,
     )
 
 
@@ -233,6 +235,14 @@ def keep_reviewed(database: Database, report_id: int, *, is_reviewed: bool = Tru
 def note_change(connection: Connection, action: str, report_id: int, details: Mapping[str, Any]) -> int:
     """Note in the trail who changed a report, and when, in the same transaction; return the change's number."""
     return keep_change(connection, action, {"people": [], "reports": []}, report_id=report_id, details=details)
+
+
+def left_behind(connection: Connection, report_id: int) -> tuple[str, ...]:
+    """Return the corrections of an earlier reading that found no row in this report: "Ferritin 64"."""
+    told = connection.value(
+        "SELECT details FROM trail WHERE report_id = ? AND action = 'carry-over' ORDER BY id DESC LIMIT 1", (report_id,)
+    )
+    return tuple(json.loads(told)["left_behind"]) if told else ()
 
 
 def _note(

@@ -38,21 +38,26 @@ def delete_rows(database: Database, report_id: int, result_ids: Collection[int])
         ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
     """
     with database.writing() as connection:
-        ids = json.dumps([*result_ids])
-        rows = connection.rows(
-            f"SELECT {_RESULT} FROM test_results WHERE report_id = ? AND id IN (SELECT value FROM json_each(?))",  # noqa: S608
-            (report_id, ids),
-        )
-        corrections = connection.rows(
-            f"SELECT {_CORRECTION} FROM corrections WHERE report_id = ? "  # noqa: S608 - constants
-            "AND result_id IN (SELECT value FROM json_each(?)) ORDER BY id",
-            (report_id, ids),
-        )
-        gone = [row[0] for row in rows]
-        before = {"people": [], "reports": [], "results": _plain(rows), "corrections": _plain(corrections)}
-        keep_change(connection, "delete-rows", before, report_id=report_id, details={"results": gone})
-        connection.run_many("DELETE FROM test_results WHERE id = ?", [(each,) for each in gone])
-        connection.run(_COUNT, (report_id, -len(gone)))
+        take_rows(connection, report_id, result_ids)
+
+
+def take_rows(connection: Connection, report_id: int, result_ids: Collection[int]) -> None:
+    """Do so in a transaction that has begun."""
+    ids = json.dumps([*result_ids])
+    rows = connection.rows(
+        f"SELECT {_RESULT} FROM test_results WHERE report_id = ? AND id IN (SELECT value FROM json_each(?))",  # noqa: S608
+        (report_id, ids),
+    )
+    corrections = connection.rows(
+        f"SELECT {_CORRECTION} FROM corrections WHERE report_id = ? "  # noqa: S608 - constants
+        "AND result_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (report_id, ids),
+    )
+    gone = [row[0] for row in rows]
+    before = {"people": [], "reports": [], "results": _plain(rows), "corrections": _plain(corrections)}
+    keep_change(connection, "delete-rows", before, report_id=report_id, details={"results": gone})
+    connection.run_many("DELETE FROM test_results WHERE id = ?", [(each,) for each in gone])
+    connection.run(_COUNT, (report_id, -len(gone)))
 
 
 def restore_rows(database: Database, report_id: int, result_ids: Collection[int]) -> None:
@@ -110,6 +115,28 @@ def add_row(database: Database, report_id: int, result: TestResult) -> int | Non
         note_change(connection, "add-row", report_id, {"result": result_id})
         connection.run(_COUNT, (report_id, 1))
         return result_id
+
+
+def copy_row(connection: Connection, result_id: int, report_id: int) -> int | None:
+    """Let another report, of a later reading, hold the same row that a person added; return the copy's id."""
+    row = connection.row(f"SELECT {_RESULT} FROM test_results WHERE id = ?", (result_id,))  # noqa: S608 - constants
+    if row is None:
+        return None
+    position = (connection.value(_BEFORE, (report_id, row[13], row[15])) or 0) + 1
+    _make_room(connection, report_id, position)
+    names, marks = _RESULT.replace("id, position,", "", 1), ", ".join("?" * len(row))
+    copy_id: int = connection.value(
+        f"INSERT INTO test_results (report_id, position, {names}) VALUES ({marks}) RETURNING id",  # noqa: S608
+        (report_id, position, *row[2:]),
+    )
+    connection.run(
+        f"INSERT INTO corrections (report_id, {_CORRECTION}) "  # noqa: S608 - constants
+        "SELECT ?, ?, field, engine_value, value, created_at FROM corrections WHERE result_id = ? ORDER BY id",
+        (report_id, copy_id, result_id),
+    )
+    note_change(connection, "add-row", report_id, {"result": copy_id})
+    connection.run(_COUNT, (report_id, 1))
+    return copy_id
 
 
 def _bring_back(connection: Connection, report_id: int, row: Sequence[Any]) -> None:

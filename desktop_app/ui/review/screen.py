@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLa
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.report import Box
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.review.desk import ReviewDesk
+from desktop_app.ui.review.desk import OpenReport, ReviewDesk
 from desktop_app.ui.review.edits import Edit
 from desktop_app.ui.review.footer import ReviewFooter
 from desktop_app.ui.review.report_order import ReportOrder
@@ -296,10 +296,19 @@ class ReviewScreen(QWidget):
             takes_keyboard = self._is_keyboard_for_table()
             self._pages.setCurrentWidget(self._main)
             self.view.open(opened)
+            self._tell_left_behind(opened)
             if takes_keyboard:
                 self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
         self.report_opened.emit(self._report_id)
+
+    def _tell_left_behind(self, opened: OpenReport) -> None:
+        """Say which corrections of an earlier reading found no row in this one, as long as it is not confirmed."""
+        lost = opened.report.left_behind
+        if lost and not opened.report.is_reviewed:
+            words = tr_n("%n correction found no row", "%n corrections found no row", len(lost))
+            self._told = None
+            self.toast.show_message(Tone.WARNING, words, ", ".join(lost))
 
     def _is_keyboard_for_table(self) -> bool:
         """Tell whether the table takes the keyboard when a report is opened: not from a button that is in use."""
