@@ -54,15 +54,19 @@ def _has_x_server(number: str) -> bool:
 
 def _run_window(data_dir: str | None, files: Sequence[str]) -> int:
     from desktop_app import paths
-    from desktop_app.window.start import run_window
+    from desktop_app.window.start import make_application, run_window
 
     sources = [name if "://" in name else str(Path(name).expanduser().absolute()) for name in files]
-    try:
-        folder = paths.data_dir(data_dir)
-    except OSError as error:
-        print(f"labstream: {error.strerror}: {error.filename}", file=sys.stderr)  # noqa: T201
-        return 1
-    return run_window(folder, sources)
+    while True:
+        try:
+            folder = paths.data_dir(data_dir)
+        except OSError as error:
+            from desktop_app.window.problems import ask_about_missing_folder  # not for a start that finds its folder
+
+            if not ask_about_missing_folder(make_application(), error):
+                return 1
+            continue
+        return run_window(folder, sources)
 
 
 if __name__ == "__main__":

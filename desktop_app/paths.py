@@ -24,7 +24,8 @@ def data_dir(chosen: str | None = None) -> Path:
     Where its contents were moved elsewhere, that folder is meant.
 
     Raises:
-        FileNotFoundError: the folder they were moved to is not there, as when its drive is not connected.
+        FileNotFoundError: the folder they were moved to is not there, as when its drive is not connected; it names the
+            folder, and as the second file the note that led there.
     """
     named = chosen or os.environ.get("LABSTREAM_DATA_DIR")
     path = (Path(named).expanduser() if named else _user_data_dir()).absolute()
@@ -41,7 +42,9 @@ def _moved_to(note: Path) -> Path:
 
     path = Path(url2pathname(urlsplit(note.read_text("ascii").strip()).path))
     if not path.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "the data was moved to this folder, which is not there", str(path))
+        raise FileNotFoundError(
+            errno.ENOENT, "the data was moved to this folder, which is not there", str(path), None, str(note)
+        )
     return path
 
 

@@ -193,7 +193,7 @@ class SessionControl(QObject):
     def _takes(self, session_id: str) -> bool:
         try:
             self._app.hold_session(session_id)
-        except SessionBusy:
+        except (SessionBusy, ProcessingError):
             return False
         return True
 
@@ -236,6 +236,9 @@ class SessionControl(QObject):
             self._app.hold_session(session_id)
         except SessionBusy as busy:
             self.refused.emit(str(busy))
+            return False
+        except ProcessingError as error:  # the data folder is not reachable; the files wait
+            self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
             return False
         return True
 

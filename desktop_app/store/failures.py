@@ -22,6 +22,8 @@ def as_processing_error(error: Exception, path: Path) -> ProcessingError | None:
     reason_and_words = _words(path).get(code)
     if reason_and_words is None:
         return None
+    if not path.parent.is_dir():
+        return _missing(path)
     reason, words = reason_and_words
     return ProcessingError.of(ErrorCode.DATABASE, words, reason=reason)
 
@@ -71,11 +73,18 @@ def _words(path: Path) -> dict[int, tuple[str, str]]:
 def _of_system(error: OSError, path: Path) -> ProcessingError | None:
     if error.errno in _DISK_FULL_ERRNOS:
         return ProcessingError.of(ErrorCode.DISK_FULL)
+    if error.errno == errno.ENOENT and not path.parent.is_dir():
+        return _missing(path)
     if error.errno in _READ_ONLY_ERRNOS or isinstance(error, FileExistsError | NotADirectoryError):
         return ProcessingError.of(
             ErrorCode.DATABASE, f"the data folder {path.parent} may not be written", reason="read-only"
         )
     return ProcessingError.of(ErrorCode.DATABASE, f"the disk reported an error at {path.parent}", reason="disk")
+
+
+def _missing(path: Path) -> ProcessingError:
+    words = f"the data folder {path.parent} is not reachable; connect its drive"
+    return ProcessingError.of(ErrorCode.DATABASE, words, reason="missing")
 
 
 def _primary_code(error: Exception) -> int:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.paths import MOVED_NOTE
+from desktop_app.store.database import FILE_NAME
+from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import make_private_folder, sync_folder, write_private_file
 from desktop_app.store.keys import KeyStore, SystemKeyStore
 from desktop_app.store.offline import alone_in, place_in
@@ -44,12 +46,28 @@ def move_data(
         reached("copied")
         (target / _DRAFT_MARK).unlink()
         sync_folder(target)
-        (data_dir / MOVED_NOTE).unlink(missing_ok=True)
-        write_private_file(data_dir / MOVED_NOTE, target.as_uri())
+        _write_note(data_dir / MOVED_NOTE, target)
         reached("switched")
         if removes_old:
             remove_files(data_dir, keeps=frozenset({MOVED_NOTE, *KEPT_OPEN}))
     return target
+
+
+def note_moved(note: Path, target: Path) -> None:
+    """Note that the data that was moved lies in this folder now, as when its drive has another name.
+
+    Raises:
+        ProcessingError: FILE_NOT_FOUND, when it holds no data of this program; DATABASE, when it cannot be noted.
+    """
+    if not (target / FILE_NAME).is_file():
+        raise ProcessingError.of(ErrorCode.FILE_NOT_FOUND, f"{target} holds no data of Labstream")
+    with plain_errors(note):
+        _write_note(note, target.absolute())
+
+
+def _write_note(note: Path, target: Path) -> None:
+    note.unlink(missing_ok=True)
+    write_private_file(note, target.as_uri())
 
 
 def _check_target(data_dir: Path, target: Path) -> None:

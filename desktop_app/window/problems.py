@@ -1,5 +1,6 @@
 """What keeps the window from opening, told in a window of its own with the choice to try again."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import make_private_folder
+from desktop_app.store.moving import note_moved
 from desktop_app.ui.shell.opening_problem import (
     OpeningProblem,
     Problem,
+    missing_folder,
     problem_of,
     settings_problem,
     silence_problem,
@@ -47,15 +50,40 @@ def ask_about_silence(application: QApplication) -> int | None:
     return _ask(application, silence_problem())
 
 
-def _ask(application: QApplication, problem: Problem) -> int | None:
+def ask_about_missing_folder(application: QApplication, error: OSError) -> bool:
+    """Say that the folder that the data was moved to is not there; return whether to look again.
+
+    A folder that is chosen instead is noted where the old one was.
+    """
+    refusal = ""
+    while True:
+        chosen: list[str] = []
+        status = _ask(application, missing_folder(str(error.filename), refusal), chosen.append)
+        if not chosen:
+            return status is None
+        try:
+            note_moved(Path(str(error.filename2)), Path(chosen[0]))
+        except ProcessingError as refused:
+            refusal = refused.failure.message
+        else:
+            return True
+
+
+def _ask(application: QApplication, problem: Problem, choose: Callable[[str], object] = lambda _: None) -> int | None:
     theme = Theme()
     theme.dress(application)
     loop = QEventLoop()
     shown = OpeningProblem(theme, problem)
     shown.retry_chosen.connect(partial(loop.exit, 1))
     shown.quit_chosen.connect(partial(loop.exit, 0))
+    shown.folder_chosen.connect(choose)
+    shown.folder_chosen.connect(partial(_exit, loop))
     QApplication.setQuitOnLastWindowClosed(False)
     shown.show()
     is_again_wanted = loop.exec() == 1
     shown.deleteLater()
     return None if is_again_wanted else GIVEN_UP
+
+
+def _exit(loop: QEventLoop, _chosen: str) -> None:
+    loop.exit(1)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
 from desktop_app.ui.settings.sign import Sign
@@ -23,13 +23,17 @@ _CONTEXT = "OpeningProblem"
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What happened, what it means and what to do; `detail` is the exact sentence, `code` is for copying."""
+    """What happened, what it means and what to do; `detail` is the exact sentence, `code` is for copying.
+
+    `can_choose` offers to choose another folder.
+    """
 
     title: str
     means: str
     remedy: str
     detail: str
     code: str
+    can_choose: bool = False
 
 
 _BY_REASON: Mapping[str, tuple[str, str, str]] = {
@@ -62,6 +66,11 @@ _BY_REASON: Mapping[str, tuple[str, str, str]] = {
         "The data folder may not be written",
         "Nothing was read and nothing was changed.",
         "Allow your account to write into the folder, then try again.",
+    ),
+    "missing": (
+        "The data folder is not reachable",
+        "Your sessions are not lost.",
+        "Connect the drive that it lies on, then try again.",
     ),
     "disk": (
         "The disk reported an error",
@@ -103,11 +112,27 @@ def silence_problem() -> Problem:
     )
 
 
+def missing_folder(folder: str, refusal: str = "") -> Problem:
+    """Return what a person is told where the data folder is not there; `refusal` says why a chosen one is not it."""
+    return Problem(
+        tr(_CONTEXT, "The data folder is not reachable"),
+        tr(_CONTEXT, "Your sessions are not lost: they lie in {folder}.").format(folder=folder),
+        tr(_CONTEXT, "Connect its drive, then try again; or choose where the folder is now."),
+        refusal,
+        "DATA_FOLDER_MISSING",
+        can_choose=True,
+    )
+
+
 class OpeningProblem(QWidget):
-    """The window in place of the main one. `retry_chosen` and `quit_chosen` (also by closing) say what is next."""
+    """The window in place of the main one. `retry_chosen` and `quit_chosen` (also by closing) say what is next.
+
+    `folder_chosen` carries the folder that was chosen instead.
+    """
 
     retry_chosen = Signal()
     quit_chosen = Signal()
+    folder_chosen = Signal(str)
 
     def __init__(self, theme: Theme, problem: Problem) -> None:
         super().__init__()
@@ -121,6 +146,10 @@ class OpeningProblem(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S8)
         buttons.addWidget(retry)
+        if problem.can_choose:
+            choose = Button(theme, self.tr("Choose folder…"), Kind.SECONDARY, Size.NORMAL, icon="ph.folder-open")
+            choose.clicked.connect(self._choose)
+            buttons.addWidget(choose)
         buttons.addWidget(leave)
         buttons.addStretch(1)
         card = Card(theme, padding_px=Space.S20, spacing_px=Space.S8)
@@ -143,6 +172,12 @@ class OpeningProblem(QWidget):
         column.addStretch(1)
         self.setMinimumWidth(560)
         retry.setFocus()
+
+    @Slot()
+    def _choose(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Choose the data folder"))
+        if path:
+            self.folder_chosen.emit(path)
 
 
 def _paragraph(theme: Theme, text: str, role: Role, kind: Type = Type.BODY) -> Label:
