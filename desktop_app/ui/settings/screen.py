@@ -1,6 +1,7 @@
 """The Settings screen: a page of cards beside a list of sections; saved and applied as they are changed."""
 # ruff: noqa: N802
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from functools import partial
 
@@ -30,6 +31,7 @@ from desktop_app.ui.settings.engine_desk import EngineDesk
 from desktop_app.ui.settings.engine_section import EngineSection
 from desktop_app.ui.settings.rows import SettingCard
 from desktop_app.ui.settings.saved_note import SavedNote
+from desktop_app.ui.settings.section_resets import SectionResets
 from desktop_app.ui.settings.sections import SectionList
 from desktop_app.ui.settings.undo import UNDO_S, Changes
 from desktop_app.ui.settings.watch_card import WATCH, WatchCard
@@ -76,6 +78,8 @@ class SettingsScreen(QWidget):
             DATA: self.data_card,
             ABOUT: about_card(theme),
         }
+        with_rows = [card for card in self.cards.values() if isinstance(card, SettingCard)]
+        self.resets = SectionResets(theme, with_rows, self.editors)
         self.saved_note = SavedNote(theme)
         self.reset_button = Button(theme, self.tr("Reset to defaults"), Kind.QUIET, icon="ph.arrow-counter-clockwise")
         self.sections = SectionList(theme, _sections())
@@ -93,6 +97,7 @@ class SettingsScreen(QWidget):
         for name, (row, editor) in self.editors.items():
             editor.show_value(getattr(settings, name))
             row.set_error("")
+        self.resets.show_settings(settings)
 
     def open_search(self) -> None:
         """Put the keyboard into the search."""
@@ -139,8 +144,12 @@ class SettingsScreen(QWidget):
     @Slot()
     def reset(self) -> None:
         """Set everything this screen shows back to its default; can be undone."""
+        self._reset_settings(self.editors)
+
+    @Slot(object)
+    def _reset_settings(self, names: Iterable[str]) -> None:
         now, defaults = asdict(self._desk.settings), asdict(Settings())
-        before = {name: now[name] for name in self.editors if now[name] != defaults[name]}
+        before = {name: now[name] for name in names if now[name] != defaults[name]}
         if not before:
             self.toast.show_message(Tone.NEUTRAL, self.tr("All settings are at their defaults."))
             return
@@ -205,6 +214,7 @@ class SettingsScreen(QWidget):
         self.section_box.activated.connect(self._open_chosen_section)
         self.area.verticalScrollBar().valueChanged.connect(self._spy)
         self.reset_button.clicked.connect(self.reset)
+        self.resets.asked.connect(self._reset_settings)
         self.toast.action_chosen.connect(self.undo)
         self.data_card.open_button.clicked.connect(self._open_folder)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)

@@ -1,6 +1,7 @@
 """Every setting: shown as stored, saved at once, refused with a reason, undone, searched and reset."""
 
 from collections.abc import Callable
+from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from desktop_app.ui.settings.cards import size_words
 from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
 from desktop_app.ui.settings.rows import SettingRow
 from desktop_app.ui.settings.screen import SettingsScreen
+from desktop_app.ui.settings.setting_texts import setting_text, texted_settings
 from desktop_app.ui.settings.undo import Changes
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.conftest import Hand
@@ -166,6 +168,39 @@ def test_reset_and_its_undo(screen: SettingsScreen, qtbot: QtBot, desk: FakeSett
     assert desk.settings == Settings(engine="openai")
     screen.toast.action_chosen.emit()
     assert desk.settings == Settings(theme="dark", max_pages=9, engine="openai")
+
+
+def test_one_section_is_reset_and_the_others_are_left(
+    screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk
+) -> None:
+    button = screen.resets.buttons["appearance"]
+    assert not button.isVisible()
+    desk.change(theme="dark", text_size_percent=125, max_pages=9)
+    assert button.isVisible()
+    assert button.accessibleName() == "Reset Appearance to defaults"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk.settings == Settings(max_pages=9)
+    assert not button.isVisible()
+    assert screen.resets.buttons["processing"].isVisible()
+    qtbot.keyClick(screen, Qt.Key.Key_Z, CONTROL)
+    assert desk.settings == Settings(theme="dark", text_size_percent=125, max_pages=9)
+
+
+def test_every_setting_has_its_words_and_its_place(screen: SettingsScreen) -> None:
+    names = {field.name for field in fields(Settings)}
+    of_engines = {name for name in names if name.startswith("api_")} | {"engine", "ocr_model_folder"}
+    set_where_used = {"is_watching_paused"}
+    assert texted_settings() == names - of_engines - set_where_used
+    assert texted_settings() - {"has_tray_icon"} <= set(screen.editors)  # some desktops have no tray
+    for name in texted_settings() & set(screen.editors):
+        assert screen.editors[name][0].title == setting_text(name).title
+
+
+def test_ctrl_f_finds_the_interruption(screen: SettingsScreen, desk: FakeSettingsDesk) -> None:
+    screen.show_matches("interrupt")
+    assert visible_rows(screen) == {"Go on after an interruption"}
+    switch(screen, "resumes_interrupted").click()
+    assert desk.settings.resumes_interrupted
 
 
 def test_reset_of_defaults_says_so(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
