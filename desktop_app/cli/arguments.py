@@ -146,7 +146,10 @@ def _add_session_commands(command: Command) -> None:
     progress.add_argument("--watch", action="store_true", help="print a line at each change until the session ends")
     sessions = command("sessions", "list past sessions, newest first")
     sessions.add_argument("--json", action="store_true", help="as JSON")
-    sessions.add_argument("--outcome", choices=[outcome.value for outcome in Outcome], help="that ended like this")
+    outcomes = [outcome.value for outcome in Outcome]
+    sessions.add_argument(
+        "--outcome", metavar="OUTCOME", choices=outcomes, help=f"that ended like this: {', '.join(outcomes)}"
+    )
     sessions.add_argument("--since", type=_day, metavar="DAY", help="that began on this day or later (2024-10-31)")
     sessions.add_argument("--search", metavar="WORDS", help="with these words in names of files, people or tests")
 

@@ -27,6 +27,7 @@ def test_progress_fits_the_contract(database: Database, shared: Path) -> None:
         "total_files": 9, "completed_files": 1, "failed_files": 3, "timed_out_files": 1, "cancelled_files": 1,
         "processing_files": 4, "pending_files": 1, "overall_progress": 11, "work_progress": 65.6,
         "session_status": "processing", "can_resume": True, "estimated_remaining_ms": 1_500,
+        "timed_out": True, "timeout_threshold_ms": None, "continuation_token": None, "pause_reason": None,
     }  # fmt: skip
     json.dumps(document)
 

@@ -21,8 +21,8 @@ KILLS = int(os.environ.get("LABSTREAM_TEST_KILLS", "5"))
 NOTE = "BEGIN INSERT INTO written_pages VALUES (new.id); END"
 NOTE_WRITTEN_PAGES = (
     "CREATE TABLE written_pages (page_id INTEGER)",
-    f"CREATE TRIGGER page_added AFTER INSERT ON document_pages {NOTE}",
-    f"CREATE TRIGGER page_changed AFTER UPDATE ON document_pages {NOTE}",
+    f"CREATE TRIGGER noted_page_added AFTER INSERT ON document_pages {NOTE}",
+    f"CREATE TRIGGER noted_page_changed AFTER UPDATE ON document_pages {NOTE}",
 )
 
 

@@ -146,7 +146,7 @@ def test_results_that_do_not_fit_are_told_and_leave_no_stump(small_disk: Callabl
     (disk / "out.json").write_text("as it was", encoding="utf-8")
     fill_disk(disk)
     ended = program.run("export", "--all", "--format", "json", "-o", disk / "out.json", status=1)
-    assert "No space left on device" in ended.stderr
+    assert "Disk is full: out.json was not written" in ended.stderr
     assert sorted(path.name for path in disk.iterdir()) == ["ballast", "out.json"]
     assert (disk / "out.json").read_text(encoding="utf-8") == "as it was"
 
