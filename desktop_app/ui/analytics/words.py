@@ -93,7 +93,7 @@ def bucket_label(bucket: Bucket, step: Step) -> str:
 
 
 def bucket_words(bucket: Bucket, step: Step) -> str:
-    """Return the whole bucket: "26 Aug to 1 Sep 2024", "26 Aug 2024", "August 2024"."""
+    """Return the whole bucket: "26 Aug to 1 Sep 2024", "2 to 8 Sep 2024", "26 Aug 2024", "August 2024"."""
     if step is Step.DAY:
         return day_words(bucket.start, has_year=True)
     if step is Step.MONTH:
@@ -101,6 +101,8 @@ def bucket_words(bucket: Bucket, step: Step) -> str:
     if step is Step.YEAR:
         return str(bucket.start.year)
     last = bucket.end - timedelta(days=1)
+    if (last.year, last.month) == (bucket.start.year, bucket.start.month):
+        return tr("{first} to {last}").format(first=bucket.start.day, last=day_words(last, has_year=True))
     return tr("{first} to {last}").format(first=day_words(bucket.start), last=day_words(last, has_year=True))
 
 

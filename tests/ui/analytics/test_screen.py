@@ -151,7 +151,7 @@ def test_every_chart_is_a_tab_stop_with_its_words(open_screen: Open) -> None:
         assert card.chart.accessibleDescription().startswith(card.chart.accessibleName())
     summary = screen.charts.success.chart.accessibleDescription()
     assert summary == (
-        "Success rate, from 26 Aug to 1 Sep 2024 to 11 Nov to 17 Nov 2024, last 76 %, lowest 66.7 %, highest 98 %, "
+        "Success rate, from 26 Aug to 1 Sep 2024 to 11 to 17 Nov 2024, last 76 %, lowest 66.7 %, highest 98 %, "
         "2 below the goal of 80 %"
     )
 
@@ -200,8 +200,8 @@ def test_a_chart_can_be_a_table(open_screen: Open) -> None:
     texts = [[card.table.item(row, column).text() for column in range(6)] for row in (0, 1, 2)]  # pyright: ignore[reportOptionalMemberAccess]
     assert texts == [
         ["26 Aug to 1 Sep 2024", "50", "47", "2", "1", "94 %"],
-        ["2 Sep to 8 Sep 2024", "0", "0", "0", "0", "–"],
-        ["9 Sep to 15 Sep 2024", "3", "2", "1", "0", "66.7 %"],
+        ["2 to 8 Sep 2024", "0", "0", "0", "0", "–"],
+        ["9 to 15 Sep 2024", "3", "2", "1", "0", "66.7 %"],
     ]
     assert screen.close_topmost()
     assert not card.is_table
@@ -213,11 +213,11 @@ def test_few_files_are_said_and_a_cost_may_be_unknown(open_screen: Open) -> None
     screen = open_screen()
     charts = screen.charts
     points = {card: card.chart._words.points for card in charts.cards}  # pyright: ignore[reportPrivateUsage]
-    assert points[charts.success][1] == "2 Sep to 8 Sep 2024: no files"
-    assert points[charts.success][2] == "9 Sep to 15 Sep 2024: 66.7 %, 2 of 3 files completed, few files"
+    assert points[charts.success][1] == "2 to 8 Sep 2024: no files"
+    assert points[charts.success][2] == "9 to 15 Sep 2024: 66.7 %, 2 of 3 files completed, few files"
     assert points[charts.cost][1:3] == [
-        "2 Sep to 8 Sep 2024: none used",
-        "9 Sep to 15 Sep 2024: unknown, 1 file, few files",
+        "2 to 8 Sep 2024: none used",
+        "9 to 15 Sep 2024: unknown, 1 file, few files",
     ]
     assert points[charts.kinds][1] == "Image: median 13 s, p95 47 s, 4 files, few"
     assert points[charts.corrections][0] == "Local engine: 2 %, 8 of 400 values changed"
