@@ -185,8 +185,6 @@ class TestPane(Ground):
         text = tr("No test has these words in its name.")
         self.no_match = ListState(self._theme, "ph.funnel", tr("No test matches"), text, (self.clear_button,))
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.no_match)
         self.advice = Label(self._theme, tr("Not medical advice."), Type.CAPTION, Role.TEXT_2)
         last = QHBoxLayout()
         last.setContentsMargins(Space.S16, Space.S6, Space.S16, Space.S8)
@@ -196,6 +194,8 @@ class TestPane(Ground):
         column.setSpacing(0)
         column.addLayout(row)
         column.addLayout(self._stack, 1)
+        self._stack.addWidget(self.list)  # shown at once: in the column, or it would be a window for a moment
+        self._stack.addWidget(self.no_match)
         column.addLayout(last)
 
     @Slot()
