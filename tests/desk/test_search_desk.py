@@ -100,6 +100,7 @@ def test_a_passage_is_found_on_its_page(app: App, search: SearchDesk, qtbot: QtB
         pass
     with qtbot.waitSignal(search.found) as blocker:
         search.search("creatin varga")
+    assert blocker.args is not None
     [found] = blocker.args
     hit = found.passages.hits[0]
     assert isinstance(hit, PassageHit)
@@ -123,10 +124,12 @@ class Broken:
 
 
 def test_a_search_that_fails_is_told_and_the_next_one_is_asked(app: App, search: SearchDesk, qtbot: QtBot) -> None:
-    search._search, whole = Broken(), search._search  # pyright: ignore[reportAttributeAccessIssue]
+    whole = search._search  # pyright: ignore[reportPrivateUsage]
+    search._search = Broken()  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
     with qtbot.waitSignal(search.failed) as blocker:
         search.search("sodium")
+    assert blocker.args is not None
     assert blocker.args[0].code is ErrorCode.DATABASE
-    search._search = whole
+    search._search = whole  # pyright: ignore[reportPrivateUsage]
     with qtbot.waitSignal(search.found):
         search.search("sodium")
