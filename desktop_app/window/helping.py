@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from shiboken6 import delete, isValid
 
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.shell.places import HISTORY, PROCESS, RESULTS, REVIEW, SETTINGS
+from desktop_app.ui.shell.places import ANALYTICS, HISTORY, PROCESS, RESULTS, REVIEW, SETTINGS
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.tones import Tone
@@ -23,6 +23,7 @@ _TOPICS: Mapping[str, str] = {
     REVIEW: "reviewing",
     RESULTS: "people-and-results",
     HISTORY: "history",
+    ANALYTICS: "analytics",
     SETTINGS: "engines-and-privacy",
 }
 _SESSION_TOPIC, _KEYS_TOPIC = "following-progress", "keyboard"

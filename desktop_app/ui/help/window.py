@@ -36,6 +36,7 @@ class HelpWindow(QWidget):
         self._past: list[str] = []
         self._place = -1
         self._is_placed = False
+        self._is_found = False
         self.setWindowTitle(tr("Help – Labstream"))
         self.setAccessibleName(tr("Help"))
         name = tr("Search the help")
@@ -65,6 +66,7 @@ class HelpWindow(QWidget):
         """Show a topic, the problem report or the log; what was shown before is one step back."""
         if key not in {REPORT, LOG, *self._by_key}:
             return
+        self._is_found = False
         if key != self.key:
             self._past = [*self._past[: self._place + 1], key]
             self._place = len(self._past) - 1
@@ -170,11 +172,19 @@ class HelpWindow(QWidget):
             if self.key:
                 self._show(self.key)
         elif entries:
-            self.list.choose_first()
-            if self.key in self._by_key:
-                self._show(self.key)
+            self._show_found(_best(entries, words))
         else:
             self._stack.setCurrentWidget(self.nothing)
+
+    def _show_found(self, key: str) -> None:
+        """Show what a search found, in the place of what it found while its words were typed."""
+        if self._is_found:
+            self._past[self._place] = key
+            self._show(key)
+        else:
+            is_other = key != self.key
+            self.open_topic(key)
+            self._is_found = is_other
 
     def _entries(self, words: str) -> list[Entry]:
         found = matching(self._topics, words)
@@ -204,7 +214,7 @@ class HelpWindow(QWidget):
     def _step(self, step: int) -> None:
         place = self._place + step
         if 0 <= place < len(self._past):
-            self._place = place
+            self._place, self._is_found = place, False
             self._show(self._past[place])
 
     @Slot(QUrl)
@@ -219,3 +229,10 @@ class HelpWindow(QWidget):
     def _restyle(self) -> None:
         self._side.setFixedWidth(self._theme.px(_SIDE_PX))
         self.update()
+
+
+def _best(entries: Sequence[Entry], words: str) -> str:
+    """Return the first row with all the words in its title, else the first row."""
+    wanted, rows = words.casefold().split(), [entry for entry in entries if entry.key]
+    named = [entry for entry in rows if all(word in entry.words.casefold() for word in wanted)]
+    return (named or rows)[0].key
