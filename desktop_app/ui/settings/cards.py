@@ -16,7 +16,7 @@ from desktop_app.ui.settings.setting_texts import setting_text
 from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
-from desktop_app.ui.theme.metrics import TEXT_PERCENTS, Space
+from desktop_app.ui.theme.metrics import TEXT_PERCENTS, Height, Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
@@ -105,6 +105,7 @@ class DataCard(SettingCard):
 
     def __init__(self, theme: Theme, desk: SettingsDesk) -> None:
         super().__init__(theme, DATA, tr("Data and backup"))
+        self.heading.addStrut(theme.px(Height.BUTTON_SMALL))  # as high as those with a button
         self._desk = desk
         self.open_button = Button(theme, tr("Open folder"), icon="ph.folder-open")
         self.folder = SettingRow(theme, tr("Data folder"), desk.data_folder(), self.open_button)

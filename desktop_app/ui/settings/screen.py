@@ -44,6 +44,7 @@ from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
 _THREE_COLUMNS_PX, _TWO_COLUMNS_PX, _LIST_PX = 1280, 1100, 1000
+_GRID_COLUMNS = 6
 
 
 class SettingsScreen(QWidget):
@@ -72,10 +73,10 @@ class SettingsScreen(QWidget):
         self.cards: dict[str, SettingCard | EngineSection] = {
             ENGINE: engine,
             PROCESSING: processing_card(theme, self.editors, has_review=has_review),
+            DATA: self.data_card,
             WATCH: WatchCard(theme, self.editors, desk.data_folder()),
             ATTENTION: attention_card(theme, self.editors),
             APPEARANCE: appearance_card(theme, self.editors),
-            DATA: self.data_card,
             ABOUT: about_card(theme),
         }
         with_rows = [card for card in self.cards.values() if isinstance(card, SettingCard)]
@@ -276,29 +277,33 @@ class SettingsScreen(QWidget):
             self._grid.takeAt(0)
         line = place = 0
         for card in shown:
-            if card.key in {ENGINE, ABOUT} or columns == 1 or (card.key == DATA and place == 0):
-                line += 1 if place else 0
-                self._grid.addWidget(card, line, 0, 1, 6)
+            span = _span_of(card.key, columns)
+            if place + span > _GRID_COLUMNS:
                 line, place = line + 1, 0
-                continue
-            span = 6 // columns
-            self._grid.addWidget(card, line, place * span, 1, span)
-            line, place = (line + 1, 0) if place == columns - 1 else (line, place + 1)
-        self._grid.addWidget(self._nothing, line + 1, 0, 1, 6)
-        for number in range(6):
+            self._grid.addWidget(card, line, place, 1, span)
+            place += span
+        self._grid.addWidget(self._nothing, line + 1, 0, 1, _GRID_COLUMNS)
+        for number in range(_GRID_COLUMNS):
             self._grid.setColumnStretch(number, 1)
         for number in range(line + 3):
             self._grid.setRowStretch(number, 0)
         self._grid.setRowStretch(line + 2, 1)
 
 
+def _span_of(key: str, columns: int) -> int:
+    """Return how much of the width a card takes: the two high ones stand beside each other."""
+    if columns == 1 or key in {ENGINE, ABOUT}:
+        return _GRID_COLUMNS
+    return _GRID_COLUMNS // (2 if key in {PROCESSING, DATA} else columns)
+
+
 def _sections() -> list[tuple[str, str, str]]:
     return [
         (ENGINE, tr("Engine"), "ph.cpu"),
         (PROCESSING, tr("Processing"), "ph.stack"),
+        (DATA, tr("Data"), "ph.database"),
         (WATCH, tr("Watch folder"), "ph.eye"),
         (ATTENTION, tr("While reading"), "ph.bell"),
         (APPEARANCE, tr("Appearance"), "ph.palette"),
-        (DATA, tr("Data"), "ph.database"),
         (ABOUT, tr("About"), "ph.info"),
     ]
