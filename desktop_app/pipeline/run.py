@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.core.clock import Clock
 from desktop_app.core.document import DocumentFacts, PackedPage
+from desktop_app.core.doubts import Reason
 from desktop_app.core.engine import Deadline, Document, Engine, ReadReports, Stopped
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.known import Known
 from desktop_app.core.progress import Content, FileTask, Results, Step, StopReason
+from desktop_app.core.report import TestResult
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import Stage
 from desktop_app.core.unfinished import Unfinished
@@ -67,7 +69,13 @@ def _partial(account: Account, error: Unfinished, engine: Engine) -> Results | N
     if not any(report.results for report in error.reports):
         return None
     model = account.now.extraction_model or ""
-    return Results(account.now.sha256 or "", engine.name, model, engine.parsing_model, error.reports)
+    reports = tuple(replace(report, results=tuple(map(_doubtful, report.results))) for report in error.reports)
+    return Results(account.now.sha256 or "", engine.name, model, engine.parsing_model, reports)
+
+
+def _doubtful(result: TestResult) -> TestResult:
+    """Return a value that a person is to look at, however well it was read: its neighbours do not hold together."""
+    return replace(result, doubts=(*result.doubts, Reason.LOW_CONFIDENCE))
 
 
 def _failed(account: Account, failure: Failure, work: Work) -> Step:

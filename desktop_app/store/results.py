@@ -96,7 +96,8 @@ def iter_documents(database: Database, scope: Scope) -> Generator[dict[str, Any]
     while rows := _next_files(database, scope, last_row_id):
         for row in rows:
             with database.reading_much() as connection:
-                reports = _read_reports(connection, row[-1], scope)
+                # What a person has still to check of a file that failed is nobody's result.
+                reports = _read_reports(connection, row[-1] if row[7] == "completed" else None, scope)
             yield _document(row, reports)
         last_row_id = rows[-1][0]
 
@@ -146,6 +147,7 @@ def _result_columns(result: TestResult) -> tuple[Any, ...]:
 def _next_files(database: Database, scope: Scope, last_row_id: int) -> Sequence[Row]:
     conditions = ["file.id > :last_row_id", scope.files()]
     if not scope.is_whole_files:
+        conditions.append("file.status = 'completed'")
         conditions.append(
             f"file.parsed_document_id IN (SELECT parsed_document_id FROM lab_reports AS report WHERE {scope.reports()})"  # noqa: S608 - constants
         )

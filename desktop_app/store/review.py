@@ -18,28 +18,32 @@ from desktop_app.store.patients import link_report
 from desktop_app.store.trail import keep_change
 from desktop_app.store.values import now_ms, storable
 
-_OF_SESSION = """
+_IS_PARTIAL = "file.status = 'failed' AND file.error_code = 'PARSE_INVALID'"
+_IS_READ = f"(file.status = 'completed' OR {_IS_PARTIAL})"
+"""What did not hold together is kept for a person to check; confirmed, it is the file's result."""
+
+_OF_SESSION = f"""
 SELECT report.id, report.reviewed_at IS NOT NULL
 FROM file_processing_status AS file JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id
-WHERE file.session_id = ? AND file.status = 'completed' ORDER BY file.position, report.position
-"""
+WHERE file.session_id = ? AND {_IS_READ} ORDER BY file.position, report.position
+"""  # noqa: S608 - constants of this file
 
-_UNREVIEWED = """
+_UNREVIEWED = f"""
 SELECT report.id, 0
 FROM lab_reports AS report INDEXED BY reports_unreviewed
 CROSS JOIN file_processing_status AS file ON file.parsed_document_id = report.parsed_document_id
-WHERE report.reviewed_at IS NULL AND file.status = 'completed' ORDER BY file.id, report.position
-"""
+WHERE report.reviewed_at IS NULL AND {_IS_READ} ORDER BY file.id, report.position
+"""  # noqa: S608 - constants of this file
 """From the few that are unreviewed to their files, not through all files there ever were."""
 
-_COUNT_UNREVIEWED = """
+_COUNT_UNREVIEWED = f"""
 SELECT count(*) FROM lab_reports AS report WHERE reviewed_at IS NULL AND EXISTS (
     SELECT 1 FROM file_processing_status AS file
-    WHERE file.parsed_document_id = report.parsed_document_id AND file.status = 'completed'
+    WHERE file.parsed_document_id = report.parsed_document_id AND {_IS_READ}
 )
-"""
+"""  # noqa: S608 - constants of this file
 
-_READ_REPORT = """
+_READ_REPORT = f"""
 SELECT report.id, file.file_id, file.file_name, file.source, document.media_type,
     coalesce(document.page_count, file.page_count, 1), document.id, parsed.engine, report.patient_name,
     report.patient_birth_date, report.patient_sex, report.laboratory, report.collected_at, report.reviewed_at,
@@ -47,9 +51,21 @@ SELECT report.id, file.file_id, file.file_name, file.source, document.media_type
 FROM lab_reports AS report
 JOIN parsed_documents AS parsed ON parsed.id = report.parsed_document_id
 JOIN documents AS document ON document.id = parsed.document_id
-JOIN file_processing_status AS file ON file.parsed_document_id = parsed.id AND file.status = 'completed'
+JOIN file_processing_status AS file ON file.parsed_document_id = parsed.id AND {_IS_READ}
 WHERE report.id = :report_id ORDER BY file.session_id IS NOT :session_id, file.id LIMIT 1
-"""
+"""  # noqa: S608 - constants of this file
+
+_COMPLETE_PARTIAL = f"""
+UPDATE file_processing_status AS file SET status = 'completed', progress = 100, is_retryable = 0, error_code = NULL,
+    error_message = NULL, error_details = NULL, updated_at = :now
+WHERE file.parsed_document_id = (SELECT parsed_document_id FROM lab_reports WHERE id = :report_id) AND {_IS_PARTIAL}
+"""  # noqa: S608 - constants of this file
+
+_FIRST_OF_FILE = f"""
+SELECT report.id FROM file_processing_status AS file
+JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id
+WHERE file.file_id = ? AND {_IS_READ} ORDER BY report.position LIMIT 1
+"""  # noqa: S608 - constants of this file
 
 _READ_ROWS = """
 SELECT id, position, checked_at IS NOT NULL, name, value, unit, reference_range, flag, numeric_value, comparator,
@@ -112,7 +128,7 @@ def list_reports(database: Database, session_id: str | None) -> list[ReportPlace
 
 
 def count_unreviewed(database: Database) -> int:
-    """Return how many reports of completed files nobody has confirmed yet."""
+    """Return how many reports of completed or partly read files nobody has confirmed yet."""
     with database.reading() as connection:
         return connection.value(_COUNT_UNREVIEWED)
 
@@ -120,12 +136,7 @@ def count_unreviewed(database: Database) -> int:
 def first_report(database: Database, file_id: str) -> int | None:
     """Return the first report that was read from a file; None where there is none."""
     with database.reading() as connection:
-        return connection.value(
-            "SELECT report.id FROM file_processing_status AS file "
-            "JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id "
-            "WHERE file.file_id = ? AND file.status = 'completed' ORDER BY report.position LIMIT 1",
-            (file_id,),
-        )
+        return connection.value(_FIRST_OF_FILE, (file_id,))
 
 
 def load_report(database: Database, report_id: int, session_id: str | None = None) -> ReviewReport | None:
@@ -221,7 +232,7 @@ def keep_checked(database: Database, report_id: int, result_ids: Iterable[int], 
 
 
 def keep_reviewed(database: Database, report_id: int, *, is_reviewed: bool = True) -> None:
-    """Note that a person confirmed the report, now, or take that back.
+    """Note that a person confirmed the report, now, or take that back; a partly read file is completed by it.
 
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
@@ -229,6 +240,8 @@ def keep_reviewed(database: Database, report_id: int, *, is_reviewed: bool = Tru
     with database.writing() as connection:
         time = now_ms() if is_reviewed else None
         connection.run("UPDATE lab_reports SET reviewed_at = ? WHERE id = ?", (time, report_id))
+        if time is not None:
+            connection.run(_COMPLETE_PARTIAL, {"report_id": report_id, "now": time})
         note_change(connection, "confirm" if is_reviewed else "reopen", report_id, {})
 
 

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.document import DocumentFacts, PackedPage
+from desktop_app.core.doubts import Reason
 from desktop_app.core.engine import Deadline, Document, ReadReports, Stopped
-from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.known import KnownResults
 from desktop_app.core.progress import Content, FileTask, ReadPages, Results, Step, StopReason
 from desktop_app.core.report import LabReport
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus, JobStatus, Stage
+from desktop_app.core.unfinished import Unfinished
 from desktop_app.pipeline.run import Work, run
 from tests.fakes import PDF, FakeEngine, FakeKnown, packed_page, pdf_file, work_with
 
@@ -195,3 +197,19 @@ def test_an_attempt_ends_at_its_time_limit(tmp_path: Path) -> None:
     settings = Settings(file_timeout_s=0.1)
     engine = FakeEngine(page_count=10**9)
     assert steps_of(pdf_file(tmp_path), work_with(engine, settings=settings))[-1].progress.status is FileStatus.TIMEOUT
+
+
+class HalfReader(FakeEngine):
+    """Ends with something in hand."""
+
+    def parse(self, pages: Sequence[PackedPage], deadline: Deadline) -> tuple[LabReport, ...]:
+        raise Unfinished(Failure.of(ErrorCode.PARSE_INVALID), tuple(super().parse(pages, deadline)))
+
+
+def test_what_does_not_hold_together_is_kept_and_every_value_is_to_be_checked(tmp_path: Path) -> None:
+    last = steps_of(pdf_file(tmp_path), work_with(HalfReader()))[-1]
+    assert last.progress.status is FileStatus.FAILED
+    assert isinstance(last.payload, Results)
+    results = [result for report in last.payload.reports for result in report.results]
+    assert results
+    assert all(Reason.LOW_CONFIDENCE in result.doubts for result in results)

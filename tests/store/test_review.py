@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.core.errors import ErrorCode, Failure
+from desktop_app.core.progress import Step
 from desktop_app.core.report import LabReport, Patient
 from desktop_app.core.review import Check, HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport, check_of
+from desktop_app.core.status import FileStatus
 from desktop_app.store.database import Database
 from desktop_app.store.patients import find_patients
 from desktop_app.store.progress import save_steps
@@ -21,8 +24,8 @@ from desktop_app.store.review import (
     load_pages,
     load_report,
 )
-from desktop_app.store.sessions import delete_session
-from tests.store.builders import CRP, REPORT, SODIUM, new_session, reading_steps, session_of
+from desktop_app.store.sessions import delete_session, session_summary
+from tests.store.builders import CRP, REPORT, SODIUM, new_session, reading_steps, session_of, sha256_of, snapshot
 
 BERND = LabReport(Patient("Bernd Beispiel", "male"), collected_at="2024-01-02", results=(CRP,))
 
@@ -218,3 +221,28 @@ def test_a_value_far_from_the_last_confirmed_one_is_a_doubt(database: Database) 
     keep_reviewed(database, 1)
     assert "jump-from-last" in loaded(database, 2).rows[0].result.doubts
     assert "jump-from-last" not in loaded(database, 1).rows[0].result.doubts
+
+
+def test_what_did_not_hold_together_is_reviewed_and_confirmed_it_is_the_files_result(database: Database) -> None:
+    [file_id] = new_session(database)
+    steps = reading_steps(file_id, b"partial")
+    known = {"sha256": sha256_of(b"partial"), "error": Failure.of(ErrorCode.PARSE_INVALID)}
+    save_steps(database, [*steps[:-1], Step(snapshot(file_id, FileStatus.FAILED, **known), steps[-1].payload)])
+    assert first_report(database, file_id) == 1
+    assert list_reports(database, session_of(file_id)) == [ReportPlace(1, is_reviewed=False)]
+    assert count_unreviewed(database) == 1
+    assert [row.result.name for row in loaded(database).rows] == ["Sodium", "CRP"]
+    assert list(iter_documents(database, Scope(patient_id=1))) == []
+    keep_reviewed(database, 1)
+    summary = session_summary(database, session_of(file_id))
+    assert (summary.completed_files, summary.failed_files) == (1, 0)
+    (document,) = iter_documents(database, Scope(patient_id=1))
+    assert document["status"] == "completed"
+    assert count_unreviewed(database) == 0
+
+
+def test_a_file_that_failed_with_nothing_in_hand_is_not_reviewed(database: Database) -> None:
+    [file_id] = new_session(database)
+    save_steps(database, [Step(snapshot(file_id, FileStatus.FAILED, error=Failure.of(ErrorCode.PARSE_INVALID)))])
+    assert first_report(database, file_id) is None
+    assert count_unreviewed(database) == 0

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from desktop_app.core.errors import ErrorCode
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb
@@ -172,7 +173,7 @@ class FileActions(QObject):
             self._add(menu, tr("Details"), "ph.article", self._page.open_drawer, tr("Enter"))
             if one.progress.sha256 is not None:
                 self._add(menu, tr("Open page"), "ph.magnifying-glass-plus", self._open_page)
-            if one.progress.status is FileStatus.COMPLETED:
+            if one.progress.status is FileStatus.COMPLETED or _is_partial(one):
                 self._add(menu, tr("Review values"), "ph.clipboard-text", self._review)
         menu.addSeparator()
         self._fill_verbs(menu, files, one)
@@ -250,6 +251,14 @@ class FileActions(QObject):
         if not self._desk.is_controllable:
             self.told.emit(tr("Another program is working on this session."), tr("Its files are that program's."))
         return self._desk.is_controllable
+
+
+def _is_partial(file: SessionFile) -> bool:
+    """Tell whether a file failed with something in hand, which is kept for checking."""
+    progress = file.progress
+    return progress.status is FileStatus.FAILED and (
+        progress.error is not None and progress.error.code is ErrorCode.PARSE_INVALID
+    )
 
 
 def _is_stopped(file: SessionFile) -> bool:
