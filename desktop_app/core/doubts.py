@@ -57,6 +57,8 @@ SENTENCES: Mapping[Reason, str] = {
 def gravest(codes: Iterable[str]) -> Reason | None:
     """Return the first reason to tell of stored codes, that the row was hard to read last; None where none is known."""
     stored = frozenset(codes)
+    if not stored:
+        return None
     found = [reason for reason in Reason if reason.value in stored]
     return min(found, key=lambda reason: reason is Reason.LOW_CONFIDENCE, default=None)
 

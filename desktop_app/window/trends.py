@@ -28,6 +28,7 @@ class Trends(QObject):
         self._shell: Shell | None = None
         self._review: Any = None
         self._answers: Any = None
+        self._moving: Any = None
 
     @property
     def people(self) -> Any:
@@ -94,6 +95,7 @@ class Trends(QObject):
             review.report_opened.connect(bar.show_report)
             bar.show_report(review.report_id)
             self._offer_undo_in(bar, review.view.pane)
+            self._offer_moving_in(review.view)
 
     def _offer_undo_in(self, bar: Any, host: Any) -> None:
         """Tell in Review that an answer is stored, with the way back."""
@@ -101,6 +103,12 @@ class Trends(QObject):
 
         self._answers = Answers(self._theme, self.people, host)
         bar.answered.connect(self._answers.tell)
+
+    def _offer_moving_in(self, view: Any) -> None:
+        """Let Review give its report to another person."""
+        from desktop_app.ui.review.moving import Moving  # as Review itself
+
+        self._moving = Moving(self._theme, self.people, view, self._answers)
 
     @Slot(int, int)
     def _review_result(self, report_id: int, result_id: int) -> None:

@@ -19,6 +19,7 @@ MEASUREMENTS = (
     "api_calls",
     "exports",
     "results",
+    "review",
     "search",
 )
 

@@ -45,6 +45,7 @@ class ResultModel(QAbstractTableModel):
         self._opened: OpenReport | None = None
         self._rows: list[ReviewRow] = []
         self._typed: dict[tuple[int, Column], Typed] = {}
+        self._states: dict[int, tuple[ReviewRow, Check, Reason | None]] = {}
 
     def set_report(self, opened: OpenReport | None) -> None:
         """Show another report."""
@@ -52,6 +53,7 @@ class ResultModel(QAbstractTableModel):
         self._opened = opened
         self._rows = list(opened.report.rows) if opened is not None else []
         self._typed.clear()
+        self._states.clear()
         self.endResetModel()
 
     def renew(self, opened: OpenReport) -> None:
@@ -61,6 +63,7 @@ class ResultModel(QAbstractTableModel):
             return
         self._opened = opened
         self._rows = list(opened.report.rows)
+        self._states.clear()
         self._tell_all()
 
     def set_header(self, opened: OpenReport) -> None:
@@ -212,10 +215,19 @@ class ResultModel(QAbstractTableModel):
         return self._opened.notation if self._opened is not None else None
 
     def _check(self, row: ReviewRow) -> Check:
-        return check_of(row, is_reviewed=self._opened is not None and self._opened.report.is_reviewed)
+        return self._state(row)[1]
 
     def _doubt(self, row: ReviewRow) -> Reason | None:
-        return doubt_of(row, is_reviewed=self._opened is not None and self._opened.report.is_reviewed)
+        return self._state(row)[2]
+
+    def _state(self, row: ReviewRow) -> tuple[ReviewRow, Check, Reason | None]:
+        """Return the row's check and doubt, worked out once: every cell of it asks at every painting."""
+        known = self._states.get(row.result_id)
+        if known is None or known[0] is not row:
+            is_reviewed = self._opened is not None and self._opened.report.is_reviewed
+            known = row, check_of(row, is_reviewed=is_reviewed), doubt_of(row, is_reviewed=is_reviewed)
+            self._states[row.result_id] = known
+        return known
 
     def _tell_all(self) -> None:
         if self._rows:

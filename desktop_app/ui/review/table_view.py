@@ -143,9 +143,10 @@ class ResultTable(QTableView):
             self.clearSelection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
+        """Share the width anew where it is another one: the strip below comes and goes with every other row."""
         super().resizeEvent(event)
-        self._fit_columns()
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
 
     def leaveEvent(self, event: object) -> None:
         """No row is hovered any more."""
