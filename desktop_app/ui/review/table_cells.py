@@ -20,6 +20,7 @@ from desktop_app.ui.review.words import (
     spoken_check,
     tr,
 )
+from desktop_app.ui.widgets.tips import plain_tip
 
 
 class Column(IntEnum):
@@ -104,7 +105,7 @@ def tooltip_of(cell: Cell, notation: Notation | None) -> str | None:
         return slip_sentence(cell.typed.slip, notation)
     field = FIELDS.get(cell.column)
     if field is not None and field in cell.row.engine_values:
-        return engine_read(cell.row.engine_values[field])
+        return plain_tip(engine_read(cell.row.engine_values[field]))
     if cell.column in {Column.VALUE, Column.CHECK, Column.STATE} and cell.doubt is not None:
         return doubt_title(cell.doubt)
     return None

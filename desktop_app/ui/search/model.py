@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.core.search import Found, Hit, plain
 from desktop_app.ui.search.words import head_count, head_words, spoken, title_of
+from desktop_app.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -74,6 +75,6 @@ class FoundModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{row.name}, {row.count}" if isinstance(row, Head) else spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return None if isinstance(row, Head) else plain(title_of(row))
+                return None if isinstance(row, Head) else plain_tip(plain(title_of(row)))
             case _:
                 return None

@@ -14,6 +14,7 @@ from desktop_app.ui.watch.words import tr, watch_words
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.tips import plain_tip
 
 _HEIGHT_PX, _SIGN_PX = 40, 18
 
@@ -77,7 +78,7 @@ class WatchLine(QWidget):
         """Show how the folder stands; a change for the worse is read out."""
         words = watch_words(state)
         self.title.set_words(words.title)
-        self.title.setToolTip(state.folder)
+        self.title.setToolTip(plain_tip(state.folder))
         self.text.set_words(words.text)
         self._sign.set_sign(words.icon, words.role)
         is_paused = state.watching is Watching.PAUSED

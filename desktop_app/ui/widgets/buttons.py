@@ -14,6 +14,7 @@ from desktop_app.ui.theme.metrics import Height, Radius
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import key_hint_width, paint_frame, paint_key_hint, paint_text
+from desktop_app.ui.widgets.tips import plain_tip
 
 
 class Kind(StrEnum):
@@ -230,7 +231,7 @@ class IconButton(PaintedButton):
 
     def set_name(self, name: str) -> None:
         """Say what the button does, in the tooltip and to assistive technology."""
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
 
     def set_icon(self, icon: str) -> None:
