@@ -51,7 +51,7 @@ class WatchingFolder(QObject):
 
         window = self._window
         self._desk = WatchDesk(window.app, window.errands, self._session_desk, window.settings_desk)  # pyright: ignore[reportArgumentType]
-        self.line = WatchLine(window.theme, self._desk)
+        self.line = WatchLine(window.theme, self._desk, window.screens.process)
         self.line.settings_asked.connect(self._open_settings)
         self._session_desk.session_changed.connect(self.line.note_shown)
         self.line.note_shown(self._session_desk.session_id or "")

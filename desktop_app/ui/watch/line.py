@@ -53,8 +53,8 @@ class WatchLine(QWidget):
 
     settings_asked = Signal()
 
-    def __init__(self, theme: Theme, desk: WatchDesk) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, desk: WatchDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self._desk = theme, desk
         self._shown_session = ""
         self._watching = desk.state.watching

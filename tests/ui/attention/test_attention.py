@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.session import SessionSummary
@@ -15,6 +15,7 @@ from desktop_app.core.status import SessionStatus
 from desktop_app.ui.attention.attention import Attention
 from desktop_app.ui.attention.desk import WorkState
 from desktop_app.ui.attention.sleep import MacWakefulness, NoWakefulness
+from desktop_app.ui.attention.tray import Tray
 from desktop_app.ui.attention.words import Notice, notice_of
 from desktop_app.ui.widgets.tones import Tone
 from tests.ui.history.fake_desk import past
@@ -180,3 +181,22 @@ def test_a_helper_program_lives_as_long_as_the_lock() -> None:
     assert process.poll() is not None
     assert not MacWakefulness(("/nowhere/caffeinate",)).hold()
     assert not NoWakefulness().hold()
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # as above
+def test_the_trays_menu_offers_to_pause_the_watched_folder(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    picture = QPixmap(16, 16)
+    picture.fill()
+    tray = Tray(QIcon(picture), window)
+    assert tray.watch_words == ""
+    tray.show_watch("Pause watching ~/Scans & more")
+    assert tray.watch_words == "Pause watching ~/Scans && more"
+    [menu] = window.findChildren(QMenu)
+    action = next(action for action in menu.actions() if "Scans" in action.text())
+    with qtbot.waitSignal(tray.watch_asked):
+        action.trigger()
+    tray.show_watch("")
+    assert tray.watch_words == ""
+    tray.remove()
