@@ -23,7 +23,7 @@ class Settings:
     `goes_to_review_when_done` allows the countdown that opens Review after a session in which every file completed;
     `resumes_interrupted` lets sessions that were broken off go on by themselves at the next start.
     `is_told_when_done` allows a notice outside the window when a session ends, `is_kept_awake` keeps the computer from
-    sleeping while files are read, and `has_tray_icon` puts an icon into the tray, where work can go on without a window.
+    sleeping while files are read, and `has_tray_icon` puts an icon into the tray, where work goes on without a window.
 
     `engine` reads new sessions. What begins with `api_` is of the engine `openai`: an empty address or model means the
     usual one, `api_consented_hosts` names the hosts, blanks between, to which sending was agreed, and

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.session import SessionFile
@@ -17,6 +17,7 @@ from desktop_app.ui.process.remedies import Action, can_retry, other_engines, ro
 from desktop_app.ui.process.session_page import SessionPage
 from desktop_app.ui.process.words import retry_with_words, tr, tr_n
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import Kind
 
 
 class FileActions(QObject):
@@ -37,6 +38,7 @@ class FileActions(QObject):
         super().__init__(page)
         self._theme, self._desk, self._page, self._adding = theme, desk, page, adding
         self._menu: QMenu | None = None
+        self.question: QDialog | None = None
         page.action_asked.connect(self.act_in_row)
         page.retry_asked.connect(self.retry_selected)
         page.removal_asked.connect(self.remove_selected)
@@ -155,6 +157,26 @@ class FileActions(QObject):
             title = tr_n("%n completed file is kept.", "%n completed files are kept.", len(kept))
             self.told.emit(title, tr("Its values are part of your results."))
 
+    @Slot()
+    def ask_removal(self) -> None:
+        """Ask whether completed files are to be taken out, since their values go with them."""
+        ids = self._selected_ids()
+        if not ids or not self._is_controllable():
+            return
+        from desktop_app.ui.settings.data_dialogs import (
+            DataDialog,
+        )  # most sessions never ask, and the start need not pay
+
+        title = tr_n("Remove %n completed file?", "Remove %n completed files?", len(ids))
+        text = tr(
+            "Its values leave your results, confirmed ones too, unless another session has the same file. "
+            "The file itself stays where it is."
+        )
+        self.question = DataDialog(self._theme, title, text, tr("Remove"), self._page.window(), Kind.DANGER)
+        self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.question.accepted.connect(partial(self._desk.remove, ids))
+        self.question.open()
+
     @Slot(QPoint)
     def open_menu(self, place: QPoint) -> None:
         """Open the row menu for the selected files at a place of the screen."""
@@ -207,6 +229,8 @@ class FileActions(QObject):
             (Verb.CANCEL, is_running, tr("Cancel"), "ph.x", self.remove_selected, tr("Del")),
             (Verb.REMOVE, not is_running and any(map(_is_removable, files)), tr("Remove from session"), "ph.trash",
              self.remove_selected, tr("Del")),
+            (Verb.REMOVE, statuses == {FileStatus.COMPLETED}, tr("Remove with values…"), "ph.trash",
+             self.ask_removal, ""),
         )  # fmt: skip
         for verb, is_wanted, words, icon, act, keys in offers:
             if is_wanted and verb in verbs:

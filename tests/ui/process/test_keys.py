@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
@@ -172,7 +172,7 @@ def choose(screen: ProcessScreen, words: str) -> None:
 
 
 def test_row_menu(screen: ProcessScreen, desk: FakeDesk, qtbot: QtBot) -> None:
-    assert open_menu(screen, 0) == ["Details", "Open page", "Review values", "Copy name"]
+    assert open_menu(screen, 0) == ["Details", "Open page", "Review values", "Remove with values…", "Copy name"]
     with qtbot.waitSignal(screen.review_file_asked) as asked:
         choose(screen, "Review")
     assert asked.args == [id_of(1)]
@@ -193,6 +193,18 @@ def test_row_menu(screen: ProcessScreen, desk: FakeDesk, qtbot: QtBot) -> None:
     open_menu(screen, 2)
     choose(screen, "Details")
     assert screen.page.drawer.file_id == id_of(3)
+
+
+def test_completed_files_are_removed_only_after_a_question(screen: ProcessScreen, desk: FakeDesk) -> None:
+    for answer in (QDialog.DialogCode.Rejected, QDialog.DialogCode.Accepted):
+        open_menu(screen, 0)
+        choose(screen, "Remove with values")
+        question = screen.files.question
+        assert question is not None
+        assert question.windowTitle() == "Remove 1 completed file?"
+        assert desk.calls == []
+        question.done(answer)
+    assert desk.calls == [("remove", (id_of(1),))]
 
 
 def test_menu_of_another_programs_session_offers_no_verbs(make_screen: MakeScreen) -> None:
