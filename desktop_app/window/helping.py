@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 from shiboken6 import delete, isValid
@@ -92,6 +92,7 @@ class Helping(QObject):
     def _make_button(self) -> IconButton:
         button = IconButton(self._theme, "ph.question", tr("Window", "Help (F1)"))
         button.setAccessibleName(tr("Window", "Help"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys stay with the screen
         menu = QMenu(button)
         menu.setAccessibleName(tr("Window", "Help"))
         menu.addAction(tr("Window", "Help on this screen") + "\tF1", self.open_fitting)

@@ -58,6 +58,7 @@ def test_f1_on_a_failed_file_opens_its_code(window: Window, qtbot: QtBot, tmp_pa
     read(window, qtbot, empty)
     page = window.screens.process.page
     page.list.select_first()
+    qtbot.waitUntil(lambda: (file := page.list.current_file()) is not None and file.progress.error is not None)
     assert f1(window, qtbot) == "FILE_EMPTY"
     qtbot.mouseClick(page.copy_report, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "FILE_EMPTY" in QApplication.clipboard().text())
@@ -77,7 +78,13 @@ def test_the_first_session_is_hinted_at_and_no_other(
     steps.action.click()
     assert window.shell.current_key == REVIEW
     assert steps.step is FirstStep.REVIEW
-    window.shell.open_screen(RESULTS)
+    assert not steps.action.isVisible()
+    qtbot.waitUntil(lambda: window.reviewing.desk().unreviewed_count() == 1)
+    qtbot.waitUntil(lambda: window.screens.review.view.table.model().rowCount() > 0)
+    window.screens.review.view.confirm()
+    qtbot.waitUntil(lambda: steps.step is FirstStep.RESULTS)
+    steps.action.click()
+    assert window.shell.current_key == RESULTS
     assert not steps.isVisible()
     assert window.shell.state.is_told("first-steps")
 
