@@ -147,6 +147,7 @@ class ResultTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_columns()
+            self.viewport().update()
 
     def leaveEvent(self, event: object) -> None:
         """No row is hovered any more."""
@@ -189,6 +190,8 @@ class ResultTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
+        # The strip below makes the table lower and higher: what is seen stays as it is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
