@@ -98,7 +98,7 @@ class SessionActions(QObject):
             return
         at = local_time(session.summary.created_at_ms)
         scope = ExportScope(
-            tr("Session of {day}").format(day=started_words(session.summary.created_at_ms)),
+            tr("This session ({day})").format(day=started_words(session.summary.created_at_ms)),
             tr_n("%n value", "%n values", session.result_count),
             None if session.reviewed_count else 0,
             f"labstream-{at:%Y-%m-%d-%H%M}",

@@ -1,7 +1,7 @@
 """Fields to type and choose in, each with a name, and a sentence below when what was typed cannot be used."""
 # ruff: noqa: N802, ARG002
 
-from PySide6.QtCore import QRectF, QSize, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -79,6 +79,7 @@ class DecimalBox(QDoubleSpinBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setRange(low, high)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own lets the wheel take the focus
         self.lineEdit().setTextMargins(_TEXT_LEFT_PX, 0, 0, 0)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -109,6 +110,7 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self._theme, self._height = theme, height
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # as above
         self.view().setAccessibleName(name)
         # The combo box's own delegate ignores the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))

@@ -1,6 +1,8 @@
 """Fields, choices and the splitter: names, errors in words, keys, no change by a passing wheel."""
 # pyright: reportUnknownMemberType=false
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -118,3 +120,11 @@ def test_divider_moves_by_keys(theme: Theme, show: Show, qtbot: QtBot) -> None:
     assert splitter.sizes()[0] == before[0] + 16
     qtbot.keyClick(handle, Qt.Key.Key_Left)
     assert splitter.sizes() == before
+
+
+@pytest.mark.parametrize(
+    "make", [lambda theme: DecimalBox(theme, "Limit", 0, 9), lambda theme: ComboBox(theme, "Size")]
+)
+def test_the_wheel_gives_no_focus(theme: Theme, make: Callable[[Theme], QWidget]) -> None:
+    # A wheel that gave the focus would change the very next turn's value.
+    assert make(theme).focusPolicy() == Qt.FocusPolicy.StrongFocus
