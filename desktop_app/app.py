@@ -35,6 +35,7 @@ from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import held_file, is_held
 from desktop_app.store.progress import save_steps
 from desktop_app.store.sessions import set_control
+from desktop_app.store.synonyms import load_synonyms
 
 LOG_NAME = "labstream.log"
 _LONGEST_LOG_BYTES = 2_000_000
@@ -109,6 +110,7 @@ class _Works:
     def __init__(self, database: Database, sandbox: Sandbox, settings: Settings, api: _ApiEngines) -> None:
         self.contents = Contents()
         self._known = KnownDocuments(database)
+        self._synonyms = partial(load_synonyms, database)
         self._sandbox = sandbox
         self._settings = settings
         self._api = api
@@ -134,7 +136,8 @@ class _Works:
     def _local_engine(self, settings: Settings) -> Engine:
         from desktop_app.engines.local.engine import LocalEngine  # 0.1 s that the first file pays for, not the start
 
-        return LocalEngine(self._sandbox, settings.max_pages, ocr_model_folder=settings.ocr_model_folder)
+        folder = settings.ocr_model_folder
+        return LocalEngine(self._sandbox, settings.max_pages, ocr_model_folder=folder, synonyms=self._synonyms)
 
 
 def _with_facts(steps: Iterator[Step], facts: Callable[[], Mapping[str, str | int | float | bool]]) -> Iterator[Step]:

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.core.confidence import confidence_of
 from desktop_app.core.doubts import Reason
 from desktop_app.core.matching import Context, Form, match, specimen_of, tells_gases
+from desktop_app.core.names import key_of, words_of
 from desktop_app.core.plausibility import Row, reasons
 from desktop_app.core.report import LabReport, TestResult
 from desktop_app.core.units import read_unit
@@ -15,20 +16,26 @@ from desktop_app.core.units import read_unit
 _TITRE = re.compile(r"\s*[<>≤≥]?\s*1\s?:\s?\d+\s*")
 
 
-def annotate(reports: Sequence[LabReport], pictures: Collection[int] = ()) -> tuple[LabReport, ...]:
+def annotate(
+    reports: Sequence[LabReport], pictures: Collection[int] = (), synonyms: Mapping[str, str] | None = None
+) -> tuple[LabReport, ...]:
     """Return the reports with what is known of their analytes, and the reasons to check each result.
 
     Args:
         reports: as they were read.
         pictures: numbers of the pages that were read from a picture, where letters may be taken for others.
+        synonyms: names that a person gave to printed ones, by `core.names.key_of` of these; they are understood so.
     """
-    return tuple(_annotated(report, frozenset(pictures)) for report in reports)
+    return tuple(_annotated(report, frozenset(pictures), synonyms or {}) for report in reports)
 
 
-def _annotated(report: LabReport, pictures: frozenset[int]) -> LabReport:
+def _annotated(report: LabReport, pictures: frozenset[int], synonyms: Mapping[str, str]) -> LabReport:
     texts = {text for result in report.results for text in (result.panel, result.name)}
     has_gases = any(map(tells_gases, texts))
-    rows = [_row(result, report, has_gases=has_gases, is_picture=result.page in pictures) for result in report.results]
+    rows = [
+        _row(result, report, synonyms, has_gases=has_gases, is_picture=result.page in pictures)
+        for result in report.results
+    ]
     doubts = reasons(rows)
     shares = _doubtful_shares(rows, doubts)
     completed = (_completed(row, why, share) for row, why, share in zip(rows, doubts, shares, strict=True))
@@ -48,9 +55,12 @@ def _doubtful_shares(rows: Sequence[Row], doubts: Sequence[tuple[Reason, ...]]) 
     ]
 
 
-def _row(result: TestResult, report: LabReport, *, has_gases: bool, is_picture: bool) -> Row:
+def _row(
+    result: TestResult, report: LabReport, synonyms: Mapping[str, str], *, has_gases: bool, is_picture: bool
+) -> Row:
     context = Context(specimen_of(result.panel) or specimen_of(report.specimen), has_gases)
-    found = match(result.name, result.unit, context, form=_form(result), is_ocr=is_picture)
+    name = synonyms.get(key_of(words_of(result.name)), result.name) if synonyms else result.name
+    found = match(name, result.unit, context, form=_form(result), is_ocr=is_picture)
     unit = found.unit if found is not None and found.unit is not None else read_unit(result.unit)
     return Row(result, found, unit, is_picture)
 

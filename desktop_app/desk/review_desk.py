@@ -23,7 +23,7 @@ from desktop_app.desk.notation import DocumentNotation, notation_of
 from desktop_app.desk.page_search import found_fields, is_on_line, number_on_line
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.engines.local.reading.dates import DateOrder
-from desktop_app.store import review, review_reports, review_rows
+from desktop_app.store import review, review_reports, review_rows, synonyms
 from desktop_app.ui.desk import PagePicture
 from desktop_app.ui.review.desk import OpenReport, Shown
 
@@ -133,6 +133,14 @@ class ReviewDesk(QObject):
     def undo_regrouping(self, report_id: int, change_id: int) -> None:
         """Take a split or a joining back."""
         self._keep(report_id, review_reports.undo_regrouping, change_id)
+
+    def asks_synonym(self, printed: str) -> bool:
+        """Tell whether nobody has said yet what a printed name means."""
+        return not synonyms.is_decided(self._app.database, printed)
+
+    def keep_synonym(self, printed: str, name: str | None) -> None:
+        """Remember what a printed name means when the next documents are read; None for nothing but itself."""
+        self._keep(0, synonyms.keep_synonym, printed, name)
 
     def keep_header(self, report_id: int, header: ReportHeader) -> None:
         """Let a header hold what was typed."""

@@ -4,7 +4,7 @@ Every function takes and returns plain values.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
@@ -76,7 +76,9 @@ def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int]
     return pages.read_stretch(data, media_type, first, known, limits)
 
 
-def read_beginning(data: bytes, media_type: str, known: frozenset[int], limits: Limits) -> Stretch:
+def read_beginning(
+    data: bytes, media_type: str, known: frozenset[int], limits: Limits, synonyms: Mapping[str, str] | None = None
+) -> Stretch:
     """Read the first stretch; where that is the whole of a short document, its reports as well.
 
     One call instead of two, since for such a document the way to a worker costs more than the reading of its tables.
@@ -91,7 +93,7 @@ def read_beginning(data: bytes, media_type: str, known: frozenset[int], limits: 
         return stretch
     start_ns = time.monotonic_ns()
     try:
-        reports = read_results(stretch.pages)
+        reports = read_results(stretch.pages, synonyms)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - it comes again, and is told, when the tables are asked for by themselves
@@ -121,10 +123,10 @@ def read_picture_page(
     return pages.read_picture_page(data, media_type, place, number, limits, threads)
 
 
-def read_results(pages: Sequence[PackedPage]) -> tuple[LabReport, ...]:
-    """Return the reports on these pages, each result with its analyte and its doubts."""
+def read_results(pages: Sequence[PackedPage], synonyms: Mapping[str, str] | None = None) -> tuple[LabReport, ...]:
+    """Return the reports on these pages, each result with its analyte and its doubts; `synonyms` as for `annotate`."""
     from desktop_app.core.annotation import annotate
     from desktop_app.engines.local.reading import read_reports
 
     pictures = {page.number for page in pages if page.source != "text-layer"}
-    return annotate(read_reports([unpack(page) for page in pages]), pictures)
+    return annotate(read_reports([unpack(page) for page in pages]), pictures, synonyms)

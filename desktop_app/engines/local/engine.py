@@ -39,6 +39,7 @@ class LocalEngine:
         max_pixels: int = 150_000_000,
         threads: int | None = None,
         ocr_model_folder: str = "",
+        synonyms: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         """Take a sandbox that somebody else closes.
 
@@ -48,8 +49,10 @@ class LocalEngine:
             max_pixels: larger pictures are refused with IMAGE_TOO_LARGE.
             threads: of each worker's OCR; by default so many that all workers together fill the cores.
             ocr_model_folder: where other OCR models lie; empty for those that come with the program.
+            synonyms: gives the names that the person taught, as `core.annotation` takes them; asked for each document.
         """
         self._ocr_model_folder = ocr_model_folder
+        self._synonyms = synonyms
         self._sandbox = sandbox
         self._max_pages = max_pages
         self._max_pixels = max_pixels
@@ -83,7 +86,7 @@ class LocalEngine:
         limits = Limits(self._max_pages, self._max_pixels, document.password, folder)
         source = (document.data, document.media_type)
         numbers = frozenset(known)
-        stretch = self._ask(deadline, read_beginning, *source, numbers, limits)
+        stretch = self._ask(deadline, read_beginning, *source, numbers, limits, dict(self._synonyms()))
         yield DocumentFacts(stretch.page_count, stretch.is_repaired)
         yield from map(tally.count, stretch.pages)
         unread = [*stretch.unread]
@@ -114,6 +117,7 @@ class LocalEngine:
         return self._sandbox.call(
             read_results,
             tuple(pages),
+            dict(self._synonyms()),
             timeout_s=deadline.page_timeout_s * max(1, len(pages)),
             deadline=deadline,
             urgency=_TEXT_FIRST,

@@ -2,3 +2,4 @@
 
 USE, KEEP, OTHER, CONFIRM = "use", "keep", "other", "confirm"
 REMOVE, EMPTY, CANCEL = "remove", "empty", "cancel"
+ALWAYS, ONCE = "always", "once"

@@ -1,5 +1,6 @@
 """What the inspector asks now, the line it shows, and what is done when it is answered."""
 
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -7,9 +8,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from desktop_app.core.report import Box
 from desktop_app.core.review import ReviewRow
 from desktop_app.ui.review.adding import Adding
-from desktop_app.ui.review.answers import CANCEL, CONFIRM, EMPTY, KEEP, OTHER, REMOVE, USE
+from desktop_app.ui.review.answers import ALWAYS, CANCEL, CONFIRM, EMPTY, KEEP, ONCE, OTHER, REMOVE, USE
 from desktop_app.ui.review.changes import Changes
-from desktop_app.ui.review.decisions import Question, confirm_question, question_about
+from desktop_app.ui.review.decisions import Question, confirm_question, question_about, synonym_question
+from desktop_app.ui.review.desk import ReviewDesk
 from desktop_app.ui.review.inspector import Inspector
 from desktop_app.ui.review.page_pane import PagePane
 from desktop_app.ui.review.table_cells import Column
@@ -70,10 +72,12 @@ class Asked(Protocol):
 class Asking(QObject):
     """Asks about the chosen row, about adding one, or whether to confirm all the same."""
 
-    def __init__(self, view: Asked) -> None:
+    def __init__(self, view: Asked, desk: ReviewDesk) -> None:
         super().__init__()
         self._view = view
         self.is_confirming = False
+        self._desk = desk
+        self._renamed: tuple[int, str, str] | None = None
 
     @property
     def _chosen(self) -> ReviewRow | None:
@@ -90,6 +94,21 @@ class Asking(QObject):
             question.title, question.text, question.answers, brief=question.brief, is_error=question.is_error
         )
         self.show_crop()
+
+    @Slot(str, str)
+    def ask_synonym(self, printed: str, name: str) -> None:
+        """Ask once a printed name whether it always means what the person typed."""
+        if self._desk.asks_synonym(printed):
+            self._renamed = self._view.changes.report_id, printed, name
+            self.show()
+
+    def _settle_synonym(self, key: str) -> None:
+        if self._renamed is not None:
+            _, printed, name = self._renamed
+            self._renamed = None
+            self._desk.keep_synonym(printed, name if key == ALWAYS else None)
+            self.show()
+            self._view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_crop(self) -> None:
         """Show the chosen row's line, cut from the page."""
@@ -111,6 +130,8 @@ class Asking(QObject):
             EMPTY: self._view.adding.add_empty,
             CANCEL: self._view.adding.end,
             REMOVE: self._view.remove_row,
+            ALWAYS: partial(self._settle_synonym, ALWAYS),
+            ONCE: partial(self._settle_synonym, ONCE),
         }
         if key in acts:
             acts[key]()
@@ -142,4 +163,6 @@ class Asking(QObject):
             return view.adding.question
         if self.is_confirming:
             return confirm_question(view.model)
+        if self._renamed is not None and self._renamed[0] == opened.report.report_id:
+            return synonym_question(*self._renamed[1:])
         return None if row is None else question_about(row, view.model, opened.shown.get(row.result_id))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.report import TestResult
-from desktop_app.core.review import ReportHeader, ReviewRow
+from desktop_app.core.review import ReportHeader, ResultField, ReviewRow
 from desktop_app.ui.review.desk import OpenReport, ReviewDesk
 from desktop_app.ui.review.edits import (
     CheckEdit,
@@ -30,6 +30,7 @@ class Changes(QObject):
         made: something was changed, and the view must show its state anew.
         row_shown: a row was changed by undo or redo (its result's id).
         header_changed: the header is another one.
+        renamed: a person gave a test another name than was read (the printed name, the other one).
         report_wanted: undo or redo is about another report (its id), which is to be opened.
     """
 
@@ -37,6 +38,7 @@ class Changes(QObject):
     row_shown = Signal(int)
     header_changed = Signal()
     report_wanted = Signal(int)
+    renamed = Signal(str, str)
 
     def __init__(self, desk: ReviewDesk, model: ResultModel) -> None:
         super().__init__()
@@ -61,6 +63,9 @@ class Changes(QObject):
         if row is not None:
             self.edits.record(RowEdit(self.report_id, result_id, row.result, result))
             self._store_row(row, result)
+            printed = row.engine_values.get(ResultField.NAME, row.result.name)
+            if printed and result.name not in {printed, row.result.name}:
+                self.renamed.emit(printed, result.name)
 
     @Slot(object)
     def keep_header(self, header: ReportHeader) -> None:

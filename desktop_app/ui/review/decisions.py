@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from desktop_app.core.doubts import Reason
 from desktop_app.core.review import ReviewRow
-from desktop_app.ui.review.answers import CANCEL, CONFIRM, EMPTY, KEEP, OTHER, REMOVE, USE
+from desktop_app.ui.review.answers import ALWAYS, CANCEL, CONFIRM, EMPTY, KEEP, ONCE, OTHER, REMOVE, USE
 from desktop_app.ui.review.desk import Shown
 from desktop_app.ui.review.inspector import Answer
 from desktop_app.ui.review.table_cells import FIELDS, Column
@@ -70,6 +70,16 @@ def drawing_question(*, is_reading: bool = False) -> Question:
     )
     text = tr("Draw a box around the missing row on the page; it is read and added to the table.")
     return Question(tr("Add a row"), text, answers, tr("Draw a box around it on the page."))
+
+
+def synonym_question(printed: str, name: str) -> Question:
+    """Return the question whether a printed name always means what the person typed."""
+    answers = (
+        Answer(ALWAYS, tr("From now on"), icon="ph.check", is_first=True),
+        Answer(ONCE, tr("Only here")),
+    )
+    title = tr("Is “{printed}” always {name}?").format(printed=printed, name=name)
+    return Question(title, tr("The next reports that print it are understood so."), answers)
 
 
 def unread_question() -> Question:

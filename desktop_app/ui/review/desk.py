@@ -114,6 +114,14 @@ class ReviewDesk(Protocol):
         """Take a split or a joining back."""
         ...
 
+    def asks_synonym(self, printed: str) -> bool:
+        """Tell whether nobody has said yet what a printed name means."""
+        ...
+
+    def keep_synonym(self, printed: str, name: str | None) -> None:
+        """Remember what a printed name means when the next documents are read; None for nothing but itself."""
+        ...
+
     def keep_header(self, report_id: int, header: ReportHeader) -> None:
         """Let a header hold what was typed."""
         ...

@@ -74,6 +74,7 @@ class FakeReviewDesk(QObject):
         self.late: list[Callable[[], None]] = []
         self.opens = 0
         self.hides_reviewed = False
+        self.synonyms: dict[str, str | None] = {}
         self.deleted: dict[int, ReviewRow] = {}
         self.reading: Callable[[Collection[TestResult]], None] | None = None
         self.regrouping: Callable[[int, int], None] | None = None
@@ -142,6 +143,12 @@ class FakeReviewDesk(QObject):
 
     def undo_regrouping(self, report_id: int, change_id: int) -> None:
         self.calls.append(("undo_regrouping", report_id, change_id))
+
+    def asks_synonym(self, printed: str) -> bool:
+        return printed not in self.synonyms
+
+    def keep_synonym(self, printed: str, name: str | None) -> None:
+        self.synonyms[printed] = name
 
     def keep_header(self, report_id: int, header: ReportHeader) -> None:
         self.calls.append(("keep_header", report_id, header))
