@@ -180,8 +180,9 @@ class SessionCosts(QObject):
             )
         except (ProcessingError, Stopped):
             return None
-        except SandboxError:
-            _log.exception("Pages could not be counted")
+        except SandboxError as error:
+            # Its own text may quote the document.
+            _log.error("Pages could not be counted: %s", type(error).__name__)  # noqa: TRY400
             return None
         return stretch.page_count
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 _TOKEN = re.compile(r"\[(?:NAME|BORN|ID)-\d+\]")
 
@@ -33,7 +33,7 @@ def put_back(text: str | None, marks: Iterable[Mark], *, is_date: bool = False) 
     return _TOKEN.sub("", text).strip() or None
 
 
-@cache
+@lru_cache(maxsize=256)
 def _pattern(text: str) -> re.Pattern[str]:
     words = r"\s+".join(re.escape(word) for word in text.split())
     return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
