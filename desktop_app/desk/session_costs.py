@@ -182,7 +182,7 @@ class SessionCosts(QObject):
             return None
         except SandboxError as error:
             # Its own text may quote the document.
-            _log.error("Pages could not be counted: %s", type(error).__name__)  # noqa: TRY400
+            _log.error("Pages could not be counted: %s", type(error).__name__)
             return None
         return stretch.page_count
 
