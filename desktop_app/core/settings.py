@@ -25,6 +25,8 @@ class Settings:
     `is_told_when_done` allows a notice outside the window when a session ends, `is_kept_awake` keeps the computer from
     sleeping while files are read, and `has_tray_icon` puts an icon into the tray, where work goes on without a window.
 
+    `is_page_dimmed` draws pages of documents at 93 % in the dark theme.
+
     `engine` reads new sessions. What begins with `api_` is of the engine `openai`: an empty address or model means the
     usual one, `api_consented_hosts` names the hosts, blanks between, to which sending was agreed, and
     `api_monthly_limit_usd` 0 means no limit; sessions of `api_asks_from_pages` pages and more are answered for in the
@@ -66,6 +68,7 @@ class Settings:
     watched_folder: str = ""
     has_watched_subfolders: bool = False
     is_watching_paused: bool = False
+    is_page_dimmed: bool = True
 
     def __post_init__(self) -> None:
         for name, (low, high) in LIMITS.items():

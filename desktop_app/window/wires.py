@@ -109,3 +109,4 @@ def wear(theme: Theme, settings: Settings) -> None:
     theme.set_choice(ThemeChoice(settings.theme))
     theme.set_text_percent(settings.text_size_percent)
     theme.set_motion_reduced(settings.is_motion_reduced)
+    theme.set_pages_dimmed(settings.is_page_dimmed)

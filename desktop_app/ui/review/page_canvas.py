@@ -97,11 +97,6 @@ class PageCanvas(QAbstractScrollArea):
         if self._is_flash_wanted and image is not None:
             self.flash()
 
-    def set_dimmed(self, *, is_dimmed: bool) -> None:
-        """Draw the page at 93 % in the dark theme, or at full brightness."""
-        self._painter.is_dimmed = is_dimmed
-        self.viewport().update()
-
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Outline these lines."""
         if list(lines) != list(self._lines):

@@ -23,7 +23,6 @@ class PagePainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self.is_dimmed = True
         self._kept: QPixmap | None = None
         self._kept_key: object = None
 
@@ -85,7 +84,7 @@ class PagePainter:
 
     def _picture(self, placing: Placing, image: QImage, ratio: float) -> QPixmap:
         size = placing.page.size()
-        key = (image.cacheKey(), size.width(), size.height(), placing.turn, ratio, self._is_dark)
+        key = (image.cacheKey(), size.width(), size.height(), placing.turn, ratio, self._theme.is_page_dimmed)
         if self._kept is None or key != self._kept_key:
             self._kept, self._kept_key = self._rendered(placing, image, ratio), key
         return self._kept
@@ -96,7 +95,7 @@ class PagePainter:
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.black)
         painter = QPainter(pixmap)
-        painter.setOpacity(_DARK_SHARE if self._is_dark else 1.0)
+        painter.setOpacity(_DARK_SHARE if self._theme.is_page_dimmed else 1.0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         upright = placing.upright_size
         painter.translate(size.width() / 2, size.height() / 2)
@@ -105,13 +104,9 @@ class PagePainter:
         painter.end()
         return pixmap
 
-    @property
-    def _is_dark(self) -> bool:
-        return self._theme.is_dark and self.is_dimmed
-
     def _dimmed(self, colour: Qt.GlobalColor) -> QColor:
         share = round(255 * _DARK_SHARE)
-        return QColor(share, share, share) if self._is_dark else QColor(colour)
+        return QColor(share, share, share) if self._theme.is_page_dimmed else QColor(colour)
 
     def _paint_dashes(self, painter: QPainter, rect: QRectF, role: Role) -> None:
         painter.save()

@@ -96,6 +96,7 @@ def appearance_card(theme: Theme, editors: Editors) -> SettingCard:
     percent = PercentEditor(theme, title, TEXT_PERCENTS)
     _add(card, editors, "text_size_percent", SettingRow(theme, title, "", percent), percent)
     add_switch(theme, card, editors, "is_motion_reduced")
+    add_switch(theme, card, editors, "is_page_dimmed")
     card.fill()
     return card
 

@@ -58,5 +58,6 @@ _TEXTS: Mapping[str, Callable[[], SettingText]] = {
     "has_tray_icon": lambda: SettingText(tr("Icon in the tray"), tr("reading goes on there when the window is closed")),
     "theme": lambda: SettingText(tr("Theme")),
     "text_size_percent": lambda: SettingText(tr("Text size")),
+    "is_page_dimmed": lambda: SettingText(tr("Darker pages in the dark theme"), tr("paper is drawn at 93 %")),
     "is_motion_reduced": lambda: SettingText(tr("Reduce motion"), tr("nothing turns, glides or fades")),
 }

@@ -43,6 +43,7 @@ class Theme(QObject):
         self._choice = choice
         self._text_percent = _within_limits(text_percent)
         self._is_motion_reduced, self._is_system_motion_reduced = is_motion_reduced, False
+        self._dims_pages = True
         self._families: FontFamilies = load_fonts()
         self._colours: dict[Role, QColor] = {}
         self._fonts: dict[tuple[Type, int | None, bool], QFont] = {}
@@ -144,6 +145,17 @@ class Theme(QObject):
         if percent != self._text_percent:
             self._text_percent = percent
             self._renew()
+
+    @property
+    def is_page_dimmed(self) -> bool:
+        """True where pages of documents are drawn darker than they are: in the dark theme, unless it is turned off."""
+        return self.is_dark and self._dims_pages
+
+    def set_pages_dimmed(self, is_dimmed: bool) -> None:
+        """Draw pages darker in the dark theme, or as they are."""
+        was_dimmed, self._dims_pages = self.is_page_dimmed, is_dimmed
+        if was_dimmed != self.is_page_dimmed:
+            self.changed.emit()
 
     def set_motion_reduced(self, is_reduced: bool) -> None:
         """Stop, or allow, everything that moves."""

@@ -251,3 +251,30 @@ def test_aligned_lines_hold_their_own_boxes(found: list[Box]) -> None:
 def test_columns_of_a_page_are_aligned_apart() -> None:
     lines = [Line(1, 1, (0.1, 0, 0.4, 1)), Line(2, 2, (0.11, 0, 0.45, 1)), Line(3, 3, (0.55, 0, 0.9, 1))]
     assert [line.box[::2] for line in aligned(lines)] == [(0.1, 0.45), (0.1, 0.45), (0.55, 0.9)]
+
+
+def test_pages_are_darker_in_the_dark_theme_unless_that_is_turned_off(screen: ReviewScreen, theme: Theme) -> None:
+    def paper() -> int:
+        view = screen.view.pane.canvas.viewport()
+        return view.grab().toImage().pixelColor(view.width() // 2, 20).lightness()
+
+    assert paper() == 255
+    theme.set_choice(ThemeChoice.DARK)
+    assert paper() == round(0.93 * 255)
+    theme.set_pages_dimmed(False)
+    assert paper() == 255
+
+
+def test_a_jump_lets_the_outline_flash_twice(screen: ReviewScreen, qtbot: QtBot) -> None:
+    canvas = screen.view.pane.canvas
+    screen.show_result(1, 103)
+    assert canvas.is_flashing
+    qtbot.waitUntil(lambda: not canvas.is_flashing)
+    qtbot.waitUntil(lambda: canvas.is_flashing)
+    qtbot.waitUntil(lambda: not canvas.is_flashing)
+
+
+def test_with_less_motion_nothing_flashes(screen: ReviewScreen, theme: Theme) -> None:
+    theme.set_motion_reduced(True)
+    screen.show_result(1, 103)
+    assert not screen.view.pane.canvas.is_flashing
