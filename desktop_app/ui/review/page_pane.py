@@ -63,14 +63,14 @@ class PagePane(QWidget):
         self.unreadable = ListState(
             theme, "ph.file-x", tr("This page cannot be drawn"), text, (self.open_button,), is_error=False
         )
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.canvas)
-        self._stack.addWidget(self.unreadable)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(self._stack, 1)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # before it is filled: it shows its first widget, which must be no window
+        self._stack.addWidget(self.canvas)
+        self._stack.addWidget(self.unreadable)
         self._wire()
 
     @property
