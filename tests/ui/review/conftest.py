@@ -48,11 +48,16 @@ def build(
             window.show()
             window.activateWindow()
         # Until the list is read and the page, if there is one, was asked for at its final width.
-        qtbot.waitUntil(lambda: not screen.is_stale and not screen.view.pane.is_sharpening)
+        qtbot.waitUntil(lambda: not screen.is_stale and not screen.view.pane.is_sharpening and _is_sharp(screen))
         screen.view.table.setFocus()
         return screen
 
     return build_screen
+
+
+def _is_sharp(screen: ReviewScreen) -> bool:
+    canvas = screen.view.pane.canvas
+    return canvas.image is None or canvas.image.width() == canvas.wanted_width_px
 
 
 @pytest.fixture

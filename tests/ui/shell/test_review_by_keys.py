@@ -91,7 +91,8 @@ def test_all_reports_are_confirmed_without_the_mouse(
             press(qtbot, Qt.Key.Key_Return, CTRL)
         qtbot.waitUntil(lambda: count_unreviewed(database) == 0, timeout=LONG_MS)
         assert len(set(seen)) == REPORTS
-        assert review.footer.count.words == f"{REPORTS} of {REPORTS} reviewed"
+        done = f"{REPORTS} of {REPORTS} reviewed"
+        qtbot.waitUntil(lambda: review.footer.count.words == done, timeout=LONG_MS)
         press(qtbot, Qt.Key.Key_Z, CTRL)
         qtbot.waitUntil(lambda: count_unreviewed(database) == 1, timeout=LONG_MS)
         press(qtbot, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
