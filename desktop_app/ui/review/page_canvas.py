@@ -66,6 +66,8 @@ class PageCanvas(QAbstractScrollArea):
         self._flash.timeout.connect(self._go_on_flashing)
         self._painter = PagePainter(theme)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # A bar that came and went would change the width that the page is fitted to, and have it drawn twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         watch_focus(self, theme, None)
