@@ -67,6 +67,18 @@ def fill_disk(disk: Path) -> Path:
     return ballast
 
 
+def fill_disk_in_mid_run(program: Program, disk: Path, inbox: Path) -> tuple["subprocess.Popen[str]", Path]:
+    """Process forty reports and fill the disk when the first one is completed; the program stands still meanwhile."""
+    for number in range(40):
+        bulky_report(inbox / f"{number:02}.pdf", number, MB // 14, secrets.token_bytes(MB))
+    running = program.start("process", inbox, "--concurrency", "1")
+    wait_for_line(running, "Completed: 00.pdf")
+    running.send_signal(signal.SIGSTOP)
+    ballast = fill_disk(disk)
+    running.send_signal(signal.SIGCONT)
+    return running, ballast
+
+
 def test_what_does_not_fit_on_the_disk_fails_alone_and_is_retried(
     small_disk: Callable[[int], Path], inbox: Path
 ) -> None:
@@ -89,11 +101,7 @@ def test_full_disk_waits_until_there_is_room_again(small_disk: Callable[[int], P
     disk = small_disk(8)
     program = Program(disk / "data")
     program.run("sessions", status=0)
-    for number in range(6):
-        bulky_report(inbox / f"{number}.pdf", number, MB // 2, secrets.token_bytes(MB))
-    running = program.start("process", inbox, "--concurrency", "1")
-    wait_for_line(running, "Completed: 0.pdf")
-    ballast = fill_disk(disk)
+    running, ballast = fill_disk_in_mid_run(program, disk, inbox)
     wait_for_line(running, "Disk is full. Free 200 MB, then retry. Trying again")
     ballast.unlink()
     ended = program.finish(running)
@@ -109,11 +117,7 @@ def test_ctrl_c_on_a_full_disk_ends_at_once_and_the_session_is_resumed(
     disk = small_disk(8)
     program = Program(disk / "data")
     program.run("sessions", status=0)
-    for number in range(6):
-        bulky_report(inbox / f"{number}.pdf", number, MB // 2, secrets.token_bytes(MB))
-    running = program.start("process", inbox, "--concurrency", "1")
-    wait_for_line(running, "Completed: 0.pdf")
-    ballast = fill_disk(disk)
+    running, ballast = fill_disk_in_mid_run(program, disk, inbox)
     wait_for_line(running, "Trying again")
     running.send_signal(signal.SIGINT)
     ended = program.finish(running, status=130)

@@ -64,7 +64,7 @@ def test_files_that_are_given_are_read_and_seen(window: Window, qtbot: QtBot, sa
     qtbot.waitUntil(lambda: _status(window) is SessionStatus.COMPLETED, timeout=LONG_MS)
     assert window.shell.current_key == PROCESS
     assert window.shell.header.engine.accessibleName() == "Local engine: nothing leaves this computer"
-    assert "finished" in window.screens.process.subtitle
+    qtbot.waitUntil(lambda: "finished" in window.screens.process.subtitle, timeout=LONG_MS)
 
 
 def test_settings_are_applied_at_once(window: Window, qtbot: QtBot, theme: Theme, data_dir: Path) -> None:
