@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.analytics import Analytics
 from desktop_app.core.analytics_alerts import Alert, AlertKind, alerts_of
@@ -19,12 +19,11 @@ from desktop_app.ui.analytics.words import span_words, tr
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
-from desktop_app.ui.widgets.list_states import ListState
+from desktop_app.ui.widgets.list_states import ListState, centred_state
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
 _NARROW_PX = 1000
-_STATE_PX = 452
 
 
 class AnalyticsScreen(QWidget):
@@ -118,7 +117,7 @@ class AnalyticsScreen(QWidget):
         self.failed = ListState(self._theme, "ph.warning-circle-fill", tr("Figures cannot be read"), text, (again,))
         self._waiting = QWidget()
         self._waiting.setAccessibleName(tr("Figures are being read"))
-        self._empty_page, self._failed_page = _centred(self.empty), _centred(self.failed)
+        self._empty_page, self._failed_page = centred_state(self.empty), centred_state(self.failed)
         self.area = self._make_area()
         self.states = QStackedLayout(self)
         for page in (self._waiting, self._empty_page, self._failed_page, self.area):
@@ -218,15 +217,3 @@ class AnalyticsScreen(QWidget):
     def _note_change(self) -> None:
         if self.isVisible():
             self.refresh()
-
-
-def _centred(state: QWidget) -> QWidget:
-    """Return a page with a state in its middle, no wider than its sentences."""
-    page = QWidget()
-    page.setAccessibleName(state.accessibleName())
-    row = QHBoxLayout(page)
-    row.addStretch(1)
-    state.setMinimumWidth(_STATE_PX)
-    row.addWidget(state)
-    row.addStretch(1)
-    return page

@@ -24,14 +24,13 @@ from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
-from desktop_app.ui.widgets.list_states import ListState
+from desktop_app.ui.widgets.list_states import ListState, centred_state
 from desktop_app.ui.widgets.splitter import Splitter
 from desktop_app.ui.widgets.tones import Tone
 
 _NARROW_PX, _SMALL_PX = 1000, 1100
 _LIST_PX, _LIST_SMALL_PX, _LIST_NARROW_PX = 392, 320, 272
 _LEAST_LIST_PX, _LEAST_SERIES_PX = 220, 420
-_STATE_PX = 452
 _REMEMBER_MS = 300
 """So long after the divider was moved last its place is remembered."""
 _SPLIT, _SERIES_SPLIT = "results-list", "results-series"
@@ -168,7 +167,7 @@ class ResultsScreen(QWidget):
         self.main.addWidget(self.series)
         self.main.setStretchFactor(1, 1)
         self._pages = QStackedLayout(self)
-        self._empty_page, self._failed_page = _centred(self.empty), _centred(self.failed)
+        self._empty_page, self._failed_page = centred_state(self.empty), centred_state(self.failed)
         for page in (self._empty_page, self._failed_page, self.main):
             self._pages.addWidget(page)
 
@@ -300,15 +299,3 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         row.addWidget(widget)
     return holder
-
-
-def _centred(state: QWidget) -> QWidget:
-    """Return a page with a state in its middle, no wider than its sentences."""
-    page = QWidget()
-    page.setAccessibleName(state.accessibleName())
-    row = QHBoxLayout(page)
-    row.addStretch(1)
-    state.setMinimumWidth(_STATE_PX)
-    row.addWidget(state)
-    row.addStretch(1)
-    return page

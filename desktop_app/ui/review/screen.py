@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.report import Box
@@ -21,12 +21,11 @@ from desktop_app.ui.review.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.clock import AnimationClock
-from desktop_app.ui.widgets.list_states import ListState
+from desktop_app.ui.widgets.list_states import ListState, centred_state
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
 _NARROW_PX = 1000
-_STATE_PX = 452
 
 
 class ReviewScreen(QWidget):
@@ -156,7 +155,7 @@ class ReviewScreen(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.footer)
         self._pages = QStackedLayout(self)
-        self._empty_page, self._failed_page = _centred(self.empty), _centred(self.failed)
+        self._empty_page, self._failed_page = centred_state(self.empty), centred_state(self.failed)
         for page in (self._empty_page, self._failed_page, self._main):
             self._pages.addWidget(page)
 
@@ -328,15 +327,3 @@ class ReviewScreen(QWidget):
         if text != self._subtitle:
             self._subtitle = text
             self.subtitle_changed.emit(text)
-
-
-def _centred(state: QWidget) -> QWidget:
-    """Return a page with a state in its middle, no wider than its sentences."""
-    page = QWidget()
-    page.setAccessibleName(state.accessibleName())
-    row = QHBoxLayout(page)
-    row.addStretch(1)
-    state.setMinimumWidth(_STATE_PX)
-    row.addWidget(state)
-    row.addStretch(1)
-    return page

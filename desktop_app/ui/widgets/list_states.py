@@ -15,6 +15,8 @@ from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_painting import paint_skeleton_row
 
+_STATE_PX = 452
+
 _SHARES = (0.94, 0.8, 0.66, 0.52)
 
 
@@ -120,3 +122,15 @@ class LoadingRows(QWidget):
     def _appear(self) -> None:
         self._is_late = True
         self.update()
+
+
+def centred_state(state: QWidget) -> QWidget:
+    """Return a page with a state in its middle, no wider than its sentences."""
+    page = QWidget()
+    page.setAccessibleName(state.accessibleName())
+    row = QHBoxLayout(page)
+    row.addStretch(1)
+    state.setMinimumWidth(_STATE_PX)
+    row.addWidget(state)
+    row.addStretch(1)
+    return page
