@@ -8,7 +8,8 @@ from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus, JobStatus, Stage
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
-from desktop_app.store.tables import FileTable, all_files, row_ids
+from desktop_app.store.tables import all_files, row_ids
+from desktop_app.store.tables.work import FileTable
 from desktop_app.store.values import details_of, error_of
 
 _NOT_COMPLETED = frozenset(FileStatus) - {FileStatus.COMPLETED}
