@@ -9,6 +9,7 @@ from desktop_app.core.analytics import Spending
 from desktop_app.core.analytics_spans import Bucket, Span, Step
 from desktop_app.core.errors import CATALOGUE, ErrorCode
 from desktop_app.ui.process.words import count_words, decimal_words
+from desktop_app.ui.texts import plural
 
 _CONTEXT = "Analytics"
 NONE = "–"
@@ -23,8 +24,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number, which is written as the language does."""
-    text = QCoreApplication.translate(_CONTEXT, one if number == 1 else many)
-    return text.replace("%n", count_words(number))
+    return plural(_CONTEXT, one, many, number)
 
 
 def files_words(number: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import SessionStatus
 from desktop_app.ui.process.words import count_words
+from desktop_app.ui.texts import plural
 from desktop_app.ui.widgets.tones import Tone
 
 
@@ -17,7 +18,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number."""
-    return tr(one if number == 1 else many).replace("%n", count_words(number))
+    return plural("Attention", one, many, number)
 
 
 @dataclass(frozen=True, slots=True)

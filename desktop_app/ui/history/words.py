@@ -9,6 +9,7 @@ from desktop_app.core.history import HistorySort, Outcome, PastSession
 from desktop_app.core.status import SessionStatus
 from desktop_app.ui.process.session_words import ended_of_words, outcome_words, session_style
 from desktop_app.ui.process.words import NOTHING, count_words, duration_words
+from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.colours import Role
 
 _CONTEXT = "History"
@@ -21,8 +22,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number, which is written as the language does."""
-    text = QCoreApplication.translate(_CONTEXT, one if number == 1 else many)
-    return text.replace("%n", count_words(number))
+    return plural(_CONTEXT, one, many, number)
 
 
 def local_time(at_ms: int) -> datetime:

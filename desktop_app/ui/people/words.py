@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.core.people import DoubtfulReport, KnownPerson, Reason
+from desktop_app.ui.texts import plural
 
 CONTEXT = "People"
 
@@ -14,7 +15,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number."""
-    return tr(one if number == 1 else many).replace("%n", QLocale().toString(number))
+    return plural(CONTEXT, one, many, number)
 
 
 def date_words(iso: str | None) -> str:

@@ -5,6 +5,8 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.ui.texts import plural
+
 _CONTEXT = "Process"
 _MINUTE_S, _HOUR_S = 60, 3600
 _KB, _MB, _GB = 1000, 1_000_000, 1_000_000_000
@@ -18,8 +20,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number, which is written as the language does."""
-    text = QCoreApplication.translate(_CONTEXT, one if number == 1 else many)
-    return text.replace("%n", count_words(number))
+    return plural(_CONTEXT, one, many, number)
 
 
 def count_words(number: int) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.core.series import Change, Line, Reading, TestSeries, trend_of
+from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.status_style import MARK_STYLES, Mark
 
@@ -22,7 +23,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number."""
-    return tr(one if number == 1 else many).replace("%n", QLocale().toString(number))
+    return plural(CONTEXT, one, many, number)
 
 
 @dataclass(frozen=True, slots=True)

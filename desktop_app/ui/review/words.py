@@ -9,6 +9,7 @@ from desktop_app.core.checks import Notation, Slip
 from desktop_app.core.doubts import Reason
 from desktop_app.core.report import TestResult
 from desktop_app.core.review import Check, HeaderField, ResultField, ReviewRow
+from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.status_style import MARK_STYLES, Mark
 
@@ -29,7 +30,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number."""
-    return tr(one if number == 1 else many).replace("%n", QLocale().toString(number))
+    return plural(CONTEXT, one, many, number)
 
 
 @dataclass(frozen=True, slots=True)

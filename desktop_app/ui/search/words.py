@@ -6,6 +6,7 @@ from desktop_app.core.search import FileHit, Group, Hit, Marked, PassageHit, Per
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.words import kind_words
 from desktop_app.ui.search.desk import IndexState
+from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.status_style import status_word
 
 _DATE = "d MMM yyyy"
@@ -19,7 +20,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number."""
-    return tr(one if number == 1 else many).replace("%n", QLocale().toString(number))
+    return plural("Search", one, many, number)
 
 
 def icon_of(hit: Hit) -> str:

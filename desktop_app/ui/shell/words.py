@@ -1,12 +1,13 @@
 """Texts with counts, in the window's language."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.ui.texts import plural
 
 
 def tr_n(context: str, one: str, many: str, number: int) -> str:
     """Return the form for so many things; `%n` stands for the number, which is written as the language does."""
-    text = QCoreApplication.translate(context, one if number == 1 else many)
-    return text.replace("%n", QLocale().toString(number))
+    return plural(context, one, many, number)
 
 
 def tr(context: str, text: str) -> str:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.watching import LeftOut
+from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.watch.desk import Watching, WatchState
 
@@ -27,8 +28,7 @@ def tr(text: str) -> str:
 
 def tr_n(one: str, many: str, number: int) -> str:
     """Return the form for so many things, written as the language does."""
-    text = QCoreApplication.translate("Watch", one if number == 1 else many)
-    return text.replace("%n", QLocale().toString(number))
+    return plural("Watch", one, many, number)
 
 
 def folder_words(folder: str) -> str:
