@@ -83,6 +83,7 @@ class _ApiEngines:
 
     def __init__(self, database: Database, recorder: Recorder, sandbox: Sandbox) -> None:
         self._memory = StoredAnswers(database, lambda write: recorder.ask(write).result())
+        self._synonyms = partial(load_synonyms, database)
         self._sandbox = sandbox
         self._own_prices = database.path.parent / PRICES_NAME
         self._lock = threading.Lock()
@@ -95,7 +96,9 @@ class _ApiEngines:
                 # The SDK and what it stands on: 1 s that no start pays for.
                 from desktop_app.engines.openai.making import EngineMaker
 
-                self._maker = EngineMaker(self._memory, self._sandbox, read_api_key, self._own_prices)
+                self._maker = EngineMaker(
+                    self._memory, self._sandbox, read_api_key, self._own_prices, synonyms=self._synonyms
+                )
             return self._maker
 
     def close(self) -> None:

@@ -3,7 +3,7 @@
 Every function takes and returns plain values.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.document import PackedPage, unpack
@@ -79,7 +79,11 @@ def draw_page(
 
 
 def judge(
-    pages: Sequence[PackedPage], answers: Sequence[str], numbers: Sequence[int], marks: Sequence[Mark]
+    pages: Sequence[PackedPage],
+    answers: Sequence[str],
+    numbers: Sequence[int],
+    marks: Sequence[Mark],
+    synonyms: Mapping[str, str] | None = None,
 ) -> Judgement:
     """Judge answers about pages of a document together.
 
@@ -88,7 +92,8 @@ def judge(
         answers: as the model gave them, each about some of the pages, in order.
         numbers: of the pages that were asked about.
         marks: what was masked.
+        synonyms: as for `core.annotation.annotate`.
     """
     from desktop_app.engines.openai import judging  # pydantic and the reading's vocabulary: only in the worker
 
-    return judging.judge([unpack(page) for page in pages], answers, numbers, marks)
+    return judging.judge([unpack(page) for page in pages], answers, numbers, marks, synonyms)

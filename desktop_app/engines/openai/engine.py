@@ -1,6 +1,6 @@
 """The engine `openai`: what can be read here is read here, the rest by a model; one for each attempt at a file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.document import DocumentFacts, PackedPage
@@ -28,7 +28,15 @@ class Errand:
 class OpenAIEngine:
     """Implements `core.engine.Engine` for one attempt at one file."""
 
-    def __init__(self, exchange: Exchange, sandbox: Sandbox, errand: Errand, limits: Limits, threads: int) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        sandbox: Sandbox,
+        errand: Errand,
+        limits: Limits,
+        threads: int,
+        synonyms: Callable[[], Mapping[str, str]] = dict,
+    ) -> None:
         """Take an exchange and a sandbox that others share and close.
 
         Args:
@@ -37,10 +45,12 @@ class OpenAIEngine:
             errand: the file.
             limits: what is refused.
             threads: of each worker's OCR.
+            synonyms: gives the names that the person taught, as `core.annotation` takes them; asked for each judgement.
         """
         self._exchange = exchange
         self._sandbox = sandbox
         self._errand = errand
+        self._synonyms = synonyms
         self._extractor = Extractor(exchange, sandbox, limits, threads)
         self._asker: Asker | None = None
 
@@ -83,7 +93,7 @@ class OpenAIEngine:
             deadline=deadline,
             urgency=1,
         )
-        return Parser(self._exchange, self._sandbox, self._asker, deadline).parse(pages, prepared)
+        return Parser(self._exchange, self._sandbox, self._asker, deadline, self._synonyms).parse(pages, prepared)
 
     def facts(self) -> Mapping[str, str | int | float | bool]:
         """Return what the file came to so far, all its attempts together."""

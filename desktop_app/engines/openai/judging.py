@@ -1,6 +1,6 @@
 """What a model's answer is worth: read, validated, completed with what its texts mean, and grounded on the pages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.core.annotation import annotate
@@ -19,9 +19,16 @@ from desktop_app.engines.openai.validation import faults_of, without_unseen_date
 _TEXT_LAYER = "text-layer"
 
 
-def judge(pages: Sequence[Page], answers: Sequence[str], numbers: Sequence[int], marks: Sequence[Mark]) -> Judgement:
+def judge(
+    pages: Sequence[Page],
+    answers: Sequence[str],
+    numbers: Sequence[int],
+    marks: Sequence[Mark],
+    synonyms: Mapping[str, str] | None = None,
+) -> Judgement:
     """Return the faults of answers about pages, and the reports that they come to together.
 
+    `synonyms` are the names that the person taught, as `annotate` takes them.
     Where a part is no answer at all, that is the only fault, and the other parts make the reports.
     """
     told: list[ToldReport] = []
@@ -36,7 +43,7 @@ def judge(pages: Sequence[Page], answers: Sequence[str], numbers: Sequence[int],
     conventions = settle(pages, _printed(told), ())
     faults += faults_of(told, numbers, pages, conventions)
     reports = [report_of(report, conventions) for report in merged(without_unseen_dates(told, pages))]
-    return Judgement(tuple(faults), _grounded(reports, pages))
+    return Judgement(tuple(faults), _grounded(reports, pages, synonyms))
 
 
 def _unmasked(told: ToldReports, marks: Sequence[Mark]) -> ToldReports:
@@ -70,13 +77,15 @@ def _printed(told: Iterable[ToldReport]) -> list[str]:
     return [text for row in rows for text in (row.value, row.reference_range) if text]
 
 
-def _grounded(reports: Sequence[LabReport], pages: Sequence[Page]) -> tuple[LabReport, ...]:
+def _grounded(
+    reports: Sequence[LabReport], pages: Sequence[Page], synonyms: Mapping[str, str] | None
+) -> tuple[LabReport, ...]:
     """Give results the places on their pages, then the analytes and doubts that the local engine's results get."""
     rows = [result for report in reports for result in report.results]
     places = iter(find_places([Wanted(r.name, r.value, r.unit, r.reference_range, r.page) for r in rows], list(pages)))
     placed = [_placed(report, places) for report in reports]
     pictures = {page.number for page in pages if page.source != _TEXT_LAYER}
-    return annotate(placed, pictures)
+    return annotate(placed, pictures, synonyms)
 
 
 def _placed(report: LabReport, places: Iterator[Place | None]) -> LabReport:

@@ -29,6 +29,7 @@ class EngineMaker:
         find_key: Callable[[str], str | None],
         own_prices: Path,
         environment: Mapping[str, str] = os.environ,
+        synonyms: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         """Take what the engines share.
 
@@ -38,12 +39,14 @@ class EngineMaker:
             find_key: returns the stored key for a host, None where there is none; may take seconds.
             own_prices: where a person's own price list lies, if there is one.
             environment: variables that stand in for settings.
+            synonyms: gives the names that the person taught.
         """
         self._memory = memory
         self._sandbox = sandbox
         self._find_key = find_key
         self._own_prices = own_prices
         self._environment = environment
+        self._synonyms = synonyms
         self._lock = threading.Lock()
         self._exchange: Exchange | None = None
 
@@ -52,7 +55,7 @@ class EngineMaker:
         threads = max(1, (os.cpu_count() or 1) // self._sandbox.workers)
         errand = Errand(task.file_id, task.session_id)
         limits = Limits(settings.max_pages, password=task.password)
-        return OpenAIEngine(self.exchange(settings), self._sandbox, errand, limits, threads)
+        return OpenAIEngine(self.exchange(settings), self._sandbox, errand, limits, threads, self._synonyms)
 
     def exchange(self, settings: Settings) -> Exchange:
         """Return the exchange for these settings; one for other settings is closed."""

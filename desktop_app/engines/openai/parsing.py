@@ -1,7 +1,7 @@
 """The second stage: reports from the pages' texts, asked for piece by piece until an answer holds together."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -37,11 +37,19 @@ class _Cut(Exception):  # noqa: N818 - a reason to ask in smaller pieces
 class Parser:
     """Asks about one document."""
 
-    def __init__(self, exchange: Exchange, sandbox: Sandbox, asker: Asker, deadline: Deadline) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        sandbox: Sandbox,
+        asker: Asker,
+        deadline: Deadline,
+        synonyms: Callable[[], Mapping[str, str]] = dict,
+    ) -> None:
         self._exchange = exchange
         self._sandbox = sandbox
         self._asker = asker
         self._deadline = deadline
+        self._synonyms = synonyms
         self._pages: tuple[PackedPage, ...] = ()
         self._prepared = Prepared((), ())
 
@@ -126,7 +134,7 @@ class Parser:
         pages = tuple(page for page in self._pages if page.number in set(numbers)) or self._pages
         return self._sandbox.call(
             judge,
-            *(pages, tuple(answers), tuple(numbers), self._prepared.marks),
+            *(pages, tuple(answers), tuple(numbers), self._prepared.marks, dict(self._synonyms())),
             timeout_s=self._deadline.page_timeout_s,
             deadline=self._deadline,
             urgency=1,

@@ -64,7 +64,9 @@ class Reader:
         self.memory = memory or FakeMemory()
         chosen: dict[str, Any] = {"api_base_url": standin.base_url, "api_consented_hosts": standin.host, **settings}
         self.settings = Settings(engine="openai", **chosen)
-        self.maker = EngineMaker(self.memory, sandbox, self.find_key, Path("no-such-prices.toml"), {})
+        self.synonyms: dict[str, str] = {}
+        own_prices = Path("no-such-prices.toml")
+        self.maker = EngineMaker(self.memory, sandbox, self.find_key, own_prices, {}, lambda: self.synonyms)
         self.key: str | None = KEY
         self.pages: dict[int, PackedPage] = {}
         self.facts: DocumentFacts | None = None

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from desktop_app.core.errors import ErrorCode
+from desktop_app.core.names import key_of, words_of
 from desktop_app.core.unfinished import Unfinished
 from tests.engines.openai.conftest import MakeReader
 from tests.engines.openai.fakes import FakeMemory
@@ -49,6 +50,16 @@ def test_a_text_layer_is_read_here_and_only_parsed_by_the_model(make_reader: Mak
     assert (ferritin.numeric_value, ferritin.comparator, ferritin.interpretation) == (5.0, "<", "low")
     assert all(r.is_grounded and r.bbox is not None and r.page == 1 and not r.doubts for r in report.results)
     assert report.results[0].analyte_id == "sodium"
+
+
+def test_names_that_a_person_taught_are_understood(make_reader: MakeReader) -> None:
+    rows = [("Vexorin", *ROWS[0][1:]), *ROWS[1:]]
+    reader, document = make_reader(), text_pdf(rows)
+    assert reader.read(document)[0].results[0].analyte_id is None
+    reader.synonyms = {key_of(words_of("Vexorin")): "Sodium"}
+    result = reader.read(document)[0].results[0]
+    assert (result.name, result.analyte_id) == ("Vexorin", "sodium")
+    assert len(reader.memory.calls) == 1  # the same answer, understood otherwise
 
 
 def test_boxes_are_the_rows_on_the_page(make_reader: MakeReader) -> None:
