@@ -3,9 +3,9 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import CATALOGUE, ErrorCode
+from desktop_app.core.errors import ErrorCode
+from desktop_app.ui.failures import error_text
 from desktop_app.ui.help.words import tr
-from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Space
@@ -13,6 +13,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.buttons import Button, Kind, Size
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.sign import Sign
 
 _LEAST_PX = 480
 
@@ -24,7 +25,7 @@ class BugDialog(QDialog):
 
     def __init__(self, theme: Theme, kind: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        title = CATALOGUE[ErrorCode.INTERNAL].title
+        title = error_text(ErrorCode.INTERNAL).title
         means = tr(
             "What was stored is kept, and files that are being read go on. What you did last may not have been carried "
             "out."

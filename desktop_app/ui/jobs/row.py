@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.ui.jobs.words import job_advice, job_line, job_style, job_title, tr
-from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height, Space
@@ -17,6 +16,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.progress import ProgressBar
+from desktop_app.ui.widgets.sign import Sign
 from desktop_app.ui.widgets.tips import plain_tip
 
 

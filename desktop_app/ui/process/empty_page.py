@@ -3,9 +3,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.settings import Settings
@@ -18,29 +18,10 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind, Size
 from desktop_app.ui.widgets.cards import Card
 from desktop_app.ui.widgets.labels import KeyHint, Label
+from desktop_app.ui.widgets.sign import Sign
 
 _WIDTH_PX = 1028
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
-
-
-class Sign(QWidget):
-    """An icon as a widget."""
-
-    def __init__(self, theme: Theme, icon: str, role: Role = Role.ACCENT, side_px: int = 20) -> None:
-        super().__init__()
-        self._theme, self._icon_name, self._role, self._side_px = theme, icon, role, side_px
-        self.setAccessibleName(" ")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """Return the icon's size."""
-        side = self._theme.px(self._side_px)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon."""
-        self._theme.paint_icon(QPainter(self), QRectF(self.rect()), self._icon_name, self._role)
 
 
 class _Step(QWidget):
@@ -52,7 +33,7 @@ class _Step(QWidget):
         grid.setContentsMargins(19, 14, 19, 14)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
-        grid.addWidget(Sign(theme, icon), 0, 0)
+        grid.addWidget(Sign(theme, icon, Role.ACCENT, 20), 0, 0)
         grid.addWidget(Label(theme, title, Type.SECTION), 0, 1)
         grid.addWidget(Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True), 1, 1)
         grid.setRowStretch(2, 1)
@@ -188,7 +169,7 @@ class EmptyPage(QScrollArea):
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 7, 0)
         row.setSpacing(12)
-        row.addWidget(Sign(self._theme, "ph.flask"))
+        row.addWidget(Sign(self._theme, "ph.flask", Role.ACCENT, 20))
         words = QHBoxLayout()
         words.setSpacing(5)
         words.addWidget(self._samples_title)

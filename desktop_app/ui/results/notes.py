@@ -1,11 +1,9 @@
 """Sentences between the plot's head and the plot, each with what can be done about it."""
-# ruff: noqa: N802, ARG002
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.results.words import tr
@@ -15,6 +13,7 @@ from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.sign import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,8 @@ class NoteRows(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.S6)
-        line.addWidget(_Sign(self._theme, note.icon))
+        role = Role.WARN if "warning" in note.icon or "clipboard" in note.icon else Role.TEXT_2
+        line.addWidget(Sign(self._theme, note.icon, role, 16, name=tr("Note")))
         line.addWidget(Label(self._theme, note.text, Type.CAPTION, Role.TEXT_2, elide=Qt.TextElideMode.ElideRight))
         if note.action:
             link = LinkButton(self._theme, note.action, Type.LABEL)
@@ -82,17 +82,3 @@ class NoteRows(QWidget):
         link = self.sender()
         if isinstance(link, QWidget):
             self.asked.emit(str(link.property("key")))
-
-
-class _Sign(QWidget):
-    """The icon before a note."""
-
-    def __init__(self, theme: Theme, icon: str) -> None:
-        super().__init__()
-        self._theme, self._icon_name = theme, icon
-        self.setAccessibleName(tr("Note"))
-        self.setFixedSize(theme.px(16), theme.px(16))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        role = Role.WARN if "warning" in self._icon_name or "clipboard" in self._icon_name else Role.TEXT_2
-        self._theme.paint_icon(QPainter(self), QRectF(self.rect()), self._icon_name, role)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.report import Box
-from desktop_app.ui.review.results_bar import Sign
 from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.colours import Mode, Role, colour_of
 from desktop_app.ui.theme.fonts import Type
@@ -19,6 +18,7 @@ from desktop_app.ui.widgets.announcing import alert
 from desktop_app.ui.widgets.buttons import Button, Kind, Size
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painting import paint_frame
+from desktop_app.ui.widgets.sign import Sign
 from desktop_app.ui.widgets.tips import plain_tip
 
 _CROP_HEIGHT_PX, _CROP_WIDTH_PX = 40, 317
@@ -56,7 +56,7 @@ class Inspector(QWidget):
         self._texts = "", ""
         self._buttons: list[Button] = []
         self.setAccessibleName(tr("To decide"))
-        self.sign = Sign(theme, "ph.warning-fill", Role.WARN, 18, tr("To check"))
+        self.sign = Sign(theme, "ph.warning-fill", Role.WARN, 18, name=tr("To check"))
         self.title = Label(theme, kind=Type.STRONG)
         self.text = Label(theme, kind=Type.BODY, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.crop = Crop(theme)

@@ -1,7 +1,7 @@
 """The bar over the table: how many results, how many to check, and the way to the next of these."""
 # ruff: noqa: N802, ARG002
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,32 +12,9 @@ from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.sign import Sign
 
 _HEIGHT_PX = 40
-
-
-class Sign(QWidget):
-    """One icon of the set as a widget; `name` is what assistive technology says."""
-
-    def __init__(self, theme: Theme, icon: str, role: Role, size_px: int, name: str) -> None:
-        super().__init__()
-        self._theme, self._icon_name, self._role, self._size_px = theme, icon, role, size_px
-        self.setAccessibleName(name)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def set_icon(self, icon: str, role: Role) -> None:
-        """Show another icon."""
-        self._icon_name, self._role = icon, role
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon."""
-        self._theme.paint_icon(QPainter(self), QRectF(self.rect()), self._icon_name, self._role)
-
-    def _restyle(self) -> None:
-        side = self._theme.px(self._size_px)
-        self.setFixedSize(side, side)
 
 
 class ResultsBar(QWidget):
@@ -55,7 +32,7 @@ class ResultsBar(QWidget):
         self._theme = theme
         self.setAccessibleName(tr("Results"))
         self.count = Label(theme, kind=Type.STRONG)
-        self.sign = Sign(theme, "ph.warning-fill", Role.WARN, 16, tr("To check"))
+        self.sign = Sign(theme, "ph.warning-fill", Role.WARN, 16, name=tr("To check"))
         self.doubts = Label(theme, kind=Type.STRONG, role=Role.WARN)
         self.next_button = Button(theme, tr("Next to check"), Kind.QUIET, icon="ph.arrow-down", keys="F8")
         self.next_button.set_text_role(Role.TEXT_2)

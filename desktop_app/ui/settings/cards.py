@@ -13,13 +13,13 @@ from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, Segment
 from desktop_app.ui.settings.model_folder import model_folder_row
 from desktop_app.ui.settings.rows import SettingCard, SettingRow
 from desktop_app.ui.settings.setting_texts import setting_text
-from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import TEXT_PERCENTS, Height, Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.sign import Sign
 
 
 class SettingEditor(Protocol):

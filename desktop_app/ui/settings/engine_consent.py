@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.core.settings import Settings
 from desktop_app.ui.settings.engine_desk import ApiFacts, KeyPlace
 from desktop_app.ui.settings.engine_form import tr
-from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Radius, Space
@@ -16,6 +15,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painting import paint_frame
+from desktop_app.ui.widgets.sign import Sign
 
 
 class ConsentPanel(QWidget):

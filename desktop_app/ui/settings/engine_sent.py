@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from desktop_app.core.settings import Settings
 from desktop_app.ui.settings.engine_desk import ApiFacts, KeyPlace
 from desktop_app.ui.settings.engine_form import tr
-from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.cards import ListCard
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.sign import Sign
 
 _HEAD_PX, _ROW_PX = 32, 32
 _SHARES = (30, 25, 45)

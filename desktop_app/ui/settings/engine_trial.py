@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.settings.engine_desk import ApiFacts, Lack, Trial, TrialStep
 from desktop_app.ui.settings.engine_form import tr
-from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Space
@@ -13,6 +12,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.sign import Sign
 
 
 class StateMark(QWidget):

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.ui.settings.sign import Sign
 from desktop_app.ui.settings.undo import UNDO_S
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.sign import Sign
 
 
 class SavedNote(QWidget):

@@ -1,7 +1,7 @@
 """The line below Process that says how the watched folder stands."""
 # ruff: noqa: N802, ARG002
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,38 +14,10 @@ from desktop_app.ui.watch.words import tr, watch_words
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.sign import Sign
 from desktop_app.ui.widgets.tips import plain_tip
 
 _HEIGHT_PX, _SIGN_PX = 40, 18
-
-
-class _WatchSign(QWidget):
-    """The icon before the words, which say the same."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme, self._icon_name, self._role = theme, "ph.eye", Role.ACCENT
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._restyle)
-
-    def set_sign(self, icon: str, role: Role) -> None:
-        """Show another icon."""
-        self._icon_name, self._role = icon, role
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the icon's size at the chosen text size."""
-        side = self._theme.px(_SIGN_PX)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon."""
-        self._theme.paint_icon(QPainter(self), QRectF(self.rect()), self._icon_name, self._role)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class WatchLine(QWidget):
@@ -58,7 +30,7 @@ class WatchLine(QWidget):
         self._theme, self._desk = theme, desk
         self._shown_session = ""
         self._watching = desk.state.watching
-        self._sign = _WatchSign(theme)
+        self._sign = Sign(theme, "ph.eye", Role.ACCENT, _SIGN_PX)
         self.title = Label(theme, "", Type.LABEL_STRONG, elide=Qt.TextElideMode.ElideMiddle)
         self.text = Label(theme, "", Type.LABEL, Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.session_button = Button(theme, tr("Show its session"), icon="ph.stack")
@@ -80,7 +52,7 @@ class WatchLine(QWidget):
         self.title.set_words(words.title)
         self.title.setToolTip(plain_tip(state.folder))
         self.text.set_words(words.text)
-        self._sign.set_sign(words.icon, words.role)
+        self._sign.set_icon(words.icon, words.role)
         is_paused = state.watching is Watching.PAUSED
         self.pause_button.set_words(tr("Resume") if is_paused else tr("Pause"), name=self._pause_name(is_paused))
         self.pause_button.set_icon("ph.play" if is_paused else "ph.pause")

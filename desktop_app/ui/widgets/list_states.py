@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,27 +14,11 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_painting import paint_skeleton_row
+from desktop_app.ui.widgets.sign import Sign
 
 _STATE_PX = 452
 
 _SHARES = (0.94, 0.8, 0.66, 0.52)
-
-
-class _Sign(QWidget):
-    """The large icon of a state."""
-
-    def __init__(self, theme: Theme, icon: str, role: Role, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._icon_name, self._role = theme, icon, role
-        self.setAccessibleName("State")
-        theme.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        side = self._theme.px(30)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._theme.paint_icon(QPainter(self), QRectF(self.rect()), self._icon_name, self._role)
 
 
 class ListState(QWidget):
@@ -59,7 +43,7 @@ class ListState(QWidget):
         column.setSpacing(4)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)
-        column.addWidget(_Sign(theme, icon, Role.FAILED if is_error else Role.TEXT_3, self), 0, centre)
+        column.addWidget(Sign(theme, icon, Role.FAILED if is_error else Role.TEXT_3, 30, self), 0, centre)
         column.addSpacing(4)
         column.addWidget(Label(theme, title, Type.STRONG), 0, centre)
         words = Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True)
