@@ -12,7 +12,7 @@ from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileTask, StopReason
-from desktop_app.core.session import Control
+from desktop_app.core.session import Control, SessionSummary
 from desktop_app.desk.session_limits import SessionLimits
 from desktop_app.store.attempts import (
     Retried,
@@ -27,10 +27,7 @@ from desktop_app.store.attempts import (
 from desktop_app.store.control import cancel_files, hold_files, move_to_top
 from desktop_app.store.files import load_tasks
 from desktop_app.store.membership import remove_files, replace_file
-from desktop_app.store.sessions import list_sessions, set_control
-
-_LOOKED_AT = 30
-"""So many of the newest sessions are looked through for those that were interrupted."""
+from desktop_app.store.sessions import list_open_sessions, set_control
 
 
 class SessionControl(QObject):
@@ -172,22 +169,19 @@ class SessionControl(QObject):
                 self._app.release_session(session_id)
                 self.files_changed.emit(session_id)
             if self._app.settings.resumes_interrupted:
-                for session_id in self._interrupted():
-                    self.resume(session_id)
+                for summary in reversed(self.interrupted()):
+                    if summary.control is Control.RUN:
+                        self.resume(summary.session_id)
 
         self.ask(go_on, requeue_sessions, left)
 
-    def _interrupted(self) -> list[str]:
-        """Return the sessions that somebody wanted to run and nobody works on, oldest first."""
+    def interrupted(self) -> list[SessionSummary]:
+        """Return the sessions of which files wait and nobody works on, newest first."""
         working = self._app.runner.sessions()
-        newest = list_sessions(self._app.database, _LOOKED_AT)
         return [
-            summary.session_id
-            for summary in reversed(newest)
-            if summary.control is Control.RUN
-            and summary.pending_files + summary.processing_files
-            and summary.session_id not in working
-            and not self._app.is_busy_elsewhere(summary.session_id)
+            summary
+            for summary in list_open_sessions(self._app.database)
+            if summary.session_id not in working and not self._app.is_busy_elsewhere(summary.session_id)
         ]
 
     def _takes(self, session_id: str) -> bool:

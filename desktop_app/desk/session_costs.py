@@ -67,6 +67,10 @@ class SessionCosts(QObject):
         """Tell whether a new session of an engine is to be made waiting."""
         return engine == API_ENGINE and self._app.settings.api_asks_from_pages > 0
 
+    def may_ask(self, summary: SessionSummary) -> bool:
+        """Tell whether a session that waits is to be answered for before its first file begins."""
+        return self.holds_back(summary.engine) and _waits(summary)
+
     def question(self, session_id: str) -> CostQuestion | None:
         """Return what is asked of a session."""
         return self._questions.get(session_id)
@@ -80,7 +84,7 @@ class SessionCosts(QObject):
             summary = session_summary(self._app.database, session_id)
         except (UnknownSession, ProcessingError):
             return
-        if self.holds_back(summary.engine) and _waits(summary):
+        if self.may_ask(summary):
             self._consider(session_id, begins=False)  # a person may have paused it
 
     def consider(self, session_id: str) -> None:

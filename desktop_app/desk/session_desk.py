@@ -13,7 +13,7 @@ from desktop_app.background.errands import Errands
 from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection, select
 from desktop_app.core.progress import Content, FileProgress, StageRun, StopReason
-from desktop_app.core.session import SessionFile, SessionSummary
+from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb, count_allowed, session_verbs
 from desktop_app.desk.pages import PageDrawer
@@ -100,6 +100,15 @@ class SessionDesk(QObject):
         """Return the newest sessions."""
         return list_sessions(self._app.database, limit)
 
+    def interrupted(self) -> list[SessionSummary]:
+        """Return the sessions of which files wait and nobody works on; those left out that begin, or ask, elsewhere."""
+        goes_on = self._app.settings.resumes_interrupted
+        return [
+            summary
+            for summary in self.control.interrupted()
+            if not (goes_on and summary.control is Control.RUN) and not self.costs.may_ask(summary)
+        ]
+
     def files(
         self, statuses: Collection[FileStatus] | None, offset: int, limit: int, *, is_grouped: bool = False
     ) -> list[SessionFile]:
@@ -185,6 +194,11 @@ class SessionDesk(QObject):
             self.control.resume(session_id)
         else:
             self.control.release(session_id, file_ids)
+
+    def resume_sessions(self, session_ids: Sequence[str]) -> None:
+        """Go on with several sessions, one after the other."""
+        for session_id in session_ids:
+            self.control.resume(session_id)
 
     def cancel(self) -> None:
         """Cancel every file of the session that has not ended."""

@@ -140,6 +140,13 @@ def list_sessions(database: Database, limit: int = -1, offset: int = 0) -> list[
     return [summary_of(row) for row in rows]
 
 
+def list_open_sessions(database: Database) -> list[SessionSummary]:
+    """Return the sessions of which files wait or run, newest first."""
+    with database.reading() as connection:
+        rows = connection.rows(f"{_SUMMARY} WHERE pending_files + processing_files > 0 ORDER BY created_at DESC")
+    return [summary_of(row) for row in rows]
+
+
 def resolve_session(database: Database, reference: str) -> str:
     """Return the id that an id, a unique prefix of one, a continuation token, or `last` means.
 

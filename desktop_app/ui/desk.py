@@ -115,6 +115,10 @@ class SessionDesk(Protocol):
         """Return the newest sessions."""
         ...
 
+    def interrupted(self) -> list[SessionSummary]:
+        """Return the sessions of which files wait and nobody works on, newest first; each is resumed only if asked."""
+        ...
+
     def files(
         self, statuses: Collection[FileStatus] | None, offset: int, limit: int, *, is_grouped: bool = False
     ) -> list[SessionFile]:
@@ -169,6 +173,10 @@ class SessionDesk(Protocol):
 
     def resume(self, file_ids: Collection[str] | None = None) -> None:
         """Go on with a paused, interrupted or timed-out session, or with files that were paused by themselves."""
+        ...
+
+    def resume_sessions(self, session_ids: Sequence[str]) -> None:
+        """Go on with several sessions, one after the other."""
         ...
 
     def cancel(self) -> None:

@@ -28,7 +28,7 @@ class Attending(QObject):
         self._is_flawless = True
         self._leaving = QTimer(self, interval=_NOTICE_MS, singleShot=True)
         self._leaving.timeout.connect(self._leave)
-        shell.can_hide = self._has_tray
+        shell.leaving.can_hide = self._has_tray
         QTimer.singleShot(_SOON_MS, self, self.begin)
 
     @Slot()
@@ -85,7 +85,7 @@ class Attending(QObject):
     def _leave(self) -> None:
         is_watching = self._settings_desk.settings.is_folder_watched and self._has_tray()
         if self._shell.window().isHidden() and not self._app.runner.sessions() and not is_watching:
-            self._shell.leave()
+            self._shell.leaving.leave()
 
     @Slot()
     def _come_back(self) -> None:

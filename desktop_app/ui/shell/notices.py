@@ -1,6 +1,8 @@
 """Messages over every screen: what a start finds interrupted, what cannot be stored now, and that a backup is due."""
 
-from PySide6.QtCore import Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
@@ -50,16 +52,19 @@ class Notices(QWidget):
             self.trouble.show_message(Tone.BAD, self.tr("Progress cannot be stored now"), text)
         self._review()
 
-    def show_interrupted(self, summary: SessionSummary) -> None:
-        """Say how many files of a session were interrupted, with Resume and Leave."""
-        resume = Button(self._theme, self.tr("Resume"), Kind.PRIMARY, Size.SMALL, icon="ph.play")
+    def show_interrupted(self, sessions: Sequence[SessionSummary]) -> None:
+        """Say how many files of how many sessions were interrupted, with Resume and Leave for all of them."""
+        word = self.tr("Resume") if len(sessions) == 1 else self.tr("Resume all")
+        resume = Button(self._theme, word, Kind.PRIMARY, Size.SMALL, icon="ph.play")
         leave = Button(self._theme, self.tr("Leave"), Kind.SECONDARY, Size.SMALL)
         resume.clicked.connect(self._resume)
         leave.clicked.connect(self._leave)
-        kept = tr_n("Notices", "%n finished file is kept.", "%n finished files are kept.", summary.completed_files)
+        completed = sum(summary.completed_files for summary in sessions)
+        kept = tr_n("Notices", "%n finished file is kept.", "%n finished files are kept.", completed)
         text = f"{kept} {self.tr('The others wait; nothing that was read is read again.')}"
-        title = tr_n("Notices", "%n file was interrupted", "%n files were interrupted", open_files(summary))
-        self.interrupted.show_message(Tone.WARNING, title, text, (resume, leave), icon="ph.pause")
+        self.interrupted.show_message(
+            Tone.WARNING, _interrupted_words(sessions), text, (resume, leave), icon="ph.pause"
+        )
         self._review()
 
     @Slot()
@@ -102,3 +107,12 @@ class Notices(QWidget):
         is_any = not all(banner.isHidden() for banner in (self.trouble, self.interrupted, self.backup))
         self._column.setContentsMargins(Space.S20, Space.S14 if is_any else 0, Space.S20, 0)
         self.setVisible(is_any)
+
+
+def _interrupted_words(sessions: Sequence[SessionSummary]) -> str:
+    """Return "3 files were interrupted", or "3 files in 2 sessions were interrupted"."""
+    files = sum(map(open_files, sessions))
+    if len(sessions) == 1:
+        return tr_n("Notices", "%n file was interrupted", "%n files were interrupted", files)
+    many = tr_n("Notices", "%n file in %2 sessions was interrupted", "%n files in %2 sessions were interrupted", files)
+    return many.replace("%2", QLocale().toString(len(sessions)))

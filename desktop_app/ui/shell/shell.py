@@ -3,19 +3,20 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.session import SessionSummary
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.drop_target import DropTarget
-from desktop_app.ui.shell.closing import ClosingQuestion
-from desktop_app.ui.shell.counts import ended_files, is_running, open_files
+from desktop_app.ui.shell.counts import ended_files, is_running
 from desktop_app.ui.shell.first_look import NARROW_PX
 from desktop_app.ui.shell.first_window import LEAST_SIZE, SIZE
+from desktop_app.ui.shell.interruption import Interruption
+from desktop_app.ui.shell.leaving import Leaving
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.places import PROCESS, SETTINGS
 from desktop_app.ui.shell.regions import enter, step_region
@@ -30,9 +31,6 @@ from desktop_app.ui.widgets.rail import NavigationRail
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
-_LOOKED_AT = 20
-"""So many of the newest sessions are looked through for an interrupted one."""
-
 
 class Shell(QWidget):
     """The main window.
@@ -40,8 +38,7 @@ class Shell(QWidget):
     `left` comes when it was closed for good; `screen_built` and `screen_opened` carry a screen's key; `search_asked`
     comes with Ctrl+K.
     `is_working` tells whether files are waiting or running in this program, of whichever session; `take` adds what is
-    dropped on a screen that does not take drops itself, `add` what comes from outside. `can_hide` tells whether
-    something on the desktop leads back to a window that is hidden.
+    dropped on a screen that does not take drops itself, `add` what comes from outside. `leaving` asks before it closes.
     """
 
     left = Signal()
@@ -62,15 +59,11 @@ class Shell(QWidget):
         add: Callable[[Sequence[str]], None],
     ) -> None:
         super().__init__()
-        self._is_working, self._take, self._add = is_working, take, add
+        self._take, self._add = take, add
         self._theme, self._clock, self._desk, self._state = theme, clock, desk, state
         self._screens = {screen.place.key: screen for screen in screens}
         self._built: dict[str, QWidget] = {}
         self._current = ""
-        self._is_leaving = False
-        self.question: ClosingQuestion | None = None
-        self.can_hide: Callable[[], bool] = bool
-        self._interrupted = ""
         self.rail = NavigationRail(
             theme,
             [screen.place for screen in screens if not screen.is_below],
@@ -80,6 +73,9 @@ class Shell(QWidget):
         self.header = HeaderBar(theme)
         self.notices = Notices(theme, clock)
         self.stack = QStackedWidget()
+        self.leaving = Leaving(theme, desk, is_working, self)
+        show_work = partial(self.open_screen, PROCESS)
+        self._interruption = Interruption(desk, state, self.notices, show_work, self)
         self._lay_out()
         self.toast = Toast(theme, self.content)
         self.drops = DropTarget(theme, desk, self.content, self.take_dropped)
@@ -146,27 +142,15 @@ class Shell(QWidget):
         window.activateWindow()
 
     def offer_interrupted(self) -> None:
-        """Show the newest session that was interrupted, with the choice to resume it; nothing where there is none."""
-        summary = self._newest_interrupted()
-        if summary is not None:
-            self._desk.show_session(summary.session_id)
-            if self._desk.is_controllable:
-                self._interrupted = summary.session_id
-                self.notices.show_interrupted(summary)
+        """Show the newest session that was interrupted, with the choice to resume all; nothing where there is none."""
+        self._interruption.offer()
 
     def keep_first_look(self, *, is_known: bool) -> None:
         """Remember what the next start will show; while the window is open nothing, for nobody knows how it ends."""
-        if not is_known or self._newest_interrupted() is not None:
+        if not is_known or self._interruption.newest() is not None:
             self._state.keep_first_zone("")
         else:
             self._state.keep_first_zone("small" if self._desk.sessions(1) else "large")
-
-    def _newest_interrupted(self) -> SessionSummary | None:
-        for summary in self._desk.sessions(_LOOKED_AT):
-            is_cut = summary.can_resume and not summary.status.is_ended and open_files(summary) > 0
-            if is_cut and not self._state.is_left(summary.session_id):
-                return summary
-        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold rail and header in narrow windows."""
@@ -184,9 +168,8 @@ class Shell(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once while files are being read; then remember the window's place and go."""
-        if self._is_working() and not self._is_leaving:
+        if not self.leaving.may_close():
             event.ignore()
-            self._ask()
             return
         self._state.keep_geometry(bytes(self.window().saveGeometry().data()))
         with contextlib.suppress(ProcessingError):  # a database in trouble keeps nobody here
@@ -199,48 +182,9 @@ class Shell(QWidget):
         self.open_screen(PROCESS)
         return self._take(mime)
 
-    def _ask(self) -> None:
-        if self.question is None:
-            self.question = ClosingQuestion(self._theme, self._open_files(), self, can_hide=self.can_hide())
-            self.question.accepted.connect(self.leave)
-            self.question.hiding_chosen.connect(self.go_on_hidden)
-            self.question.finished.connect(self._forget_question)
-            self.question.open()
-        self.question.raise_()
-
-    def _open_files(self) -> int:
-        going = [summary for summary in self._desk.sessions(_LOOKED_AT) if is_running(summary)]
-        return sum(open_files(summary) for summary in going)
-
-    def _keep_question_true(self) -> None:
-        """Let the question tell what is so by now; where nothing is read any more, there is nothing to ask."""
-        if self.question is None:
-            return
-        if self._is_working():
-            self.question.show_open_files(self._open_files())
-        else:
-            self.question.accept()
-
-    @Slot()
-    def go_on_hidden(self) -> None:
-        """Let the work go on without a window; `come_to_front` brings it back."""
-        self.window().hide()
-
-    @Slot()
-    def leave(self) -> None:
-        """Close for good, whatever runs."""
-        self._is_leaving = True
-        QTimer.singleShot(0, self, self._close_now)
-
     @Slot()
     def _close_now(self) -> None:
         self.window().close()
-
-    @Slot()
-    def _forget_question(self) -> None:
-        if self.question is not None:
-            self.question.deleteLater()
-            self.question = None
 
     def _lay_out(self) -> None:
         self.content = QWidget()
@@ -267,8 +211,7 @@ class Shell(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_screen)
         self.header.engine.clicked.connect(self._open_engine_settings)
-        self.notices.resume_chosen.connect(self._resume_interrupted)
-        self.notices.leave_chosen.connect(self._leave_interrupted)
+        self.leaving.decided.connect(self._close_now)
         self._desk.counted.connect(self._show_progress)
         self._desk.session_changed.connect(self._note_session)
         self._desk.refused.connect(self._show_refusal)
@@ -301,17 +244,6 @@ class Shell(QWidget):
         self.open_screen(SETTINGS)
 
     @Slot()
-    def _resume_interrupted(self) -> None:
-        self.open_screen(PROCESS)
-        if self._desk.session_id != self._interrupted:
-            self._desk.show_session(self._interrupted)
-        self._desk.resume()
-
-    @Slot()
-    def _leave_interrupted(self) -> None:
-        self._state.leave(self._interrupted)
-
-    @Slot()
     def _note_session(self) -> None:
         self.refresh_header()
         self._show_progress()
@@ -319,9 +251,7 @@ class Shell(QWidget):
     @Slot()
     def _show_progress(self) -> None:
         summary = self._desk.summary()
-        self._keep_question_true()
-        if summary is not None and is_running(summary):
-            self.notices.hide_interrupted()
+        self.leaving.keep_question_true()
         if summary is None or not is_running(summary) or self._current == PROCESS:
             self.rail.set_badge(PROCESS, "")
             return

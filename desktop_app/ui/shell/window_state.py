@@ -1,11 +1,12 @@
 """What the window remembers: its place, how its parts share their room, and which interrupted sessions were left."""
 
 import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
 STATE_FILE = "window.json"
-_MOST_LEFT = 50
+_MOST_LEFT = 1000
 _ZONES = ("large", "small")
 
 
@@ -78,9 +79,9 @@ class WindowState:
         """Tell whether the person chose to leave this interrupted session as it is."""
         return session_id in self._left()
 
-    def leave(self, session_id: str) -> None:
-        """Do not ask about this interrupted session at the next starts."""
-        self._values["left_sessions"] = [*self._left(), session_id][-_MOST_LEFT:]
+    def leave(self, session_ids: Sequence[str]) -> None:
+        """Do not ask about these interrupted sessions at the next starts."""
+        self._values["left_sessions"] = [*self._left(), *session_ids][-_MOST_LEFT:]
         self._write()
 
     def _left(self) -> list[str]:

@@ -190,6 +190,12 @@ class FakeDesk(QObject):
     def sessions(self, limit: int) -> list[SessionSummary]:
         return self.past[:limit]
 
+    def interrupted(self) -> list[SessionSummary]:
+        return []
+
+    def resume_sessions(self, session_ids: Sequence[str]) -> None:
+        self.calls.append(("resume_sessions", tuple(session_ids)))
+
     def files(
         self, statuses: Collection[FileStatus] | None, offset: int, limit: int, *, is_grouped: bool = False
     ) -> list[SessionFile]:

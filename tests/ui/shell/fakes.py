@@ -70,12 +70,16 @@ class FakeDesk(QObject):
     def sessions(self, limit: int) -> list[SessionSummary]:
         return self.past[:limit]
 
+    def interrupted(self) -> list[SessionSummary]:
+        open_sessions = [summary for summary in self.past if summary.can_resume and summary.pending_files]
+        return open_sessions if self.is_controllable else []
+
     def show_session(self, session_id: str | None) -> None:
         self.shown = next((summary for summary in self.past if summary.session_id == session_id), None)
         self.session_changed.emit(session_id or "")
 
-    def resume(self) -> None:
-        self.verbs.append(("resume", self.session_id))
+    def resume_sessions(self, session_ids: Sequence[str]) -> None:
+        self.verbs.append(("resume", list(session_ids)))
 
     def add(self, sources: Sequence[str]) -> None:
         self.verbs.append(("add", list(sources)))

@@ -192,8 +192,8 @@ def at_first_sight(qtbot: QtBot) -> Iterator[Act]:
             elif shell is not None and is_done(shell):
                 poll.stop()
                 first.close()
-                if shell.question is not None:
-                    shell.question.quit_button.click()
+                if shell.leaving.question is not None:
+                    shell.leaving.question.quit_button.click()
 
         poll.timeout.connect(look)
         poll.start(0)

@@ -178,7 +178,34 @@ def test_a_start_offers_what_was_interrupted(shell: Shell, qtbot: QtBot, desk: F
     assert banner.accessibleName().startswith("3 files were interrupted. 9 finished files are kept.")
     assert desk.session_id == INTERRUPTED.session_id
     click(shell.notices, "Resume")
-    assert desk.verbs == [("resume", INTERRUPTED.session_id)]
+    assert desk.verbs == [("resume", [INTERRUPTED.session_id])]
+    assert not banner.isVisible()
+
+
+def test_a_start_offers_all_sessions_that_were_interrupted(shell: Shell, desk: FakeDesk, state: WindowState) -> None:
+    older = replace(INTERRUPTED, session_id="older", pending_files=1, completed_files=2)
+    desk.past = [INTERRUPTED, older]
+    shell.offer_interrupted()
+    banner = shell.notices.interrupted
+    assert banner.accessibleName().startswith("4 files in 2 sessions were interrupted. 11 finished files are kept.")
+    assert desk.session_id == INTERRUPTED.session_id
+    click(shell.notices, "Resume all")
+    assert desk.verbs == [("resume", [INTERRUPTED.session_id, "older"])]
+    shell.offer_interrupted()
+    click(shell.notices, "Leave")
+    assert state.is_left("older")
+    assert state.is_left(INTERRUPTED.session_id)
+
+
+def test_a_session_that_goes_on_by_other_means_is_offered_no_longer(shell: Shell, desk: FakeDesk) -> None:
+    older = replace(INTERRUPTED, session_id="older", pending_files=1)
+    desk.past = [INTERRUPTED, older]
+    shell.offer_interrupted()
+    desk.count(replace(RUNNING, session_id=INTERRUPTED.session_id))
+    banner = shell.notices.interrupted
+    assert banner.accessibleName().startswith("1 file was interrupted")
+    assert banner.isVisible()
+    desk.count(replace(RUNNING, session_id="older"))
     assert not banner.isVisible()
 
 
@@ -232,7 +259,7 @@ def test_closing_in_a_run_asks_once_and_keeps_reading_on_no(
     work.is_going, desk.past = True, [RUNNING]
     shell.close()
     shell.close()
-    question = shell.question
+    question = shell.leaving.question
     assert question is not None
     assert shell.isVisible()
     assert question.accessibleDescription() == (
@@ -240,15 +267,15 @@ def test_closing_in_a_run_asks_once_and_keeps_reading_on_no(
     )
     qtbot.mouseClick(question.stay_button, Qt.MouseButton.LeftButton)
     assert shell.isVisible()
-    assert shell.question is None
+    assert shell.leaving.question is None
 
 
 def test_closing_in_a_run_goes_after_yes(shell: Shell, qtbot: QtBot, desk: FakeDesk, work: Work) -> None:
     work.is_going, desk.past = True, [RUNNING]
     shell.close()
-    assert shell.question is not None
+    assert shell.leaving.question is not None
     with qtbot.waitSignal(shell.left):
-        qtbot.mouseClick(shell.question.quit_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(shell.leaving.question.quit_button, Qt.MouseButton.LeftButton)
     assert not shell.isVisible()
 
 

@@ -115,9 +115,9 @@ def test_closing_in_a_run_loses_nothing_and_the_next_start_goes_on(
         window.shell.add_files([str(samples)])
         qtbot.waitUntil(lambda: _status(window) is SessionStatus.PROCESSING, timeout=LONG_MS)
         window.shell.close()
-        assert window.shell.question is not None
+        assert window.shell.leaving.question is not None
         with qtbot.waitSignal(window.shell.left):
-            window.shell.question.quit_button.click()
+            window.shell.leaving.question.quit_button.click()
     assert set(statuses(data_dir)) <= {"pending", "completed"}
     assert len(statuses(data_dir)) == 6
     with opening(data_dir, theme) as window:

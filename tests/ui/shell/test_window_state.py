@@ -17,7 +17,7 @@ def test_a_new_start_remembers(tmp_path: Path) -> None:
     path = tmp_path / "window.json"
     first = WindowState(path)
     first.keep_geometry(b"\x00\xff")
-    first.leave("a")
+    first.leave(["a"])
     second = WindowState(path)
     assert second.geometry == b"\x00\xff"
     assert second.is_left("a")
@@ -35,5 +35,5 @@ def test_a_damaged_file_is_as_none(tmp_path: Path, text: str) -> None:
 
 def test_a_folder_that_takes_no_file_is_survived(tmp_path: Path) -> None:
     state = WindowState(tmp_path / "gone" / "window.json")
-    state.leave("a")
+    state.leave(["a"])
     assert state.is_left("a")
