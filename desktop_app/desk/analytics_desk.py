@@ -22,6 +22,7 @@ from desktop_app.exports.figures_file import export_figures
 from desktop_app.store.analytics import read_analytics
 from desktop_app.store.database import Database
 from desktop_app.ui.analytics.desk import Answer
+from desktop_app.ui.failures import failure_sentence
 
 _SOON_MS = 5000
 """While files are being read, figures are told to have changed at most so often."""
@@ -66,7 +67,7 @@ class AnalyticsDesk(QObject):
         try:
             self._jobs.start(JobKind.EXPORT, title, work)
         except ProcessingError as error:
-            self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+            self.refused.emit(failure_sentence(error.failure))
 
     @Slot(object)
     def _note(self, batch: list[FileProgress]) -> None:

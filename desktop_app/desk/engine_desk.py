@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
@@ -29,6 +29,7 @@ from desktop_app.engines.openai.purse import month_start_ms
 from desktop_app.store.api_keys import find_api_key, write_api_key
 from desktop_app.store.costs import spent_since_usd
 from desktop_app.store.keys import KeyStore, KeyStoreUnavailable, SystemKeyStore
+from desktop_app.ui.failures import error_text, failure_sentence
 from desktop_app.ui.settings.engine_desk import ApiFacts, ApiKey, KeyPlace, Trial, TrialStep
 
 API_ENGINE = "openai"
@@ -100,7 +101,7 @@ class EngineDesk(QObject):
         try:
             read_endpoint(address)
         except ProcessingError as error:
-            return f"{error.failure.message}. {error.failure.text.remedy}"
+            return failure_sentence(error.failure)
         return ""
 
     def agree(self) -> str | None:
@@ -128,9 +129,10 @@ class EngineDesk(QObject):
         try:
             keep_own_price(self._own_prices, self._facts.model, price_usd)
         except PricesError as error:
-            return f"The price was not saved: {error}."
+            return self.tr("The price was not saved: {why}.").format(why=error)
         except OSError as error:
-            return f"The price was not saved: the data folder does not take it ({error.strerror})."
+            refusal = self.tr("The price was not saved: the data folder does not take it ({why}).")
+            return refusal.format(why=error.strerror)
         self._begin_anew()
         self.refresh()
         return None
@@ -303,26 +305,32 @@ class EngineDesk(QObject):
         return found.took_ms, tuple(sorted(found.models, key=str.casefold))
 
 
+def _marked(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Trial", text))
+
+
 _REASONS: Mapping[str, str] = {
-    "dns": "Host not found",
-    "certificate": "Certificate not trusted",
-    "tls": "No secure connection",
-    "refused": "Nothing answers there",
-    "unreachable": "No way to the host",
-    "proxy": "The proxy refused",
-    "redirect": "It leads to another address",
+    "dns": _marked("Host not found"),
+    "certificate": _marked("Certificate not trusted"),
+    "tls": _marked("No secure connection"),
+    "refused": _marked("Nothing answers there"),
+    "unreachable": _marked("No way to the host"),
+    "proxy": _marked("The proxy refused"),
+    "redirect": _marked("It leads to another address"),
 }
 _WORDS: Mapping[ErrorCode, str] = {
-    ErrorCode.API_AUTH: "Key refused",
-    ErrorCode.API_KEY_MISSING: "No key",
-    ErrorCode.API_MODEL_UNKNOWN: "Model unknown",
-    ErrorCode.API_TIMEOUT: "No answer within 10 s",
-    ErrorCode.TIMEOUT: "No answer within 10 s",
-    ErrorCode.API_ANSWER_UNREADABLE: "No such API at this address",
+    ErrorCode.API_AUTH: _marked("Key refused"),
+    ErrorCode.API_KEY_MISSING: _marked("No key"),
+    ErrorCode.API_MODEL_UNKNOWN: _marked("Model unknown"),
+    ErrorCode.API_TIMEOUT: _marked("No answer within 10 s"),
+    ErrorCode.TIMEOUT: _marked("No answer within 10 s"),
+    ErrorCode.API_ANSWER_UNREADABLE: _marked("No such API at this address"),
 }
 
 
 def _failed(failure: Failure) -> Trial:
     reason = str(failure.details.get("reason", ""))
-    sentence = _WORDS.get(failure.code) or _REASONS.get(reason) or failure.text.title
-    return Trial(TrialStep.FAILED, sentence=sentence, remedy=failure.text.remedy)
+    known = _WORDS.get(failure.code) or _REASONS.get(reason)
+    text = error_text(failure.code)
+    sentence = text.title if known is None else QCoreApplication.translate("Trial", known)
+    return Trial(TrialStep.FAILED, sentence=sentence, remedy=text.remedy)

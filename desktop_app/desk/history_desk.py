@@ -26,6 +26,7 @@ from desktop_app.store.scopes import Scope
 from desktop_app.store.sessions import delete_session
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
+from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.history.desk import HistoryPage
 
 
@@ -108,7 +109,7 @@ class HistoryDesk(QObject):
             done(value)
 
     def _refuse(self, error: ProcessingError) -> None:
-        self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+        self.refused.emit(failure_sentence(error.failure))
 
     def _forget(self, session_id: str) -> None:
         self._search.forget()

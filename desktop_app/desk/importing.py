@@ -32,11 +32,18 @@ def import_words(counts: ImportCounts) -> str:
     )
     parts = [stored]
     if counts.known_documents:
-        known = "%n document was here already and stays as it is", "%n documents were here already and stay as they are"
-        parts.append(tr_n(_CONTEXT, *known, counts.known_documents))
+        parts.append(
+            tr_n(
+                _CONTEXT,
+                "%n document was here already and stays as it is",
+                "%n documents were here already and stay as they are",
+                counts.known_documents,
+            )
+        )
     if counts.left_out:
-        empty = "%n entry holds no laboratory value", "%n entries hold no laboratory value"
-        parts.append(tr_n(_CONTEXT, *empty, counts.left_out))
+        parts.append(
+            tr_n(_CONTEXT, "%n entry holds no laboratory value", "%n entries hold no laboratory value", counts.left_out)
+        )
     return "; ".join(parts) + "."
 
 

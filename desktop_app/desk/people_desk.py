@@ -12,6 +12,7 @@ from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport
 from desktop_app.store import people
+from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.people.desk import Done
 
 
@@ -69,7 +70,7 @@ class PeopleDesk(QObject):
         try:
             change_id = future.result()
         except ProcessingError as error:
-            self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+            self.refused.emit(failure_sentence(error.failure))
             done(None)
             return
         self.changed.emit()

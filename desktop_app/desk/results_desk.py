@@ -14,6 +14,7 @@ from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.store import series
 from desktop_app.store.scopes import Scope
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
+from desktop_app.ui.failures import failure_sentence
 
 _SOON_MS = 1000
 """While files are being read, results are asked for again at most so often."""
@@ -46,7 +47,7 @@ class ResultsDesk(QObject):
         try:
             self._jobs.start_export(scope, wish, Path(path), title)
         except ProcessingError as error:
-            self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+            self.refused.emit(failure_sentence(error.failure))
 
     def version(self) -> int:
         """Return a number that changes whenever anything stored has changed."""

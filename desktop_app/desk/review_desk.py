@@ -25,6 +25,7 @@ from desktop_app.desk.pages import PageDrawer
 from desktop_app.engines.local.reading.dates import DateOrder
 from desktop_app.store import review, review_reports, review_rows, synonyms
 from desktop_app.ui.desk import PagePicture
+from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.review.desk import OpenReport, Shown
 
 _COUNT_MS = 1000
@@ -173,7 +174,7 @@ class ReviewDesk(QObject):
         try:
             answer = future.result()
         except ProcessingError as error:
-            self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+            self.refused.emit(failure_sentence(error.failure))
         finally:
             if not self._writes[report_id]:
                 del self._writes[report_id]

@@ -7,12 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.settings import FILE_NAME, Settings, SettingsError, change_settings, load_settings, save_settings
 from desktop_app.store.database import Database
-
-_STATES = {
-    "key-store": "On: SQLCipher, AES-256",
-    "file": "On: SQLCipher, AES-256",
-    "none": "Off: this system has no SQLCipher",
-}
+from desktop_app.ui.told import told_words
 
 
 class SettingsDesk(QObject):
@@ -39,21 +34,22 @@ class SettingsDesk(QObject):
             wanted = change_settings(load_settings(path), values)
             save_settings(path, wanted)
         except SettingsError as error:
-            return f"The setting was not saved: {error}."
+            return self.tr("The setting was not saved: {why}.").format(why=error)
         except OSError as error:
-            return f"The setting was not saved: the data folder does not take it ({error.strerror})."
+            refusal = self.tr("The setting was not saved: the data folder does not take it ({why}).")
+            return refusal.format(why=error.strerror)
         self._settings = wanted
         self.changed.emit(wanted)
         return None
 
     def encryption(self) -> Mapping[str, str]:
         """Return plain sentences by subject: `state`, `key`, `protects`, `protects_not`."""
-        place = self._database.key_place
+        place, off = self._database.key_place, self.tr("Off: this system has no SQLCipher")
         return {
-            "state": _STATES[place.kind],
-            "key": place.where,
-            "protects": place.protects,
-            "protects_not": place.protects_not,
+            "state": off if place.kind == "none" else self.tr("On: SQLCipher, AES-256"),
+            "key": told_words(place.where),
+            "protects": told_words(place.protects),
+            "protects_not": told_words(place.protects_not),
         }
 
     def data_folder(self) -> str:

@@ -15,6 +15,7 @@ from desktop_app.core.history import HistoryFilter
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.ui import desk as desks
+from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.shell.places import HISTORY, PROCESS, REVIEW, places_of_window
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.shell import Shell
@@ -141,7 +142,7 @@ class Past(QObject):
             for path in paths:
                 start_import(self._app, self.jobs, Path(path))
         except ProcessingError as error:
-            self._say(Tone.BAD, f"{error.failure.message}. {error.failure.text.remedy}")
+            self._say(Tone.BAD, failure_sentence(error.failure))
 
     @Slot()
     def _forget_question(self) -> None:
@@ -158,7 +159,7 @@ class Past(QObject):
             self._session_desk.sessions_changed.emit()
             self._say(Tone.GOOD, job.result or "")
         elif job.error is not None:
-            self._say(Tone.BAD, f"{job.error.message}. {job.error.text.remedy}")
+            self._say(Tone.BAD, failure_sentence(job.error))
 
     def _say(self, tone: Tone, sentence: str) -> None:
         if self._shell is not None:

@@ -11,6 +11,7 @@ from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import make_private_folder
 from desktop_app.store.moving import note_moved
+from desktop_app.ui.failures import message_words
 from desktop_app.ui.shell.opening_problem import (
     OpeningProblem,
     Problem,
@@ -64,7 +65,7 @@ def ask_about_missing_folder(application: QApplication, error: OSError) -> bool:
         try:
             note_moved(Path(str(error.filename2)), Path(chosen[0]))
         except ProcessingError as refused:
-            refusal = refused.failure.message
+            refusal = message_words(refused.failure)
         else:
             return True
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.upkeep import Upkeep
+from desktop_app.ui.failures import error_text, message_words
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -78,7 +79,8 @@ def carry_out(theme: Theme, upkeep: Upkeep) -> bool:
             shown.show_end(tr("Window", "Done"), ended.result())
         except ProcessingError as error:
             failure = error.failure
-            shown.show_end(failure.text.title, f"{failure.message}. {failure.text.means} {failure.text.remedy}")
+            text = error_text(failure.code)
+            shown.show_end(text.title, f"{message_words(failure)}. {text.means} {text.remedy}")
         except Exception as error:  # noqa: BLE001 - a bug is told, and the window opens again
             shown.show_end(tr("Window", "Unexpected error in Labstream"), type(error).__name__)
 

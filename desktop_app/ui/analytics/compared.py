@@ -3,7 +3,6 @@
 from desktop_app.core.analytics import FEW_FILES, Analytics, Correction, GroupTimes
 from desktop_app.ui.analytics.content import Bar, BarContent, BarGroup, LegendEntry, Words
 from desktop_app.ui.analytics.words import (
-    code_words,
     engine_words,
     files_words,
     kind_words,
@@ -11,6 +10,7 @@ from desktop_app.ui.analytics.words import (
     tr,
     tr_n,
 )
+from desktop_app.ui.failures import code_words
 from desktop_app.ui.process.words import count_words, duration_words
 from desktop_app.ui.theme.colours import Role
 

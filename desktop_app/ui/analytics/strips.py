@@ -18,7 +18,6 @@ from desktop_app.core.analytics_alerts import (
     AlertKind,
 )
 from desktop_app.ui.analytics.words import (
-    code_words,
     files_words,
     percent_above_words,
     percent_below_words,
@@ -26,6 +25,7 @@ from desktop_app.ui.analytics.words import (
     tr,
     tr_n,
 )
+from desktop_app.ui.failures import code_words
 from desktop_app.ui.process.words import seconds_words
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.analytics import Spending
 from desktop_app.core.analytics_spans import Bucket, Span, Step
-from desktop_app.core.errors import CATALOGUE, ErrorCode
 from desktop_app.ui.process.words import count_words, decimal_words
 from desktop_app.ui.texts import plural
 
@@ -135,11 +134,6 @@ def engine_words(engine: str) -> str:
 def kind_words(kind: str) -> str:
     """Return a kind of files."""
     return {"pdf-text": tr("PDF, text"), "pdf-scan": tr("PDF, scan"), "image": tr("Image")}.get(kind, kind)
-
-
-def code_words(code: str) -> str:
-    """Return what an error code means, in words."""
-    return CATALOGUE[ErrorCode(code)].title if code in {known.value for known in ErrorCode} else code
 
 
 def _percent(percent: float) -> str:

@@ -82,8 +82,12 @@ def staying_words(deletion: Deletion) -> list[str]:
     """Return what stays, sentence by sentence."""
     stays: list[str] = []
     if deletion.kept_document_count:
-        one = "%n document with its values, since another session uses it"
-        many = "%n documents with their values, since other sessions use them"
-        stays.append(tr_n(one, many, deletion.kept_document_count))
+        stays.append(
+            tr_n(
+                "%n document with its values, since another session uses it",
+                "%n documents with their values, since other sessions use them",
+                deletion.kept_document_count,
+            )
+        )
     stays.append(tr("the original files on your disk, and what you have exported"))
     return stays

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.history import PastSession, Problem, SessionFacts
+from desktop_app.ui.failures import message_words
 from desktop_app.ui.history.words import cost_words, duration_cell, engine_style, started_words, tr, tr_n
 from desktop_app.ui.process.words import NOTHING
 from desktop_app.ui.theme.colours import Role
@@ -79,7 +80,7 @@ class ProblemCard(PaintedButton):
     @property
     def _reason(self) -> str:
         error = self._problem.progress.error
-        return "" if error is None or error.code is ErrorCode.CANCELLED else error.message
+        return "" if error is None or error.code is ErrorCode.CANCELLED else message_words(error)
 
     @property
     def _code(self) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import CATALOGUE, ErrorCode
 from desktop_app.core.history import PICTURES, HistoryFilter, Outcome
+from desktop_app.ui.failures import code_words
 from desktop_app.ui.history.dates import ANY, DateFilter, Span, today
 from desktop_app.ui.history.filter_button import FilterButton
 from desktop_app.ui.history.words import end_of, local_time, outcome_filter_words, start_of, tr
@@ -134,7 +134,7 @@ class FiltersBar(QWidget):
             "" if chosen.outcome is None else chosen.outcome.value,
         )
         if chosen.error_code is not None:
-            self.outcome.show_choice(_error_words(chosen.error_code), is_active=True)
+            self.outcome.show_choice(code_words(chosen.error_code), is_active=True)
         self.kind.set_choices([("", tr("Any file type")), *_kinds()], chosen.media_type or "")
         self.engine.set_choices(
             [("", tr("Any engine")), *((each, _engine_words(each)) for each in self._engines)], chosen.engine or ""
@@ -202,10 +202,6 @@ def _kinds() -> list[tuple[str, str]]:
 
 def _engine_words(engine: str) -> str:
     return {_LOCAL: tr("Local engine"), "openai": tr("API engine")}.get(engine, engine)
-
-
-def _error_words(code: str) -> str:
-    return CATALOGUE[ErrorCode(code)].title if code in {known.value for known in ErrorCode} else code
 
 
 def _span_of(chosen: HistoryFilter) -> Span:

@@ -117,8 +117,10 @@ class HistoryScreen(QWidget):
         self._rows = QWidget()
         self.states = QStackedLayout(self._rows)
         self.loading = LoadingRows(self._theme, Height.HISTORY_ROW)
-        self.empty = self._state("ph.clock-counter-clockwise", tr("No session yet"), _EMPTY, self._process_button())
-        self.no_match = self._state("ph.funnel", tr("No session matches"), _NO_MATCH, self._clear_button())
+        self.empty = self._state(
+            "ph.clock-counter-clockwise", tr("No session yet"), _empty_words(), self._process_button()
+        )
+        self.no_match = self._state("ph.funnel", tr("No session matches"), _no_match_words(), self._clear_button())
         self.failed = QWidget()
         self._failed_column = QVBoxLayout(self.failed)
         for page in (self.table, self.loading, self.empty, self.no_match, self.failed):
@@ -137,7 +139,7 @@ class HistoryScreen(QWidget):
         column.addWidget(self.footer)
 
     def _state(self, icon: str, title: str, text: str, button: Button) -> ListState:
-        return ListState(self._theme, icon, title, tr(text), (button,))
+        return ListState(self._theme, icon, title, text, (button,))
 
     def _process_button(self) -> Button:
         button = Button(self._theme, tr("Go to Process"), Kind.PRIMARY)
@@ -265,5 +267,9 @@ class HistoryScreen(QWidget):
             self.toast.show_message(Tone.NEUTRAL, tr("Session deleted."))
 
 
-_EMPTY = "Every file you add is read in a session; sessions are kept here."
-_NO_MATCH = "Change a filter, or clear all of them."
+def _empty_words() -> str:
+    return tr("Every file you add is read in a session; sessions are kept here.")
+
+
+def _no_match_words() -> str:
+    return tr("Change a filter, or clear all of them.")

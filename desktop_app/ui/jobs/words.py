@@ -3,17 +3,28 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop_app.core.errors import ErrorCode
+from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
+from desktop_app.ui.failures import error_text, message_words
+from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.colours import Role
 
 
 def tr(text: str) -> str:
     """Return the text in the window's language."""
     return QCoreApplication.translate("Jobs", text)
+
+
+def tr_n(one: str, many: str, number: int) -> str:
+    """Return the form for so many things; `%n` stands for the number."""
+    return plural("Jobs", one, many, number)
+
+
+def _marked(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Jobs", text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +37,12 @@ class JobStyle:
 
 
 _STYLES: Mapping[JobStatus, JobStyle] = {
-    JobStatus.RUNNING: JobStyle("Running", "ph.arrows-clockwise", Role.LINK),
-    JobStatus.COMPLETED: JobStyle("Completed", "ph.check-circle-fill", Role.COMPLETED),
-    JobStatus.FAILED: JobStyle("Failed", "ph.x-circle-fill", Role.FAILED),
-    JobStatus.TIMEOUT: JobStyle("Timed out", "ph.timer-bold", Role.TIMEOUT),
-    JobStatus.CANCELLED: JobStyle("Cancelled", "ph.prohibit", Role.CANCELLED),
-    JobStatus.INTERRUPTED: JobStyle("Interrupted", "ph.pause", Role.TEXT_2),
+    JobStatus.RUNNING: JobStyle(_marked("Running"), "ph.arrows-clockwise", Role.LINK),
+    JobStatus.COMPLETED: JobStyle(_marked("Completed"), "ph.check-circle-fill", Role.COMPLETED),
+    JobStatus.FAILED: JobStyle(_marked("Failed"), "ph.x-circle-fill", Role.FAILED),
+    JobStatus.TIMEOUT: JobStyle(_marked("Timed out"), "ph.timer-bold", Role.TIMEOUT),
+    JobStatus.CANCELLED: JobStyle(_marked("Cancelled"), "ph.prohibit", Role.CANCELLED),
+    JobStatus.INTERRUPTED: JobStyle(_marked("Interrupted"), "ph.pause", Role.TEXT_2),
 }
 
 
@@ -51,6 +62,7 @@ def job_title(job: JobProgress) -> str:
         JobKind.INDEX: tr("Search index"),
         JobKind.REINDEX: tr("Search index"),
         JobKind.REREAD: tr("Reading again"),
+        JobKind.MEANING: tr("Search by meaning"),
     }[job.kind]
     return f"{kind}: {job.title}" if job.title else kind
 
@@ -64,7 +76,7 @@ def job_line(job: JobProgress) -> str:
         return " · ".join(part for part in (percent, job.message or "") if part) or tr("Waiting for its turn")
     word = job_style(job.status).word
     if job.error is not None:
-        return f"{word} · {job.error.text.title if job.error.code is ErrorCode.INTERNAL else job.error.message}"
+        return f"{word} · {_failed_words(job.error)}"
     return word if not job.result else f"{word} · {job.result}"
 
 
@@ -74,7 +86,8 @@ def job_advice(job: JobProgress) -> str:
         return ""
     if job.error.code is ErrorCode.INTERNAL:
         return tr("Nothing else was touched. Try again; if it happens again, report it with the log.")
-    return f"{job.error.text.means} {job.error.text.remedy}"
+    text = error_text(job.error.code)
+    return f"{text.means} {text.remedy}"
 
 
 def summary_words(jobs: Sequence[JobProgress]) -> str:
@@ -82,7 +95,11 @@ def summary_words(jobs: Sequence[JobProgress]) -> str:
     running = sum(job.is_running for job in jobs)
     failed = sum(job.status is JobStatus.FAILED for job in jobs)
     if running:
-        return (tr("%n job running") if running == 1 else tr("%n jobs running")).replace("%n", str(running))
+        return tr_n("%n job running", "%n jobs running", running)
     if failed:
-        return (tr("%n job failed") if failed == 1 else tr("%n jobs failed")).replace("%n", str(failed))
+        return tr_n("%n job failed", "%n jobs failed", failed)
     return tr("Jobs: none is running")
+
+
+def _failed_words(error: Failure) -> str:
+    return error_text(error.code).title if error.code is ErrorCode.INTERNAL else message_words(error)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
 from desktop_app.ui.desk import SessionDesk
+from desktop_app.ui.failures import error_text, message_words
 from desktop_app.ui.process.error_box import ErrorBox
 from desktop_app.ui.process.page_picture import Thumbnail
 from desktop_app.ui.process.row_words import result_words, time_words
@@ -19,7 +20,7 @@ from desktop_app.ui.process.words import NOTHING, count_words, engine_words, kin
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
-from desktop_app.ui.theme.status_style import STATUS_STYLES
+from desktop_app.ui.theme.status_style import status_word
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, IconButton, Size
 from desktop_app.ui.widgets.clock import AnimationClock
@@ -44,7 +45,7 @@ class StatusSign(QWidget):
     def set_status(self, status: FileStatus) -> None:
         """Show another status."""
         self._status = status
-        self.setAccessibleName(tr(STATUS_STYLES[status].word))
+        self.setAccessibleName(status_word(status))
         if status.is_running:
             self._clock.attach(self)
         else:
@@ -172,7 +173,8 @@ class DrawerBody(QWidget):
         lines = [self._file.name, *self.facts.as_lines()]
         error = self._file.progress.error
         if error is not None:
-            lines += [f"{error.code.value}: {error.message}", error.text.means, error.text.remedy]
+            text = error_text(error.code)
+            lines += [f"{error.code.value}: {message_words(error)}", text.means, text.remedy]
         return "\n".join(lines)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -88,11 +88,15 @@ class DropTarget(QObject):
         offer = offer_of(sources, selection)
         left_out = len(offer.left_out)
         if offer.count:
-            more = "%n more is not supported and is left out", "%n more are not supported and are left out"
             title = tr_n("Drop to add %n file", "Drop to add %n files", offer.count)
-            self.frame.show_accepted(title, tr_n(*more, left_out) if left_out else "")
+            self.frame.show_accepted(title, _more_words(left_out))
             return
         self._is_usable = False
         reason = reason_words(offer.left_out) if left_out else tr("There is no PDF or picture in it.")
         title = tr_n("This file cannot be read", "These files cannot be read", max(1, left_out))
         self.frame.show_refused(title, reason)
+
+
+def _more_words(left_out: int) -> str:
+    more = tr_n("%n more is not supported and is left out", "%n more are not supported and are left out", left_out)
+    return more if left_out else ""

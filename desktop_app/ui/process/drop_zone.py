@@ -68,7 +68,7 @@ class DropZone(QWidget):
             weight=400,
         )
         self.choose_files = Button(
-            theme, tr("Choose files..."), Kind.PRIMARY, Size.LARGE, icon="ph.files", keys=tr("Ctrl O")
+            theme, tr("Choose files..."), Kind.PRIMARY, Size.LARGE, icon="ph.files", keys="Ctrl O"
         )
         self.choose_folder = Button(theme, tr("Choose folder..."), Kind.SECONDARY, Size.LARGE, icon="ph.folder-open")
         self.choose_folder.setToolTip(tr("Choose folder (Ctrl+Shift+O)"))

@@ -190,6 +190,6 @@ class EmptyPage(QScrollArea):
         text = tr("Your original files are never changed or moved")
         row.addWidget(Label(self._theme, text, Type.CAPTION, Role.TEXT_2))
         row.addSpacing(12)
-        row.addWidget(KeyHint(self._theme, (tr("Ctrl"), "V"), tr("paste a file or image")))
+        row.addWidget(KeyHint(self._theme, ("Ctrl", "V"), tr("paste a file or image")))
         row.addStretch(1)
         return hints

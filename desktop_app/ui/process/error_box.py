@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop_app.core.errors import Failure
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
+from desktop_app.ui.failures import detail_words, error_text
 from desktop_app.ui.process.password_field import PasswordField
 from desktop_app.ui.process.remedies import Action, actions_for, can_retry
 from desktop_app.ui.process.words import retry_with_words, tr, tr_n
@@ -121,7 +122,7 @@ class ErrorBox(QWidget):
 
     def _fill(self, progress: FileProgress, error: Failure, actions: tuple[Action, ...]) -> None:
         self._title.set_role(STATUS_STYLES[progress.status].text)
-        self._title.set_words(error.text.title)
+        self._title.set_words(error_text(error.code).title)
         self._code.set_words(error.code.value)
         self._means.set_words(_means_words(error))
         advice = _advice_words(progress, error)
@@ -141,7 +142,7 @@ class ErrorBox(QWidget):
         for button in (*self.password.stops(), *self._buttons):
             QWidget.setTabOrder(before, button)
             before = button
-        self.setAccessibleName(f"{error.text.title}. {self._means.words} {self._advice.accessibleName()}")
+        self.setAccessibleName(f"{self._title.words}. {self._means.words} {self._advice.accessibleName()}")
         self.update()
 
     def _make_button(self, action: Action, *, is_first: bool) -> Button:
@@ -192,14 +193,12 @@ def button_words(action: Action, other_engine: str = "") -> str:
 
 def _means_words(error: Failure) -> str:
     # The failure's own message may know more than its title: behind a colon.
-    details = error.message.removeprefix(error.text.title).removeprefix(": ").strip()
-    if not details or details == error.message:
-        return error.text.means
-    return f"{details[:1].upper()}{details[1:].rstrip('.')}. {error.text.means}"
+    details, means = detail_words(error), error_text(error.code).means
+    return f"{details[:1].upper()}{details[1:].rstrip('.')}. {means}" if details else means
 
 
 def _advice_words(progress: FileProgress, error: Failure) -> str:
     if can_retry(progress) or progress.attempt < MAX_ATTEMPTS:
-        return error.text.remedy
+        return error_text(error.code).remedy
     used = tr_n("The %n attempt is used.", "All %n attempts are used.", MAX_ATTEMPTS)
-    return f"{error.text.remedy} {used}"
+    return f"{error_text(error.code).remedy} {used}"

@@ -6,21 +6,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.filters import Filter, count_of, stopped_count
-from desktop_app.ui.process.words import tr, tr_n
-from desktop_app.ui.theme.status_style import PROCESSING_ICON, STATUS_STYLES
+from desktop_app.ui.process.words import marked, tr, tr_n
+from desktop_app.ui.theme.status_style import PROCESSING_ICON, STATUS_STYLES, status_word
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.cards import CounterCard
 from desktop_app.ui.widgets.chips import ChipContent, ChipRow
 
 _CHIPS = (
-    (Filter.ALL, "All", None),
-    (Filter.PROCESSING, "Processing", None),
-    (Filter.PENDING, "Pending", FileStatus.PENDING),
-    (Filter.COMPLETED, "Completed", FileStatus.COMPLETED),
-    (Filter.STOPPED, "Failed or timed out", None),
-    (Filter.FAILED, "Failed", FileStatus.FAILED),
-    (Filter.TIMED_OUT, "Timed out", FileStatus.TIMEOUT),
-    (Filter.CANCELLED, "Cancelled", FileStatus.CANCELLED),
+    (Filter.ALL, marked("All"), None),
+    (Filter.PROCESSING, marked("Processing"), None),
+    (Filter.PENDING, marked("Pending"), FileStatus.PENDING),
+    (Filter.COMPLETED, marked("Completed"), FileStatus.COMPLETED),
+    (Filter.STOPPED, marked("Failed or timed out"), None),
+    (Filter.FAILED, marked("Failed"), FileStatus.FAILED),
+    (Filter.TIMED_OUT, marked("Timed out"), FileStatus.TIMEOUT),
+    (Filter.CANCELLED, marked("Cancelled"), FileStatus.CANCELLED),
 )
 
 
@@ -162,7 +162,7 @@ class FilterBar(QWidget):
 
 def _status_counter(theme: Theme, status: FileStatus) -> CounterCard:
     style = STATUS_STYLES[status]
-    return CounterCard(theme, tr(style.word), style.icon, style.text, style.tint)
+    return CounterCard(theme, status_word(status), style.icon, style.text, style.tint)
 
 
 def _processing_counter(theme: Theme) -> CounterCard:

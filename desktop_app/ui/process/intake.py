@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from desktop_app.core.intake import SUFFIXES, Candidate, Selection, is_web_address, source_of
 from desktop_app.ui.process.words import tr
+from desktop_app.ui.told import told_words
 
 _FAST_PNG = 90
 """Qt's quality for PNG: nearly as small as the best, many times as fast."""
@@ -71,7 +72,7 @@ def offer_of(sources: Sequence[str], selection: Selection) -> Offer:
 
 def reason_words(left_out: Sequence[tuple[str, str]]) -> str:
     """Return why files were left out: the kind when all are of one, else that they are no reports."""
-    reasons = {reason for _, reason in left_out}
+    reasons = {told_words(reason) for _, reason in left_out}
     return reasons.pop() if len(reasons) == 1 else tr("They are no PDFs or pictures.")
 
 

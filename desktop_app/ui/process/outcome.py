@@ -114,7 +114,7 @@ class Outcome(QObject):
         title = tr("The file is completed") if total == 1 else tr_n("%n file", "All %n files completed", total)
         parts = [words for words in (self._values_words(summary), _work_words(summary)) if words]
         review = self._review_button(tr("Review now"))
-        self._stay = Button(self._theme, tr("Stay here"), Kind.SECONDARY, Size.NORMAL, keys=tr("Esc"))
+        self._stay = Button(self._theme, tr("Stay here"), Kind.SECONDARY, Size.NORMAL, keys="Esc")
         self._stay.clicked.connect(self._stay_here)
         self._stay.hide()
         self.banner.show_message(Tone.GOOD, title, " · ".join(parts), (review, self._stay))

@@ -7,6 +7,7 @@ from desktop_app.core.intake import is_web_address
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
+from desktop_app.ui.failures import error_text, message_words
 from desktop_app.ui.process.remedies import Action, has_stopped, row_action
 from desktop_app.ui.process.words import (
     NOTHING,
@@ -23,6 +24,7 @@ from desktop_app.ui.process.words import (
     values_words,
 )
 from desktop_app.ui.theme.status_style import status_word
+from desktop_app.ui.told import told_words
 
 SILENT_S = 30
 """A running file that has told nothing for so long is said to be silent."""
@@ -101,13 +103,13 @@ def attempt_words(progress: FileProgress) -> str:
 def reason_words(progress: FileProgress, now_ms: int) -> str:
     """Return why a file failed or timed out, or what a waiting one waits for; empty for all others."""
     if progress.status in {FileStatus.FAILED, FileStatus.TIMEOUT}:
-        return tr("Stopped") if progress.error is None else progress.error.message
+        return tr("Stopped") if progress.error is None else message_words(progress.error)
     if progress.status is not FileStatus.PENDING:
         return ""
     if progress.retry_at_ms is None:
-        return progress.message or ""
+        return told_words(progress.message or "")
     waits = wait_words(progress.retry_at_ms, now_ms)
-    return waits if progress.error is None else f"{waits}: {sentence_words(progress.error.message)}"
+    return waits if progress.error is None else f"{waits}: {sentence_words(message_words(progress.error))}"
 
 
 def wait_words(retry_at_ms: int, now_ms: int) -> str:
@@ -151,7 +153,7 @@ def advice_words(progress: FileProgress) -> str:
     """Return the catalogue's remedy for a file that stopped; empty for all others."""
     if not has_stopped(progress) or progress.error is None or progress.error.code is ErrorCode.CANCELLED:
         return ""
-    return progress.error.text.remedy
+    return error_text(progress.error.code).remedy
 
 
 def accessible_row(file: SessionFile, now_ms: int) -> str:
@@ -178,7 +180,7 @@ def tooltip_row(file: SessionFile, now_ms: int) -> str:
     if reason:
         lines.append(reason)
     elif progress.message and progress.status.is_running:
-        lines.append(progress.message)
+        lines.append(told_words(progress.message))
     return "\n".join(lines)
 
 

@@ -22,6 +22,7 @@ from desktop_app.ui.process.session_page import SessionPage
 from desktop_app.ui.process.session_words import is_paused, session_title
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.told import told_words
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
@@ -332,7 +333,7 @@ class ProcessScreen(QWidget):
     def _tell_added(self, added: Added) -> None:
         if added.left_out and added.count:
             words = tr_n("%n more is left out", "%n more are left out", len(added.left_out))
-            self._tell(added_words(added.count), f"{words}: {added.left_out[0][1]}")
+            self._tell(added_words(added.count), f"{words}: {told_words(added.left_out[0][1])}")
         elif added.left_out:
             self._tell(tr("Nothing was added."), added.left_out[0][1])
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.core.errors import Failure
 from desktop_app.core.session import SessionSummary
+from desktop_app.ui.failures import error_text
 from desktop_app.ui.process.filters import ended_count
 from desktop_app.ui.process.session_words import is_paused
 from desktop_app.ui.process.words import count_words, sentence_words, tr, tr_n
@@ -63,7 +64,7 @@ class SessionNotes(QObject):
         title = tr_n("Cancel %n file?", "Cancel %n files?", going)
         text = tr_n("The %n completed one is kept.", "The %n completed ones are kept.", kept) if kept else ""
         stop = Button(self._theme, tr_n("Cancel %n file", "Cancel %n files", going), Kind.DANGER, icon="ph.x")
-        go_on = Button(self._theme, tr("Keep reading"), keys=tr("Esc"))
+        go_on = Button(self._theme, tr("Keep reading"), keys="Esc")
         stop.clicked.connect(self.agree)
         go_on.clicked.connect(self.decline)
         self.question.show_message(Tone.WARNING, title, text, (stop, go_on))
@@ -112,8 +113,8 @@ class SessionNotes(QObject):
                 local = Button(self._theme, tr("Use local engine"))
                 local.clicked.connect(self.local_engine_asked)
                 actions.append(local)
-        title = tr("Paused: %1").replace("%1", sentence_words(reason.text.title))
-        self._tell(title, f"{waits} {reason.text.remedy}", "ph.pause", actions, Tone.WARNING)
+        title = tr("Paused: %1").replace("%1", sentence_words(error_text(reason.code).title))
+        self._tell(title, f"{waits} {error_text(reason.code).remedy}", "ph.pause", actions, Tone.WARNING)
 
     def _tell(
         self, title: str, text: str, icon: str, actions: Sequence[Button] = (), tone: Tone = Tone.NEUTRAL

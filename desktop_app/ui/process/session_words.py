@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.status import SessionStatus
 from desktop_app.ui.process.filters import ended_count
-from desktop_app.ui.process.words import clock_words, count_words, day_words, files_words, tr, tr_n
+from desktop_app.ui.process.words import clock_words, count_words, day_words, files_words, marked, tr, tr_n
 from desktop_app.ui.theme.colours import Role
 
 
@@ -20,13 +20,13 @@ class SessionStyle:
 
 
 _STYLES: Mapping[SessionStatus, SessionStyle] = {
-    SessionStatus.PENDING: SessionStyle("Pending", "ph.clock", Role.PENDING),
-    SessionStatus.PROCESSING: SessionStyle("Processing", "ph.activity", Role.DOWNLOADING),
-    SessionStatus.PAUSED: SessionStyle("Paused", "ph.pause", Role.TEXT_2),
-    SessionStatus.COMPLETED: SessionStyle("Completed", "ph.check-circle-fill", Role.COMPLETED),
-    SessionStatus.PARTIAL: SessionStyle("Partly completed", "ph.warning-fill", Role.WARN),
-    SessionStatus.FAILED: SessionStyle("None completed", "ph.x-circle-fill", Role.FAILED),
-    SessionStatus.CANCELLED: SessionStyle("Cancelled", "ph.prohibit", Role.CANCELLED),
+    SessionStatus.PENDING: SessionStyle(marked("Pending"), "ph.clock", Role.PENDING),
+    SessionStatus.PROCESSING: SessionStyle(marked("Processing"), "ph.activity", Role.DOWNLOADING),
+    SessionStatus.PAUSED: SessionStyle(marked("Paused"), "ph.pause", Role.TEXT_2),
+    SessionStatus.COMPLETED: SessionStyle(marked("Completed"), "ph.check-circle-fill", Role.COMPLETED),
+    SessionStatus.PARTIAL: SessionStyle(marked("Partly completed"), "ph.warning-fill", Role.WARN),
+    SessionStatus.FAILED: SessionStyle(marked("None completed"), "ph.x-circle-fill", Role.FAILED),
+    SessionStatus.CANCELLED: SessionStyle(marked("Cancelled"), "ph.prohibit", Role.CANCELLED),
 }
 
 

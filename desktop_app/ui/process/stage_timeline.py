@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.progress import FileProgress, StageRun
 from desktop_app.core.status import JobStatus, Stage
-from desktop_app.ui.process.words import count_words, exact_duration_words, tr
+from desktop_app.ui.process.words import count_words, exact_duration_words, marked, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.status_style import STATUS_STYLES, status_word
@@ -28,12 +28,12 @@ _MARKS: Mapping[JobStatus, tuple[str, Role]] = {
     JobStatus.INTERRUPTED: ("ph.pause-circle", Role.TEXT_2),
 }
 _WORDS: Mapping[JobStatus, str] = {
-    JobStatus.RUNNING: "running",
-    JobStatus.COMPLETED: "completed",
-    JobStatus.FAILED: "failed",
-    JobStatus.TIMEOUT: "timed out",
-    JobStatus.CANCELLED: "cancelled",
-    JobStatus.INTERRUPTED: "interrupted",
+    JobStatus.RUNNING: marked("running"),
+    JobStatus.COMPLETED: marked("completed"),
+    JobStatus.FAILED: marked("failed"),
+    JobStatus.TIMEOUT: marked("timed out"),
+    JobStatus.CANCELLED: marked("cancelled"),
+    JobStatus.INTERRUPTED: marked("interrupted"),
 }
 
 Runs = Sequence[tuple[int, StageRun]]
@@ -51,7 +51,7 @@ class StageLine:
     @property
     def word(self) -> str:
         """The stage's word."""
-        return tr(status_word(self.stage.status, is_link=self.is_link))
+        return status_word(self.stage.status, is_link=self.is_link)
 
     def time_words(self, now_ms: int) -> str:
         """Return how long the stage took in all attempts, or that it has not begun."""

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from desktop_app.ui.texts import plural
 
@@ -16,6 +16,11 @@ NOTHING = "—"
 def tr(text: str) -> str:
     """Return the text in the window's language."""
     return QCoreApplication.translate(_CONTEXT, text)
+
+
+def marked(text: str) -> str:
+    """Return the text as it is; it stands in a table, and `tr` translates it where it is shown."""
+    return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
 
 
 def tr_n(one: str, many: str, number: int) -> str:
@@ -130,8 +135,12 @@ def retry_with_words(engine: str) -> str:
 
 
 def sentence_words(text: str) -> str:
-    """Return the text beginning with a small letter, to stand inside a sentence; names in capitals stay."""
-    return text if len(text) > 1 and text[1].isupper() else text[:1].lower() + text[1:]
+    """Return the text beginning with a small letter, to stand inside a sentence; names in capitals stay.
+
+    In German it stays as it is: most texts begin with a noun.
+    """
+    is_kept = text[1:2].isupper() or QLocale().language() is QLocale.Language.German
+    return text if is_kept else text[:1].lower() + text[1:]
 
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".heif", ".bmp"})

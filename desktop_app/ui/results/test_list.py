@@ -11,7 +11,7 @@ from desktop_app.core.series import TestSeries
 from desktop_app.ui.results.ground import Ground
 from desktop_app.ui.results.test_delegate import TestDelegate
 from desktop_app.ui.results.test_model import TestListModel
-from desktop_app.ui.results.words import tr
+from desktop_app.ui.results.words import tests_words, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height, Space
@@ -124,7 +124,7 @@ class TestPane(Ground):
             theme, tr("Find a test"), placeholder=tr("Find a test"), icon="ph.magnifying-glass", height=Height.FIELD
         )
         self.search.setClearButtonEnabled(True)
-        self.filter = SwitchChip(theme, ChipContent("out", tr("Out of range"), 0, thing="test"))
+        self.filter = SwitchChip(theme, ChipContent("out", tr("Out of range"), 0, counted=tests_words))
         self._lay_out()
         self.search.textChanged.connect(self._refilter)
         self.search.installEventFilter(self)
@@ -137,7 +137,7 @@ class TestPane(Ground):
         """List tests and choose one: the one that was, else the first that is out of range, else the first."""
         self.model.set_tests(tests)
         count = self.model.out_of_range_count
-        self.filter.set_content(ChipContent("out", tr("Out of range"), count, thing="test"))
+        self.filter.set_content(ChipContent("out", tr("Out of range"), count, counted=tests_words))
         self.filter.setVisible(count > 0)
         if not count:
             self.filter.setChecked(False)

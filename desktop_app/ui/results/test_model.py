@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.core.names import words_of
 from desktop_app.core.series import TestSeries
-from desktop_app.ui.results.words import panel_name, test_words, tr_n
+from desktop_app.ui.results.words import panel_name, test_words, tests_words
 from desktop_app.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -126,7 +126,7 @@ def _head_data(head: PanelHead, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return head.name
     is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
-    return f"{head.name}, {tr_n('%n test', '%n tests', head.count)}" if is_spoken else None
+    return f"{head.name}, {tests_words(head.count)}" if is_spoken else None
 
 
 def _names(test: TestSeries) -> str:

@@ -146,6 +146,11 @@ def readings_words(count: int) -> str:
     return tr_n("%n reading", "%n readings", count)
 
 
+def tests_words(count: int) -> str:
+    """Return "8 tests"."""
+    return tr_n("%n test", "%n tests", count)
+
+
 def test_words(test: TestSeries) -> str:
     """Return what a screen reader says of a row of the list."""
     trends = {"rising": tr("rising"), "falling": tr("falling"), "steady": tr("steady")}

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.buttons import Button, Kind, Size
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.labels import KeyHint, Label
 from desktop_app.ui.widgets.progress import ProgressBar
+from desktop_app.ui.widgets.words import key_words
 
 _BAR_WIDTH_PX = 110
 _HINTS_PX, _KEYS_PX = 1120, 860
@@ -118,5 +119,5 @@ class _Buttons(QWidget):
     def set_narrow(self, is_narrow: bool) -> None:
         """Show the keys in tooltips instead of boxes."""
         for button, keys in ((self.previous, "Alt ←"), (self.following, "Alt →"), (self.confirm, "Ctrl ↵")):
-            button.setToolTip(keys if is_narrow else "")
+            button.setToolTip(key_words(keys) if is_narrow else "")
             button.set_keys(None if is_narrow else keys)

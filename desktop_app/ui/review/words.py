@@ -11,7 +11,7 @@ from desktop_app.core.report import TestResult
 from desktop_app.core.review import Check, HeaderField, ResultField, ReviewRow
 from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.colours import Role
-from desktop_app.ui.theme.status_style import MARK_STYLES, Mark
+from desktop_app.ui.theme.status_style import MARK_STYLES, Mark, mark_word
 
 CONTEXT = "Review"
 
@@ -73,7 +73,7 @@ def _said_by_flag(result: TestResult) -> str | None:
 
 def check_word(check: Check) -> str:
     """Return the word of a check mark."""
-    return tr(MARK_STYLES[MARKS[check]].word)
+    return mark_word(MARKS[check])
 
 
 def spoken_check(check: Check) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.core.errors import Failure
 from desktop_app.core.search import Found, Hit, Query
+from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.search.desk import SearchDesk
 from desktop_app.ui.search.found_list import FoundList
 from desktop_app.ui.search.words import found_words, note_words, tr
@@ -241,7 +242,7 @@ class SearchPalette(QWidget):
     def _show_failure(self, failure: Failure) -> None:
         again = Button(self._theme, tr("Try again"), icon="ph.arrow-clockwise")
         again.clicked.connect(self._search)
-        text = f"{failure.message}. {failure.text.remedy}"
+        text = failure_sentence(failure)
         title = tr("The search has no answer")
         sign = "ph.warning-circle-fill"
         self._show_passing(ListState(self._theme, sign, title, text, (again,), code=failure.code.value, is_error=True))

@@ -1,11 +1,12 @@
 """The questions of the data section: phrase shown and asked for, what a change does, and the word that deletes."""
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.settings.cards import size_words, tr
 from desktop_app.ui.settings.data_desk import DataFacts
+from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Space
@@ -128,9 +129,9 @@ class DeletionOfAll(DataDialog):
             "{sessions}, {reports} and {values} ({size}) in {folder} are deleted with their documents, copies, key, "
             "settings and logs. They cannot be brought back. What you exported or backed up elsewhere stays."
         ).format(
-            sessions=_counted("%n session", "%n sessions", facts.sessions),
-            reports=_counted("%n report", "%n reports", facts.reports),
-            values=_counted("%n value", "%n values", facts.values),
+            sessions=tr_n("%n session", "%n sessions", facts.sessions),
+            reports=tr_n("%n report", "%n reports", facts.reports),
+            values=tr_n("%n value", "%n values", facts.values),
             size=size_words(facts.size_bytes),
             folder=folder,
         )
@@ -148,5 +149,6 @@ class DeletionOfAll(DataDialog):
         self.action_button.setEnabled(typed.strip().casefold() == self.word.casefold())
 
 
-def _counted(one: str, many: str, count: int) -> str:
-    return tr(one if count == 1 else many).replace("%n", QLocale().toString(count))
+def tr_n(one: str, many: str, number: int) -> str:
+    """Return the form for so many things; `%n` stands for the number."""
+    return plural("Settings", one, many, number)

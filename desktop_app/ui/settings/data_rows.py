@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.core.errors import ProcessingError
+from desktop_app.ui.failures import error_text, message_words
 from desktop_app.ui.settings.cards import tr
 from desktop_app.ui.settings.data_desk import DataDesk
 from desktop_app.ui.settings.data_dialogs import (
@@ -182,7 +183,7 @@ class DataRows(QObject):
         try:
             facts = self._desk.facts()
         except ProcessingError as error:
-            self._toast.show_message(Tone.BAD, error.failure.message)
+            self._toast.show_message(Tone.BAD, message_words(error.failure))
             return
         self._open(DeletionOfAll(self._theme, self._desk.folder(), facts, self._card.window()), self._desk.delete_all)
 
@@ -210,6 +211,6 @@ class DataRows(QObject):
         try:
             call()
         except ProcessingError as error:
-            self._toast.show_message(Tone.BAD, error.failure.message, error.failure.text.remedy)
+            self._toast.show_message(Tone.BAD, message_words(error.failure), error_text(error.failure.code).remedy)
             return False
         return True

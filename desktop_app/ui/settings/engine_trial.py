@@ -1,6 +1,6 @@
 """Test connection: the button, what it does, and how the last test ended."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.settings.engine_desk import ApiFacts, Lack, Trial, TrialStep
@@ -122,5 +122,4 @@ def lack_words(lack: Lack) -> str:
 
 
 def _name(is_testing: bool) -> str:
-    text = "Cancel the test" if is_testing else "Test connection"
-    return QCoreApplication.translate("Settings", text)
+    return tr("Cancel the test") if is_testing else tr("Test connection")

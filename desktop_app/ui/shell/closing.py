@@ -55,9 +55,13 @@ class ClosingQuestion(QDialog):
     def show_open_files(self, count: int) -> None:
         """Say how many files have not ended."""
         kept = self.tr("What is finished is kept.")
-        one = "%n file waits and can be resumed at the next start."
-        many = "%n files wait and can be resumed at the next start."
-        text = f"{kept} {tr_n('ClosingQuestion', one, many, count)}"
+        waiting = tr_n(
+            "ClosingQuestion",
+            "%n file waits and can be resumed at the next start.",
+            "%n files wait and can be resumed at the next start.",
+            count,
+        )
+        text = f"{kept} {waiting}"
         self.setAccessibleDescription(text)
         self._words.set_words(text)
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
+from desktop_app.ui.failures import detail_words, error_text
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -36,46 +37,50 @@ class Problem:
     can_choose: bool = False
 
 
+def _marked(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
+
+
 _BY_REASON: Mapping[str, tuple[str, str, str]] = {
     "locked": (
-        "The database is in use",
-        "Another program holds it. Nothing was changed.",
-        "Close other Labstream windows and commands, then try again.",
+        _marked("The database is in use"),
+        _marked("Another program holds it. Nothing was changed."),
+        _marked("Close other Labstream windows and commands, then try again."),
     ),
     "damaged": (
-        "The database is damaged",
-        "It was left as it is; the documents you added are still where you had them.",
-        "Put back a copy of the data folder from a backup, then try again.",
+        _marked("The database is damaged"),
+        _marked("It was left as it is; the documents you added are still where you had them."),
+        _marked("Put back a copy of the data folder from a backup, then try again."),
     ),
     "unreadable": (
-        "The database cannot be read",
-        "The file is no Labstream database, was cut off, or its key does not fit. It was left as it is.",
-        "Put back the database and the key that belong together, then try again.",
+        _marked("The database cannot be read"),
+        _marked("The file is no Labstream database, was cut off, or its key does not fit. It was left as it is."),
+        _marked("Put back the database and the key that belong together, then try again."),
     ),
     "newer": (
-        "The database is from a newer Labstream",
-        "This version does not know it. It was left as it is.",
-        "Install the newer Labstream and start that one.",
+        _marked("The database is from a newer Labstream"),
+        _marked("This version does not know it. It was left as it is."),
+        _marked("Install the newer Labstream and start that one."),
     ),
     "no-key": (
-        "The key of the database is missing",
-        "Without it nothing can be read. The database was left as it is.",
-        "Unlock this computer's key store, or put the key file back, then try again.",
+        _marked("The key of the database is missing"),
+        _marked("Without it nothing can be read. The database was left as it is."),
+        _marked("Unlock this computer's key store, or put the key file back, then try again."),
     ),
     "read-only": (
-        "The data folder may not be written",
-        "Nothing was read and nothing was changed.",
-        "Allow your account to write into the folder, then try again.",
+        _marked("The data folder may not be written"),
+        _marked("Nothing was read and nothing was changed."),
+        _marked("Allow your account to write into the folder, then try again."),
     ),
     "missing": (
-        "The data folder is not reachable",
-        "Your sessions are not lost.",
-        "Connect the drive that it lies on, then try again.",
+        _marked("The data folder is not reachable"),
+        _marked("Your sessions are not lost."),
+        _marked("Connect the drive that it lies on, then try again."),
     ),
     "disk": (
-        "The disk reported an error",
-        "Nothing was changed.",
-        "Check that the drive is connected and works, then try again.",
+        _marked("The disk reported an error"),
+        _marked("Nothing was changed."),
+        _marked("Check that the drive is connected and works, then try again."),
     ),
 }
 
@@ -83,9 +88,9 @@ _BY_REASON: Mapping[str, tuple[str, str, str]] = {
 def problem_of(failure: Failure) -> Problem:
     """Return what a person is told about a database that cannot be opened."""
     known = _BY_REASON.get(str(failure.details.get("reason", "")))
-    title, means, remedy = known or (failure.text.title, failure.text.means, failure.text.remedy)
-    detail = failure.message.removeprefix(f"{failure.text.title}: ")
-    return Problem(tr(_CONTEXT, title), tr(_CONTEXT, means), tr(_CONTEXT, remedy), detail, failure.code.value)
+    text = error_text(failure.code)
+    title, means, remedy = (tr(_CONTEXT, each) for each in known) if known else (text.title, text.means, text.remedy)
+    return Problem(title, means, remedy, detail_words(failure), failure.code.value)
 
 
 def settings_problem(sentence: str, path: str) -> Problem:

@@ -1,7 +1,7 @@
 """Filter chips: one is chosen; Left and Right move, Space picks."""
 # ruff: noqa: N802, ARG002
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -17,6 +17,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
+from desktop_app.ui.widgets.words import chosen_words, files_words, tr
 
 _PAD_PX = 12
 _STEPS = {
@@ -27,13 +28,13 @@ _STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class ChipContent:
-    """What a chip shows; `key` is what `ChipRow.chosen` reports, `thing` what is counted, in the singular."""
+    """What a chip shows; `key` is what `ChipRow.chosen` reports, `counted` says "12 files"."""
 
     key: str
     word: str
     count: int
     status: FileStatus | None = None
-    thing: str = "file"
+    counted: Callable[[int], str] = files_words
 
 
 class Chip(PaintedButton):
@@ -109,9 +110,9 @@ class Chip(PaintedButton):
 
     def _tell(self) -> None:
         shown = self.content
-        things = shown.thing if shown.count == 1 else f"{shown.thing}s"
-        state = "chosen" if self.isChecked() else "not chosen"
-        self.setAccessibleName(f"{shown.word}, {shown.count} {things}, filter, {state}")
+        state = chosen_words(is_chosen=self.isChecked())
+        said = tr("{word}, {count}, filter, {state}")
+        self.setAccessibleName(said.format(word=shown.word, count=shown.counted(shown.count), state=state))
 
 
 class ChipRow(QWidget):

@@ -14,6 +14,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import watch_focus
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
+from desktop_app.ui.widgets.words import chosen_words
 
 _GAP_PX = 8
 _BEYOND_PX = 20
@@ -200,7 +201,7 @@ class _Segment(PaintedButton):
         paint_text(painter, rect.adjusted(left, 0, 0, 0), self.text(), font, theme.colour(role))
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"{self.text()}, {'chosen' if self.isChecked() else 'not chosen'}")
+        self.setAccessibleName(f"{self.text()}, {chosen_words(is_chosen=self.isChecked())}")
 
 
 class Segments(QWidget):

@@ -11,6 +11,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.liveness import is_alive
 from desktop_app.ui.widgets.painting import CENTRE, paint_text
+from desktop_app.ui.widgets.words import tr
 
 _STOPPING = frozenset(
     {
@@ -41,7 +42,7 @@ class CountdownRing(QWidget):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count)
-        self.setAccessibleName("Countdown")
+        self.setAccessibleName(tr("Countdown"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         clock.ticked.connect(self.update)
         theme.changed.connect(self._restyle)

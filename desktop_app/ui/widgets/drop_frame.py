@@ -12,6 +12,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.liveness import is_alive
 from desktop_app.ui.widgets.painting import CENTRE, paint_frame, paint_text
+from desktop_app.ui.widgets.words import tr
 
 _WIDTH_PX = 3.0
 
@@ -24,7 +25,7 @@ class DropFrame(QWidget):
         self._theme, self._host, self._margin_px = theme, host, margin_px
         self._title, self._detail, self._is_refused = "", "", False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop files")
+        self.setAccessibleName(tr("Drop files"))
         host.installEventFilter(self)
         theme.changed.connect(self.update)
         self.hide()

@@ -15,6 +15,7 @@ from desktop_app.ui.theme.metrics import Radius
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
+from desktop_app.ui.widgets.words import tr
 
 
 class EngineState(StrEnum):
@@ -93,5 +94,5 @@ class EngineIndicator(PaintedButton):
         return f" · {self._consequence}"
 
     def _restyle(self) -> None:
-        self.setToolTip(f"{self._name} · {self._consequence}" if self._is_narrow else "Open the engine's settings")
+        self.setToolTip(f"{self._name} · {self._consequence}" if self._is_narrow else tr("Open the engine's settings"))
         super()._restyle()

@@ -22,6 +22,7 @@ from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.words import tr
 
 _HAS_ERROR = "has-error"
 _TEXT_LEFT_PX = 6
@@ -186,7 +187,7 @@ class ErrorSentence(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14) + 6, 0, 0, 0)
         row.addWidget(self._label)
-        self.setAccessibleName("Problem")
+        self.setAccessibleName(tr("Problem"))
         theme.changed.connect(self.update)
         self.hide()
 

@@ -15,6 +15,7 @@ from desktop_app.ui.theme.metrics import FOCUS_GAP, FOCUS_WIDTH
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.liveness import is_alive
 from desktop_app.ui.widgets.painting import paint_frame
+from desktop_app.ui.widgets.words import tr
 
 _SHOWN = "has-keyboard-focus"
 _KEYS_USED = "is-keyboard-used"
@@ -39,7 +40,7 @@ class FocusRing(QWidget):
         self._target, self._theme, self._radius = target, theme, radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Keyboard focus")
+        self.setAccessibleName(tr("Keyboard focus"))
         for widget in self._line_of_parents():
             widget.installEventFilter(self)
         theme.changed.connect(self.update)

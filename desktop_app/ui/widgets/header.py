@@ -11,6 +11,7 @@ from desktop_app.ui.theme.metrics import Height, Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.engine_indicator import EngineIndicator
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.words import tr
 
 
 class HeaderBar(QWidget):
@@ -23,7 +24,7 @@ class HeaderBar(QWidget):
         self._title = Label(theme, kind=Type.SCREEN_TITLE)
         self._subtitle = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.engine = EngineIndicator(theme)
-        self.setAccessibleName("Header")
+        self.setAccessibleName(tr("Header"))
         self._asides = QHBoxLayout()
         self._asides.setSpacing(Space.S8)
         self._controls = QHBoxLayout()

@@ -11,7 +11,7 @@ from desktop_app.core.status import FileStatus
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height, Radius
-from desktop_app.ui.theme.status_style import MARK_STYLES, STATUS_STYLES, Mark, status_word
+from desktop_app.ui.theme.status_style import STATUS_STYLES, Mark, mark_word, status_word
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painting import (
     badge_width,
@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.painting import (
     paint_mark,
     paint_text,
 )
+from desktop_app.ui.widgets.words import key_words
 
 
 class Label(QLabel):
@@ -194,13 +195,13 @@ class MarkLabel(_PaintedLabel):
     """A value's flag (High, Low) or check mark (On page, Not on page, …)."""
 
     def __init__(self, theme: Theme, mark: Mark, parent: QWidget | None = None) -> None:
-        super().__init__(theme, MARK_STYLES[mark].word, parent)
+        super().__init__(theme, mark_word(mark), parent)
         self._mark = mark
 
     def set_mark(self, mark: Mark) -> None:
         """Show another mark."""
         self._mark = mark
-        self.setAccessibleName(MARK_STYLES[mark].word)
+        self.setAccessibleName(mark_word(mark))
         self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -234,7 +235,7 @@ class KeyHint(QWidget):
 
     def __init__(self, theme: Theme, keys: tuple[str, ...], meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"{' '.join(keys)}: {meaning}")
+        self.setAccessibleName(f"{key_words(' '.join(keys))}: {meaning}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_painting import paint_skeleton_row
 from desktop_app.ui.widgets.sign import Sign
+from desktop_app.ui.widgets.words import tr
 
 _STATE_PX = 452
 
@@ -82,7 +83,7 @@ class LoadingRows(QWidget):
         super().__init__(parent)
         self._theme, self._row_at_100 = theme, row_at_100
         self._is_late = after_ms == 0
-        self.setAccessibleName("Loading")
+        self.setAccessibleName(tr("Loading"))
         if after_ms:
             QTimer.singleShot(after_ms, self, self._appear)
         theme.changed.connect(self.update)

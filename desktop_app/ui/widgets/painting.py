@@ -7,9 +7,10 @@ from desktop_app.core.status import FileStatus
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import FOCUS_WIDTH, Height, Radius
-from desktop_app.ui.theme.status_style import MARK_STYLES, STATUS_STYLES, Mark, status_word
+from desktop_app.ui.theme.status_style import MARK_STYLES, STATUS_STYLES, Mark, mark_word, status_word
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.shapes import CENTRE, LEFT, RIGHT, paint_frame, paint_text
+from desktop_app.ui.widgets.words import key_words
 
 __all__ = [
     "CENTRE",
@@ -109,7 +110,7 @@ def paint_badge(painter: QPainter, rect: QRectF, theme: Theme, text: str) -> flo
 
 def key_hint_width(theme: Theme, keys: str) -> float:
     """Return how wide the box of a key hint is, in px."""
-    return round(theme.text_width(Type.KBD, keys)) + 12.0
+    return round(theme.text_width(Type.KBD, key_words(keys))) + 12.0
 
 
 def paint_key_hint(painter: QPainter, rect: QRectF, theme: Theme, keys: str, text: Role, border: Role) -> None:
@@ -117,13 +118,13 @@ def paint_key_hint(painter: QPainter, rect: QRectF, theme: Theme, keys: str, tex
     size = QSizeF(key_hint_width(theme, keys), theme.px(18))
     place = QRectF(QPointF(rect.left(), rect.center().y() - size.height() / 2), size)
     paint_frame(painter, place, Radius.BADGE, None, theme.colour(border))
-    paint_text(painter, place, keys, theme.font(Type.KBD), theme.colour(text), CENTRE)
+    paint_text(painter, place, key_words(keys), theme.font(Type.KBD), theme.colour(text), CENTRE)
 
 
 def mark_width(theme: Theme, mark: Mark) -> float:
     """Return how wide a mark's icon and word are, in px."""
     style = MARK_STYLES[mark]
-    word = theme.text_width(Type.BODY, style.word, weight=style.weight)
+    word = theme.text_width(Type.BODY, mark_word(mark), weight=style.weight)
     return word + (0.0 if style.icon is None else theme.px(style.icon_px) + 5.0)
 
 
@@ -138,7 +139,7 @@ def paint_mark(painter: QPainter, rect: QRectF, theme: Theme, mark: Mark) -> Non
         left += side + 5.0
     font = theme.font(Type.BODY, weight=style.weight)
     word = QRectF(QPointF(left, rect.top()), rect.bottomRight())
-    paint_text(painter, word, style.word, font, theme.colour(style.text))
+    paint_text(painter, word, mark_word(mark), font, theme.colour(style.text))
 
 
 def paint_focus_inside(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 0.0) -> None:

@@ -14,6 +14,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.place import Place
 from desktop_app.ui.widgets.shapes import CENTRE, paint_frame, paint_text
+from desktop_app.ui.widgets.words import key_words, tr
 
 __all__ = ["NavigationRail", "Place", "RailItem", "paint_logo"]
 
@@ -100,7 +101,7 @@ class RailItem(PaintedButton):
     def _tell(self) -> None:
         name = f"{self.place.word}, {self._badge_meaning}" if self._badge else self.place.word
         self.setAccessibleName(name)
-        tip = f"{self.place.word} ({self.place.shortcut})" if self.place.shortcut else self.place.word
+        tip = f"{self.place.word} ({key_words(self.place.shortcut)})" if self.place.shortcut else self.place.word
         self.setToolTip(tip if self._is_narrow or self.place.shortcut else "")
 
 
@@ -136,7 +137,7 @@ class NavigationRail(QWidget):
         self._theme = theme
         self._is_narrow = False
         self._items = [RailItem(theme, place) for place in (*places, *below)]
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(tr("Navigation"))
         self._column = QVBoxLayout(self)
         self._gap = QSpacerItem(0, 0)
         self._logo = _Logo(theme)

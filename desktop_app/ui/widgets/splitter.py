@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
+from desktop_app.ui.widgets.words import tr
 
 _STEP_PX = 16
 _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
@@ -22,7 +23,7 @@ class SplitterHandle(QSplitterHandle):
         super().__init__(orientation, splitter)
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Divider: {splitter.accessibleName()}")
+        self.setAccessibleName(tr("Divider: {name}").format(name=splitter.accessibleName()))
         watch_focus(self, theme, None)
         theme.changed.connect(self.update)
 

@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.liveness import is_alive
 from desktop_app.ui.widgets.painting import paint_frame
 from desktop_app.ui.widgets.tones import TONES, Tone
+from desktop_app.ui.widgets.words import tr
 
 _HEIGHT_PX = 40
 _EDGE_PX = 4
@@ -35,8 +36,8 @@ class Toast(QWidget):
         self._theme, self._host, self._tone = theme, host, Tone.GOOD
         self._strong = Label(theme, kind=Type.STRONG)
         self._rest = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
-        self._action = Button(theme, "Undo", Kind.QUIET, Size.SMALL)
-        self._close = IconButton(theme, "ph.x", "Close message", size=Size.SMALL)
+        self._action = Button(theme, tr("Undo"), Kind.QUIET, Size.SMALL)
+        self._close = IconButton(theme, "ph.x", tr("Close message"), size=Size.SMALL)
         self._stay = QTimer(self)
         self._stay.setSingleShot(True)
         self._stay.setInterval(stay_ms)
