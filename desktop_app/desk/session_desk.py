@@ -20,12 +20,13 @@ from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_control import SessionControl
 from desktop_app.desk.session_costs import SessionCosts
 from desktop_app.desk.session_outlook import SessionOutlook
+from desktop_app.store.deletion import delete_session
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.file_states import count_states
 from desktop_app.store.files import find_file, list_files, list_grouped_files, list_stages
 from desktop_app.store.membership import keep_pasted, sample_sessions
 from desktop_app.store.session_engine import create_waiting_session
-from desktop_app.store.sessions import add_files, create_session, delete_session, list_sessions, session_summary
+from desktop_app.store.sessions import add_files, create_session, list_sessions, session_summary
 from desktop_app.ui.desk import Added, PagePicture
 
 LOCAL_ENGINE = "local"

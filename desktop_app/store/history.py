@@ -1,4 +1,4 @@
-"""The history of sessions: found by filters, sorted, in pages; the facts of one, and what deleting it takes away."""
+"""The history of sessions: found by filters, sorted, in pages; and the facts of one."""
 
 import json
 from collections.abc import Mapping
@@ -6,7 +6,6 @@ from typing import Any
 
 from desktop_app.core.history import (
     PICTURES,
-    Deletion,
     HistoryFilter,
     HistoryOrder,
     HistorySort,
@@ -21,7 +20,7 @@ from desktop_app.core.status import FileStatus
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.history_search import sessions_with
-from desktop_app.store.sessions import SUMMARY_COLUMNS, UnknownSession, summary_of
+from desktop_app.store.sessions import SUMMARY_COLUMNS, summary_of
 from desktop_app.store.values import details_of, error_of
 
 LOCAL_ENGINE = "local"
@@ -91,30 +90,6 @@ SELECT count(DISTINCT report.patient_id)
 FROM file_processing_status AS file JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id
 WHERE file.session_id = ?
 """
-
-_OWN_DOCUMENTS = """
-SELECT DISTINCT document_id FROM file_processing_status AS own
-WHERE session_id = :session AND document_id IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM file_processing_status AS other
-    WHERE other.document_id = own.document_id AND other.session_id <> :session
-)
-"""
-
-# Of documents that stay, readings that no other session's file refers to go as well.
-_LOST = f"""
-SELECT count(*), count(*) FILTER (WHERE report.reviewed_at IS NOT NULL)
-FROM test_results AS result JOIN lab_reports AS report ON report.id = result.report_id
-WHERE report.parsed_document_id IN (
-    SELECT parsed.id FROM parsed_documents AS parsed
-    WHERE parsed.document_id IN ({_OWN_DOCUMENTS})
-    UNION
-    SELECT own.parsed_document_id FROM file_processing_status AS own
-    WHERE own.session_id = :session AND own.parsed_document_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM file_processing_status AS other
-        WHERE other.parsed_document_id = own.parsed_document_id AND other.session_id <> :session
-    )
-)
-"""  # noqa: S608 - constants of this file
 
 
 def find_past_sessions(database: Database, text: str) -> tuple[str, ...]:
@@ -207,28 +182,6 @@ def session_facts(database: Database, session_id: str, problem_limit: int) -> Se
     return SessionFacts(
         people, problem_count or 0, tuple(_problem(row) for row in problems), tuple(row[0] for row in retryable)
     )
-
-
-def deletion_of(database: Database, session_id: str) -> Deletion:
-    """Return what `delete_session` would take away and leave.
-
-    Raises:
-        UnknownSession: there is no such session.
-        ProcessingError: DATABASE.
-    """
-    values = {"session": session_id}
-    with database.reading_much() as connection:
-        file_count = connection.value(
-            "SELECT total_files FROM session_processing_summary WHERE session_id = :session", values
-        )
-        if file_count is None:
-            raise UnknownSession(f"there is no session {session_id}")
-        documents = connection.value(
-            "SELECT count(DISTINCT document_id) FROM file_processing_status WHERE session_id = :session", values
-        )
-        own = connection.value(f"SELECT count(*) FROM ({_OWN_DOCUMENTS})", values)  # noqa: S608 - constants
-        results, confirmed = connection.row(_LOST, values) or (0, 0)
-    return Deletion(file_count, own, results, confirmed, documents - own)
 
 
 def _conditions(

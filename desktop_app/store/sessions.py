@@ -1,4 +1,4 @@
-"""Sessions: made with their files, listed, found by id, controlled and deleted."""
+"""Sessions: made with their files, listed, found by id and controlled."""
 
 import secrets
 from collections.abc import Iterable
@@ -9,7 +9,6 @@ from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.status import MAX_ATTEMPTS, SessionStatus
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
-from desktop_app.store.trail import forget_changes
 from desktop_app.store.values import Details, details_text, error_of, now_ms, storable
 
 LAST = "last"
@@ -236,37 +235,6 @@ def note_time_over(database: Database, session_id: str) -> str:
             "UPDATE session_processing_summary SET continuation_token = ? WHERE session_id = ?", (token, session_id)
         )
     return token
-
-
-def delete_session(database: Database, session_id: str) -> None:
-    """Delete a session with its files, and the documents and results that no other session's file refers to.
-
-    Raises:
-        UnknownSession: there is no such session.
-        ProcessingError: DISK_FULL or DATABASE; nothing was deleted then.
-    """
-    with database.writing() as connection:
-        documents = connection.value(
-            "SELECT json_group_array(DISTINCT document_id) FROM file_processing_status "
-            "WHERE session_id = ? AND document_id IS NOT NULL",
-            (session_id,),
-        )
-        if not connection.run("DELETE FROM session_processing_summary WHERE session_id = ?", (session_id,)):
-            raise UnknownSession(f"there is no session {session_id}")
-        connection.run(
-            "DELETE FROM documents WHERE id IN (SELECT value FROM json_each(?)) "
-            "AND NOT EXISTS (SELECT 1 FROM file_processing_status WHERE document_id = documents.id)",
-            (documents,),
-        )
-        connection.run(
-            "DELETE FROM parsed_documents WHERE document_id IN (SELECT value FROM json_each(?)) "
-            "AND NOT EXISTS (SELECT 1 FROM file_processing_status WHERE parsed_document_id = parsed_documents.id)",
-            (documents,),
-        )
-        connection.run(
-            "DELETE FROM patients WHERE NOT EXISTS (SELECT 1 FROM lab_reports WHERE patient_id = patients.id)"
-        )
-        forget_changes(connection)
 
 
 def _insert_files(

@@ -21,10 +21,11 @@ from desktop_app.core.status import FileStatus
 from desktop_app.store import history, review
 from desktop_app.store.attempts import retry_files
 from desktop_app.store.database import Database
+from desktop_app.store.deletion import delete_session
 from desktop_app.store.membership import remove_files
 from desktop_app.store.migrations import v4_history
 from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import UnknownSession, create_session, delete_session
+from desktop_app.store.sessions import UnknownSession, create_session
 from tests.store.builders import REPORT, new_session, reading_steps, session_of, snapshot
 
 BEN = LabReport(
@@ -197,39 +198,3 @@ def test_facts_name_the_people_and_the_problems(database: Database) -> None:
         ("4.pdf", FileStatus.TIMEOUT),
     ]
     assert facts.retryable_ids == (third, fourth)
-
-
-def test_a_deletion_says_exactly_what_goes(database: Database) -> None:
-    first, second = new_session(database, 2)
-    (other,) = new_session(database)
-    save_steps(database, reading_steps(first, b"own", (REPORT, BEN)))
-    save_steps(database, reading_steps(second, b"shared"))
-    save_steps(database, reading_steps(other, b"shared"))
-    with database.reading() as connection:
-        report_id = connection.value("SELECT min(id) FROM lab_reports")
-    review.keep_reviewed(database, report_id)
-    deletion = history.deletion_of(database, session_of(first))
-    assert (deletion.file_count, deletion.document_count, deletion.kept_document_count) == (2, 1, 1)
-    assert (deletion.result_count, deletion.confirmed_count) == (4, 2)
-    with database.reading() as connection:
-        before = connection.value("SELECT count(*) FROM test_results")
-    delete_session(database, session_of(first))
-    with database.reading() as connection:
-        assert before - connection.value("SELECT count(*) FROM test_results") == deletion.result_count
-        assert connection.value("SELECT count(*) FROM documents") == 1
-    with pytest.raises(UnknownSession):
-        history.deletion_of(database, session_of(first))
-
-
-def test_a_reading_of_a_shared_document_that_no_other_session_has_goes(database: Database) -> None:
-    (first,) = new_session(database)
-    (again,) = new_session(database, is_read_again=True)
-    save_steps(database, reading_steps(first, b"shared"))
-    save_steps(database, reading_steps(again, b"shared", (BEN,)))
-    deletion = history.deletion_of(database, session_of(again))
-    assert (deletion.document_count, deletion.kept_document_count, deletion.result_count) == (0, 1, 2)
-    with database.reading() as connection:
-        before = connection.value("SELECT count(*) FROM test_results")
-    delete_session(database, session_of(again))
-    with database.reading() as connection:
-        assert before - connection.value("SELECT count(*) FROM test_results") == deletion.result_count

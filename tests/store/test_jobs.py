@@ -6,8 +6,8 @@ from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.store.database import Database
+from desktop_app.store.deletion import delete_session
 from desktop_app.store.jobs import interrupt_jobs, last_jobs, save_job
-from desktop_app.store.sessions import delete_session
 from tests.store.builders import new_session, session_of
 
 JOB = JobProgress("k", JobKind.EXPORT, "1 file as CSV", JobStatus.RUNNING, 1_000, progress=0)

@@ -10,11 +10,12 @@ from desktop_app.core.progress import Content, FileProgress, ReadPages, Results,
 from desktop_app.core.status import FileStatus, JobStatus, Stage
 from desktop_app.store.attempts import retry_files
 from desktop_app.store.database import Database
+from desktop_app.store.deletion import delete_session
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.files import find_file, list_files, list_stages
 from desktop_app.store.progress import save_steps
 from desktop_app.store.results import Scope, iter_documents
-from desktop_app.store.sessions import delete_session, session_summary
+from desktop_app.store.sessions import session_summary
 from tests.fakes import packed_page
 from tests.store.builders import REPORT, new_session, reading_steps, session_of, sha256_of, snapshot, stages
 

@@ -10,6 +10,7 @@ from desktop_app.core.report import LabReport, Patient
 from desktop_app.core.review import Check, HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport, check_of
 from desktop_app.core.status import FileStatus
 from desktop_app.store.database import Database
+from desktop_app.store.deletion import delete_session
 from desktop_app.store.patients import find_patients
 from desktop_app.store.progress import save_steps
 from desktop_app.store.results import Scope, iter_documents
@@ -24,7 +25,7 @@ from desktop_app.store.review import (
     load_pages,
     load_report,
 )
-from desktop_app.store.sessions import delete_session, session_summary
+from desktop_app.store.sessions import session_summary
 from tests.store.builders import CRP, REPORT, SODIUM, new_session, reading_steps, session_of, sha256_of, snapshot
 
 BERND = LabReport(Patient("Bernd Beispiel", "male"), collected_at="2024-01-02", results=(CRP,))

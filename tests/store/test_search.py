@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from desktop_app.core.search import FileHit, Found, PassageHit, PersonHit, TestHit, plain, read_query
 from desktop_app.store.database import Database
+from desktop_app.store.deletion import delete_session
 from desktop_app.store.people import rename_person
 from desktop_app.store.progress import save_steps
 from desktop_app.store.review import keep_row
 from desktop_app.store.search import MOST_PASSAGES, Search
 from desktop_app.store.search_index import index_some
-from desktop_app.store.sessions import delete_session
 from tests.store.builders import REPORT, SODIUM, new_session, reading_steps, session_of
 
 

@@ -3,9 +3,9 @@
 from desktop_app.core.progress import ReadPages, Step
 from desktop_app.core.status import FileStatus
 from desktop_app.store.database import Database
+from desktop_app.store.deletion import delete_session
 from desktop_app.store.progress import save_steps
 from desktop_app.store.search_index import PAGES_AT_ONCE, count_unindexed, forget_index, index_some
-from desktop_app.store.sessions import delete_session
 from tests.fakes import packed_page
 from tests.store.builders import new_session, reading_steps, session_of, sha256_of, snapshot
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from desktop_app.core.report import LabReport, Patient, TestResult
 from desktop_app.core.series import ResultCounts
 from desktop_app.store.database import Database
+from desktop_app.store.deletion import delete_session
 from desktop_app.store.progress import save_steps
 from desktop_app.store.review import keep_reviewed, keep_row, load_report
 from desktop_app.store.series import count_results, list_readings, list_tests
-from desktop_app.store.sessions import delete_session
 from tests.store.builders import ANN, new_session, reading_steps, session_of
 from tests.store.test_patients import owners, stored_file
 

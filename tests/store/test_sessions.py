@@ -6,20 +6,18 @@ from desktop_app.core.progress import FileTask, Step
 from desktop_app.core.session import Control
 from desktop_app.core.status import FileStatus, SessionStatus
 from desktop_app.store.database import Database
-from desktop_app.store.files import find_file, list_files, list_stages, load_tasks
+from desktop_app.store.files import find_file, list_files, load_tasks
 from desktop_app.store.progress import save_steps
-from desktop_app.store.results import Scope, iter_documents
 from desktop_app.store.sessions import (
     UnknownSession,
     add_files,
     create_session,
-    delete_session,
     list_sessions,
     resolve_session,
     session_summary,
     set_control,
 )
-from tests.store.builders import new_session, reading_steps, session_of, snapshot
+from tests.store.builders import new_session, session_of, snapshot
 
 
 def test_ten_thousand_files_are_added_in_one_transaction(database: Database) -> None:
@@ -121,30 +119,6 @@ def test_the_control_shows_in_the_status(database: Database) -> None:
     assert session_summary(database, session_id).status is SessionStatus.CANCELLED
     with pytest.raises(UnknownSession):
         set_control(database, "nowhere", Control.RUN)
-
-
-def test_deleting_a_session_takes_all_that_is_only_its_own(database: Database) -> None:
-    own, shared = new_session(database, 2)
-    (other,) = new_session(database)
-    save_steps(database, [*reading_steps(own, b"own"), *reading_steps(shared, b"shared")])
-    save_steps(database, reading_steps(other, b"shared"))
-    delete_session(database, session_of(own))
-    tables = ("documents", "document_contents", "lab_reports", "test_results", "patients", "processing_jobs")
-    with database.reading() as connection:
-        assert [connection.value(f"SELECT count(*) FROM {table}") for table in tables] == [1, 1, 1, 2, 1, 4]
-    (document,) = iter_documents(database, Scope())
-    assert (document["file_id"], len(document["reports"])) == (other, 1)
-    assert list_stages(database, own) == []
-    assert find_file(database, own) is None
-    delete_session(database, session_of(other))
-    with database.reading() as connection:
-        assert connection.value("SELECT count(*) FROM documents") == 0
-        assert connection.value("SELECT count(*) FROM patients") == 0
-    for unknown in (session_of(own), "nowhere"):
-        with pytest.raises(UnknownSession):
-            delete_session(database, unknown)
-        with pytest.raises(UnknownSession):
-            session_summary(database, unknown)
 
 
 def test_files_are_listed_in_pages_and_by_status(database: Database) -> None:
