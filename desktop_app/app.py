@@ -1,7 +1,6 @@
 """The composition root: builds the parts, wires them, and closes them in order."""
 
 import contextlib
-import logging
 import signal
 import sys
 import threading
@@ -11,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing import resource_tracker
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 
@@ -37,8 +36,6 @@ from desktop_app.store.progress import save_steps
 from desktop_app.store.sessions import set_control
 from desktop_app.store.synonyms import load_synonyms
 
-LOG_NAME = "labstream.log"
-_LONGEST_LOG_BYTES = 2_000_000
 _HOLD_TRIES = 3
 _HOLD_PAUSE_S = 0.01
 
@@ -71,6 +68,10 @@ class _Maker(Protocol):
 
     def make(self, settings: Settings, task: FileTask) -> _CostlyEngine:
         """Return the engine of one attempt."""
+        ...
+
+    def embedder(self, settings: Settings) -> Any:
+        """Return what makes vectors of texts, an `engines.openai.embeddings.Embedder`."""
         ...
 
     def close(self) -> None:
@@ -123,6 +124,10 @@ class _Works:
     def apply(self, settings: Settings) -> None:
         """Let attempts that begin from now on have these limits."""
         self._settings = settings
+
+    def embedder(self) -> Any:
+        """Return what makes vectors of texts with these settings."""
+        return self._api.maker().embedder(self._settings)
 
     def run(self, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
         """Yield the steps of one attempt; called in the pool's threads."""
@@ -177,6 +182,13 @@ class App:
         self.settings = settings
         self.runner.set_files_at_a_time(settings.files_at_a_time)
         self._works.apply(settings)
+
+    def embedder(self) -> Any:
+        """Return what makes vectors of texts with the settings of now, an `engines.openai.embeddings.Embedder`.
+
+        The first call takes a second; any thread may ask.
+        """
+        return self._works.embedder()
 
     def hold_session(self, session_id: str) -> None:
         """Keep other processes off a session until it is released.
@@ -239,34 +251,6 @@ def _interrupts_blocked() -> Generator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-class _LogFile(logging.FileHandler):
-    """A log that never troubles the program: on a full disk it stays silent."""
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
-        """Drop the line."""
-
-
-@contextlib.contextmanager
-def keep_log(data_dir: Path) -> Generator[Path]:
-    """Let what the program logs go to a file in the data folder; give its path. The last 2 to 4 MB are kept.
-
-    Lines hold codes, times and sizes, never names, values, text or file names.
-    """
-    path = data_dir / LOG_NAME
-    with contextlib.suppress(OSError):
-        if path.stat().st_size > _LONGEST_LOG_BYTES:
-            path.replace(path.with_suffix(".log.1"))
-    handler = _LogFile(path, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
-    logger = logging.getLogger("desktop_app")
-    logger.addHandler(handler)
-    try:
-        yield path
-    finally:
-        logger.removeHandler(handler)
-        handler.close()
 
 
 @contextlib.contextmanager

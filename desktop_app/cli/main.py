@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.app import SessionBusy, keep_log
+from desktop_app.app import SessionBusy
+from desktop_app.core.log_file import keep_log
 from desktop_app.cli.api_choice import NotAgreed
 from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
 from desktop_app.cli.backups import backup, restore

@@ -17,6 +17,7 @@ class JobKind(StrEnum):
     INDEX = "index"
     REINDEX = "reindex"
     REREAD = "reread"
+    MEANING = "meaning"
 
     @property
     def is_quiet(self) -> bool:

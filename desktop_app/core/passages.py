@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from desktop_app.core.document import Page, Word
+from desktop_app.core.folding import folded_words
 from desktop_app.core.report import Box
-from desktop_app.core.search import begins_with, folded_words
+from desktop_app.core.search import begins_with
 
 LONGEST = 700
 """A passage ends before the line with which it would have more characters; one line may be longer by itself."""

@@ -3,10 +3,12 @@
 Words are compared as the database's index does: runs of letters and digits, without accents or case, by how they begin.
 """
 
-import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from enum import StrEnum
+
+from desktop_app.core.errors import Failure
+from desktop_app.core.folding import folded_with_places, folded_words, word_places
 
 MOST_WORDS = 12
 """So many words are looked for at once; the rest of a long text is left out, and that is said."""
@@ -85,7 +87,10 @@ class FileHit:
 
 @dataclass(frozen=True, slots=True)
 class PassageHit:
-    """A passage of a document's text, with the first file that has it and, on its page, a report if there is one."""
+    """A passage of a document's text, with the first file that has it and, on its page, a report if there is one.
+
+    `is_by_meaning`: it has not all of the words; it was found since it means something like them.
+    """
 
     chunk_id: int
     page: int
@@ -96,6 +101,7 @@ class PassageHit:
     report_id: int | None
     person_name: str | None = None
     collected_at: str | None = None
+    is_by_meaning: bool = False
 
 
 Hit = PersonHit | TestHit | FileHit | PassageHit
@@ -109,15 +115,26 @@ class Group:
     has_more: bool = False
 
 
+class MeaningUse(StrEnum):
+    """What became of the meaning of a search; OFF also where there is nothing in it to ask for."""
+
+    OFF = "off"
+    COMING = "coming"
+    USED = "used"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found."""
+    """What a search found. `meaning` says whether it was looked for by meaning too; `why` is why that failed."""
 
     query: Query
     people: Group = field(default_factory=Group)
     tests: Group = field(default_factory=Group)
     files: Group = field(default_factory=Group)
     passages: Group = field(default_factory=Group)
+    meaning: MeaningUse = MeaningUse.OFF
+    why: Failure | None = None
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -157,8 +174,8 @@ def _pieces(text: str) -> list[tuple[str, bool]]:
 
 
 def _term(piece: str, is_quoted: bool) -> Term:
-    places = [(start, end) for start, end in _word_places(piece) if _folded_with_places(piece, start, end)[0]]
-    folded = tuple(_folded_with_places(piece, start, end)[0] for start, end in places)
+    places = [(start, end) for start, end in word_places(piece) if folded_with_places(piece, start, end)[0]]
+    folded = tuple(folded_with_places(piece, start, end)[0] for start, end in places)
     return Term(folded, tuple(piece[start:end] for start, end in places), is_quoted)
 
 
@@ -180,8 +197,8 @@ def begins_with(word: str, terms: Collection[str]) -> bool:
 def marked(text: str, query: Query) -> Marked:
     """Return a text with the beginnings of words marked that the query asks for."""
     flags = [False] * len(text)
-    for start, end in _word_places(text):
-        own, places = _folded_with_places(text, start, end)
+    for start, end in word_places(text):
+        own, places = folded_with_places(text, start, end)
         length = max((len(word) for word in query.words if own.startswith(word)), default=0)
         for place in places[:length]:
             flags[place] = True
@@ -240,45 +257,3 @@ def _from_first_hit(line: str, query: Query) -> str:
 def plain(text: Marked) -> str:
     """Return a marked text as it reads."""
     return "".join(piece for piece, _ in text)
-
-
-def folded_words(text: str) -> list[str]:
-    """Return the runs of letters and digits of a text, without accents and case."""
-    return [folded for start, end in _word_places(text) if (folded := _folded_with_places(text, start, end)[0])]
-
-
-def _word_places(text: str) -> list[tuple[int, int]]:
-    places: list[tuple[int, int]] = []
-    start = None
-    for place, character in enumerate(text):
-        if _is_of_word(character):
-            start = place if start is None else start
-        elif start is not None:
-            places.append((start, place))
-            start = None
-    if start is not None:
-        places.append((start, len(text)))
-    return places
-
-
-@lru_cache(maxsize=4_000)
-def _is_of_word(character: str) -> bool:
-    """Tell whether the index takes a character for part of a word: a letter, a number, an accent on one."""
-    return unicodedata.category(character)[0] in "LN" or unicodedata.category(character) in {"Mn", "Mc", "Co"}
-
-
-@lru_cache(maxsize=4_000)
-def _folded(character: str) -> str:
-    base = unicodedata.normalize("NFD", character.lower())
-    return "".join(each for each in base if not unicodedata.combining(each))
-
-
-def _folded_with_places(text: str, start: int, end: int) -> tuple[str, list[int]]:
-    """Return a word folded, and for each of its letters the place in the text that it comes from."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place in range(start, end):
-        for letter in _folded(text[place]):
-            letters.append(letter)
-            places.append(place)
-    return "".join(letters), places

@@ -33,6 +33,10 @@ class Settings:
     window before they are sent, 0 for none. `ocr_model_folder` holds other OCR models; empty means those that come
     with the program. Names, birth dates and identifiers are masked where they are found.
 
+    `embeddings_model` is asked, at the same address, for vectors by which search finds what is meant; empty means that
+    only words are looked for. `embeddings_consented_hosts` names the hosts to which the text of passages and what is
+    searched for may be sent.
+
     While `is_folder_watched`, files that appear in `watched_folder` are read by themselves, with
     `has_watched_subfolders` those in the folders below it as well, and nothing while `is_watching_paused`.
     """
@@ -63,6 +67,8 @@ class Settings:
     api_masks_personal_data: bool = True
     api_always_sends_pictures: bool = False
     api_asks_from_pages: int = 20
+    embeddings_model: str = ""
+    embeddings_consented_hosts: str = ""
     ocr_model_folder: str = ""
     is_folder_watched: bool = False
     watched_folder: str = ""

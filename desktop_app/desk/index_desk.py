@@ -15,8 +15,12 @@ from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.desk.jobs_desk import JobsDesk
+from desktop_app.desk.meanings import Meanings
 from desktop_app.store.search_index import IndexStep, count_unindexed, forget_index, index_some
 from desktop_app.ui.search.desk import IndexState
+
+MANY_PASSAGES = 500
+"""So many that are sent at once are a job that is shown; fewer are sent quietly after each reading."""
 
 _SOON_MS = 500
 _MEANWHILE_MS = 15_000
@@ -32,11 +36,13 @@ class IndexDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: App, errands: Errands, jobs: JobsDesk) -> None:
+    def __init__(self, app: App, errands: Errands, jobs: JobsDesk, meanings: Meanings | None = None) -> None:
         super().__init__()
         self._app, self._errands, self._jobs = app, errands, jobs
+        self._meanings = meanings or Meanings(app)
         self._state = IndexState()
         self._key = ""
+        self._has_meaning = True
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.look)
         app.recorder.recorded.connect(self._note)
@@ -47,11 +53,22 @@ class IndexDesk(QObject):
         """How many documents are to be taken in, and whether the index is being rebuilt."""
         return self._state
 
+    @property
+    def meanings(self) -> Meanings:
+        """What gives passages and searches a meaning."""
+        return self._meanings
+
     @Slot()
     def look(self) -> None:
         """Look, beside the window, whether documents are to be taken in, and begin."""
         if not self._key:
-            self._errands.run(self._begin, count_unindexed, self._app.database)
+            self._errands.run(self._begin, self._count_missing)
+
+    @Slot()
+    def look_anew(self) -> None:
+        """Look again, also after passages were given up by the person or by an error: the settings are others."""
+        self._has_meaning = True
+        self.look()
 
     def rebuild(self) -> None:
         """Take every document in again, as a job that is shown; nothing happens while one runs.
@@ -60,16 +77,22 @@ class IndexDesk(QObject):
             ProcessingError: the data folder takes no file.
         """
         if not self._state.is_rebuilding:
-            work = partial(rebuild_index, self._count, self._step)
+            self._has_meaning = True
+            work = partial(rebuild_index, self._count, self._step, self._fill_meaning)
             self._key = self._jobs.start(JobKind.REINDEX, self.tr("taken in anew"), work)
             self._tell(IndexState(self._state.left, is_rebuilding=True))
 
-    def _begin(self, counted: "Future[int]") -> None:
+    def _count_missing(self) -> tuple[int, int]:
+        bare = self._meanings.count_bare() if self._has_meaning else 0
+        return count_unindexed(self._app.database), bare
+
+    def _begin(self, counted: "Future[tuple[int, int]]") -> None:
         with contextlib.suppress(ProcessingError):  # a database in trouble is told by the bar at the top
-            count = counted.result()
-            self._tell(IndexState(count))
-            if count and not self._key:
-                self._key = self._jobs.start(JobKind.INDEX, "", partial(fill_index, count, self._step))
+            count, bare = counted.result()
+            self._tell(IndexState(count, bare=bare))
+            if (count or bare) and not self._key:
+                kind = JobKind.INDEX if bare < MANY_PASSAGES else JobKind.MEANING
+                self._key = self._jobs.start(kind, "", partial(fill_index, count, self._step, self._fill_meaning))
 
     @Slot(object)
     def _note(self, batch: list[FileProgress]) -> None:
@@ -84,11 +107,14 @@ class IndexDesk(QObject):
         if job.key != self._key:
             return
         if job.is_running:
-            self._tell(IndexState(self._state.left, job.progress, is_rebuilding=job.kind is JobKind.REINDEX))
+            is_rebuilding = job.kind is JobKind.REINDEX
+            self._tell(IndexState(self._state.left, job.progress, is_rebuilding=is_rebuilding, bare=self._state.bare))
             return
         self._key = ""
         is_complete = job.status is JobStatus.COMPLETED
-        self._tell(IndexState(0 if is_complete else self._state.left))
+        # After an error or a stop passages are not sent by themselves again until somebody asks for it.
+        self._has_meaning = is_complete
+        self._tell(IndexState() if is_complete else IndexState(self._state.left, bare=self._state.bare))
         if is_complete:  # files may have ended meanwhile
             self._soon.start(_SOON_MS)
 
@@ -100,6 +126,10 @@ class IndexDesk(QObject):
     def _count(self) -> int:
         return self._app.recorder.ask(forget_index, self._app.database).result()
 
+    def _fill_meaning(self, told: JobReport) -> None:
+        if self._has_meaning:
+            self._meanings.fill(told, partial(_tell_passages, told))
+
     def _step(self, below: int | None) -> IndexStep:
         return self._app.recorder.ask(index_some, self._app.database, below).result()
 
@@ -107,12 +137,15 @@ class IndexDesk(QObject):
 Step = Callable[[int | None], IndexStep]
 """`store.search_index.index_some` in the writer's thread."""
 
+FillMeaning = Callable[[JobReport], None]
+"""Gives vectors to the passages that have none; nothing happens while the search by meaning is off."""
 
-def fill_index(total: int, step: Step, told: JobReport) -> None:
-    """Take in what is not in the index yet, some documents at a time.
+
+def fill_index(total: int, step: Step, fill_meaning: FillMeaning, told: JobReport) -> None:
+    """Take in what is not in the index yet, some documents at a time, then give passages their meaning.
 
     Raises:
-        ProcessingError: DISK_FULL, DATABASE; what was taken in stays.
+        ProcessingError: DISK_FULL, DATABASE, and of the service; what was taken in stays.
         JobCancelled: it was asked to stop; what was taken in stays.
     """
     done, below = 0, None
@@ -120,11 +153,16 @@ def fill_index(total: int, step: Step, told: JobReport) -> None:
         told.check()
         documents, below = step(below)
         if below is None:
-            return
+            break
         done += documents
         told.tell(100 * done / max(1, total), f"{done} / {max(done, total)}")
+    fill_meaning(told)
 
 
-def rebuild_index(forget: Callable[[], int], step: Step, told: JobReport) -> None:
+def rebuild_index(forget: Callable[[], int], step: Step, fill_meaning: FillMeaning, told: JobReport) -> None:
     """Take every document in again; what was there is found until it is replaced. Raises as `fill_index`."""
-    fill_index(forget(), step, told)
+    fill_index(forget(), step, fill_meaning, told)
+
+
+def _tell_passages(told: JobReport, done: int, total: int) -> None:
+    told.tell(100 * done / max(1, total), f"{done} / {total}")

@@ -4,14 +4,28 @@ It has a connection of its own, so that neither the window nor an export waits f
 asked as they are stored now, corrections included; files and passages are found through indexes of words.
 """
 
+import contextlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from typing import NamedTuple
 
 from desktop_app.core.document import PackedPage
-from desktop_app.core.search import FileHit, Found, Group, PassageHit, Query, Term, marked, snippet_of
+from desktop_app.core.folding import folded_words
+from desktop_app.core.meaning import Meaning, fused
+from desktop_app.core.search import (
+    FileHit,
+    Found,
+    Group,
+    PassageHit,
+    Query,
+    Term,
+    marked,
+    matches,
+    snippet_of,
+)
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
+from desktop_app.store.nearness import Vectors
 from desktop_app.store.search_names import find_people, find_tests
 
 MOST_FILES, MOST_PASSAGES = 6, 20
@@ -19,6 +33,12 @@ RANKED = 2000
 """Of words that stand in more passages, so many of the newest are ranked: all of them would take seconds."""
 _PASSAGES_LOOKED_AT = 3 * MOST_PASSAGES
 """Passages overlap, and a page is shown once."""
+
+_NEAREST = 30
+"""So many passages that mean what is looked for take part; there is always a nearest one, however far."""
+
+_SHORTEST_NAME = 3
+_NAMES = "SELECT name FROM patients WHERE name IS NOT NULL"
 
 _FLOOR = """
 SELECT rowid FROM chunks_search WHERE chunks_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?
@@ -82,18 +102,32 @@ class Search:
         self._database = database
         self._lock = threading.Lock()
         self._connection: Connection | None = None
+        self._vectors = Vectors()
 
-    def find(self, query: Query) -> Found:
-        """Return the best of what has all words of a query; nothing where it has none.
+    def find(self, query: Query, meaning: Meaning | None = None) -> Found:
+        """Return the best of what has all words of a query; with its meaning also passages that mean the same.
 
         Raises:
             ProcessingError: DATABASE.
         """
-        with self._lock:
-            if self._connection is None:
-                self._connection = self._database.another_reader()
-            with self._connection.transaction():
-                return _found(self._connection, query)
+        with self._asking() as connection:
+            return _found(connection, query, self._vectors, meaning)
+
+    def without_names(self, query: Query) -> str:
+        """Return what was typed without words that are of the names of people; these have no meaning to look for.
+
+        Raises:
+            ProcessingError: DATABASE.
+        """
+        with self._asking() as connection:
+            names = {word for (name,) in connection.rows(_NAMES) for word in folded_words(name)}
+        typed = [
+            word
+            for term in query.terms
+            for own, word in zip(term.words, term.typed, strict=True)
+            if not (len(own) >= _SHORTEST_NAME and own in names)
+        ]
+        return " ".join(typed)
 
     def passage(self, chunk_id: int) -> PassagePage | None:
         """Return the page on which a passage stands; None when it is gone.
@@ -101,11 +135,8 @@ class Search:
         Raises:
             ProcessingError: DATABASE.
         """
-        with self._lock:
-            if self._connection is None:
-                self._connection = self._database.another_reader()
-            with self._connection.transaction():
-                row = self._connection.row(_PAGE, (chunk_id,))
+        with self._asking() as connection:
+            row = connection.row(_PAGE, (chunk_id,))
         return None if row is None else PassagePage(PackedPage(*row[:4]), *row[4:])
 
     def close(self) -> None:
@@ -115,8 +146,17 @@ class Search:
                 self._connection.close()
                 self._connection = None
 
+    @contextlib.contextmanager
+    def _asking(self) -> Generator[Connection]:
+        """Give the connection, made with the first question, for one of them."""
+        with self._lock:
+            if self._connection is None:
+                self._connection = self._database.another_reader()
+            with self._connection.transaction():
+                yield self._connection
 
-def _found(connection: Connection, query: Query) -> Found:
+
+def _found(connection: Connection, query: Query, vectors: Vectors, meaning: Meaning | None) -> Found:
     if not query.terms:
         return Found(query)
     return Found(
@@ -124,7 +164,7 @@ def _found(connection: Connection, query: Query) -> Found:
         find_people(connection, query),
         find_tests(connection, query),
         _find_files(connection, query),
-        _find_passages(connection, query),
+        _find_passages(connection, query, vectors.nearest(connection, meaning, _NEAREST) if meaning else ()),
     )
 
 
@@ -144,9 +184,10 @@ def _file(row: Row, query: Query) -> FileHit:
     return FileHit(file_id, session_id, marked(name, query), media_type, status, added_at_ms, report_id)
 
 
-def _find_passages(connection: Connection, query: Query) -> Group:
+def _find_passages(connection: Connection, query: Query, nearest: Sequence[int]) -> Group:
     hits: dict[tuple[int, int], PassageHit | None] = {}
-    for chunk_id in _ranked(connection, query):
+    by_words = _ranked(connection, query)
+    for chunk_id in fused((by_words, nearest)) if nearest else by_words:
         row = connection.row(_PASSAGE, (chunk_id,))
         if row is not None and row[:2] not in hits:
             has_room = len(hits) < MOST_PASSAGES
@@ -165,4 +206,6 @@ def _ranked(connection: Connection, query: Query) -> list[int]:
 def _passage(connection: Connection, chunk_id: int, row: Row, query: Query) -> PassageHit:
     document_id, page, text, file_id, file_name, session_id = row
     report = connection.row(_REPORT, (document_id, page)) or (None, None, None)
-    return PassageHit(chunk_id, page, snippet_of(text, query), file_id, file_name, session_id, *report)
+    snippet = snippet_of(text, query)
+    is_by_meaning = not matches(query, text)
+    return PassageHit(chunk_id, page, snippet, file_id, file_name, session_id, *report, is_by_meaning=is_by_meaning)

@@ -3,12 +3,14 @@
 What is deleted goes out by itself: passages go with their document, and the index of words with them by triggers.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop_app.core.passages import Passage, cut
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
 from desktop_app.store.values import now_ms, storable
+from desktop_app.store.vectors import Vector, write_vectors
 
 PAGES_AT_ONCE = 64
 """One transaction takes in documents until it has at least so many pages: it holds up the writer for some 50 ms."""
@@ -44,6 +46,11 @@ SELECT coalesce(
 _PAGES = "SELECT number, text FROM document_pages WHERE document_id = ? AND engine = ? ORDER BY number"
 
 _ADD = "INSERT INTO chunks (document_id, page, position, first_line, line_count, text) VALUES (?, ?, ?, ?, ?, ?)"
+
+_VECTORS = """
+SELECT vector.model, chunk.text, vector.vector
+FROM chunks AS chunk JOIN chunk_vectors AS vector ON vector.chunk_id = chunk.id WHERE chunk.document_id = ?
+"""
 
 Row = tuple[int, int, int, int, str]
 
@@ -103,13 +110,27 @@ def _index(connection: Connection, document_id: int) -> int:
     """Let the passages of a document be those of its pages; return how many pages it has."""
     engine = connection.value(_ENGINE, (document_id,))
     pages = connection.rows(_PAGES, (document_id, engine))
+    paid = connection.rows(_VECTORS, (document_id,))
     connection.run("DELETE FROM chunks WHERE document_id = ?", (document_id,))
     connection.run_many(_ADD, [(document_id, *_row(number, each)) for number, text in pages for each in cut(text)])
+    _give_back(connection, document_id, paid)
     connection.run(
         "INSERT OR REPLACE INTO indexed_documents (document_id, engine, indexed_at) VALUES (?, ?, ?)",
         (document_id, engine, now_ms()),
     )
     return max(1, len(pages))
+
+
+def _give_back(connection: Connection, document_id: int, paid: Sequence[tuple[str, str, bytes]]) -> None:
+    """Let passages whose text was there before have the vectors that were paid for."""
+    if not paid:
+        return
+    known = {text: (model, vector) for model, text, vector in paid}
+    rows = connection.rows("SELECT id, text FROM chunks WHERE document_id = ?", (document_id,))
+    for chunk_id, text in rows:
+        if text in known:
+            model, vector = known[text]
+            write_vectors(connection, model, [Vector(chunk_id, text, vector)])
 
 
 def _row(number: int, passage: Passage) -> Row:

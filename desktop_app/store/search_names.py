@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.core.analytes import load_catalogue
+from desktop_app.core.folding import folded_words
 from desktop_app.core.names import words_of
-from desktop_app.core.search import Group, PersonHit, Query, TestHit, begins_with, folded_words, marked, matches
+from desktop_app.core.search import Group, PersonHit, Query, TestHit, begins_with, marked, matches
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.history_search import ANALYTES, TEST_NAMES
 

@@ -8,7 +8,7 @@ from types import FrameType
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app import keep_log
+from desktop_app.core.log_file import keep_log
 from desktop_app.core.errors import ProcessingError
 from desktop_app.ui.shell.first_window import FirstWindow
 from desktop_app.ui.shell.wishes import grant

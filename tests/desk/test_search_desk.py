@@ -116,7 +116,7 @@ def test_a_passage_is_found_on_its_page(app: App, search: SearchDesk, qtbot: QtB
 class Broken:
     """A search on a database that does not answer."""
 
-    def find(self, query: Query) -> Found:
+    def find(self, query: Query, meaning: object = None) -> Found:
         raise ProcessingError.of(ErrorCode.DATABASE, "it is locked")
 
     def close(self) -> None:

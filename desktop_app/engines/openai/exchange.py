@@ -58,9 +58,9 @@ class Exchange:
         self.settings = settings
         self.prices = prices
         self._environment = environment
-        self._find_key = find_key
+        self.find_key = find_key
         self._memory = memory
-        self._purse = Purse(settings.api_monthly_limit_usd, memory.spent_since_usd)
+        self.purse = Purse(settings.api_monthly_limit_usd, memory.spent_since_usd)
         self._slots = threading.Semaphore(settings.api_calls_at_a_time)
         self._lock = threading.Lock()
         self._preparation = threading.Lock()
@@ -92,7 +92,7 @@ class Exchange:
             raise ProcessingError.of(ErrorCode.API_CONSENT, endpoint.host, host=endpoint.host)
         with self._preparing(deadline):
             if self._lines is None:
-                self._key = self._find_key(endpoint)
+                self._key = self.find_key(endpoint)
                 if self._key is None and not endpoint.is_loopback:
                     raise ProcessingError.of(ErrorCode.API_KEY_MISSING, endpoint.host, host=endpoint.host)
                 self._lines = Lines(endpoint)
@@ -131,7 +131,7 @@ class Exchange:
         if stored is not None:
             return check_answer(stored)
         expected_usd = self._expected_usd(question)
-        with self._purse.reserved(expected_usd):
+        with self.purse.reserved(expected_usd):
             answer, duration_ms = self._call(question, deadline)
             self._remember(key, question, asker, answer, expected_usd, duration_ms)
         return check_answer(answer)

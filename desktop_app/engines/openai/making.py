@@ -12,6 +12,7 @@ from desktop_app.core.prices import Prices, PricesError, load_prices
 from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.calls import Limits
+from desktop_app.engines.openai.embeddings import Embedder
 from desktop_app.engines.openai.engine import Errand, OpenAIEngine
 from desktop_app.engines.openai.exchange import Exchange
 from desktop_app.engines.sandbox import Sandbox
@@ -49,6 +50,7 @@ class EngineMaker:
         self._synonyms = synonyms
         self._lock = threading.Lock()
         self._exchange: Exchange | None = None
+        self._embedder: Embedder | None = None
 
     def make(self, settings: Settings, task: FileTask) -> OpenAIEngine:
         """Return the engine of one attempt."""
@@ -69,12 +71,23 @@ class EngineMaker:
                 self._exchange = Exchange(settings, self._environment, key_of, self._memory, self._prices())
             return self._exchange
 
+    def embedder(self, settings: Settings) -> Embedder:
+        """Return what makes vectors with these settings; it pays from the exchange's purse."""
+        exchange = self.exchange(settings)
+        with self._lock:
+            if self._embedder is None:
+                self._embedder = Embedder(exchange)
+            return self._embedder
+
     def close(self) -> None:
         """Close the lines that are free."""
         with self._lock:
             self._close()
 
     def _close(self) -> None:
+        if self._embedder is not None:
+            self._embedder.close()
+            self._embedder = None
         if self._exchange is not None:
             self._exchange.close()
             self._exchange = None

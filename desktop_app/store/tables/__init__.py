@@ -11,6 +11,7 @@ from peewee import JOIN, Model
 from desktop_app.store.tables.api import AnswerTable, CallTable, ServerTable
 from desktop_app.store.tables.documents import (
     ChunkTable,
+    ChunkVectorTable,
     ContentTable,
     DocumentTable,
     IndexedDocumentTable,
@@ -40,6 +41,7 @@ TABLES: tuple[type[Model], ...] = (
     CorrectionTable,
     TrailTable,
     ChunkTable,
+    ChunkVectorTable,
     IndexedDocumentTable,
     AnswerTable,
     CallTable,

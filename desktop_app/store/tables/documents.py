@@ -65,6 +65,22 @@ class ChunkTable(Model):
         table_name = "chunks"
 
 
+class ChunkVectorTable(Model):
+    """The vector of one passage, as one model made it of the passage's text."""
+
+    id = AutoField()
+    chunk_id = IntegerField()
+    text_key = BlobField()
+    model = TextField()
+    dims = IntegerField()
+    vector = BlobField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "chunk_vectors"
+
+
 class IndexedDocumentTable(Model):
     """One document whose passages are in the index as its pages are now."""
 

@@ -8,11 +8,15 @@ from PySide6.QtCore import SignalInstance
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """How many documents are still to be taken in; how far the job is that does so (percent), None while unknown."""
+    """How many documents are still to be taken in; how far the job is that does so (percent), None while unknown.
+
+    `bare` passages are still to be sent for the search by meaning.
+    """
 
     left: int = 0
     percent: int | None = None
     is_rebuilding: bool = False
+    bare: int = 0
 
 
 class SearchDesk(Protocol):
@@ -20,7 +24,7 @@ class SearchDesk(Protocol):
 
     @property
     def found(self) -> SignalInstance:
-        """A `core.search.Found`: the answer to the newest search."""
+        """A `core.search.Found`: the answer to the newest search; a second one when it is known what it means."""
         ...
 
     @property

@@ -39,12 +39,15 @@ class FoundList(QListView):
         """The chosen hit."""
         return self.found.hit_at(self.currentIndex().row())
 
-    def show_found(self, found: Found) -> None:
-        """List what was found; the first hit is chosen."""
+    def show_found(self, found: Found, *, keeps_choice: bool = False) -> None:
+        """List what was found; the first hit is chosen, or stays chosen what was if it is still there."""
+        before = self.chosen if keeps_choice else None
         self.found.set_found(found)
         self._rows.hovered_row = -1
-        self._choose(self.found.next_row(-1, 1))
-        self.scrollToTop()
+        kept = -1 if before is None else self.found.row_of(before)
+        self._choose(self.found.next_row(-1, 1) if kept < 0 else kept)
+        if kept < 0:
+            self.scrollToTop()
 
     def walk(self, step: int) -> None:
         """Choose the hit so many further, or before; it is said, since the keyboard is elsewhere."""

@@ -44,6 +44,10 @@ class FoundModel(QAbstractListModel):
         found = self._rows[row] if 0 <= row < len(self._rows) else None
         return None if isinstance(found, Head) else found
 
+    def row_of(self, hit: Hit) -> int:
+        """Return the row of a hit; -1 where it is not listed."""
+        return self._rows.index(hit) if hit in self._rows else -1
+
     def next_row(self, row: int, step: int) -> int:
         """Return the hit so many hits further (negative: before), at most the last or first; -1 where there is none."""
         rows = [place for place in range(len(self._rows)) if self.hit_at(place) is not None]

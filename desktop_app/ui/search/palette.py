@@ -5,13 +5,12 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.search import Found, Hit, Query
-from desktop_app.ui.failures import failure_sentence
+from desktop_app.core.search import Found, Hit, MeaningUse
+from desktop_app.ui.search.answers import Answers
 from desktop_app.ui.search.desk import SearchDesk
-from desktop_app.ui.search.found_list import FoundList
 from desktop_app.ui.search.words import found_words, note_words, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -22,7 +21,6 @@ from desktop_app.ui.widgets.buttons import Button, IconButton, Size
 from desktop_app.ui.widgets.cards import Card
 from desktop_app.ui.widgets.fields import LineEdit
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.list_states import ListState, LoadingRows
 
 _WIDTH_PX, _HEIGHT_PX = 680, 540
 _TOP_PX, _EDGE_PX = 64, 32
@@ -43,7 +41,7 @@ class SearchPalette(QWidget):
     def __init__(self, theme: Theme, desk: SearchDesk, window: QWidget) -> None:
         super().__init__(window)
         self._theme, self._desk, self._window = theme, desk, window
-        self._query: Query | None = None
+        self._found: Found | None = None
         self._opens_first = False
         self._before: QWidget | None = None
         self.setAccessibleName(tr("Search"))
@@ -56,8 +54,8 @@ class SearchPalette(QWidget):
             height=Height.BUTTON_LARGE,
         )
         self.field.setClearButtonEnabled(True)
-        self.list = FoundList(theme)
-        self._build_states()
+        self.answers = Answers(theme, self.card)
+        self.list = self.answers.list
         self._lay_out()
         self._wire()
         self.hide()
@@ -65,7 +63,7 @@ class SearchPalette(QWidget):
     @property
     def state(self) -> QWidget:
         """What is shown below the field: the list, or one of the states."""
-        return cast("QWidget", self._stack.currentWidget())
+        return self.answers.state
 
     @Slot()
     def open(self) -> None:
@@ -145,21 +143,10 @@ class SearchPalette(QWidget):
 
     def _enter(self) -> None:
         """Open the chosen hit; where the answer to what was typed is still to come, its first one as soon as it is."""
-        if self._query is None or self._query.text != self.field.text():
+        if self._found is None or self._found.query.text != self.field.text():
             self._opens_first = bool(self.field.text().strip())
         elif self.state is self.list:
             self._open(self.list.chosen)
-
-    def _build_states(self) -> None:
-        theme = self._theme
-        text = tr("Names of people, tests and files, and what stands in documents. Words in quotes stand side by side.")
-        self.hint = ListState(theme, "ph.magnifying-glass", tr("Search everything"), text)
-        text = tr(
-            "Each word must begin a word of a name, or of one passage of a document. Fewer or shorter words find more."
-        )
-        self.no_match = ListState(theme, "ph.funnel", tr("Nothing has these words"), text)
-        text = tr("Letters and digits are looked for; signs alone are not.")
-        self.no_words = ListState(theme, "ph.funnel", tr("No word to look for"), text)
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -179,15 +166,7 @@ class SearchPalette(QWidget):
         foot.addWidget(self.rebuild_button)
         self.card.column.addLayout(head)
         self.card.column.addWidget(_Line(theme))
-        self._stack = QStackedLayout()
-        self.card.column.addLayout(self._stack, 1)
-        for widget in (
-            self.hint,
-            self.list,
-            self.no_match,
-            self.no_words,
-        ):  # in the card: a window of its own would show
-            self._stack.addWidget(widget)
+        self.card.column.addWidget(self.answers, 1)
         self.card.column.addWidget(_Line(theme))
         self.card.column.addLayout(foot)
 
@@ -196,6 +175,8 @@ class SearchPalette(QWidget):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._search)
         self.list.opened.connect(self._open)
+        self.answers.changed.connect(self._show_note)
+        self.answers.again_asked.connect(self._search)
         self.rebuild_button.clicked.connect(self._desk.rebuild)
         self._desk.found.connect(self._show_found)
         self._desk.failed.connect(self._show_failure)
@@ -218,11 +199,10 @@ class SearchPalette(QWidget):
         text = self.field.text()
         self._opens_first = False
         if not text.strip():
-            self._query = None
-            self._show(self.hint)
+            self._found = None
+            self.answers.show_hint()
             return
-        if self.state is not self.list:
-            self._show_passing(LoadingRows(self._theme, Height.FILE_ROW))
+        self.answers.show_waiting()
         self._desk.search(text)
 
     @Slot(object)
@@ -230,22 +210,18 @@ class SearchPalette(QWidget):
         """Show the answer to what stands in the field; any other is late."""
         if found.query.text != self.field.text() or not found.query.text.strip():
             return
-        self._query = found.query
-        self.list.show_found(found)
-        self._show(self.list if found.count else self.no_match if found.query.terms else self.no_words)
-        announce(self.field, found_words(found.count))
+        is_same_search = self._found is not None and self._found.meaning is MeaningUse.COMING
+        self._found = found
+        self.answers.show_found(found, is_same_search=is_same_search)
+        if found.count or found.meaning is not MeaningUse.COMING:
+            announce(self.field, found_words(found.count))
         if self._opens_first and found.count:
             self._open(self.list.chosen)
-        self._opens_first = False
+        self._opens_first = self._opens_first and found.meaning is MeaningUse.COMING
 
     @Slot(object)
     def _show_failure(self, failure: Failure) -> None:
-        again = Button(self._theme, tr("Try again"), icon="ph.arrow-clockwise")
-        again.clicked.connect(self._search)
-        text = failure_sentence(failure)
-        title = tr("The search has no answer")
-        sign = "ph.warning-circle-fill"
-        self._show_passing(ListState(self._theme, sign, title, text, (again,), code=failure.code.value, is_error=True))
+        self.answers.show_failure(failure)
 
     @Slot()
     def _note_index(self) -> None:
@@ -266,28 +242,15 @@ class SearchPalette(QWidget):
 
     @Slot(object)
     def _open(self, hit: Hit | None) -> None:
-        if hit is not None and self._query is not None:
-            query = self._query
+        if hit is not None and self._found is not None:
+            query = self._found.query
             self.leave()
             self.opened.emit(hit, query)
 
-    def _show_passing(self, widget: QWidget) -> None:
-        """Show a state that is made anew each time."""
-        self._stack.addWidget(widget)
-        self._show(widget)
-
-    def _show(self, widget: QWidget) -> None:
-        """Show a state; one that was made for once goes."""
-        before = self.state
-        self._stack.setCurrentWidget(widget)
-        if before is not widget and before not in {self.hint, self.list, self.no_match, self.no_words}:
-            self._stack.removeWidget(before)
-            before.deleteLater()
-        self._show_note()
-
+    @Slot()
     def _show_note(self) -> None:
         state = self._desk.index_state
-        self.note.set_words(note_words(self._query, state))
+        self.note.set_words(note_words(self._found, state))
         self.note.setVisible(bool(self.note.words))  # an empty label would be a nameless node
         self.rebuild_button.setEnabled(not state.is_rebuilding)
 

@@ -2,7 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from desktop_app.core.search import FileHit, Group, Hit, Marked, PassageHit, PersonHit, Query, TestHit, plain
+from desktop_app.core.search import (
+    FileHit,
+    Found,
+    Group,
+    Hit,
+    Marked,
+    MeaningUse,
+    PassageHit,
+    PersonHit,
+    TestHit,
+    plain,
+)
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.words import kind_words
 from desktop_app.ui.search.desk import IndexState
@@ -57,7 +68,8 @@ def details_of(hit: Hit) -> Marked:
             return _plain(kind_words(hit.media_type, plain(hit.name)), added, status_word(FileStatus(hit.status)))
         case PassageHit():
             where = tr("{file}, page {page}").format(file=hit.file_name, page=hit.page)
-            return _plain(where, hit.person_name or "", _day(hit.collected_at))
+            kind = tr("by its meaning") if hit.is_by_meaning else ""
+            return _plain(where, hit.person_name or "", _day(hit.collected_at), kind)
 
 
 def place_of(hit: Hit) -> str:
@@ -89,15 +101,27 @@ def found_words(count: int) -> str:
     return tr_n("%n entry found", "%n entries found", count) if count else tr("Nothing found")
 
 
-def note_words(query: Query | None, state: IndexState) -> str:
+def note_words(found: Found | None, state: IndexState) -> str:
     """Return the line at the foot: what was left out, or what is not in the index yet; empty for nothing."""
-    if query is not None and query.is_shortened:
-        return tr_n("Only the first %n word is looked for", "Only the first %n words are looked for", len(query.words))
+    if found is not None and found.query.is_shortened:
+        words = len(found.query.words)
+        return tr_n("Only the first %n word is looked for", "Only the first %n words are looked for", words)
+    if found is not None and found.meaning is MeaningUse.FAILED:
+        why = found.why.text.title if found.why else ""
+        return tr("Found by words alone: {reason}").format(reason=why)
     if state.is_rebuilding:
         percent = "" if state.percent is None else tr("{percent} %").format(percent=state.percent)
         return f"{tr('The index is being rebuilt')} {percent}".strip()
     if state.left:
         return tr_n("%n document is not in the index yet", "%n documents are not in the index yet", state.left)
+    if state.bare:
+        return tr_n("%n passage is found by words alone yet", "%n passages are found by words alone yet", state.bare)
+    if found is not None and found.meaning is not MeaningUse.OFF:
+        return (
+            tr("By words; looking for the meaning")
+            if found.meaning is MeaningUse.COMING
+            else tr("By words and meaning")
+        )
     return ""
 
 

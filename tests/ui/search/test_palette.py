@@ -108,7 +108,7 @@ def ask(palette: SearchPalette, desk: FakeDesk, text: str, *, is_empty: bool = F
 
 def test_it_opens_with_a_hint_and_the_keyboard_in_the_field(palette: SearchPalette, desk: FakeDesk) -> None:
     assert palette.field.hasFocus()
-    assert palette.state is palette.hint
+    assert palette.state is palette.answers.hint
     assert desk.calls == ["look"]
 
 
@@ -160,7 +160,7 @@ def test_a_late_answer_is_not_shown(palette: SearchPalette, desk: FakeDesk) -> N
     assert palette.state is palette.list
     palette.field.clear()
     desk.found.emit(answer("ferr"))
-    assert palette.state is palette.hint
+    assert palette.state is palette.answers.hint
 
 
 def test_enter_before_the_answer_opens_its_first_hit(palette: SearchPalette, desk: FakeDesk, qtbot: QtBot) -> None:
@@ -176,9 +176,9 @@ def test_enter_before_the_answer_opens_its_first_hit(palette: SearchPalette, des
 
 def test_nothing_found_and_nothing_to_look_for_are_told(palette: SearchPalette, desk: FakeDesk) -> None:
     ask(palette, desk, "nowhere", is_empty=True)
-    assert palette.state is palette.no_match
+    assert palette.state is palette.answers.no_match
     ask(palette, desk, '"*" -', is_empty=True)
-    assert palette.state is palette.no_words
+    assert palette.state is palette.answers.no_words
 
 
 def test_a_failure_is_told_and_can_be_tried_again(palette: SearchPalette, desk: FakeDesk) -> None:
