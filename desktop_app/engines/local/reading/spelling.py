@@ -27,6 +27,11 @@ _OCR = (
     (re.compile(r"(?<=[^\W\d_]{5})(?=\d+[.,]\d+$)"), _CUT),
     (re.compile(r"·(?=[^\W\d_])"), f"·{_CUT}"),
 )
+_LOST_SLASH = re.compile(
+    r"^(?P<amount>[mµμunpkf]?(?:mol|Eq|IU|UI|U|kat|g))(?P<slip>[.'’,!|\\lI1]?)(?P<volume>[dmµμu]?[Ll])[.,]?$"
+)
+"""A unit whose slash was read as another stroke, or not at all: `UL`, `mgdL`, `mmol'L`."""
+
 _OCR_HINT = re.compile(r"[\[\](){}·]|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d|\d\.[a-zA-Zµ%]")
 
 
@@ -35,6 +40,9 @@ def part_words(words: Iterable[Word], *, is_ocr: bool) -> list[Word]:
     parted: list[Word] = []
     for word in words:
         text = word.text
+        if is_ocr and text[-1:] in "Ll.," and (unit := _LOST_SLASH.match(text)):
+            parted.append(word._replace(text=f"{unit['amount']}/{unit['volume']}"))
+            continue
         has_hint = "|" in text or ":" in text or ")" in text
         if not has_hint and not (is_ocr and _OCR_HINT.search(text)):
             parted.append(word)
@@ -73,6 +81,7 @@ _VALUE_SLIPS = ((re.compile(r"(?<=[^\W\d_]{3})\.$"), ""), (re.compile(r"(?<=\d)\
 _RANGE_SLIPS = (
     (re.compile(r"(?<=^\d):(?=\d+\s?[-–]\s?\d+\.\d)|(?<=[-–]\s\d):(?=\d+$)|(?<=[-–]\d):(?=\d+$)"), "."),
     (re.compile(r"(?<=\d)\s?[-–]\s?[-–](?=\d)"), "-"),
+    (re.compile(r"(?<=\d)\s+[.:·•]\s+(?=\d)"), " - "),
 )
 
 
