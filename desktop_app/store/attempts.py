@@ -130,11 +130,11 @@ def release_files(database: Database, session_id: str, file_ids: Collection[str]
         write_control(connection, session_id, Control.RUN)
         states = states_of(connection, session_id, file_ids, ())
         chosen = {file_id: state for file_id, state in states if is_allowed(Verb.RESUME, state)}
-        held = [file_id for file_id, state in chosen.items() if state.status is FileStatus.PENDING]
+        held = {file_id: state for file_id, state in chosen.items() if state.status is FileStatus.PENDING}
         connection.run(
             "UPDATE file_processing_status SET is_held = 0, updated_at = ? "
             "WHERE file_id IN (SELECT value FROM json_each(?))",
-            (now_ms(), json.dumps(held)),
+            (now_ms(), json.dumps(list(held))),
         )
         retried = _retry(connection, session_id, [file_id for file_id in chosen if file_id not in held], ())
         return Retried((*held, *retried.file_ids), retried.refused)
