@@ -3,14 +3,13 @@
 import contextlib
 import signal
 import sys
-import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing import resource_tracker
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Qt
 
@@ -23,11 +22,13 @@ from desktop_app.core.prices import FILE_NAME as PRICES_NAME
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.session import Control
 from desktop_app.core.settings import Settings
+from desktop_app.engines.api import ApiEngines
 from desktop_app.engines.local.calls import load_reading
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.pipeline.run import Work, run
 from desktop_app.store.answers import StoredAnswers
 from desktop_app.store.api_keys import read_api_key
+from desktop_app.store.batches import StoredHandovers
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.driver import plain_errors
@@ -55,63 +56,10 @@ class SessionBusy(Exception):  # noqa: N818 - a state of the session, not an err
     """Another running program works on the session; the message says so in plain words."""
 
 
-class _CostlyEngine(Engine, Protocol):
-    """An engine of one attempt that knows what its file has cost."""
-
-    def facts(self) -> Mapping[str, str | int | float | bool]:
-        """Return the costs in the words of a file's metadata."""
-        ...
-
-
-class _Maker(Protocol):
-    """Makes engines for attempts."""
-
-    def make(self, settings: Settings, task: FileTask) -> _CostlyEngine:
-        """Return the engine of one attempt."""
-        ...
-
-    def embedder(self, settings: Settings) -> Any:
-        """Return what makes vectors of texts, an `engines.openai.embeddings.Embedder`."""
-        ...
-
-    def close(self) -> None:
-        """Close the connections that are kept open."""
-        ...
-
-
-class _ApiEngines:
-    """Engines that ask an API, one for each attempt; what they need is imported by the first file that wants one."""
-
-    def __init__(self, database: Database, recorder: Recorder, sandbox: Sandbox) -> None:
-        self._memory = StoredAnswers(database, lambda write: recorder.ask(write).result())
-        self._synonyms = partial(load_synonyms, database)
-        self._sandbox = sandbox
-        self._own_prices = database.path.parent / PRICES_NAME
-        self._lock = threading.Lock()
-        self._maker: _Maker | None = None
-
-    def maker(self) -> _Maker:
-        """Return what makes engines; the first call takes a second."""
-        with self._lock:
-            if self._maker is None:
-                # The SDK and what it stands on: 1 s that no start pays for.
-                from desktop_app.engines.openai.making import EngineMaker
-
-                self._maker = EngineMaker(
-                    self._memory, self._sandbox, read_api_key, self._own_prices, synonyms=self._synonyms
-                )
-            return self._maker
-
-    def close(self) -> None:
-        """Close the connections that are kept open."""
-        if self._maker is not None:
-            self._maker.close()
-
-
 class _Works:
     """What files are read with: made anew when settings change, so that the next attempt has them."""
 
-    def __init__(self, database: Database, sandbox: Sandbox, settings: Settings, api: _ApiEngines) -> None:
+    def __init__(self, database: Database, sandbox: Sandbox, settings: Settings, api: ApiEngines) -> None:
         self.contents = Contents()
         self._known = KnownDocuments(database)
         self._synonyms = partial(load_synonyms, database)
@@ -124,6 +72,10 @@ class _Works:
     def apply(self, settings: Settings) -> None:
         """Let attempts that begin from now on have these limits."""
         self._settings = settings
+
+    def batching(self) -> Any:
+        """Return what moves handed-over sessions on with these settings."""
+        return self._api.maker().batching(self._settings)
 
     def embedder(self) -> Any:
         """Return what makes vectors of texts with these settings."""
@@ -157,6 +109,15 @@ def _with_facts(steps: Iterator[Step], facts: Callable[[], Mapping[str, str | in
         yield replace(step, progress=progress)
 
 
+def _api_engines(database: Database, recorder: Recorder, sandbox: Sandbox) -> ApiEngines:
+    def write(function: Callable[[], Any]) -> Any:
+        return recorder.ask(function).result()
+
+    memory, ledger = StoredAnswers(database, write), StoredHandovers(database, write)
+    own_prices = database.path.parent / PRICES_NAME
+    return ApiEngines(memory, ledger, sandbox, read_api_key, own_prices, partial(load_synonyms, database))
+
+
 @dataclass(slots=True)
 class App:
     """The parts that process files, alive from `open_app` to its end."""
@@ -182,6 +143,10 @@ class App:
         self.settings = settings
         self.runner.set_files_at_a_time(settings.files_at_a_time)
         self._works.apply(settings)
+
+    def batching(self) -> Any:
+        """Return what moves handed-over sessions on, an `engines.openai.batching.Batching`; as `embedder`."""
+        return self._works.batching()
 
     def embedder(self) -> Any:
         """Return what makes vectors of texts with the settings of now, an `engines.openai.embeddings.Embedder`.
@@ -271,7 +236,7 @@ def open_app(data_dir: Path, settings: Settings, database: Database | None = Non
         closing.callback(recorder.close)
         sandbox = Sandbox(memory_limit_bytes=settings.memory_limit_mb * 1_000_000, preparation=load_reading)
         closing.callback(sandbox.close)
-        api = _ApiEngines(database, recorder, sandbox)
+        api = _api_engines(database, recorder, sandbox)
         closing.callback(api.close)
         works = _Works(database, sandbox, settings, api)
         runner = Runner(works.run, works.contents, settings.files_at_a_time)

@@ -14,6 +14,10 @@ class Stopped(Exception):  # noqa: N818 - a request, not an error
     """Raised inside an engine when it was asked to stop; the pipeline knows why."""
 
 
+class Awaited(Exception):  # noqa: N818 - a reason to go on later, not an error of the file
+    """Raised inside an engine when an answer will come later, as part of a batch."""
+
+
 @dataclass(slots=True)
 class Deadline:
     """Until when an attempt may run and whether it was asked to stop before; one thread works with it.

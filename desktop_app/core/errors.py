@@ -47,6 +47,8 @@ class ErrorCode(StrEnum):
     API_CONSENT = "API_CONSENT"
     API_ADDRESS = "API_ADDRESS"
     API_SPENDING_LIMIT = "API_SPENDING_LIMIT"
+    API_BATCH = "API_BATCH"
+    API_BATCH_ENDED = "API_BATCH_ENDED"
     DISK_FULL = "DISK_FULL"
     DATABASE = "DATABASE"
     EXPORT_REFUSED = "EXPORT_REFUSED"
@@ -276,6 +278,18 @@ CATALOGUE: Mapping[ErrorCode, ErrorText] = {
         "This month's spending limit is reached",
         "Nothing more was sent; what was paid for is kept.",
         "Raise the limit in the settings, wait for the next month, or use the local engine.",
+        is_retryable=True,
+    ),
+    ErrorCode.API_BATCH: ErrorText(
+        "The answers come as a batch",
+        "The API answers within a day; nothing is lost when Labstream is closed meanwhile.",
+        "Leave it, or open Labstream again later: answers are collected while it runs.",
+        is_retryable=True,
+    ),
+    ErrorCode.API_BATCH_ENDED: ErrorText(
+        "The batch ended without all answers",
+        "Answers that came are kept and paid once; the other files wait.",
+        "Resume to have the rest read at the usual price, or use the local engine.",
         is_retryable=True,
     ),
     ErrorCode.DISK_FULL: ErrorText(

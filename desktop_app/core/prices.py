@@ -41,10 +41,11 @@ FREE = Price(0.0, 0.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """The price list."""
+    """The price list; calls of a batch cost `batch_share` of what they cost by themselves."""
 
     default_model: str
     models: Mapping[str, Price]
+    batch_share: float = 1.0
 
     def price_of(self, model: str) -> Price | None:
         """Return a model's price by the longest name that its own begins with; None where none is known."""
@@ -66,7 +67,8 @@ def load_prices(own: Path | None = None) -> Prices:
     table = _read(resource("openai", FILE_NAME))
     if own is not None and own.exists():
         table = _joined(table, _read(own))
-    return Prices(table["default_model"], {name.lower(): _price(name, row) for name, row in table["models"].items()})
+    models = {name.lower(): _price(name, row) for name, row in table["models"].items()}
+    return Prices(table["default_model"], models, _share(table["batch_share"]))
 
 
 def cost_of_pages(price: Price, pages: int) -> tuple[float, float]:
@@ -87,6 +89,12 @@ def _joined(table: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(models, dict):
         raise PricesError(f"{FILE_NAME}: models must be tables")
     return {**table, **own, "models": {**table["models"], **models}}
+
+
+def _share(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise PricesError(f"{FILE_NAME}: batch_share must be a number from 0 to 1")
+    return float(value)
 
 
 def _price(name: str, row: Any) -> Price:

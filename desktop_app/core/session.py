@@ -23,7 +23,8 @@ class SessionSummary:
     `work_done` and `work_total` are weighted by pages: each page of a file counts the file's percentage, of 100 per
     page. `failed_files` leaves out the files that timed out or were cancelled; `retryable_files` are those that failed
     or timed out and that a retry can help. `pause_reason` is what paused the session where no person did;
-    `continuation_token` names the session while its time is over and files are left.
+    `continuation_token` names the session while its time is over and files are left; while a batch holds its questions,
+    it is the batch's id at the service.
     """
 
     session_id: str

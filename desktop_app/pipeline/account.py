@@ -86,6 +86,12 @@ class Account:
         """Set the file back to pending, in the same attempt, and pause its session: no file would fare better."""
         return Step(self._set_back(failure), payload, pause=failure)
 
+    def put_off(self, message: str, payload: Payload | None = None) -> Step:
+        """Set the file back to pending, in the same attempt: what it needs comes later, and the message says what."""
+        self._set_back()
+        self.now = replace(self.now, message=message)
+        return Step(self.now, payload)
+
     def wait(self, failure: Failure, wait_s: float, payload: Payload | None = None) -> Step:
         """End the attempt with an error that passes, and let the file wait for its next one."""
         ended = self._end(FileStatus.FAILED, self.now.progress, failure).progress

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.core.clock import Clock
 from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.doubts import Reason
-from desktop_app.core.engine import Deadline, Document, Engine, ReadReports, Stopped
+from desktop_app.core.engine import Awaited, Deadline, Document, Engine, ReadReports, Stopped
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.known import Known
 from desktop_app.core.progress import Content, FileTask, Results, Step, StopReason
@@ -23,6 +23,8 @@ from desktop_app.pipeline.pace import Pace
 from desktop_app.pipeline.retry import Jitter, pauses_session, wait_s
 
 _log = logging.getLogger(__name__)
+
+_AWAITED = "its answers come with a batch"
 
 Claim = Callable[[str, str, Deadline], None]
 """Given file id and SHA-256: waits until no other file of that content is in hand, then takes it."""
@@ -53,6 +55,8 @@ def run(work: Work, task: FileTask, stop_reason: Callable[[], StopReason | None]
         yield from _attempt(task, work, account, deadline)
     except Stopped:
         yield account.stop(stop_reason() or StopReason.INTERRUPTED, account.release_pages(work.engine.name))
+    except Awaited:
+        yield account.put_off(_AWAITED, account.release_pages(work.engine.name))
     except Unfinished as error:
         yield account.fail(error.failure, _partial(account, error, work.engine))
     except ProcessingError as error:

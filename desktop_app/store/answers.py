@@ -8,6 +8,7 @@ from desktop_app.core.answers import Answer, PaidCall, Spent
 from desktop_app.store.costs import keep_cost, spent_on_file, spent_since_usd
 from desktop_app.store.database import Database
 from desktop_app.store.documents import keep_document
+from desktop_app.store.driver import Connection
 from desktop_app.store.values import now_ms, storable
 
 Write = Callable[[Callable[[], None]], None]
@@ -74,13 +75,18 @@ def keep_call(database: Database, call: PaidCall) -> None:
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was stored.
     """
-    now, answer = now_ms(), call.answer
     with database.writing() as connection:
-        document_id = keep_document(connection, call.sha256, None, None, now)
-        about = (call.page, call.purpose, call.host, call.model, call.prompt_version, json.dumps(dict(call.parameters)))
-        said = (storable(answer.text), answer.finish, storable(answer.refusal))
-        connection.run(_KEEP, (call.key, document_id, *about, *said, now))
-        keep_cost(connection, call, now)
+        insert_call(connection, call, now_ms())
+
+
+def insert_call(connection: Connection, call: PaidCall, now_ms: int) -> None:
+    """Store an answer and what it cost, within a transaction at hand."""
+    answer = call.answer
+    document_id = keep_document(connection, call.sha256, None, None, now_ms)
+    about = (call.page, call.purpose, call.host, call.model, call.prompt_version, json.dumps(dict(call.parameters)))
+    said = (storable(answer.text), answer.finish, storable(answer.refusal))
+    connection.run(_KEEP, (call.key, document_id, *about, *said, now_ms))
+    keep_cost(connection, call, now_ms)
 
 
 def forget_answers(database: Database, keys: Sequence[str]) -> None:

@@ -17,6 +17,12 @@ SELECT count(*), ifnull(sum(input_tokens), 0), ifnull(sum(output_tokens), 0), if
 """
 
 
+_SENT = """
+SELECT sum(question.expected_usd) FROM api_batch_questions question
+JOIN api_batches batch ON batch.id = question.batch_number WHERE batch.batch_id IS NOT NULL
+"""
+
+
 def keep_cost(connection: Connection, call: PaidCall, now_ms: int) -> None:
     """Note what a call cost; part of a transaction."""
     usage = call.answer.usage
@@ -46,6 +52,8 @@ def spent_on_session(database: Database, session_id: str) -> Spent:
 def spent_since_usd(database: Database, since_ms: int) -> float:
     """Return what calls since then (milliseconds since 1970) came to: the cost, else what was reckoned with.
 
+    Questions that lie at a service as a batch count with what is reckoned with.
+
     Raises:
         ProcessingError: DATABASE.
     """
@@ -53,7 +61,7 @@ def spent_since_usd(database: Database, since_ms: int) -> float:
         found = connection.value(
             "SELECT sum(coalesce(cost_usd, expected_usd, 0.0)) FROM api_calls WHERE created_at >= ?", (since_ms,)
         )
-    return found or 0.0
+        return (found or 0.0) + (connection.value(_SENT) or 0.0)
 
 
 def hosts_asked(database: Database) -> list[str]:

@@ -17,6 +17,11 @@ LAST = "last"
 TOKEN_PREFIX = "go-on-"
 """How a continuation token begins, so that none is taken for the beginning of an id."""
 
+_BY_BATCH = """
+SELECT handover.session_id FROM api_batches batch JOIN api_handovers handover ON handover.id = batch.handover_id
+WHERE batch.batch_id = ? LIMIT 1
+"""
+
 _INSERT_SESSION = """
 INSERT INTO session_processing_summary (session_id, engine, timeout_threshold_ms, metadata, created_at, updated_at)
 VALUES (?, ?, ?, ?, ?, ?)
@@ -147,7 +152,7 @@ def list_open_sessions(database: Database) -> list[SessionSummary]:
 
 
 def resolve_session(database: Database, reference: str) -> str:
-    """Return the id that an id, a unique prefix of one, a continuation token, or `last` means.
+    """Return the id that an id, a unique prefix of one, a continuation token, a batch's id, or `last` means.
 
     Raises:
         UnknownSession: none or several are meant.
@@ -162,6 +167,8 @@ def resolve_session(database: Database, reference: str) -> str:
             found = connection.rows(
                 "SELECT session_id FROM session_processing_summary WHERE continuation_token = ?", (wanted,)
             )
+        elif batch := connection.rows(_BY_BATCH, (reference.strip(),)):
+            found = batch
         else:
             # All ids that begin so lie between the prefix and the prefix followed by the highest character.
             found = connection.rows(

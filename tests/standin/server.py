@@ -5,18 +5,21 @@ By itself: `python -m tests.standin [PORT]`.
 
 import json
 import threading
-import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from tests.standin.model import answer_of, tokens_of_messages, tokens_of_text
+from tests.standin.batches import Desk
+from tests.standin.chat import error_of, refusal_of
+from tests.standin.chat import reply_of as chat_reply_of
 from tests.standin.shape import faults_of_chat
+from tests.standin.vectors import MODEL as VECTOR_MODEL
+from tests.standin.vectors import MOST_TEXTS, faults_of_embeddings, reply_of, texts_of
 
 KEY = "sk-standin-0123456789"
-MODELS = ("gpt-4.1-mini", "gpt-4.1")
+MODELS = ("gpt-4.1-mini", "gpt-4.1", VECTOR_MODEL)
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,8 @@ class StandIn:
     """What the server knows and was told; shared by its threads.
 
     `plan` decides on each call of the chat by its number (from 0) and body. `formats` are the answer formats that it
-    knows, `limit_names` the names of the limit, `takes_temperature` whether a temperature may be given.
+    knows, `limit_names` the names of the limit, `takes_temperature` whether a temperature may be given. `batches` is
+    where files and batches lie, None where it has none; `lines` are those of batches, in the order they were answered.
     """
 
     plan: Callable[[int, Any], Act] = lambda _number, _body: WELL
@@ -73,7 +77,10 @@ class StandIn:
     limit_names: frozenset[str] = frozenset({"max_completion_tokens", "max_tokens"})
     takes_temperature: bool = True
     largest_answer: int = 100_000
+    most_texts: int = MOST_TEXTS
     models: Sequence[str] = MODELS
+    batches: Desk | None = None
+    lines: list[Noted] = field(default_factory=list[Noted])
     key: str | None = KEY
     calls: list[Noted] = field(default_factory=list[Noted])
     faults: list[str] = field(default_factory=list[str])
@@ -96,9 +103,23 @@ class StandIn:
             return [call for call in self.calls if call.path.endswith("/chat/completions")]
 
     @property
+    def embeddings(self) -> list[Noted]:
+        """Calls for vectors, in the order they came."""
+        with self.lock:
+            return [call for call in self.calls if call.path.endswith("/embeddings")]
+
+    @property
     def paid(self) -> list[Noted]:
         """Calls that were answered and cost something."""
         return [call for call in self.chats if call.was_answered]
+
+    def answer_line(self, body: Any) -> tuple[int, Any]:
+        """Answer one line of a batch as the plan says; the lock is held."""
+        noted = Noted("line", body, self.plan(len(self.lines), body), {})
+        self.lines.append(noted)
+        if noted.act.status >= 300:
+            return noted.act.status, error_of(noted.act.code, noted.act.message, noted.act.param)
+        return refusal_of(self, body) or (200, chat_reply_of(self, noted))
 
     def tokens(self) -> int:
         """Tokens of all answered calls, in and out."""
@@ -138,15 +159,19 @@ class _Talk(BaseHTTPRequestHandler):
             rows = [{"id": name, "object": "model", "created": 1, "owned_by": "standin"} for name in standin.models]
             self._send(200, json.dumps({"object": "list", "data": rows}))
             return
-        self._refuse(404, None, "no such page")
+        self._batches("GET", b"")
+
+    def do_DELETE(self) -> None:
+        if self._is_authorised():
+            self._batches("DELETE", b"")
 
     def do_POST(self) -> None:
         standin = self.server.standin
         raw = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         if not self._is_authorised():
             return
-        if not self.path.endswith("/chat/completions"):
-            self._refuse(404, None, "no such page")
+        if not self.path.endswith(("/chat/completions", "/embeddings")):
+            self._batches("POST", raw)
             return
         try:
             body = json.loads(raw)
@@ -166,9 +191,27 @@ class _Talk(BaseHTTPRequestHandler):
             with standin.lock:
                 standin.under_way -= 1
 
+    def _batches(self, method: str, raw: bytes) -> None:
+        """Answer what is asked about files and batches; there is no such page where the server has none."""
+        standin = self.server.standin
+        found = None
+        if standin.batches is not None:
+            with standin.lock:
+                content_type = self.headers.get("Content-Type", "")
+                found = standin.batches.route(method, self.path, raw, content_type, standin.answer_line)
+        if found is None:
+            self._refuse(404, None, "no such page")
+            return
+        status, body = found
+        if status == 0:  # done, but the answer is lost
+            self.close_connection = True
+            return
+        self._send(status, body if isinstance(body, str) else json.dumps(body))
+
     def _answer(self, standin: StandIn, noted: Noted) -> None:
         act, body = noted.act, noted.body
-        faults = faults_of_chat(body)
+        is_chat = noted.path.endswith("/chat/completions")
+        faults = faults_of_chat(body) if is_chat else faults_of_embeddings(body)
         if faults:
             standin.faults += faults
             self._refuse(400, "invalid_request_error", faults[0])
@@ -185,54 +228,16 @@ class _Talk(BaseHTTPRequestHandler):
         if act.body is not None:
             self._send(200, act.body)
             return
-        if self._is_unknown(standin, body):
-            return
-        self._reply(standin, noted)
-
-    def _is_unknown(self, standin: StandIn, body: Any) -> bool:
-        wanted = (body.get("response_format") or {}).get("type")
-        if wanted is not None and wanted not in standin.formats:
-            self._refuse(400, "unsupported_parameter", f"response_format of type {wanted} is not supported")
-        elif "temperature" in body and not standin.takes_temperature:
-            self._refuse(400, "unsupported_value", "Unsupported value: 'temperature'", None, "temperature")
-        elif (given := {"max_tokens", "max_completion_tokens"} & set(body)) - standin.limit_names:
-            other = "".join(standin.limit_names)
-            message = f"Unsupported parameter: '{''.join(given)}'. Use '{other}' instead."
-            self._refuse(400, "unsupported_parameter", message, None, "".join(given))
-        elif body["model"] not in standin.models:
-            self._refuse(404, "model_not_found", f"The model `{body['model']}` does not exist")
+        if (refusal := refusal_of(standin, body)) is not None:
+            self._send(refusal[0], json.dumps(refusal[1]))
+        elif is_chat:
+            self._send(200, json.dumps(chat_reply_of(standin, noted)))
+        elif (count := len(texts_of(body))) > standin.most_texts:
+            self._refuse(422, None, f"batch size {count} > maximum allowed batch size {standin.most_texts}")
         else:
-            return False
-        return True
-
-    def _reply(self, standin: StandIn, noted: Noted) -> None:
-        act, body = noted.act, noted.body
-        text = act.text if act.text is not None else answer_of(body["messages"], standin.transcript)
-        finish = act.finish
-        most = body.get("max_completion_tokens") or body.get("max_tokens") or standin.largest_answer
-        if tokens_of_text(text) > min(most, standin.largest_answer):
-            text, finish = text[: 4 * min(most, standin.largest_answer)], "length"
-        noted.input_tokens = tokens_of_messages(body["messages"], body.get("response_format"))
-        noted.output_tokens = tokens_of_text(text)
-        message: dict[str, Any] = {"role": "assistant", "content": None if act.refusal else text}
-        message["refusal"] = act.refusal
-        reply: dict[str, Any] = {
-            "id": f"chatcmpl-{time.monotonic_ns()}",
-            "object": "chat.completion",
-            "created": int(time.time()),
-            "model": body["model"],
-            "choices": [{"index": 0, "message": message, "finish_reason": finish, "logprobs": None}],
-        }
-        if act.has_usage:
-            total = noted.input_tokens + noted.output_tokens
-            reply["usage"] = {
-                "prompt_tokens": noted.input_tokens,
-                "completion_tokens": noted.output_tokens,
-                "total_tokens": total,
-                "prompt_tokens_details": {"cached_tokens": 0},
-            }
-        noted.was_answered = True
-        self._send(200, json.dumps(reply))
+            text, noted.input_tokens = reply_of(body)
+            noted.was_answered = True
+            self._send(200, text)
 
     def _is_authorised(self) -> bool:
         key = self.server.standin.key
@@ -244,8 +249,7 @@ class _Talk(BaseHTTPRequestHandler):
     def _refuse(
         self, status: int, code: str | None, message: str, retry_after: str | None = None, param: str | None = None
     ) -> None:
-        error = {"message": message, "type": "invalid_request_error", "param": param, "code": code}
-        self._send(status, json.dumps({"error": error}), retry_after)
+        self._send(status, json.dumps(error_of(code, message, param)), retry_after)
 
     def _send(self, status: int, body: str, retry_after: str | None = None) -> None:
         data = body.encode()

@@ -17,10 +17,12 @@ from desktop_app.core.clock import Clock
 from desktop_app.core.intake import select
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.settings import Settings
+from desktop_app.engines.openai.batching import Batching
 from desktop_app.engines.openai.making import EngineMaker
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.pipeline.run import Work, run
 from desktop_app.store.answers import StoredAnswers
+from desktop_app.store.batches import StoredHandovers
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.files import load_tasks
@@ -47,6 +49,7 @@ class Plant:
     database: Database
     recorder: Recorder
     runner: Runner
+    batching: Batching
 
     def new_session(self, paths: Sequence[Path]) -> str:
         """Make a session of files for the engine openai."""
@@ -87,7 +90,8 @@ def plant(folder: Path, standin: StandIn, sandbox: Sandbox, **settings: Any) -> 
         recorder = Recorder(partial(save_steps, database))
         closing.callback(recorder.close)
         memory = StoredAnswers(database, lambda write: recorder.ask(write).result())
-        maker = EngineMaker(memory, sandbox, lambda host: KEY, folder / "prices.toml", {})
+        ledger = StoredHandovers(database, lambda write: recorder.ask(write).result())
+        maker = EngineMaker(memory, sandbox, lambda host: KEY, folder / "prices.toml", {}, ledger=ledger)
         closing.callback(maker.close)
         known = KnownDocuments(database)
 
@@ -99,4 +103,4 @@ def plant(folder: Path, standin: StandIn, sandbox: Sandbox, **settings: Any) -> 
         closing.callback(runner.close)
         runner.stepped.connect(recorder.take, Qt.ConnectionType.DirectConnection)
         recorder.recorded.connect(runner.note_recorded)
-        yield Plant(database, recorder, runner)
+        yield Plant(database, recorder, runner, maker.batching(limits))

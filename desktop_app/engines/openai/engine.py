@@ -7,8 +7,9 @@ from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline, Document
 from desktop_app.core.report import LabReport
 from desktop_app.engines.local.calls import Limits
+from desktop_app.engines.openai.asking import Asker
 from desktop_app.engines.openai.calls import prepare_texts
-from desktop_app.engines.openai.exchange import Asker, Exchange
+from desktop_app.engines.openai.exchange import Exchange
 from desktop_app.engines.openai.extraction import Extractor
 from desktop_app.engines.openai.parsing import Parser
 from desktop_app.engines.openai.prompts import PROMPT_VERSION
@@ -19,10 +20,14 @@ NAME = "openai"
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """For which file of which session an engine works, so that its costs are theirs."""
+    """For which file of which session an engine works, so that its costs are theirs.
+
+    With `is_gathering` its questions go into a batch.
+    """
 
     file_id: str
     session_id: str
+    is_gathering: bool = False
 
 
 class OpenAIEngine:
@@ -71,9 +76,11 @@ class OpenAIEngine:
 
         Raises:
             ProcessingError: as the local engine, and the codes that begin with API_.
+            Awaited: answers come later, as part of a batch.
             Stopped: asked to stop.
         """
-        self._asker = Asker(self._errand.file_id, self._errand.session_id, document.sha256)
+        errand = self._errand
+        self._asker = Asker(errand.file_id, errand.session_id, document.sha256, errand.is_gathering)
         yield from self._extractor.extract(document, known, self._asker, deadline)
 
     def parse(self, pages: Sequence[PackedPage], deadline: Deadline) -> tuple[LabReport, ...]:
@@ -82,6 +89,7 @@ class OpenAIEngine:
         Raises:
             ProcessingError: the codes that begin with API_, TIMEOUT, ENGINE_CRASHED, OUT_OF_MEMORY.
             Unfinished: PARSE_INVALID, with what could be read.
+            Awaited: answers come later, as part of a batch.
             Stopped: asked to stop.
         """
         if self._asker is None:

@@ -3,21 +3,22 @@
 import contextlib
 import threading
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import NoReturn
 
 import openai
 
 from desktop_app.core.answers import Answer, Memory, PaidCall, Usage
 from desktop_app.core.api import Endpoint, endpoint_of, is_consented
-from desktop_app.core.engine import Deadline
+from desktop_app.core.batches import Ledger
+from desktop_app.core.engine import Awaited, Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.prices import FREE, Price, Prices
 from desktop_app.core.settings import Settings
 from desktop_app.engines.openai.abilities import Abilities, is_too_long, learned, read_abilities
+from desktop_app.engines.openai.asking import TOO_LONG, Asker, TooLong, gathered
 from desktop_app.engines.openai.failures import error_of, words_of
-from desktop_app.engines.openai.lines import Lines, Reply, chat, wait_for_any
+from desktop_app.engines.openai.lines import Lines, Reply, Request, chat, wait_for_any
 from desktop_app.engines.openai.models import choose_model
 from desktop_app.engines.openai.purse import Purse
 from desktop_app.engines.openai.questions import Question, check_answer, read_reply, request_of
@@ -31,19 +32,6 @@ _MOST_LESSONS = 6
 _SLICE_S = 0.1
 
 
-class TooLong(Exception):  # noqa: N818 - a reason to ask in smaller pieces, not an error of the file
-    """The model cannot take in so much at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """For which file of which session is asked, and what content it has."""
-
-    file_id: str
-    session_id: str
-    sha256: str
-
-
 class Exchange:
     """All talk with one server under the same settings; used from any thread."""
 
@@ -54,12 +42,14 @@ class Exchange:
         find_key: FindKey,
         memory: Memory,
         prices: Prices,
+        ledger: Ledger | None = None,
     ) -> None:
         self.settings = settings
         self.prices = prices
         self._environment = environment
         self.find_key = find_key
-        self._memory = memory
+        self.memory = memory
+        self._ledger = ledger
         self.purse = Purse(settings.api_monthly_limit_usd, memory.spent_since_usd)
         self._slots = threading.Semaphore(settings.api_calls_at_a_time)
         self._lock = threading.Lock()
@@ -102,18 +92,27 @@ class Exchange:
                 except ProcessingError as error:
                     raise self._judged(error) from error
             if self._abilities is None:
-                self._abilities = read_abilities(self._memory.abilities(endpoint.base_url, self._model))
+                self._abilities = read_abilities(self.memory.abilities(endpoint.base_url, self._model))
+
+    @property
+    def abilities(self) -> Abilities:
+        """What the model on the server takes, as far as was found out."""
+        return self._abilities or Abilities()
 
     def price(self) -> Price | None:
         """Return the model's price: free on this computer where none is given, None where none is known elsewhere."""
-        known = self.prices.price_of(self._model)
+        return self.price_of(self._model)
+
+    def price_of(self, model: str) -> Price | None:
+        """Return a model's price; as `price`."""
+        known = self.prices.price_of(model)
         return FREE if known is None and self.endpoint.is_loopback else known
 
     def largest_answer(self) -> int:
         """Return how many tokens an answer can have at most, as far as is known."""
         price = self.price()
         known = (price.largest_answer if price else None) or 16_384
-        return min(known, (self._abilities or Abilities()).most_output_tokens or known)
+        return min(known, self.abilities.most_output_tokens or known)
 
     def ask(self, question: Question, asker: Asker, deadline: Deadline) -> Answer:
         """Return the answer to a question: the one that was paid for before, else a new one.
@@ -123,13 +122,16 @@ class Exchange:
         Raises:
             ProcessingError: one of the codes that begin with API_, DISK_FULL or DATABASE.
             TooLong: the model cannot take in so much.
+            Awaited: the question waits for the next batch, or is part of one.
             Stopped: asked to stop.
         """
         self.prepare(deadline)
         key = question.key(asker.sha256, self.endpoint.host, self._model)
-        stored = self._unsaved.get(key) or self._memory.recall(key)
+        stored = self._unsaved.get(key) or self.memory.recall(key)
         if stored is not None:
             return check_answer(stored)
+        if asker.is_gathering and self._ledger is not None:
+            self._gather(self._ledger, key, question, asker)
         expected_usd = self._expected_usd(question)
         with self.purse.reserved(expected_usd):
             answer, duration_ms = self._call(question, deadline)
@@ -140,12 +142,12 @@ class Exchange:
         """Let a question be asked anew whose answer turned out to be of no use."""
         key = question.key(asker.sha256, self.endpoint.host, self._model)
         self._unsaved.pop(key, None)
-        self._memory.reject([key])
+        self.memory.reject([key])
 
     def spent_on_file(self, file_id: str) -> Mapping[str, float | int]:
         """Return what a file came to, in the words of its metadata; a cost only where all of it is known."""
         try:
-            spent = self._memory.spent_on_file(file_id)
+            spent = self.memory.spent_on_file(file_id)
         except ProcessingError:  # the file's own ending matters more
             return {}
         tokens = {"api_calls": spent.calls, "input_tokens": spent.input_tokens, "output_tokens": spent.output_tokens}
@@ -171,18 +173,43 @@ class Exchange:
         price = self.price()
         return None if price is None else price.cost_usd(Usage(question.input_tokens, question.output_tokens))
 
+    def _gather(self, ledger: Ledger, key: str, question: Question, asker: Asker) -> NoReturn:
+        """Keep a question for the next batch; raise what became of it where it was part of one."""
+        failure = ledger.take_failure(key)
+        if failure is not None:
+            raise TooLong if failure.details.get(TOO_LONG) else ProcessingError(failure)
+        expected_usd = self._expected_usd(question)
+        share_usd = None if expected_usd is None else expected_usd * self.prices.batch_share
+        asked = key, self.endpoint.host, self._model
+        ledger.gather(gathered(question, asker, asked, self.abilities, share_usd))
+        raise Awaited
+
+    def request(self, request: Request, deadline: Deadline, timeout_s: float) -> str:
+        """Make a call that is no question, and return the reply's body.
+
+        Raises:
+            ProcessingError: as `ask`.
+            Stopped: asked to stop.
+        """
+        self.prepare(deadline)
+        try:
+            return self._send(request, deadline, timeout_s).body
+        except (openai.OpenAIError, ValueError, AttributeError) as error:
+            raise self._judged(_failure(error, self.endpoint.host)) from error
+
     def _call(self, question: Question, deadline: Deadline) -> tuple[Answer, int]:
         host = self.endpoint.host
         for _ in range(_MOST_LESSONS):
-            abilities = self._abilities or Abilities()
+            abilities = self.abilities
             try:
-                reply = self._send(request_of(question, self._model, abilities), deadline)
+                request = chat(request_of(question, self._model, abilities))
+                reply = self._send(request, deadline, self.settings.api_timeout_s)
                 return read_reply(reply.body, host), reply.duration_ms
             except openai.APIStatusError as error:
                 words = words_of(error.body)
                 lesson = learned(abilities, error.status_code, words, has_format=question.schema is not None)
                 if lesson is not None:
-                    self._learn(abilities, lesson)
+                    self.learn(abilities, lesson)
                     continue
                 if is_too_long(error.status_code, words):
                     raise TooLong from error
@@ -192,7 +219,7 @@ class Exchange:
                 raise _failure(error, host) from error
         raise ProcessingError.of(ErrorCode.API_BAD_REQUEST, "it takes no form of the request", host=host)
 
-    def _send(self, request: Mapping[str, Any], deadline: Deadline) -> Reply:
+    def _send(self, request: Request, deadline: Deadline, timeout_s: float) -> Reply:
         """Make one call when its turn comes, and keep its line for the next."""
         lines = self._lines
         if lines is None:
@@ -201,7 +228,7 @@ class Exchange:
         while not self._slots.acquire(timeout=_SLICE_S):
             deadline.check()
         try:
-            call = lines.call(chat(request), key, self.settings.api_timeout_s)
+            call = lines.call(request, key, timeout_s)
             try:
                 wait_for_any([call], deadline)
                 return call.ended.result()
@@ -211,13 +238,13 @@ class Exchange:
         finally:
             self._slots.release()
 
-    def _learn(self, before: Abilities, lesson: Abilities) -> None:
+    def learn(self, before: Abilities, lesson: Abilities) -> None:
         """Take over what a refusal taught, unless another call was taught meanwhile; store it for the next start."""
         with self._lock:
             if self._abilities != before:
                 return
             self._abilities = lesson
-        self._memory.note_abilities(self.endpoint.base_url, self._model, lesson.as_mapping())
+        self.memory.note_abilities(self.endpoint.base_url, self._model, lesson.as_mapping())
 
     def _judged(self, error: ProcessingError) -> ProcessingError:
         if error.failure.code is ErrorCode.API_AUTH:
@@ -250,7 +277,7 @@ class Exchange:
         )
         # Kept here until it is stored: a full disk must not make the next attempt pay again.
         self._unsaved[key] = answer
-        self._memory.remember(call)
+        self.memory.remember(call)
         self._unsaved.pop(key, None)
 
 

@@ -10,12 +10,13 @@ from functools import partial
 
 from desktop_app.core.answers import Answer
 from desktop_app.core.document import DocumentFacts, PackedPage
-from desktop_app.core.engine import Deadline, Document
+from desktop_app.core.engine import Awaited, Deadline, Document
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.local.calls import Limits, Unread, read_picture_page, read_stretch
 from desktop_app.engines.local.tally import Tally, whereabouts
+from desktop_app.engines.openai.asking import Asker
 from desktop_app.engines.openai.calls import Picture, draw_page, find_personal
-from desktop_app.engines.openai.exchange import Asker, Exchange
+from desktop_app.engines.openai.exchange import Exchange
 from desktop_app.engines.openai.marks import Mark, put_back
 from desktop_app.engines.openai.pieces import tokens_of
 from desktop_app.engines.openai.prompts import PROMPT_VERSION, prompt
@@ -120,6 +121,7 @@ class Extractor:
         by_number = {sight.number: sight for sight in sights}
         width = self._exchange.settings.api_calls_at_a_time
         stopping = threading.Event()
+        awaited: list[Awaited] = []
         own = replace(deadline, is_stopped=lambda: stopping.is_set() or deadline.is_stopped())
         try:
             for arguments, call in self._sandbox.map(draw_page, inputs, deadline.page_timeout_s, deadline):
@@ -130,11 +132,13 @@ class Extractor:
                     continue
                 asked.add(_in_thread(partial(self._page, sight, pictures, marks, asker, own)))
                 if len(asked) >= width:
-                    yield from _ended(asked, deadline)
+                    yield from _ended(asked, deadline, awaited)
             while asked:
-                yield from _ended(asked, deadline)
+                yield from _ended(asked, deadline, awaited)
         finally:
             stopping.set()  # those that are still asking end within a moment
+        if awaited:
+            raise awaited[0]
 
     def _page(
         self, sight: _Sight, pictures: Sequence[Picture], marks: Sequence[Mark], asker: Asker, deadline: Deadline
@@ -166,8 +170,11 @@ def _in_thread(function: "partial[PackedPage]") -> Future[PackedPage]:
     return future
 
 
-def _ended(asked: set[Future[PackedPage]], deadline: Deadline) -> Iterator[PackedPage]:
-    """Wait for one page or more, yield them and take them out; what was read is yielded before a fault is raised."""
+def _ended(asked: set[Future[PackedPage]], deadline: Deadline, awaited: list[Awaited]) -> Iterator[PackedPage]:
+    """Wait for one page or more, yield them and take them out; what was read is yielded before a fault is raised.
+
+    Pages that come with a batch are no fault: they are noted, and the others asked about for the same batch.
+    """
     while not (done := wait(asked, _SLICE_S, FIRST_COMPLETED).done):
         deadline.check()
     asked -= done
@@ -176,7 +183,10 @@ def _ended(asked: set[Future[PackedPage]], deadline: Deadline) -> Iterator[Packe
         if future not in failed:
             yield future.result()
     for future in failed:
-        future.result()
+        try:
+            future.result()
+        except Awaited as reason:
+            awaited.append(reason)
 
 
 def _question(number: int, pictures: Sequence[Picture], most_tokens: int, *, is_masked: bool) -> Question:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from desktop_app.core.answers import Memory
 from desktop_app.core.api import Endpoint, environment_key
+from desktop_app.core.batches import Ledger
 from desktop_app.core.prices import Prices, PricesError, load_prices
 from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.calls import Limits
+from desktop_app.engines.openai.batching import Batching
 from desktop_app.engines.openai.embeddings import Embedder
 from desktop_app.engines.openai.engine import Errand, OpenAIEngine
 from desktop_app.engines.openai.exchange import Exchange
@@ -31,6 +33,7 @@ class EngineMaker:
         own_prices: Path,
         environment: Mapping[str, str] = os.environ,
         synonyms: Callable[[], Mapping[str, str]] = dict,
+        ledger: Ledger | None = None,
     ) -> None:
         """Take what the engines share.
 
@@ -41,6 +44,7 @@ class EngineMaker:
             own_prices: where a person's own price list lies, if there is one.
             environment: variables that stand in for settings.
             synonyms: gives the names that the person taught.
+            ledger: of sessions that were handed over as batches; without one there are none.
         """
         self._memory = memory
         self._sandbox = sandbox
@@ -48,6 +52,7 @@ class EngineMaker:
         self._own_prices = own_prices
         self._environment = environment
         self._synonyms = synonyms
+        self._ledger = ledger
         self._lock = threading.Lock()
         self._exchange: Exchange | None = None
         self._embedder: Embedder | None = None
@@ -55,7 +60,8 @@ class EngineMaker:
     def make(self, settings: Settings, task: FileTask) -> OpenAIEngine:
         """Return the engine of one attempt."""
         threads = max(1, (os.cpu_count() or 1) // self._sandbox.workers)
-        errand = Errand(task.file_id, task.session_id)
+        is_gathering = self._ledger is not None and self._ledger.is_handed_over(task.session_id)
+        errand = Errand(task.file_id, task.session_id, is_gathering)
         limits = Limits(settings.max_pages, password=task.password)
         return OpenAIEngine(self.exchange(settings), self._sandbox, errand, limits, threads, self._synonyms)
 
@@ -68,8 +74,16 @@ class EngineMaker:
                 def key_of(endpoint: Endpoint) -> str | None:
                     return self._find_key(endpoint.host) or environment_key(settings, self._environment)
 
-                self._exchange = Exchange(settings, self._environment, key_of, self._memory, self._prices())
+                self._exchange = Exchange(
+                    settings, self._environment, key_of, self._memory, self._prices(), self._ledger
+                )
             return self._exchange
+
+    def batching(self, settings: Settings) -> Batching:
+        """Return what moves handed-over sessions on with these settings."""
+        if self._ledger is None:
+            raise RuntimeError("there is no ledger")
+        return Batching(self.exchange(settings), self._ledger)
 
     def embedder(self, settings: Settings) -> Embedder:
         """Return what makes vectors with these settings; it pays from the exchange's purse."""

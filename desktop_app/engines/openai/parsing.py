@@ -6,12 +6,13 @@ from functools import cache
 from typing import Any
 
 from desktop_app.core.document import PackedPage
-from desktop_app.core.engine import Deadline
+from desktop_app.core.engine import Awaited, Deadline
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.report import LabReport
 from desktop_app.core.unfinished import Unfinished
+from desktop_app.engines.openai.asking import Asker, TooLong
 from desktop_app.engines.openai.calls import Fault, Judgement, Prepared, judge
-from desktop_app.engines.openai.exchange import Asker, Exchange, TooLong
+from desktop_app.engines.openai.exchange import Exchange
 from desktop_app.engines.openai.pieces import Piece, halves, split_pages, tokens_of
 from desktop_app.engines.openai.prompts import PROMPT_VERSION, prompt, repair_text
 from desktop_app.engines.openai.questions import Message, Question
@@ -59,15 +60,21 @@ class Parser:
         Raises:
             ProcessingError: as `Exchange.ask`, or API_TRUNCATED.
             Unfinished: PARSE_INVALID, with what could be read.
+            Awaited: answers come later, as part of a batch; all that can be asked by now was.
             Stopped: asked to stop.
         """
         self._pages, self._prepared = tuple(pages), prepared
         answers: list[str] = []
         judgement = Judgement((), ())
-        pieces = split_pages(prepared.texts)
-        for piece in pieces:
-            own, judgement = self._read(piece, answers)
-            answers += own
+        awaited: Awaited | None = None
+        for piece in split_pages(prepared.texts):
+            try:
+                own, judgement = self._read(piece, answers)
+                answers += own
+            except Awaited as reason:  # the other pieces go into the same batch
+                awaited = reason
+        if awaited is not None:
+            raise awaited
         if len(answers) > 1:
             judgement = self._judge(answers, [page.number for page in pages])
         return judgement.reports

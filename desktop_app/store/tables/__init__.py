@@ -8,7 +8,14 @@ from typing import Any
 
 from peewee import JOIN, Model
 
-from desktop_app.store.tables.api import AnswerTable, CallTable, ServerTable
+from desktop_app.store.tables.api import (
+    AnswerTable,
+    BatchQuestionTable,
+    BatchTable,
+    CallTable,
+    HandoverTable,
+    ServerTable,
+)
 from desktop_app.store.tables.documents import (
     ChunkTable,
     ChunkVectorTable,
@@ -46,6 +53,9 @@ TABLES: tuple[type[Model], ...] = (
     AnswerTable,
     CallTable,
     ServerTable,
+    HandoverTable,
+    BatchTable,
+    BatchQuestionTable,
     FactTable,
     WatchedFileTable,
 )

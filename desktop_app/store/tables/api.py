@@ -62,3 +62,61 @@ class ServerTable(Model):
         """The table's name."""
 
         table_name = "api_servers"
+
+
+class HandoverTable(Model):
+    """A session that was handed over to an API; it outlasts the session until all is taken back."""
+
+    id = AutoField()
+    session_id = TextField(unique=True)
+    base_url = TextField()
+    round = IntegerField(default=1)
+    is_withdrawn = IntegerField(default=0)
+    created_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "api_handovers"
+
+
+class BatchTable(Model):
+    """One batch at a service; `mark` is our own name for it there."""
+
+    id = AutoField()
+    handover_id = IntegerField()
+    mark = TextField(unique=True)
+    batch_id = TextField(null=True)
+    status = TextField()
+    total = IntegerField()
+    answered = IntegerField(default=0)
+    failed = IntegerField(default=0)
+    created_at = IntegerField()
+    updated_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "api_batches"
+
+
+class BatchQuestionTable(Model):
+    """One question that is gathered, sent, or was refused; `request` is empty once it was sent."""
+
+    id = AutoField()
+    handover_id = IntegerField()
+    batch_number = IntegerField(null=True)
+    document_id = IntegerField()
+    call_key = TextField(unique=True)
+    request = TextField()
+    facts = TextField()
+    expected_usd = FloatField(null=True)
+    error_code = TextField(null=True)
+    error_message = TextField(null=True)
+    error_details = TextField(null=True)
+    created_at = IntegerField()
+
+    class Meta:
+        """The table's name."""
+
+        table_name = "api_batch_questions"
