@@ -21,5 +21,13 @@ BROKEN: tuple[type[Exception], ...] = (
 )
 """Everything that it was seen to raise on damaged documents."""
 
+
+class LeanDocument(pymupdf.Document):
+    """A document whose title, author, dates and outline are not read when it is opened: nothing asks for them."""
+
+    def init_doc(self) -> None:
+        """Take the place of PyMuPDF's reading of them, which costs a fifth of what the words of a plain page cost."""
+
+
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)

@@ -6,7 +6,7 @@ from desktop_app.core.document import PackedPage, Page, pack
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.local.calls import PDF, UNREADABLE, Limits, Stretch, Unread
 from desktop_app.engines.local.lines import text_of
-from desktop_app.engines.local.mupdf import BROKEN, pymupdf
+from desktop_app.engines.local.mupdf import BROKEN, LeanDocument, pymupdf
 from desktop_app.engines.local.text_layer import Blank, NeedsPicture, read_text_layer
 from desktop_app.engines.worker import failure_of
 
@@ -73,7 +73,7 @@ def open_pdf(data: bytes, limits: Limits) -> Any:
         ProcessingError: PDF_CORRUPT, PDF_PASSWORD, TOO_MANY_PAGES, OUT_OF_MEMORY.
     """
     try:
-        document = pymupdf.open(stream=data, filetype="pdf")
+        document = LeanDocument(stream=data, filetype="pdf")
         if document.needs_pass and not document.authenticate(limits.password or ""):
             wrong = "" if limits.password is None else "this one does not open it"
             raise ProcessingError.of(ErrorCode.PDF_PASSWORD, wrong)
@@ -90,7 +90,7 @@ def open_pdf(data: bytes, limits: Limits) -> Any:
 def _read_text(document: Any, number: int) -> PackedPage | None:
     """Return the page when its text layer can be used, None when it is to be read from its picture."""
     try:
-        page = read_text_layer(document[number - 1], number)
+        page = read_text_layer(document.load_page(number - 1), number)
     except BROKEN as error:
         return _unreadable(error, number)
     if isinstance(page, NeedsPicture):
