@@ -14,6 +14,7 @@ class Reason(StrEnum):
     LOW_CONFIDENCE = "low-confidence"
     ROW_UNEVEN = "row-uneven"
     NUMBER_UNREADABLE = "number-unreadable"
+    SIGN_MAY_MARK = "sign-may-mark"
     NAME_UNSURE = "name-unsure"
     UNIT_MISSING = "unit-missing"
     UNIT_UNKNOWN = "unit-unknown"
@@ -36,6 +37,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.LOW_CONFIDENCE: "The row was hard to read.",
     Reason.ROW_UNEVEN: "The row is taller than the others: it may hold parts of two.",
     Reason.NUMBER_UNREADABLE: "The value has digits that make no number.",
+    Reason.SIGN_MAY_MARK: "The sign before the value may be a mark: the number is beyond its range.",
     Reason.NAME_UNSURE: "The name is no known test as it was read.",
     Reason.UNIT_MISSING: "The value has no unit though this test needs one.",
     Reason.UNIT_UNKNOWN: "The unit is none that is known.",

@@ -92,7 +92,9 @@ def _reasons_of_row(row: Row, *, has_marks: bool) -> Iterator[Reason]:
         yield Reason.LOW_CONFIDENCE
     if is_broken_number(result):
         yield Reason.NUMBER_UNREADABLE
-    if row.is_picture and (row.match is None or not row.match.is_sure):
+    if _has_doubtful_sign(result):
+        yield Reason.SIGN_MAY_MARK
+    if (row.is_picture and (row.match is None or not row.match.is_sure)) or _tells_nothing(row):
         yield Reason.NAME_UNSURE
     yield from _reasons_of_unit(row)
     yield from _reasons_of_size(row)
@@ -101,6 +103,22 @@ def _reasons_of_row(row: Row, *, has_marks: bool) -> Iterator[Reason]:
         yield Reason.FLAG_DISAGREES
     elif has_marks and result.flag is None and result.interpretation in {"low", "high"}:
         yield Reason.FLAG_MISSING
+
+
+def _has_doubtful_sign(result: TestResult) -> bool:
+    """Tell whether a sign stands apart from a number that is beyond its range to that side: `> 5.4 [3.6 - 4.6]`."""
+    number, low, high = result.numeric_value, result.reference_low, result.reference_high
+    if number is None or result.comparator is None or " " not in (result.value or ""):
+        return False
+    if result.comparator in {">", ">="}:
+        return high is not None and number > high
+    return low is not None and number < low
+
+
+def _tells_nothing(row: Row) -> bool:
+    """Tell whether nothing but its place speaks for a row: an unknown name, no unit, no range, no mark."""
+    result = row.result
+    return row.match is None and not (result.unit or result.reference_range or result.flag)
 
 
 def is_broken_number(result: TestResult) -> bool:

@@ -30,6 +30,7 @@ _GROUPS = (
     "fourth, held out",
     "chance",
     "chance, held out",
+    "by hand",
     "pictures",
     "papers",
 )
@@ -107,6 +108,8 @@ def _tell_wrongs(groups: Mapping[str, Score], scores: Mapping[str, Score], wante
 
 
 def _part(family: str) -> str:
+    if family == "by_hand":
+        return "by hand"
     if family in CHANCE:
         return "chance, held out" if family in HELD_OUT else "chance"
     if family in FOURTH:

@@ -6,6 +6,7 @@ from random import Random
 from zlib import crc32
 
 from tests.accuracy.families import Family
+from tests.accuracy.hands import read_hands
 from tests.accuracy.layouts import FAMILIES
 from tests.accuracy.papers import PAPERS, draw_paper
 from tests.accuracy.pictures import draw_photo, draw_scan
@@ -20,6 +21,10 @@ def write_set(folder: Path, *, has_pictures: bool = False) -> None:
     for family in FAMILIES:
         for i, code in enumerate(family.codes):
             _write_report(folder, family, code, i, is_drawn=has_pictures and family.is_picture and i == 0)
+    for document in read_hands():
+        stem = folder / f"hand-{document.name}"
+        document.draw().save(stem.with_suffix(".pdf"), Random(1))
+        _write_truth(stem, "by_hand", "text-pdf", document.name[:2], document.mark, document.reports())
     for name, lines in PAPERS.items():
         draw_paper(lines).save(folder / f"paper-{name}.pdf", Random(1))
         _write_truth(folder / f"paper-{name}", "paper", "text-pdf", "", ".", [])

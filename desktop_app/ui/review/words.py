@@ -95,6 +95,7 @@ def doubt_title(doubt: Reason) -> str:
         Reason.FLAG_DISAGREES: tr("Flag and range disagree"),
         Reason.ROW_UNEVEN: tr("The row may hold parts of two"),
         Reason.NUMBER_UNREADABLE: tr("The digits make no number"),
+        Reason.SIGN_MAY_MARK: tr("The sign may be a mark"),
         Reason.NAME_UNSURE: tr("The name is no known test"),
         Reason.UNIT_MISSING: tr("The unit is missing"),
         Reason.UNIT_UNKNOWN: tr("The unit is not known"),
@@ -118,6 +119,7 @@ def doubt_sentence(doubt: Reason) -> str:
     sentences = {
         Reason.ROW_UNEVEN: tr("The row is taller than the others."),
         Reason.NUMBER_UNREADABLE: tr("Compare it with the page."),
+        Reason.SIGN_MAY_MARK: tr("The number alone is beyond its range."),
         Reason.NAME_UNSURE: tr("Compare the name with the page."),
         Reason.UNIT_MISSING: tr("This test needs a unit."),
         Reason.UNIT_UNKNOWN: tr("Compare the unit with the page."),

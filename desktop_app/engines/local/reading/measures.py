@@ -11,9 +11,9 @@ from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER
 from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit, leading_range
 from desktop_app.engines.local.reading.units import is_unit
 
-_NUMBER_VALUE = re.compile(rf"(?:{COMPARATOR}(?:\s*or\s*=)?\s*)?[+\-−]?{NUMBER}(?![\d])", re.IGNORECASE)
+_NUMBER_VALUE = re.compile(rf"(?:{COMPARATOR}(?:\s*or\s*=)?\s*)?[+\-−]?\s?{NUMBER}(?![\d])", re.IGNORECASE)
 _TITER = re.compile(r"(?:[<>≤≥]=?\s*)?1\s?:\s?\d+(?![\d:])")
-_PLUSES = re.compile(r"(?:\([+\-−±]\)|[1-4]\s?\+{1,4}|\+{1,4}|\(\+\)|\+/-|±|\([1-4]?\+{1,4}\))(?=\s|$)")
+_PLUSES = re.compile(r"(?:\([+\-−±]\)|[1-4]\s?\+{1,4}|\+{1,4}(?!\s\d)|\(\+\)|\+/-|±|\([1-4]?\+{1,4}\))(?=\s|$)")
 _COUNT = re.compile(r"\d+\s?[-–]\s?\d+(?=\s|$|/)")
 _GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l|\([HLhl*]\)|[<>])(?=\s|$)")
 _GLUED_SIGN = re.compile(r"^(?:\+{1,2}|-{1,2})(?=\s|$)")
