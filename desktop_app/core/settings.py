@@ -25,7 +25,8 @@ class Settings:
     `is_told_when_done` allows a notice outside the window when a session ends, `is_kept_awake` keeps the computer from
     sleeping while files are read, and `has_tray_icon` puts an icon into the tray, where work goes on without a window.
 
-    `is_page_dimmed` draws pages of documents at 93 % in the dark theme.
+    `is_page_dimmed` draws pages of documents at 93 % in the dark theme. `release_address` is a list of releases, asked
+    for a newer version when a person wants to know and never by itself; empty for none.
 
     `engine` reads new sessions. What begins with `api_` is of the engine `openai`: an empty address or model means the
     usual one, `api_consented_hosts` names the hosts, blanks between, to which sending was agreed, and
@@ -75,6 +76,7 @@ class Settings:
     has_watched_subfolders: bool = False
     is_watching_paused: bool = False
     is_page_dimmed: bool = True
+    release_address: str = ""
 
     def __post_init__(self) -> None:
         for name, (low, high) in LIMITS.items():

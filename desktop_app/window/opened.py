@@ -11,6 +11,7 @@ from desktop_app.background.errands import Errands
 from desktop_app.background.single_instance import SingleInstance
 from desktop_app.core.settings import Settings
 from desktop_app.desk.pages import PageDrawer
+from desktop_app.desk.release_desk import ReleaseDesk
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.desk.settings_desk import SettingsDesk
 from desktop_app.store.database import Database
@@ -64,7 +65,8 @@ def opened_window(
         state = WindowState(data_dir / STATE_FILE)
         clock = AnimationClock(theme)
         engines = Engines(app, errands, settings_desk)
-        screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk, lambda: engines.desk)
+        releases = ReleaseDesk(errands)
+        screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk, lambda: engines.desk, releases)
         past = Past(theme, clock, app, errands, session_desk, state)
         insights = Insights(theme, app, errands, past)
         trends = Trends(theme, app, errands, state, lambda: past.jobs)

@@ -11,6 +11,7 @@ from desktop_app.desk.pages import PageDrawer
 from desktop_app.ui import desk as desks
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.review import desk as desks_review
+from desktop_app.ui.settings.release_desk import ReleaseDesk
 from desktop_app.ui.shell.places import BELOW, PROCESS, REVIEW, SETTINGS, places_of_window
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.theme.theme import Theme
@@ -28,10 +29,12 @@ class Screens:
         make_review_desk: Callable[[], desks_review.ReviewDesk],
         settings_desk: desks.SettingsDesk,
         make_engine_desk: Callable[[], Any],
+        release_desk: ReleaseDesk,
     ) -> None:
         self._theme, self._clock = theme, clock
         self._session_desk, self._settings_desk = session_desk, settings_desk
         self._make_review_desk, self._make_engine_desk = make_review_desk, make_engine_desk
+        self._release_desk = release_desk
         self.process = ProcessScreen(theme, clock, session_desk, settings_desk.settings)
         self._review: Any = None
         self._settings: Any = None
@@ -51,7 +54,12 @@ class Screens:
         if self._settings is None:
             from desktop_app.ui.settings.screen import SettingsScreen  # as above
 
-            self._settings = SettingsScreen(self._theme, self._settings_desk, engine_desk=self._make_engine_desk())
+            self._settings = SettingsScreen(
+                self._theme,
+                self._settings_desk,
+                engine_desk=self._make_engine_desk(),
+                release_desk=self._release_desk,
+            )
         return self._settings
 
     def as_list(self) -> list[Screen]:

@@ -1,10 +1,9 @@
 """The cards of the Settings screen and what stands on each."""
 
 import os
-import sys
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.core.settings import Settings
@@ -128,21 +127,6 @@ class DataCard(SettingCard):
     def refresh(self) -> None:
         """Look at the folder's size again."""
         self.folder.set_note(f"{self._desk.data_folder()} · {size_words(self._desk.size_bytes())}")
-
-
-def about_card(theme: Theme) -> SettingCard:
-    """Return the card of the program itself."""
-    card = SettingCard(theme, ABOUT, tr("About"))
-    card.column.setSpacing(Space.S4)
-    from desktop_app import __version__  # looked up only where it is shown
-
-    program = f"Labstream {__version__}"
-    parts = f"Python {sys.version.split()[0]} · Qt {qVersion()}"
-    card.add_words(Label(theme, program, Type.NAME))
-    card.add_words(Label(theme, parts, Type.CAPTION, Role.TEXT_2))
-    licence = tr("Free software under the GNU Affero General Public License, version 3 or later.")
-    card.add_words(Label(theme, licence, Type.CAPTION, Role.TEXT_2, is_wrapped=True))
-    return card
 
 
 def size_words(size_bytes: int) -> str:

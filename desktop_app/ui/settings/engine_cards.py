@@ -126,7 +126,7 @@ class ApiCard(EngineCard):
 
     def _lay_out_form(self, editors: Editors) -> None:
         theme = self._theme
-        self.address = AddressEditor(theme, self._desk.problem_with)
+        self.address = AddressEditor(theme, tr("Base URL"), self._desk.problem_with)
         self.model = ModelEditor(theme)
         self.key = KeyEditor(theme)
         self.address_row = self._add(editors, "api_base_url", tr("Base URL"), self.address)

@@ -16,13 +16,13 @@ def tr(text: str) -> str:
 
 
 class AddressEditor(LineEdit):
-    """The API's address; `refused` carries why what was typed cannot be used, empty when it can."""
+    """The address of a service; `refused` carries why what was typed cannot be used, empty when it can."""
 
     chosen = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, theme: Theme, problem_with: Callable[[str], str]) -> None:
-        super().__init__(theme, tr("Base URL"))
+    def __init__(self, theme: Theme, name: str, problem_with: Callable[[str], str]) -> None:
+        super().__init__(theme, name)
         self._problem_with = problem_with
         self._stored = ""
         self.editingFinished.connect(self._tell)
@@ -57,13 +57,14 @@ class ModelEditor(ComboBox):
     chosen = Signal(object)
     list_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, tr("Model"))
+    def __init__(self, theme: Theme, title: str = "") -> None:
+        title = title or tr("Model")
+        super().__init__(theme, title)
         self._stored = ""
         self._line = QLineEdit(self)
         self.setLineEdit(self._line)
         self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        self._line.setAccessibleName(tr("Model"))
+        self._line.setAccessibleName(title)
         self.activated.connect(self._tell)
         self._line.editingFinished.connect(self._tell)
 

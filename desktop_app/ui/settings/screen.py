@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import SettingsDesk
+from desktop_app.ui.settings.about_card import AboutCard
 from desktop_app.ui.settings.attention_card import ATTENTION, attention_card
 from desktop_app.ui.settings.cards import (
     ABOUT,
@@ -20,7 +21,6 @@ from desktop_app.ui.settings.cards import (
     PROCESSING,
     DataCard,
     Editors,
-    about_card,
     appearance_card,
     engine_card,
     processing_card,
@@ -29,6 +29,7 @@ from desktop_app.ui.settings.cards import (
 from desktop_app.ui.settings.editors import NumberEditor
 from desktop_app.ui.settings.engine_desk import EngineDesk
 from desktop_app.ui.settings.engine_section import EngineSection
+from desktop_app.ui.settings.release_desk import ReleaseDesk
 from desktop_app.ui.settings.rows import SettingCard
 from desktop_app.ui.settings.saved_note import SavedNote
 from desktop_app.ui.settings.section_resets import SectionResets
@@ -56,6 +57,7 @@ class SettingsScreen(QWidget):
         desk: SettingsDesk,
         *,
         engine_desk: EngineDesk | None = None,
+        release_desk: ReleaseDesk | None = None,
         has_review: bool = True,
         changes: Changes | None = None,
     ) -> None:
@@ -77,7 +79,7 @@ class SettingsScreen(QWidget):
             WATCH: WatchCard(theme, self.editors, desk.data_folder()),
             ATTENTION: attention_card(theme, self.editors),
             APPEARANCE: appearance_card(theme, self.editors),
-            ABOUT: about_card(theme),
+            ABOUT: AboutCard(theme, self.editors, release_desk),
         }
         with_rows = [card for card in self.cards.values() if isinstance(card, SettingCard)]
         self.resets = SectionResets(theme, with_rows, self.editors)

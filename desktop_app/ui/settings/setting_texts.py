@@ -56,6 +56,9 @@ _TEXTS: Mapping[str, Callable[[], SettingText]] = {
     "is_told_when_done": lambda: SettingText(tr("Tell when done"), tr("a notice with the exact counts")),
     "is_kept_awake": lambda: SettingText(tr("Keep this computer awake"), tr("no sleep while files are read")),
     "has_tray_icon": lambda: SettingText(tr("Icon in the tray"), tr("reading goes on there when the window is closed")),
+    "release_address": lambda: SettingText(
+        tr("List of releases"), tr("a web address; it is asked when you click, never by itself")
+    ),
     "theme": lambda: SettingText(tr("Theme")),
     "text_size_percent": lambda: SettingText(tr("Text size")),
     "is_page_dimmed": lambda: SettingText(tr("Darker pages in the dark theme"), tr("paper is drawn at 93 %")),

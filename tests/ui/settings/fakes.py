@@ -1,10 +1,11 @@
 """A desk that keeps settings in memory, and refuses when told to."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.settings import Settings, change_settings
+from desktop_app.ui.settings.release_desk import ReleaseAnswer
 
 
 class FakeSettingsDesk(QObject):
@@ -36,3 +37,16 @@ class FakeSettingsDesk(QObject):
 
     def size_bytes(self) -> int:
         return 1_900_000_000
+
+
+class FakeReleaseDesk:
+    """Answers what it was told to, and notes the addresses that were asked."""
+
+    def __init__(self, answer: ReleaseAnswer | None = None) -> None:
+        self.answer = answer or ReleaseAnswer()
+        self.asked: list[str] = []
+
+    def look(self, address: str, told: Callable[[ReleaseAnswer], None]) -> None:
+        """Tell the answer at once."""
+        self.asked.append(address)
+        told(self.answer)

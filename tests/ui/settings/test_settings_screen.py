@@ -17,7 +17,7 @@ from desktop_app.ui.settings.setting_texts import setting_text, texted_settings
 from desktop_app.ui.settings.undo import Changes
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.conftest import Hand
-from tests.ui.settings.fakes import FakeSettingsDesk
+from tests.ui.settings.fakes import FakeReleaseDesk, FakeSettingsDesk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Open = Callable[..., SettingsScreen]
@@ -30,7 +30,7 @@ def desk() -> FakeSettingsDesk:
 
 @pytest.fixture
 def screen(qtbot: QtBot, theme: Theme, desk: FakeSettingsDesk, hand: Hand) -> SettingsScreen:
-    screen = SettingsScreen(theme, desk, changes=Changes(hand))  # pyright: ignore[reportArgumentType] - Signal
+    screen = SettingsScreen(theme, desk, release_desk=FakeReleaseDesk(), changes=Changes(hand))  # pyright: ignore[reportArgumentType] - Signal
     screen.resize(1200, 760)
     qtbot.addWidget(screen)
     with qtbot.waitActive(screen):
@@ -188,7 +188,7 @@ def test_one_section_is_reset_and_the_others_are_left(
 
 def test_every_setting_has_its_words_and_its_place(screen: SettingsScreen) -> None:
     names = {field.name for field in fields(Settings)}
-    of_engines = {name for name in names if name.startswith("api_")} | {"engine", "ocr_model_folder"}
+    of_engines = {name for name in names if name.startswith(("api_", "embeddings_"))} | {"engine", "ocr_model_folder"}
     set_where_used = {"is_watching_paused"}
     assert texted_settings() == names - of_engines - set_where_used
     assert texted_settings() - {"has_tray_icon"} <= set(screen.editors)  # some desktops have no tray
