@@ -8,7 +8,7 @@ FRAME := pyproject.toml constraints.txt tools/setup.sh
 
 export PYTHON
 
-.PHONY: help run test check fix bench accuracy program package samples screenshots clean
+.PHONY: help run test check fix bench accuracy program package samples translations screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -55,6 +55,9 @@ package: program ## build it, and this system's installers (Linux: .deb and arch
 
 samples: .venv/.ready-dev ## make resources/samples and their truth anew
 	$(BIN)/python -m tools.samples
+
+translations: .venv/.ready-dev ## bring resources/i18n up to date with the program's texts
+	$(BIN)/python -m tools.translations
 
 screenshots: .venv/.ready-dev ## draw the README's pictures anew (needs Xvfb)
 	$(BIN)/python -m tools.make_screenshots

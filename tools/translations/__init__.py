@@ -1,0 +1,1 @@
+"""The tables of translations: which texts there are, and the files that hold them."""
