@@ -10,6 +10,8 @@ from pathlib import Path
 FILE_NAME = "settings.toml"
 THEMES = ("system", "light", "dark")
 ENGINES = ("local", "openai")
+LANGUAGES = ("system", "en", "de", "es", "fr")
+"""Languages of the window by ISO 639-1; the command line speaks English."""
 
 
 class SettingsError(ValueError):
@@ -51,6 +53,7 @@ class Settings:
     download_timeout_s: float = 60.0
     memory_limit_mb: int = 3000
     theme: str = "system"
+    language: str = "system"
     text_size_percent: int = 100
     is_motion_reduced: bool = False
     goes_to_review_when_done: bool = True
@@ -85,6 +88,8 @@ class Settings:
                 raise SettingsError(f"{name} is {value}, but must lie between {low} and {high}")
         if self.theme not in THEMES:
             raise SettingsError(f"theme is {self.theme!r}, but must be one of {', '.join(THEMES)}")
+        if self.language not in LANGUAGES:
+            raise SettingsError(f"language is {self.language!r}, but must be one of {', '.join(LANGUAGES)}")
         if self.engine not in ENGINES:
             raise SettingsError(f"engine is {self.engine!r}, but must be one of {', '.join(ENGINES)}")
 

@@ -3,16 +3,18 @@
 import contextlib
 import signal
 from collections.abc import Generator
+from functools import partial
 from types import FrameType
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.core.log_file import keep_log
 from desktop_app.core.errors import ProcessingError
+from desktop_app.core.log_file import keep_log
 from desktop_app.ui.shell.first_window import FirstWindow
+from desktop_app.ui.shell.places import SETTINGS
 from desktop_app.ui.shell.wishes import grant
-from desktop_app.window.beginning import OPEN_AGAIN, Beginning
+from desktop_app.window.beginning import OPEN_AGAIN, SPEAK_AGAIN, Beginning
 from desktop_app.window.opened import opened_window
 from desktop_app.window.opening import Opening
 from desktop_app.window.parts import Window
@@ -23,7 +25,7 @@ def live(application: QApplication, beginning: Beginning, opening: Opening, firs
 
     Everything that was told is stored at the end.
     """
-    data_dir, settings, instance, _ = beginning
+    data_dir, settings, instance, *_ = beginning
     try:
         with (
             keep_log(data_dir),
@@ -32,12 +34,14 @@ def live(application: QApplication, beginning: Beginning, opening: Opening, firs
             ) as window,
         ):
             _stay(window, beginning, first)
-            keeping = window.keeping
+            keeping, speaking = window.keeping, window.speaking
     except ProcessingError as error:
         first.hide()
         from desktop_app.window.problems import ask_about_database  # not for a start that succeeds
 
         return ask_about_database(application, error.failure)
+    if speaking is not None and speaking.is_asked:
+        return SPEAK_AGAIN
     if keeping is None or keeping.upkeep is None:
         return 0
     first.hide()
@@ -55,6 +59,9 @@ def _stay(window: Window, beginning: Beginning, first: FirstWindow) -> None:
         window.shell.add_files(beginning.sources)
     else:
         window.shell.offer_interrupted()
+    if beginning.section:
+        window.shell.open_screen(SETTINGS)
+        QTimer.singleShot(0, window.shell, partial(window.screens.settings.open_section, beginning.section))
     grant(first.take_wishes(), window.shell, window.shell.take_dropped)
     with _leaving_at_log_off(window, loop):
         loop.exec()

@@ -30,6 +30,7 @@ from desktop_app.window.keeping import Keeping
 from desktop_app.window.parts import Window
 from desktop_app.window.past import Past
 from desktop_app.window.screens import Reviewing, Screens
+from desktop_app.window.speaking import Speaking
 from desktop_app.window.trends import Trends
 from desktop_app.window.watching import WatchingFolder
 from desktop_app.window.wires import Wires, wear
@@ -92,6 +93,7 @@ def opened_window(
         watching = WatchingFolder(window, live_desk, attending)
         window.keeping = keeping = Keeping(theme, app, errands, shell, lambda: screens.settings, lambda: past.jobs)
         helping = Helping(window)
+        window.speaking = speaking = Speaking(app, shell, settings_desk, lambda: past.jobs)
         if first is None:
             shell.show()
         else:
@@ -120,6 +122,7 @@ def opened_window(
                 finding,
                 engines,
                 keeping,
+                speaking,
                 insights,
                 trends,
                 attending,

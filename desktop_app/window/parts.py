@@ -11,6 +11,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.bugs import Bugs
 from desktop_app.window.keeping import Keeping
 from desktop_app.window.screens import Reviewing, Screens
+from desktop_app.window.speaking import Speaking
 
 
 @dataclass(slots=True)
@@ -27,4 +28,5 @@ class Window:
     settings_desk: desks.SettingsDesk
     instance: SingleInstance
     keeping: Keeping | None = None
+    speaking: Speaking | None = None
     bugs: Bugs | None = None

@@ -22,20 +22,26 @@ from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.theme.colours import Mode
 from desktop_app.ui.theme.fonts import load_fonts
-from desktop_app.window.beginning import OPEN_AGAIN, Beginning
+from desktop_app.window.beginning import OPEN_AGAIN, SPEAK_AGAIN, Beginning
+from desktop_app.window.language import speak_as_set
 from desktop_app.window.opening import Opening
 
 _DARK_BELOW = 128
 """Lightness (0 to 255) of the ground that the desktop gives to windows, below which it is a dark one."""
 
+_LANGUAGE_SECTION = "appearance"
+"""Where in Settings the language is chosen: there the window opens again."""
+
 
 def run_window(data_dir: Path, sources: Sequence[str]) -> int:
     """Open the window with these files in a new session, or hand them to the one that is open; return the status."""
     application = make_application()
-    status = None
+    status, section = None, ""
     while status is None:
-        status = _run(application, data_dir, sources)
-        if status == OPEN_AGAIN:  # perhaps in another folder
+        speak_as_set(application, data_dir)
+        status = _run(application, data_dir, sources, section)
+        if status in {OPEN_AGAIN, SPEAK_AGAIN}:  # perhaps in another folder
+            section = _LANGUAGE_SECTION if status == SPEAK_AGAIN else ""
             data_dir, sources, status = paths.data_dir(str(data_dir)), (), None
     return status
 
@@ -51,7 +57,7 @@ def make_application() -> QApplication:
     return application
 
 
-def _run(application: QApplication, data_dir: Path, sources: Sequence[str]) -> int | None:
+def _run(application: QApplication, data_dir: Path, sources: Sequence[str], section: str) -> int | None:
     """Run the window to its end and return the exit status; None when it did not open and is to be tried again."""
     is_new = not data_dir.is_dir()
     if is_new:
@@ -76,7 +82,7 @@ def _run(application: QApplication, data_dir: Path, sources: Sequence[str]) -> i
         state = WindowState(data_dir / STATE_FILE)
         first_zone = "" if sources else "large" if is_new else state.first_zone
         with _seen(application, settings, state, first_zone) as first:
-            return _open(application, Beginning(data_dir, settings, instance, sources), first)
+            return _open(application, Beginning(data_dir, settings, instance, sources, section), first)
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""Finds the texts that the program marks for translation: `tr("…")`, `tr_n("…", "…", n)`, `self.tr("…")`, and in tables.
+"""Finds the texts that the program marks for translation: `tr("…")`, `tr_n("…", "…", n)`, `self.tr("…")`, in tables.
 
 A module marks texts by functions of its own or of another module that hand their parameter on to Qt
 (`QCoreApplication.translate`, `QT_TRANSLATE_NOOP`, `plural`); which context that is, and which parameter is the text,

@@ -60,6 +60,7 @@ _TEXTS: Mapping[str, Callable[[], SettingText]] = {
         tr("List of releases"), tr("a web address; it is asked when you click, never by itself")
     ),
     "theme": lambda: SettingText(tr("Theme")),
+    "language": lambda: SettingText(tr("Language")),
     "text_size_percent": lambda: SettingText(tr("Text size")),
     "is_page_dimmed": lambda: SettingText(tr("Darker pages in the dark theme"), tr("paper is drawn at 93 %")),
     "is_motion_reduced": lambda: SettingText(tr("Reduce motion"), tr("nothing turns, glides or fades")),
