@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
+from desktop_app.ui.settings.language_row import language_row
 from desktop_app.ui.settings.model_folder import model_folder_row
 from desktop_app.ui.settings.rows import SettingCard, SettingRow
 from desktop_app.ui.settings.setting_texts import setting_text
@@ -81,7 +82,7 @@ def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> Sett
 
 
 def appearance_card(theme: Theme, editors: Editors) -> SettingCard:
-    """Return the card of theme, text size and motion."""
+    """Return the card of theme, text size, language and motion."""
     card = SettingCard(theme, APPEARANCE, tr("Appearance"))
     parts = (
         ("light", tr("Light"), "ph.sun"),
@@ -94,6 +95,8 @@ def appearance_card(theme: Theme, editors: Editors) -> SettingCard:
     title = setting_text("text_size_percent").title
     percent = PercentEditor(theme, title, TEXT_PERCENTS)
     _add(card, editors, "text_size_percent", SettingRow(theme, title, "", percent), percent)
+    row, language = language_row(theme)
+    _add(card, editors, "language", row, language)
     add_switch(theme, card, editors, "is_motion_reduced")
     add_switch(theme, card, editors, "is_page_dimmed")
     card.fill()
