@@ -75,19 +75,13 @@ class FileQueue:
         it has ended, if it ends as pending or if a later attempt is meant; that one is stopped then.
         """
         with self._changed:
-            ready: list[FileTask] = []
-            for task in tasks:
-                if (file := self._open.get(task.file_id)) is not None:
-                    self._follow(file, task)
-                    continue
-                task = with_password_of(task, self._delays.find(task.file_id))
-                self._delays.drop([task.file_id])
-                if self._delays.is_ahead(task.retry_at_ms):
-                    self._line(session_id).drop([task.file_id])
-                    self._delays.add(task)
-                else:
-                    ready.append(task)
-            self._line(session_id).append(ready)
+            # Of 100,000 files that are added at once nearly none is known: the main thread waits for each line here.
+            known = self._open.keys() | self._delays.file_ids()
+            ready = [
+                task if task.retry_at_ms is None and task.file_id not in known else self._ready(session_id, task)
+                for task in tasks
+            ]
+            self._line(session_id).append([task for task in ready if task is not None])
             self._stops.pop(session_id, None)
             self._paused.discard(session_id)
             self._changed.notify_all()
@@ -208,6 +202,19 @@ class FileQueue:
 
     def _line(self, session_id: str) -> Line:
         return self._waiting.setdefault(session_id, Line())
+
+    def _ready(self, session_id: str, task: FileTask) -> FileTask | None:
+        """Return a task that may begin at once; None where its file is open, or its time is still to come."""
+        if (file := self._open.get(task.file_id)) is not None:
+            self._follow(file, task)
+            return None
+        task = with_password_of(task, self._delays.find(task.file_id))
+        self._delays.drop([task.file_id])
+        if not self._delays.is_ahead(task.retry_at_ms):
+            return task
+        self._line(session_id).drop([task.file_id])
+        self._delays.add(task)
+        return None
 
     def _drop(self, file_ids: set[str]) -> None:
         self._delays.drop(file_ids)

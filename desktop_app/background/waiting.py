@@ -25,16 +25,18 @@ class Line:
     def append(self, tasks: Iterable[FileTask]) -> None:
         """Put files behind the others; one that waits already moves there."""
         chosen = self._taken_out(tasks)
-        for task in chosen:
-            self._last += 1
-            self._line_of(task).append((self._last, task))
-            self._tasks[task.file_id] = task
+        numbered = list(enumerate(chosen, self._last + 1))
+        for engine in {task.engine for task in chosen}:
+            line = self._lines.setdefault(engine, deque())
+            line.extend(item for item in numbered if item[1].engine == engine)
+        self._last += len(chosen)
+        self._tasks.update((task.file_id, task) for task in chosen)
 
     def prepend(self, tasks: Iterable[FileTask]) -> None:
         """Put files before the others, in their order."""
         for task in reversed(self._taken_out(tasks)):
             self._first -= 1
-            self._line_of(task).appendleft((self._first, task))
+            self._lines.setdefault(task.engine, deque()).appendleft((self._first, task))
             self._tasks[task.file_id] = task
 
     def move_to_top(self, file_ids: Iterable[str]) -> None:
@@ -68,11 +70,10 @@ class Line:
         """Return the engines of which files wait."""
         return {engine for engine, line in self._lines.items() if line}
 
-    def _line_of(self, task: FileTask) -> deque[tuple[int, FileTask]]:
-        return self._lines.setdefault(task.engine, deque())
-
     def _taken_out(self, tasks: Iterable[FileTask]) -> list[FileTask]:
         """Return the tasks, none of which waits any more; what was waiting lends its password."""
+        if not self._tasks:
+            return list(tasks)
         chosen = [with_password_of(task, self._tasks.get(task.file_id)) for task in tasks]
         self.drop({task.file_id for task in chosen})
         return chosen
@@ -123,6 +124,10 @@ class Delays:
         """Return a file that waits here."""
         found = self._files.get(file_id)
         return None if found is None else found[1]
+
+    def file_ids(self) -> set[str]:
+        """Return the ids of the files that wait."""
+        return set(self._files)
 
     def tasks(self) -> Iterator[FileTask]:
         """Yield the files that wait."""
