@@ -15,6 +15,7 @@ from desktop_app.engines.local.reading.lines import Line, read_lines
 from desktop_app.engines.local.reading.readings import Reading, is_control, mended, without_footnotes, without_mark
 from desktop_app.engines.local.reading.sideways import part_sideways
 from desktop_app.engines.local.reading.signs import without_marks
+from desktop_app.engines.local.reading.spreads import part_spread
 from desktop_app.engines.local.reading.tables import read_page
 
 __all__ = ["read_reports"]
@@ -26,7 +27,7 @@ def read_reports(pages: Sequence[Page]) -> tuple[LabReport, ...]:
     hits: list[FieldHit] = []
     top: list[Line] = []
     columns: tuple[Column, ...] = ()
-    for page in pages_in_order(pages):
+    for page in (sheet for whole in pages_in_order(pages) for sheet in part_spread(whole)):
         page, aside = part_sideways(page)
         found = read_page(read_lines(page), columns)
         columns = found.columns

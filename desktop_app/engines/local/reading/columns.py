@@ -14,6 +14,7 @@ from desktop_app.engines.local.reading.units import is_unit
 
 _LONGEST_HEADING = 6
 _FEWEST_RUNS = 2
+_MANY_ROLES = 3
 _SHORT_SEGMENT = 3
 _SHORTEST_CUT, _LONGEST_CUT = 7, 4
 _ROOM_FOR_NAMES = 8
@@ -95,6 +96,8 @@ def _is_of_results(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> 
     """True when the roles of a line's words make a heading of results, and not of person, bill or explanation."""
     roles = [role for role, _ in runs]
     known = {role for role in roles if role not in {"unknown", "ignore"}}
+    if len(known) < _MANY_ROLES and _is_one_phrase(line, runs):
+        return False
     if len(known) < 2 or not known & {"range", "unit", "flag", "name", "previous", "low"}:
         return False
     is_over_units = any(role == "value" and _heads_unit([w.text for w in words]) for role, words in runs)
@@ -107,6 +110,12 @@ def _is_of_results(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> 
     is_plain = {"name", "value"} <= known and has_units
     strange = [fold(w.text) for role, words in runs if role == "unknown" for w in words]
     return is_plain or not any(word in load_lexicon().foreign_headings for word in strange)
+
+
+def _is_one_phrase(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> bool:
+    """True where all words that head something stand in one phrase: `Test results`, a title and no heading."""
+    known = {word for role, words in runs if role not in {"unknown", "ignore"} for word in words}
+    return sum(not known.isdisjoint(segment.words) for segment in line.segments) < _FEWEST_RUNS
 
 
 def _without_units_of_results(runs: list[tuple[str, tuple[Word, ...]]]) -> list[tuple[str, tuple[Word, ...]]]:
@@ -213,7 +222,11 @@ def _column(role: str, words: Sequence[Word]) -> Column:
     folded = fold(text)
     unit = None
     tail = words[-1].text.strip("()[],")
-    if is_unit(tail, is_in_column=len(words) > 1) and (len(words) > 1 or role == "value"):
+    if (
+        role_of(words[-1].text) != "unit"
+        and is_unit(tail, is_in_column=len(words) > 1)
+        and (len(words) > 1 or role == "value")
+    ):
         unit = tail
     elif role == "value" and (folded in {"percent", "percentage", "prozent", "relative", "relativ"} or tail == "%"):
         unit = "%"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.engines.local.reading.columns import Column, is_date, role_of
+from desktop_app.engines.local.reading.lexicon import is_known_test
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import read_measure
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
@@ -13,7 +14,8 @@ from desktop_app.engines.local.reading.units import is_unit
 _TIME = re.compile(
     r"^\(?(?:(?:[01]?\d|2[0-3])[:hH][0-5]\d(?::[0-5]\d)?|(?:[01]\d|2[0-3])[0-5]\d)\s?(?:[AaPp]\.?[Mm]\.?|[hH]|Uhr)?\)?$"
 )
-_NUMBER = re.compile(r"^[\w\-/.]*\d[\w\-/.]*$")
+_NUMBER = re.compile(r"^[\w\-−–/.]*\d[\w\-−–/.]*$")
+_LONG_NUMBER = re.compile(r"^[\w\-−–/]{5,}$")
 _FEWEST_DAYS = 2
 _FEWEST_ROWS = 2
 _LOOKED_AT = 14
@@ -72,11 +74,21 @@ def _is_of_heading(line: Line, above: Line, columns: Sequence[Column]) -> bool:
     if any(role_of(s.text) is None and len(s.words) > _LONGEST_LABEL for s in beside):
         return False
     is_headed = all(role_of(s.text) is not None for s in beside)
+    if under and all(_LONG_NUMBER.match(s.text) for s in under) and _is_numbered(beside, columns):
+        return True
     if under and all(_TIME.match(s.text) for s in under):
         return is_headed or all(s.x1 < columns[0].x0 or role_of(s.text) for s in beside)
     if not under:
         return bool(beside) and is_headed
     return is_headed and bool(beside) and all(_NUMBER.match(s.text) and not is_date(s.text) for s in under)
+
+
+def _is_numbered(beside: Sequence[Segment], columns: Sequence[Column]) -> bool:
+    """True where a short label that is no test stands before numbers of requests, and else words of headings."""
+    label, others = beside[:1], beside[1:]
+    if not label or label[0].x1 > min(column.x0 for column in columns) or is_known_test(label[0].text):
+        return False
+    return all(role_of(s.text) is not None for s in others)
 
 
 def _with_time(column: Column, line: Line) -> Column:

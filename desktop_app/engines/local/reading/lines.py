@@ -7,6 +7,7 @@ from operator import add, itemgetter, sub
 from statistics import median
 
 from desktop_app.core.document import Page, Word
+from desktop_app.engines.local.reading.levels import LEVEL, Levels, fit_levels, sloping
 from desktop_app.engines.local.reading.spelling import part_words
 
 _GAP_TEXT = 0.5
@@ -91,17 +92,17 @@ def read_lines(page: Page) -> list[Line]:
     if not words:
         return []
     usual = median(w.y1 - w.y0 for w in words)
-    slope = _slope(words, usual) if is_ocr else 0.0
-    groups = _group(words, usual, slope)
+    levels = _levels(words, usual) if is_ocr else LEVEL
+    groups = _group(words, usual, levels)
     gap = _gap(page, words)
     lines = [Line.of(page, _without_doubles(group), gap) for group in groups]
-    lines.sort(key=lambda line: line.middle - slope * line.x0)
+    lines.sort(key=lambda line: line.middle - levels.rise_at(line.x0, line.middle))
     return lines
 
 
-def _group(words: list[Word], usual: float, slope: float) -> list[list[Word]]:
+def _group(words: list[Word], usual: float, levels: Levels) -> list[list[Word]]:
     most = _TALL * usual
-    plain = [(_middle(w, slope), w.y1 - w.y0, w) for w in words if w.y1 - w.y0 <= most]
+    plain = [(_middle(w, levels), w.y1 - w.y0, w) for w in words if w.y1 - w.y0 <= most]
     tall = [w for w in words if w.y1 - w.y0 > most]
     plain.sort(key=itemgetter(0))
     groups: list[list[Word]] = []
@@ -116,17 +117,17 @@ def _group(words: list[Word], usual: float, slope: float) -> list[list[Word]]:
             group = [word]
             groups.append(group)
             at, size = middle, height
-    _add_tall(groups, tall, usual, slope)
+    _add_tall(groups, tall, usual, levels)
     return groups
 
 
-def _add_tall(groups: list[list[Word]], tall: list[Word], usual: float, slope: float) -> None:
+def _add_tall(groups: list[list[Word]], tall: list[Word], usual: float, levels: Levels) -> None:
     """A word set in a taller box, as with superscripts, belongs to the line on whose foot it stands."""
     if not tall:
         return
-    feet = [max(w.y1 - slope * w.x0 for w in group) for group in groups]
-    for word in sorted(tall, key=lambda w: _middle(w, slope)):
-        foot = word.y1 - slope * word.x0
+    feet = [max(_foot(w, levels) for w in group) for group in groups]
+    for word in sorted(tall, key=lambda w: _middle(w, levels)):
+        foot = _foot(word, levels)
         nearest = min(range(len(feet)), key=lambda i: abs(feet[i] - foot), default=None)
         if nearest is not None and abs(feet[nearest] - foot) < 0.4 * usual:
             groups[nearest].append(word)
@@ -135,8 +136,18 @@ def _add_tall(groups: list[list[Word]], tall: list[Word], usual: float, slope: f
             feet.append(foot)
 
 
-def _middle(word: Word, slope: float) -> float:
-    return (word.y0 + word.y1) / 2 - slope * word.x0
+def _middle(word: Word, levels: Levels) -> float:
+    middle = (word.y0 + word.y1) / 2
+    return middle - levels.rise_at(word.x0, middle) if levels.weights else middle
+
+
+def _foot(word: Word, levels: Levels) -> float:
+    return word.y1 - levels.rise_at(word.x0, (word.y0 + word.y1) / 2) if levels.weights else word.y1
+
+
+def _levels(words: list[Word], usual: float) -> Levels:
+    """How rows run: bent where that explains them better, else by one slope."""
+    return fit_levels(words, usual) or sloping(_slope(words, usual))
 
 
 def _slope(words: list[Word], usual: float) -> float:

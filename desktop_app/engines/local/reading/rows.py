@@ -23,6 +23,13 @@ _BRACKETED_NUMBER = re.compile(r"^\(\s*[\d.,]+\s*\)\s*")
 _SCALE = re.compile(r"[\[(|][-–—_.=*xX•|]{3,}[\])|]\*?")
 """Where a value lies in its range, drawn in letters: `[--*---]`."""
 
+_SECOND_VALUE = re.compile(r"^[<>≤≥]?\s?\d+(?:[.,]\d+)?\s+(?!\^)[^\W\d_]")
+_REMARK = re.compile(
+    r"\s*[(\[](?:calc|calculated|calcul[eé]|berechnet|ber|calcolato|calculado|c)\.?[)\]]$", re.IGNORECASE
+)
+"""Behind a range: that the value is worked out from others."""
+
+_MARK_BEFORE = re.compile(r"^(?:\*{1,3}|!|#|[↑↓▲▼]{1,2}|[HL](?=\s\d))\s*(?=\S)")
 _LONGEST_TEXT_VALUE = 6
 _LONGEST_REST = 4
 
@@ -39,7 +46,7 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
         return []
     readings: list[Reading] = []
     for index in values:
-        measure = _read_value(placed.text(index), has_text_values and len(name) > 1)
+        measure = _read_marked(placed.text(index), has_text_values and len(name) > 1)
         if measure is None:
             continue
         if mark is not None:
@@ -65,6 +72,17 @@ def _pair(first: Reading, second: Measure) -> list[Reading]:
     other = replace(first, value=second.value, unit=second.unit, flag=second.flag or first.flag)
     is_first = (first.unit == "%") == ("%" in (first.range_text or ""))
     return [replace(first, range_text=None), other] if not is_first else [first, replace(other, range_text=None)]
+
+
+def _read_marked(text: str, has_text_values: bool) -> Measure | None:
+    """Read a value with the mark that may stand before it, also before a word or an interval: `* 15 - 20`."""
+    text = text.strip(" :|")
+    match = _MARK_BEFORE.match(text)
+    mark = read_mark(match.group().strip()) if match else None
+    if match is None or mark is None:
+        return _read_value(text, has_text_values)
+    measure = _read_value(text[match.end() :], has_text_values)
+    return None if measure is None else replace(measure, flag=stronger(measure.flag, mark))
 
 
 @lru_cache(maxsize=4_000)
@@ -197,7 +215,7 @@ def _read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
             text = words[1] if len(words) > 1 else ""
             break
     text = _BRACKETED_NUMBER.sub("", text)
-    if not text or is_interval(text) or not any(c.isalpha() or c in "%‰°" for c in text):
+    if not text or is_interval(text) or _SECOND_VALUE.match(text) or not any(c.isalpha() or c in "%‰°" for c in text):
         return None, flag
     return (text if len(text.split()) <= 5 else None), flag
 
@@ -210,5 +228,8 @@ def _read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     is_comparison = head in {"<", ">"} and rest[:1].isdigit() and not is_interval(rest)
     if len(head) <= 2 and read_mark(head, has_signs=True) is not None and has_bounds(rest) and not is_comparison:
         flag, text = read_mark(head, has_signs=True), rest
+    text = _REMARK.sub("", text)
+    if is_unit(text, is_in_column=True):
+        return None, text, flag
     ranged, unit = split_range_unit(text)
     return (ranged or None), unit, flag

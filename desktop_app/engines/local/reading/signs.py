@@ -37,9 +37,7 @@ def without_marks(readings: Sequence[Reading], mark: DecimalMark) -> list[Readin
     """
     signed = [_signed(reading, mark) for reading in readings]
     apart = [s for s in signed if s is not None and s.gap > 0 and s.sign in _COMPARATORS]
-    is_habit = (
-        len(apart) >= _MANY and all(s.is_beyond for s in apart) and {s.sign for s in apart} == _COMPARATORS
-    )
+    is_habit = len(apart) >= _MANY and all(s.is_beyond for s in apart) and {s.sign for s in apart} == _COMPARATORS
     return [
         _marked(found) if found is not None and _is_mark(found, is_habit=is_habit) else reading
         for reading, found in zip(readings, signed, strict=True)

@@ -7,11 +7,13 @@ from functools import lru_cache
 from desktop_app.core.document import Word
 
 _CUT = "\x00"
+_ARROWS = frozenset("↑↓▲▼⬆⬇")
 _ANYWHERE = (
     (re.compile(r"(?<=[^\s|])\|(?=[^\s|])"), f"{_CUT}|{_CUT}"),
     (re.compile(r"^\|(?=[^\s|])"), f"|{_CUT}"),
     (re.compile(r"(?<=[^\s|])\|$"), f"{_CUT}|"),
     (re.compile(r"(?<=[^\W\d_]{2}[:)])(?=[^\s:/)\].,])"), _CUT),
+    (re.compile(r"(?<=[↑↓▲▼⬆⬇])(?=\w)|(?<=[\w%)\]])(?=[↑↓▲▼⬆⬇])"), _CUT),
 )
 _OCR = (
     (re.compile(r"(?<=[a-zA-Z0-9%²³)])[.:;,]?(?=\[)"), _CUT),
@@ -43,7 +45,7 @@ def part_words(words: Iterable[Word], *, is_ocr: bool) -> list[Word]:
         if is_ocr and text[-1:] in "Ll.," and (unit := _LOST_SLASH.match(text)):
             parted.append(word._replace(text=f"{unit['amount']}/{unit['volume']}"))
             continue
-        has_hint = "|" in text or ":" in text or ")" in text
+        has_hint = "|" in text or ":" in text or ")" in text or (not text.isascii() and not _ARROWS.isdisjoint(text))
         if not has_hint and not (is_ocr and _OCR_HINT.search(text)):
             parted.append(word)
             continue

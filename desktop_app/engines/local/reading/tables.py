@@ -12,6 +12,7 @@ from desktop_app.engines.local.reading.freeresult import FreeResult
 from desktop_app.engines.local.reading.grids import part_grids
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
+from desktop_app.engines.local.reading.margins import part_margin
 from desktop_app.engines.local.reading.measures import read_measure, take_range, without_range_label
 from desktop_app.engines.local.reading.namecolumn import with_names, with_sides
 from desktop_app.engines.local.reading.placement import TableLine, place
@@ -70,6 +71,9 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
         cards.end()
         page.readings += cards.readings
         return
+    parted = part_margin(zone.lines, zone.columns)
+    zone.lines = parted.rows
+    page.other_lines += parted.aside
     zone.columns = by_contents(with_sides(with_names(zone.columns, zone.lines), zone.lines), zone.lines)
     placed = [place(line, zone.columns) for line in zone.lines]
     join_wraps(placed, zone.columns)
@@ -81,6 +85,8 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
             panel = _read_free(line.line, panel, page, is_foreign=_is_aside(line, zone), is_under_heading=True)
         else:
             page.other_lines.append(line.line)
+    if parted.others:
+        _read_zone(Zone(zone.x0, zone.x1, lines=parted.others), page)
 
 
 def _takes_range(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:

@@ -20,6 +20,8 @@ _WIDER = 1.2
 _LEAP = 2.0
 _LONGEST_REST = 6
 _SMALL = 0.93
+_SPACE = 0.25
+"""A space between words, in heights of the line."""
 _VALUES = frozenset({"value", "previous"})
 _NAMES = frozenset({"name"})
 _SIDES = frozenset({"range", "unit"})
@@ -202,7 +204,8 @@ def _begins_name(table: _Table, i: int, text: str) -> bool:
 
 
 def _reads_on(table: _Table, i: int, text: str, below: int | None) -> bool:
-    if table.has_second_lines:
+    is_too_wide = _was_too_wide(table, i)
+    if table.has_second_lines and not is_too_wide:
         return False
     words = text.split()
     if len(words) > _LONGEST_REST or has_bounds(text) or ":" in text:
@@ -212,7 +215,23 @@ def _reads_on(table: _Table, i: int, text: str, below: int | None) -> bool:
         or sum(any(c.isdigit() for c in word) for word in words) > len(words) / 2
     ):
         return False
-    return _goes_on(text) or _is_tight(table, i, below)
+    return is_too_wide and table.has_second_lines or _goes_on(text) or _is_tight(table, i, below)
+
+
+def _was_too_wide(table: _Table, i: int) -> bool:
+    """True when the first word of a line would not have fitted behind the name above, before the next column."""
+    above = table.row_above(i)
+    index = next((k for k, column in enumerate(table.columns) if column.role == "name"), None)
+    if above is None or index is None:
+        return False
+    name, more = table.lines[above].cells.get(index), table.lines[i].cells.get(index)
+    behind = [column.x0 for column in table.columns if column.x0 > table.columns[index].x0]
+    if not name or not more or not behind:
+        return False
+    height = table.lines[above].line.height
+    cells = [s.x0 for r in table.rows for s in table.lines[r].line.segments if s.x0 > table.columns[index].x1]
+    end = min(behind) if not cells else min(min(behind), *cells)
+    return name[-1].x1 + _SPACE * height + more[0].x1 - more[0].x0 > end - _SPACE * height
 
 
 def _names_itself(line: TableLine, columns: Sequence[Column]) -> bool:
