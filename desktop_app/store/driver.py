@@ -20,6 +20,12 @@ except ImportError:  # there is no wheel for this platform
 HAS_SQLCIPHER = SqlCipherDatabase is not None
 """SQLCipher can be imported here; if not, databases are plain SQLite."""
 
+_CACHED_STATEMENTS = 500
+"""More than a program's life has different ones: once as many are prepared, the driver drops the newest for each new.
+
+With its usual hundred, which migrations alone have, every statement after them would be prepared anew every time.
+"""
+
 Row = tuple[Any, ...]
 Values = Sequence[Any] | Mapping[str, Any]
 
@@ -54,7 +60,11 @@ class Connection:
     def __init__(self, place: Place, pragmas: Mapping[str, str | int]) -> None:
         settings = {"busy_timeout": int(place.busy_timeout_s * 1000), **pragmas}
         # Without thread-locals: peewee would open, and leak, one connection for each of Qt's pool threads.
-        options: dict[str, Any] = {"thread_safe": False, "check_same_thread": False}
+        options: dict[str, Any] = {
+            "thread_safe": False,
+            "check_same_thread": False,
+            "cached_statements": _CACHED_STATEMENTS,
+        }
         if place.key is None:
             self.peewee = peewee.SqliteDatabase(str(place.path), pragmas=settings, **options)
         elif SqlCipherDatabase is None:
