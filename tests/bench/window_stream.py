@@ -55,12 +55,17 @@ _TICK_MS = 4
 
 def measure() -> list[Figure]:
     """Return the figures of a fresh process."""
+    return figures_of("tests.bench.window_stream")
+
+
+def figures_of(module: str) -> list[Figure]:
+    """Return the figures that a module prints in a process of its own."""
     environment = os.environ | {
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     }
     root = Path(__file__).resolve().parents[2]
-    command = [sys.executable, "-m", "tests.bench.window_stream"]
+    command = [sys.executable, "-m", module]
     output = subprocess.run(command, env=environment, cwd=root, capture_output=True, text=True, check=True).stdout
     return [Figure(**figure) for figure in json.loads(output.splitlines()[-1])]
 
@@ -102,27 +107,24 @@ class Stream:
         self._window = window
         self._painted_s = painted_s
         self._committed_s: dict[str, float] = {}
-        self._gaps_ms: list[float] = []
-        self._clock = QElapsedTimer()
 
     def measure(self) -> list[Figure]:
         """Return gaps of the event loop, the way from commit to paint, and the memory it takes."""
         app = self._window.app
-        _spin(1.0)
+        spin(1.0)
         idle_mb = psutil.Process().memory_info().rss / 1e6
-        app.runner._work = _pace(LANES / EVENTS_PER_S)
+        app.runner._work = pace(LANES / EVENTS_PER_S)
         self._watch_commits()
-        session_id = _waiting_session(self._window, FILES)
+        session_id = waiting_session(self._window, FILES)
         self._window.session_desk.show_session(session_id)
         app.runner.start(session_id, load_tasks(app.database, session_id))
-        _spin(1.0)
-        self._watch_gaps()
+        spin(1.0)
+        gaps = Gaps().watch(RUN_S)
         grown_mb = psutil.Process().memory_info().rss / 1e6 - idle_mb
         start = time.perf_counter()
         app.runner.close()
         closing_s = time.perf_counter() - start
-        _spin(0.5)
-        gaps = sorted(self._gaps_ms)
+        spin(0.5)
         waits = sorted(
             1000 * (at - self._committed_s[key]) for key, at in self._painted_s.items() if key in self._committed_s
         )
@@ -146,20 +148,30 @@ class Stream:
 
         writer._save = stamped
 
-    def _watch_gaps(self) -> None:
+
+class Gaps:
+    """How late a timer of the main thread is, again and again: what else would have waited as long."""
+
+    def __init__(self) -> None:
+        self._gaps_ms: list[float] = []
+        self._clock = QElapsedTimer()
+
+    def watch(self, seconds: float) -> list[float]:
+        """Run the event loop for so long and return the gaps in ms, shortest first."""
         ticker = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
         ticker.timeout.connect(self._note_gap)
         self._clock.start()
         ticker.start()
-        _spin(RUN_S)
+        spin(seconds)
         ticker.stop()
+        return sorted(self._gaps_ms)
 
     def _note_gap(self) -> None:
         self._gaps_ms.append(self._clock.nsecsElapsed() / 1e6 - _TICK_MS)
         self._clock.restart()
 
 
-def _pace(seconds_per_event: float) -> Work:
+def pace(seconds_per_event: float) -> Work:
     """Return work that tells of every stage and does nothing."""
 
     def work(task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
@@ -179,7 +191,7 @@ def _pace(seconds_per_event: float) -> Work:
 def _banner(window: Window) -> Figure:
     """Return how long after the last file was committed the banner says so."""
     app = window.app
-    session_id = _waiting_session(window, 1)
+    session_id = waiting_session(window, 1)
     window.session_desk.show_session(session_id)
     ended_s: list[float] = []
     app.recorder.recorded.connect(
@@ -187,13 +199,13 @@ def _banner(window: Window) -> Figure:
     )
     app.runner.start(session_id, load_tasks(app.database, session_id))
     while not (ended_s and any(banner.isVisible() for banner in window.shell.findChildren(Banner))):
-        _spin(0.001)
+        spin(0.001)
     return at_most("window: last file to banner", 1000 * (time.perf_counter() - ended_s[0]), 100, "ms")
 
 
 def _lists(window: Window) -> list[Figure]:
     """Return how a session of many files opens, scrolls and filters beside one of few."""
-    sessions = [_waiting_session(window, count) for count in (FEW, MANY)]
+    sessions = [waiting_session(window, count) for count in (FEW, MANY)]
     rounds = [[_list_s(window, session_id) for session_id in sessions] for _ in range(5)]
     names = ("opening", f"scrolling {SCREENS} screens", "filtering")
     few, many = ([statistics.median(r[size][act] for r in rounds) for act in range(len(names))] for size in (0, 1))
@@ -203,14 +215,15 @@ def _lists(window: Window) -> list[Figure]:
     ]
 
 
-def _waiting_session(window: Window, count: int) -> str:
+def waiting_session(window: Window, count: int) -> str:
+    """Return a new session of files that wait."""
     candidates = (Candidate(f"/r/{number}.pdf", f"{number}.pdf", 1000, "application/pdf") for number in range(count))
     return window.app.recorder.ask(create_session, window.app.database, candidates, "local").result()
 
 
 def _list_s(window: Window, session_id: str) -> tuple[float, ...]:
     window.session_desk.show_session(None)
-    _spin(0.2)
+    spin(0.2)
     opening = _painted(lambda: window.session_desk.show_session(session_id))
     (view,) = window.screens.process.findChildren(FileListView)
     (filters,) = window.screens.process.findChildren(FilterBar)
@@ -232,7 +245,8 @@ def _painted(act: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def _spin(seconds: float) -> None:
+def spin(seconds: float) -> None:
+    """Run the event loop for so long."""
     loop = QEventLoop()
     QTimer.singleShot(round(1000 * seconds), loop.quit)
     loop.exec()
