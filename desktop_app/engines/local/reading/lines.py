@@ -138,11 +138,11 @@ def _add_tall(groups: list[list[Word]], tall: list[Word], usual: float, levels: 
 
 def _middle(word: Word, levels: Levels) -> float:
     middle = (word.y0 + word.y1) / 2
-    return middle - levels.rise_at(word.x0, middle) if levels.weights else middle
+    return middle - levels.rise_at((word.x0 + word.x1) / 2, middle) if levels.weights else middle
 
 
 def _foot(word: Word, levels: Levels) -> float:
-    return word.y1 - levels.rise_at(word.x0, (word.y0 + word.y1) / 2) if levels.weights else word.y1
+    return word.y1 - (word.y0 + word.y1) / 2 + _middle(word, levels)
 
 
 def _levels(words: list[Word], usual: float) -> Levels:
