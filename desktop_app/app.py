@@ -17,7 +17,7 @@ from desktop_app.background.garbage import GarbageCollector
 from desktop_app.background.queue import Contents
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
-from desktop_app.core.engine import Engine
+from desktop_app.core.engine import Deadline, Engine
 from desktop_app.core.prices import FILE_NAME as PRICES_NAME
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.session import Control
@@ -147,6 +147,24 @@ class App:
     def batching(self) -> Any:
         """Return what moves handed-over sessions on, an `engines.openai.batching.Batching`; as `embedder`."""
         return self._works.batching()
+
+    def advance_batches(self, session_id: str, deadline: Deadline) -> Any:
+        """Move a handed-over session on, as `Batching.advance`; None where files of it are in hand, or another does so.
+
+        Any thread may ask.
+
+        Raises:
+            ProcessingError: the service is not reached, or the data folder takes no file.
+            Stopped: asked to stop.
+        """
+        if session_id in self.runner.sessions() or self.is_busy_elsewhere(session_id):
+            return None
+        path = lock_of(self.database, f"{session_id}-batches")
+        with plain_errors(self.database.path), contextlib.ExitStack() as held:
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+            if not held.enter_context(held_file(path)):
+                return None
+            return self.batching().advance(session_id, deadline)
 
     def embedder(self) -> Any:
         """Return what makes vectors of texts with the settings of now, an `engines.openai.embeddings.Embedder`.

@@ -80,6 +80,8 @@ def _expected(
         return "" if endpoint.is_loopback else f"What {model} costs is not known."
     low, high = cost_of_pages(price, sum(count or 1 for count in page_counts))
     pages = _pages_words(page_counts)
+    if getattr(options, "batch", False):
+        low, high, model = prices.batch_share * low, prices.batch_share * high, f"{model} as a batch"
     return f"Expected cost of {pages} with {model}: US$ {low:.4f} with a text layer, {high:.4f} as pictures."
 
 

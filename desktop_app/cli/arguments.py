@@ -118,6 +118,11 @@ def _add_process(command: Command) -> None:
     process.add_argument("--again", action="store_true", help="read content again that was read before")
     process.add_argument("--max-file-mb", type=_count, metavar="MB", help="larger files are not read (default 100)")
     process.add_argument("--max-pages", type=_count, metavar="N", help="longer documents are not read (default 200)")
+    process.add_argument(
+        "--batch",
+        action="store_true",
+        help="have the API answer within a day at a lower price; it may be left meanwhile",
+    )
     _add_run_options(process)
 
 
@@ -136,6 +141,9 @@ def _add_session_commands(command: Command) -> None:
     session_help = "a session's id, the beginning of one, or `last`"
     resume = command("resume", "go on with an interrupted, paused or timed-out session")
     resume.add_argument("session", metavar="SESSION", help=session_help)
+    resume.add_argument(
+        "--no-batch", action="store_true", help="take the session's batch back and read the rest at the usual price"
+    )
     _add_run_options(resume)
     retry = command("retry", "retry a session's failed files")
     retry.add_argument("session", metavar="SESSION", help=session_help)

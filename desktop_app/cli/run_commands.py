@@ -2,7 +2,7 @@
 
 import argparse
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,12 +12,14 @@ from rich.console import Console
 from desktop_app import __version__, paths
 from desktop_app.app import App, open_app
 from desktop_app.cli.api_choice import API_ENGINE, announce, api_settings
+from desktop_app.cli.batch_run import begin_batch, check_batches, follow, take_back, waits_for_batch
 from desktop_app.cli.consoles import console_on_stderr, console_on_stdout, printable
 from desktop_app.cli.display import Display, LiveDisplay, PlainDisplay
 from desktop_app.cli.outputs import STANDARD_OUTPUT, documents_file, refusal_of
 from desktop_app.cli.session_run import SessionRun
 from desktop_app.cli.tables import print_results, print_summary
 from desktop_app.core.intake import select
+from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings, load_settings
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, SessionStatus
 from desktop_app.exports.json_file import write_json
@@ -70,12 +72,16 @@ def process(options: argparse.Namespace) -> int:
         raise UsageError("there is no PDF or picture in what you named")
 
     engine = options.engine or settings_for(options).engine
+    if options.batch and engine != API_ENGINE:
+        raise UsageError("only an API has batches: name it with --engine openai")
 
     folder = Path(options.paths[0]) if len(options.paths) == 1 else None
     # History names a session of one folder after it, as it does for the window's.
     metadata = {"folder": folder.absolute().name} if folder is not None and folder.is_dir() else {}
 
     def begin(app: App) -> Begun:
+        if options.batch:
+            check_batches(app)
         timeout_ms = round(options.session_timeout * 1000) if options.session_timeout else None
         session_id = app.recorder.ask(
             create_session,
@@ -87,6 +93,8 @@ def process(options: argparse.Namespace) -> int:
             timeout_threshold_ms=timeout_ms,
         ).result()
         app.hold_session(session_id)
+        if options.batch:
+            begin_batch(app, session_id)
         return Begun(session_id)
 
     return _run(options, begin, is_api=engine == API_ENGINE)
@@ -98,6 +106,10 @@ def resume(options: argparse.Namespace) -> int:
     def begin(app: App) -> Begun:
         session_id = resolve_session(app.database, options.session)
         app.hold_session(session_id)
+        if options.no_batch:
+            take_back(app, session_id)
+        if waits_for_batch(app, session_id):
+            return Begun(session_id, frozenset())
         app.recorder.ask(resume_session, app.database, session_id).result()
         return Begun(session_id)
 
@@ -151,26 +163,55 @@ def _run(options: argparse.Namespace, begin: Callable[[App], Begun], *, is_api: 
     console = _console(options)
     with open_app(paths.data_dir(getattr(options, "data_dir", None)), settings) as app:
         begun = begin(app)
-        display = _display(options, console, _names(app, begun.session_id))
-        run = SessionRun(app, begun.session_id, display, settings.session_timeout_s)
         began_s = time.monotonic()
-        tasks = [task for task in load_tasks(app.database, begun.session_id) if begun.includes(task.file_id)]
-        api_file_ids = {task.file_id for task in tasks if task.engine == API_ENGINE}
-        if api_file_ids:
-            settings = settings if is_api else api_settings(options, settings)
-            app.apply(settings)
-            announce(options, settings, _page_counts(app, begun.session_id, api_file_ids))
-        if tasks:
-            app.recorder.ask(set_time_limit, app.database, begun.session_id, settings.session_timeout_s).result()
+        tasks = _get_ready(options, console, app, begun, settings if is_api else None)
+
+        def read(tasks: Sequence[FileTask]) -> bool:
+            return _execute(options, console, app, begun.session_id, tasks)
+
+        def read_on() -> bool:
             app.start_workers()
-        elif not options.quiet:
-            console.print("There is nothing to read in this session.")
-        run.execute(tasks)
-        unsaved_count = app.recorder.flush()
-        if unsaved_count:
-            message = run.trouble.message if run.trouble else "The database does not answer"
-            console.print(f"{message}: the progress of {unsaved_count} files is not stored.", markup=False)
-        return _report(options, console, app, begun.session_id, began_s, is_interrupted=run.is_interrupted)
+            return read(load_tasks(app.database, begun.session_id))
+
+        def say(words: str) -> None:
+            if not options.quiet:
+                console.print(words, markup=False, soft_wrap=True)
+
+        is_left = (bool(tasks) and read(tasks)) or follow(app, begun.session_id, read_on, say)
+        return _report(options, console, app, begun.session_id, began_s, is_interrupted=is_left)
+
+
+def _get_ready(
+    options: argparse.Namespace, console: Console, app: App, begun: Begun, settings: Settings | None
+) -> list[FileTask]:
+    """Return the files to read now, once what they are read with is ready; `settings` where an API was agreed to."""
+    waits = waits_for_batch(app, begun.session_id)
+    tasks = [task for task in load_tasks(app.database, begun.session_id) if begun.includes(task.file_id)]
+    api_file_ids = {task.file_id for task in tasks if task.engine == API_ENGINE}
+    if api_file_ids or waits:
+        app.apply(settings or api_settings(options, app.settings))
+    if api_file_ids:
+        announce(options, app.settings, _page_counts(app, begun.session_id, api_file_ids))
+    if tasks:
+        app.recorder.ask(set_time_limit, app.database, begun.session_id, app.settings.session_timeout_s).result()
+        app.start_workers()
+    elif not options.quiet and not waits:
+        console.print("There is nothing to read in this session.")
+    return tasks
+
+
+def _execute(
+    options: argparse.Namespace, console: Console, app: App, session_id: str, tasks: Sequence[FileTask]
+) -> bool:
+    """Read files of a session to their end; return whether somebody stopped it before."""
+    display = _display(options, console, _names(app, session_id))
+    run = SessionRun(app, session_id, display, app.settings.session_timeout_s)
+    run.execute(tasks)
+    unsaved_count = app.recorder.flush()
+    if unsaved_count:
+        message = run.trouble.message if run.trouble else "The database does not answer"
+        console.print(f"{message}: the progress of {unsaved_count} files is not stored.", markup=False)
+    return run.is_interrupted
 
 
 def _report(

@@ -4,7 +4,7 @@ A session is handed over in rounds: its files are gone through, what they would 
 when these are answered the files are gone through again, which finds the answers known and may have further questions.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -94,6 +94,19 @@ class Handover:
         return sum((batch.counts for batch in self.batches), Counts())
 
 
+def portions(sizes: Iterable[tuple[int, int]], most_lines: int, most_bytes: int) -> list[list[int]]:
+    """Return numbers of questions (each with its size in bytes) in portions that are no larger, in their order."""
+    found: list[list[int]] = []
+    held = 0
+    for number, size in sizes:
+        if not found or len(found[-1]) >= most_lines or held + size > most_bytes:
+            found.append([])
+            held = 0
+        found[-1].append(number)
+        held += size
+    return found
+
+
 class Ledger(Protocol):
     """Keeps what was handed over; may be asked from any thread. What writes raises DISK_FULL or DATABASE."""
 
@@ -143,6 +156,10 @@ class Ledger(Protocol):
 
     def begin_round(self, session_id: str) -> bool:
         """Count one round further; let the session run where it only waited for its batches, and tell whether."""
+        ...
+
+    def go_on(self, session_id: str) -> bool:
+        """Let the session run where it only waited for its batches or was broken off; tell whether."""
         ...
 
     def end(self, session_id: str, reason: Failure | None) -> bool:

@@ -19,6 +19,7 @@ from desktop_app.core.prices import FILE_NAME, FREE, PricesError, cost_of_pages,
 from desktop_app.core.progress import FileTask
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import Settings
+from desktop_app.desk.session_batches import SessionBatches
 from desktop_app.desk.session_control import SessionControl
 from desktop_app.engines.local.calls import Limits, read_stretch
 from desktop_app.engines.sandbox import SandboxError
@@ -27,13 +28,16 @@ from desktop_app.store.costs import spent_on_file, spent_on_session
 from desktop_app.store.files import load_tasks
 from desktop_app.store.session_engine import read_rest_with
 from desktop_app.store.sessions import UnknownSession, session_summary
-from desktop_app.ui.process.cost_desk import CostQuestion
+from desktop_app.ui.process.cost_desk import BatchNote, CostQuestion
 
 _log = logging.getLogger(__name__)
 
 API_ENGINE, LOCAL_ENGINE = "openai", "local"
 _COUNTING_S = 20.0
 """So long pages are counted at most; what is left over counts as one page a file."""
+_ASKING_S = 5.0
+"""So long a server is asked whether it has batches."""
+
 _ALL_PAGES = frozenset(range(1, 10_001))
 
 
@@ -51,6 +55,7 @@ class SessionCosts(QObject):
     def __init__(self, app: App, errands: Errands, control: SessionControl) -> None:
         super().__init__()
         self._app, self._errands, self._control = app, errands, control
+        self._batches = SessionBatches(app, control)
         self._questions: dict[str, CostQuestion] = {}
         self._counted: set[str] = set()  # sessions whose pages are being counted
         self._is_closed = False
@@ -58,6 +63,7 @@ class SessionCosts(QObject):
     def close(self) -> None:
         """Count no further."""
         self._is_closed = True
+        self._batches.close()
 
     def is_awaited(self, session_id: str) -> bool:
         """Tell whether a session waits for its pages to be counted, or for its answer."""
@@ -70,6 +76,10 @@ class SessionCosts(QObject):
     def may_ask(self, summary: SessionSummary) -> bool:
         """Tell whether a session that waits is to be answered for before its first file begins."""
         return self.holds_back(summary.engine) and _waits(summary)
+
+    def sees_to(self, summary: SessionSummary) -> bool:
+        """Tell whether a session that waits is asked about here, or moved on as a batch."""
+        return self.may_ask(summary) or self.batch(summary.session_id) is not None
 
     def question(self, session_id: str) -> CostQuestion | None:
         """Return what is asked of a session."""
@@ -117,6 +127,19 @@ class SessionCosts(QObject):
         self._answered(session_id)
         self._control.resume(session_id)
 
+    def hand_over(self, session_id: str) -> None:
+        """Hand it over as a batch."""
+        self._answered(session_id)
+        self._batches.hand_over(session_id)
+
+    def batch(self, session_id: str) -> BatchNote | None:
+        """Return how a session stands that was handed over; None for all others."""
+        return self._batches.note(session_id)
+
+    def take_back(self, session_id: str) -> None:
+        """Have the batch cancelled, and read directly what it has not answered."""
+        self._batches.take_back(session_id)
+
     def use_local(self, session_id: str) -> None:
         """Read it here."""
         self._answered(session_id)
@@ -160,7 +183,16 @@ class SessionCosts(QObject):
         low, high = (None, None) if price is None else cost_of_pages(price, counted.pages)
         if low is not None and settings.api_always_sends_pictures:
             low = high
-        return CostQuestion(session_id, endpoint.host, model, len(tasks), counted.pages, counted.uncounted, low, high)
+        facts = (session_id, endpoint.host, model, len(tasks), counted.pages, counted.uncounted)
+        return CostQuestion(*facts, low, high, prices.batch_share if self._has_batches() else None)
+
+    def _has_batches(self) -> bool:
+        """Tell whether the session could go as a batch; nothing of a document is sent for that."""
+        deadline = Deadline.after(_ASKING_S, _ASKING_S, lambda: self._is_closed)
+        try:
+            return bool(self._app.batching().has_batches(deadline))
+        except (ProcessingError, Stopped):  # not reached, no key …: the files will say so
+            return False
 
     def _count(self, tasks: Sequence[FileTask], settings: Settings) -> _Counted:
         deadline = Deadline.after(_COUNTING_S, settings.page_timeout_s, lambda: self._is_closed)

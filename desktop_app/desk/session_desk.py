@@ -102,12 +102,12 @@ class SessionDesk(QObject):
         return list_sessions(self._app.database, limit)
 
     def interrupted(self) -> list[SessionSummary]:
-        """Return the sessions of which files wait and nobody works on; those left out that begin, or ask, elsewhere."""
+        """Return the sessions of which files wait and nobody works on; left out are those that go on by themselves."""
         goes_on = self._app.settings.resumes_interrupted
         return [
             summary
             for summary in self.control.interrupted()
-            if not (goes_on and summary.control is Control.RUN) and not self.costs.may_ask(summary)
+            if not (goes_on and summary.control is Control.RUN) and not self.costs.sees_to(summary)
         ]
 
     def files(

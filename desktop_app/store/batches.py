@@ -2,11 +2,11 @@
 
 import json
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 from desktop_app.core.answers import PaidCall
-from desktop_app.core.batches import SENDING, Batch, Counts, Gathered, Handover
+from desktop_app.core.batches import SENDING, Batch, Counts, Gathered, Handover, portions
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.session import Control
 from desktop_app.store.answers import insert_call
@@ -61,14 +61,7 @@ class StoredHandovers:
 
     def handover(self, session_id: str) -> Handover | None:
         """Return how a session's handover stands; None where it is not handed over."""
-        with self._database.reading() as connection:
-            row = connection.row(_HANDOVER, (session_id,))
-            if row is None:
-                return None
-            batches = tuple(map(_batch_of, connection.rows(_BATCHES, (row[0],))))
-        _, base_url, number, is_withdrawn, may_send, has_to_wait, gathered, pending = row
-        flags = bool(is_withdrawn), bool(may_send), bool(has_to_wait)
-        return Handover(session_id, base_url, number, *flags, gathered, pending, batches)
+        return find_handover(self._database, session_id)
 
     def questions(self, batch: Batch) -> Sequence[Gathered]:
         """Return the questions of a batch, in order."""
@@ -122,6 +115,10 @@ class StoredHandovers:
         """Count one round further; let the session run where it only waited for its batches, and tell whether."""
         return bool(self._write(_begin_round, session_id))
 
+    def go_on(self, session_id: str) -> bool:
+        """Let the session run where it only waited for its batches or was broken off; tell whether."""
+        return bool(self._write(_let_run, session_id))
+
     def end(self, session_id: str, reason: Failure | None) -> bool:
         """Ask the session's questions directly from now on; with a reason it waits for a person first."""
         return bool(self._write(_end, session_id, reason))
@@ -136,6 +133,22 @@ class StoredHandovers:
                 return function(connection, *args)
 
         return self._ask(write)
+
+
+def find_handover(database: Database, session_id: str) -> Handover | None:
+    """Return how a session's handover stands; None where it is not handed over.
+
+    Raises:
+        ProcessingError: DATABASE.
+    """
+    with database.reading() as connection:
+        row = connection.row(_HANDOVER, (session_id,))
+        if row is None:
+            return None
+        batches = tuple(map(_batch_of, connection.rows(_BATCHES, (row[0],))))
+    _, base_url, number, is_withdrawn, may_send, has_to_wait, gathered, pending = row
+    flags = bool(is_withdrawn), bool(may_send), bool(has_to_wait)
+    return Handover(session_id, base_url, number, *flags, gathered, pending, batches)
 
 
 def hand_over(database: Database, session_id: str, base_url: str) -> None:
@@ -201,7 +214,7 @@ def _make_batches(connection: Connection, session_id: str, reason: Failure, most
         (handover_id,),
     )
     now = now_ms()
-    for numbers in _portions(sizes, most_lines, most_bytes):
+    for numbers in portions(sizes, most_lines, most_bytes):
         batch = connection.value(
             "INSERT INTO api_batches (handover_id, mark, status, total, created_at, updated_at) "
             "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
@@ -212,18 +225,6 @@ def _make_batches(connection: Connection, session_id: str, reason: Failure, most
             (batch, json.dumps(numbers)),
         )
     _pause(connection, session_id, reason)
-
-
-def _portions(sizes: Iterable[Row], most_lines: int, most_bytes: int) -> list[list[int]]:
-    portions: list[list[int]] = []
-    held = 0
-    for number, size in sizes:
-        if not portions or len(portions[-1]) >= most_lines or held + size > most_bytes:
-            portions.append([])
-            held = 0
-        portions[-1].append(number)
-        held += size
-    return portions
 
 
 def _note_batch(connection: Connection, batch: Batch, batch_id: str, status: str, counts: Counts) -> None:

@@ -36,6 +36,7 @@ def _pattern(form: str) -> str:
 FORMS = (
     # progress
     _marked("page {page} of {pages} read"),
+    _marked("its answers come with a batch"),
     # files and documents
     _marked("no PDF or picture"),
     _marked("it stays empty"),
@@ -58,6 +59,10 @@ FORMS = (
     _marked("it leads away from the web"),
     # the API
     _marked("it takes no form of the request"),
+    _marked("{count} questions for {host}"),
+    _marked("{status}: {answered} of {total} answers came"),
+    _marked("{reason}; nothing was sent"),
+    _marked("the batch lies at another address than the settings name"),
     _marked("the text of page {page}"),
     _marked("it leads to another address"),
     _marked("over {limit} s"),

@@ -3,6 +3,7 @@
 import email.parser
 import email.policy
 import json
+import threading
 import time
 import urllib.parse
 from collections.abc import Callable
@@ -26,13 +27,15 @@ class Desk:
 
     A batch is answered when it is looked at and `holds` is false. `ending` is the status it ends with; of an expired or
     cancelled one only the first `answered_lines` are answered. With `drops_made` the answer to the making of a batch is
-    lost on its way. `faults` are requests that the API would refuse.
+    lost on its way, with `hangs_made` it never comes; `made` counts them. `faults` are requests that would be refused.
     """
 
     holds: bool = False
     ending: str = "completed"
     answered_lines: int = 0
     drops_made: bool = False
+    hangs_made: bool = False
+    made: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     files: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
     contents: dict[str, bytes] = field(default_factory=dict[str, bytes])
     batches: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
@@ -44,7 +47,7 @@ class Desk:
     def route(
         self, method: str, path: str, raw: bytes, content_type: str, answering: Answering
     ) -> tuple[int, Any] | None:
-        """Answer one request; None where there is no such page, status 0 where the answer is to be lost."""
+        """Answer one request; None where there is no such page, 0 where the answer is lost, -1 where it never comes."""
         place, _, words = path.partition("?")
         query = urllib.parse.parse_qs(words)
         match method, *place.removeprefix("/v1/").split("/"):
@@ -58,7 +61,8 @@ class Desk:
                 return self.delete(file_id)
             case "POST", "batches":
                 made = self.make(json.loads(raw))
-                return (0, None) if self.drops_made else made
+                self.made.release()
+                return (0, None) if self.drops_made else (-1, None) if self.hangs_made else made
             case "GET", "batches":
                 return self.page(query)
             case "GET", "batches", batch_id:

@@ -203,7 +203,9 @@ class _Talk(BaseHTTPRequestHandler):
             self._refuse(404, None, "no such page")
             return
         status, body = found
-        if status == 0:  # done, but the answer is lost
+        if status <= 0:  # done, but the answer is lost, or never comes
+            if status < 0:
+                standin.closing.wait()
             self.close_connection = True
             return
         self._send(status, body if isinstance(body, str) else json.dumps(body))

@@ -127,8 +127,8 @@ class Batching:
         if not handover.gathered:
             if handover.has_to_wait:
                 return Standing(Next.WAIT, Counts(), handover.round)
-            if handover.pending_files:  # it broke off between two rounds
-                return Standing(Next.READ if self._ledger.begin_round(session_id) else Next.REST)
+            if handover.pending_files:  # it broke off while it was gathered, or between two rounds
+                return Standing(Next.READ if self._ledger.go_on(session_id) else Next.REST)
             self._ledger.end(session_id, None)
             return Standing(Next.REST)
         if not handover.may_send:

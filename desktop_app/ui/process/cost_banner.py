@@ -15,9 +15,10 @@ _SMALLEST_USD = 0.01
 
 
 class CostBanner(Banner):
-    """Asks in place; `started` and `local_chosen` are the two answers."""
+    """Asks in place; `started`, `batch_chosen` and `local_chosen` are the answers."""
 
     started = Signal()
+    batch_chosen = Signal()
     local_chosen = Signal()
 
     def __init__(self, theme: Theme, clock: AnimationClock) -> None:
@@ -28,15 +29,26 @@ class CostBanner(Banner):
         """Ask about a session."""
         start = Button(self._kit, tr("Start"), Kind.PRIMARY, icon="ph.play")
         local = Button(self._kit, tr("Use local engine"))
+        batch = Button(self._kit, tr("Send as a batch"), icon="ph.stack")
+        batch.setToolTip(tr("Answered within a day at a lower price; Labstream may be closed meanwhile"))
         start.clicked.connect(self._start)
+        batch.clicked.connect(self._choose_batch)
         local.clicked.connect(self._choose_local)
         files = tr_n("Send %n file to %1?", "Send %n files to %1?", question.files).replace("%1", question.host)
-        self.show_message(Tone.NOTE, files, question_words(question), (start, local))
+        if question.batch_share is None:
+            batch.deleteLater()
+        actions = (start, local) if question.batch_share is None else (start, batch, local)
+        self.show_message(Tone.NOTE, files, question_words(question), actions)
 
     @Slot()
     def _start(self) -> None:
         self.dismiss()
         self.started.emit()
+
+    @Slot()
+    def _choose_batch(self) -> None:
+        self.dismiss()
+        self.batch_chosen.emit()
 
     @Slot()
     def _choose_local(self) -> None:
@@ -53,11 +65,22 @@ def question_words(question: CostQuestion) -> str:
     if question.low_usd is None or question.high_usd is None:
         cost = tr("The cost is unknown: no price of %1 is set.").replace("%1", question.model)
         return f"{pages}. {cost} {tr('Nothing was sent yet.')}"
-    low, high = usd_words(question.low_usd), usd_words(question.high_usd)
+    low_usd, high_usd = question.low_usd, question.high_usd
+    low, high = usd_words(low_usd), usd_words(high_usd)
     span = tr("%1 (all with text) to %2 (all as pictures)").replace("%1", low).replace("%2", high)
     span = low if low == high else span
     cost = tr("About %1 with %2.").replace("%1", span).replace("%2", question.model)
-    return f"{pages}. {cost} {tr('Nothing was sent yet.')}"
+    return f"{pages}. {cost} {_batch_words(question, low_usd, high_usd)}{tr('Nothing was sent yet.')}"
+
+
+def _batch_words(question: CostQuestion, low_usd: float, high_usd: float) -> str:
+    """Return what it costs as a batch, with a blank behind; empty where there is none."""
+    if question.batch_share is None:
+        return ""
+    low, high = usd_words(question.batch_share * low_usd), usd_words(question.batch_share * high_usd)
+    if low == high:
+        return tr("As a batch, answered within a day: about %1.").replace("%1", low) + " "
+    return tr("As a batch, answered within a day: about %1 to %2.").replace("%1", low).replace("%2", high) + " "
 
 
 def usd_words(amount: float) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -14,7 +15,8 @@ class CostQuestion:
     """A session that waits for its answer.
 
     `uncounted` are files whose pages cannot be counted before they are read; they count as one page each. The costs are
-    in US dollars, where all pages have a text layer and where none has; None where no price is known.
+    in US dollars, where all pages have a text layer and where none has; None where no price is known. As a batch it
+    costs `batch_share` of them; None where the server has no batches.
     """
 
     session_id: str
@@ -25,6 +27,30 @@ class CostQuestion:
     uncounted: int
     low_usd: float | None
     high_usd: float | None
+    batch_share: float | None = None
+
+
+class BatchStep(StrEnum):
+    """How far a session is that was handed over as a batch."""
+
+    GATHERING = "gathering"
+    SENDING = "sending"
+    WAITING = "waiting"
+    LEAVING = "leaving"
+
+
+@dataclass(frozen=True, slots=True)
+class BatchNote:
+    """A session that was handed over: to whom, how far it is, and how many of its questions the service has answered.
+
+    `is_cut_off` while the service is not reached.
+    """
+
+    step: BatchStep
+    host: str
+    answered: int
+    total: int
+    is_cut_off: bool = False
 
 
 class CostDesk(Protocol):
@@ -45,6 +71,18 @@ class CostDesk(Protocol):
 
     def start(self, session_id: str) -> None:
         """Read it with the API."""
+        ...
+
+    def hand_over(self, session_id: str) -> None:
+        """Hand it over as a batch."""
+        ...
+
+    def batch(self, session_id: str) -> BatchNote | None:
+        """Return how a session stands that was handed over; None for all others."""
+        ...
+
+    def take_back(self, session_id: str) -> None:
+        """Have the batch cancelled, and read directly what it has not answered."""
         ...
 
     def use_local(self, session_id: str) -> None:

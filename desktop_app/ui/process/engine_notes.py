@@ -41,12 +41,15 @@ class EngineNotes(QObject):
         screen.empty.put_above(self.banner)
         page = screen.page
         page.notes.is_awaited = cost_desk.is_awaited
+        page.notes.batch = cost_desk.batch
+        page.notes.directly_asked.connect(self._take_back)
         page.notes.can_use_local_engine = True
         page.notes.local_engine_asked.connect(self._use_local)
         page.drawer.usable_engines = self.usable_engines
         self._later = QTimer(self, interval=_COSTS_MS, singleShot=True)
         self._later.timeout.connect(self._ask_costs)
         page.cost.started.connect(self._start)
+        page.cost.batch_chosen.connect(self._hand_over)
         page.cost.local_chosen.connect(self._use_local)
         page.list.current_changed.connect(self._ask_file_later)
         page.list.clicked.connect(self._ask_file_later)
@@ -112,6 +115,16 @@ class EngineNotes(QObject):
     def _start(self) -> None:
         if self._desk.session_id is not None:
             self._costs.start(self._desk.session_id)
+
+    @Slot()
+    def _hand_over(self) -> None:
+        if self._desk.session_id is not None:
+            self._costs.hand_over(self._desk.session_id)
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._desk.session_id is not None:
+            self._costs.take_back(self._desk.session_id)
 
     @Slot()
     def _use_local(self) -> None:

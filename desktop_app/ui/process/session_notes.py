@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desktop_app.core.errors import Failure
+from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.failures import error_text
+from desktop_app.ui.process.batch_words import batch_words
+from desktop_app.ui.process.cost_desk import BatchNote, BatchStep
 from desktop_app.ui.process.filters import ended_count
 from desktop_app.ui.process.session_words import is_paused
 from desktop_app.ui.process.words import count_words, sentence_words, tr, tr_n
@@ -21,14 +23,16 @@ class SessionNotes(QObject):
     """Fills two banners: `state` says how the session stands, `question` asks before running files are cancelled.
 
     `answered` carries whether they are to be. `stop_asked`, `resume_asked`, `engine_settings_asked` and
-    `local_engine_asked` are what the buttons of `state` want; the last one is offered where it can be granted.
-    `is_awaited` tells of sessions that wait for an answer that is asked for elsewhere.
+    `local_engine_asked` are what the buttons of `state` want; the last one is offered where it can be granted, and
+    `directly_asked` for a session that was handed over as a batch. `is_awaited` tells of sessions that wait for an
+    answer that is asked for elsewhere, `batch` of those that were handed over.
     """
 
     answered = Signal(bool)
     stop_asked = Signal()
     resume_asked = Signal()
     engine_settings_asked = Signal()
+    directly_asked = Signal()
     local_engine_asked = Signal()
 
     def __init__(self, theme: Theme, clock: AnimationClock) -> None:
@@ -38,6 +42,7 @@ class SessionNotes(QObject):
         self.question = Banner(theme, clock)
         self.can_use_local_engine = False
         self.is_awaited: Callable[[str], bool] = lambda _: False
+        self.batch: Callable[[str], BatchNote | None] = lambda _: None
 
     def show_going(self, summary: SessionSummary, *, is_controllable: bool) -> None:
         """Say how a session stands that has not ended."""
@@ -46,6 +51,8 @@ class SessionNotes(QObject):
             self._tell(tr("Another program works on this session"), text, "ph.eye")
         elif is_paused(summary) and self.is_awaited(summary.session_id):
             self.state.dismiss()  # what is asked says that it waits
+        elif (note := self._batch_of(summary)) is not None:
+            self._tell_batch(note)
         elif is_paused(summary):
             self._tell_pause(summary)
         else:
@@ -81,6 +88,20 @@ class SessionNotes(QObject):
         """Answer the question by no."""
         self.question.dismiss()
         self.answered.emit(False)
+
+    def _batch_of(self, summary: SessionSummary) -> BatchNote | None:
+        """Return how a handed-over session stands; None where something else is to be told of it."""
+        reason = summary.pause_reason
+        is_stuck = is_paused(summary) and (reason is None or reason.code is not ErrorCode.API_BATCH)
+        return None if is_stuck else self.batch(summary.session_id)
+
+    def _tell_batch(self, note: BatchNote) -> None:
+        title, text = batch_words(note)
+        directly = Button(self._theme, tr("Read the rest now"), icon="ph.play")
+        directly.setToolTip(tr("The batch is cancelled; what it has not answered is asked directly at the usual price"))
+        directly.clicked.connect(self.directly_asked)
+        actions = (directly,) if note.step is BatchStep.WAITING else ()
+        self._tell(title, text, "ph.stack", actions, Tone.NOTE)
 
     def _tell_pause(self, summary: SessionSummary) -> None:
         running = summary.processing_files

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.answers import Spent
+from desktop_app.core.errors import ErrorCode, Failure
+from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.cost_banner import question_words, spent_words
-from desktop_app.ui.process.cost_desk import CostQuestion
+from desktop_app.ui.process.cost_desk import BatchNote, BatchStep, CostQuestion
 from desktop_app.ui.process.engine_notes import EngineNotes
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.settings.engine_desk import ApiKey, KeyPlace
@@ -24,7 +26,7 @@ from tests.ui.process.fake_desk import SESSION, FakeDesk, file_of
 from tests.ui.settings.fake_engine_desk import FakeEngineDesk
 from tests.ui.settings.fakes import FakeSettingsDesk
 
-QUESTION = CostQuestion(SESSION, "api.lab.example", "vista-2", 24, 29, 0, 0.07, 0.15)
+QUESTION = CostQuestion(SESSION, "api.lab.example", "vista-2", 24, 29, 0, 0.07, 0.15, 0.5)
 AGREED = Settings(engine="openai", api_consented_hosts="api.lab.example")
 
 
@@ -36,6 +38,7 @@ class FakeCosts(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.questions: dict[str, CostQuestion] = {}
+        self.batches: dict[str, BatchNote] = {}
         self.calls: list[tuple[str, str]] = []
         self.spent = Spent(2, 3000, 800, 0.12)
 
@@ -48,6 +51,15 @@ class FakeCosts(QObject):
     def start(self, session_id: str) -> None:
         self.calls.append(("start", session_id))
 
+    def hand_over(self, session_id: str) -> None:
+        self.calls.append(("batch", session_id))
+
+    def batch(self, session_id: str) -> BatchNote | None:
+        return self.batches.get(session_id)
+
+    def take_back(self, session_id: str) -> None:
+        self.calls.append(("take back", session_id))
+
     def use_local(self, session_id: str) -> None:
         self.calls.append(("local", session_id))
 
@@ -56,6 +68,15 @@ class FakeCosts(QObject):
 
     def spent_on_file(self, file_id: str, done: Callable[[Spent], None]) -> None:
         done(self.spent)
+
+
+class PausedDesk(FakeDesk):
+    """A desk with a session that waits for a batch."""
+
+    def summary(self) -> SessionSummary | None:
+        reason = Failure.of(ErrorCode.API_BATCH, "2 questions for api.lab.example")
+        found = super().summary()
+        return None if found is None else replace(found, control=Control.PAUSED, pause_reason=reason)
 
 
 @pytest.fixture
@@ -100,7 +121,9 @@ def test_what_is_missing_is_said_above_a_zone_that_stays_usable(
     assert notes.banner.isHidden()
 
 
-@pytest.mark.parametrize(("words", "call"), [("Start", "start"), ("Use local engine", "local")])
+@pytest.mark.parametrize(
+    ("words", "call"), [("Start", "start"), ("Send as a batch", "batch"), ("Use local engine", "local")]
+)
 def test_a_session_that_waits_is_asked_about(
     make_screen: MakeScreen,
     engine: FakeEngineDesk,
@@ -121,6 +144,27 @@ def test_a_session_that_waits_is_asked_about(
     button(screen.page.cost, words).click()
     assert costs.calls == [(call, SESSION)]
     assert screen.page.cost.isHidden()
+
+
+def test_a_session_that_was_handed_over_says_how_far_it_is(
+    make_screen: MakeScreen, engine: FakeEngineDesk, costs: FakeCosts, theme: Theme, clock: AnimationClock
+) -> None:
+    desk = PausedDesk([file_of(1), file_of(2)])
+    costs.batches[SESSION] = BatchNote(BatchStep.WAITING, "api.lab.example", 1, 2)
+    screen = make_screen(desk)
+    notes_on(screen, desk, engine, costs, theme, clock)
+    state = screen.page.notes.state
+    assert state.isVisible()
+    assert state.accessibleName().startswith(
+        "Handed over to api.lab.example as a batch. 1 of 2 questions are answered."
+    )
+    button(state, "Read the rest now").click()
+    assert costs.calls == [("take back", SESSION)]
+
+
+def test_a_batch_is_offered_only_where_there_are_batches() -> None:
+    assert "As a batch, answered within a day: about US$ 0.04 to US$ 0.07." in question_words(QUESTION)
+    assert "batch" not in question_words(replace(QUESTION, batch_share=None))
 
 
 def test_the_other_engine_is_offered_only_where_it_is_ready(
