@@ -13,7 +13,7 @@ from desktop_app.engines.local.reading.fields import sex_of
 from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import Mark, fold
 from desktop_app.engines.local.reading.numbers import read_number, split_number
-from desktop_app.engines.local.reading.ranges import Bounds, read_bounds
+from desktop_app.engines.local.reading.ranges import Bounds, read_bounds, split_worded
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.spelling import mend_unit
 
@@ -139,7 +139,7 @@ def _is_clear(is_settled: bool, conventions: Conventions) -> bool:
 
 def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> TestResult:
     """Make a result of a reading: printed texts, and the numbers that they mean by the document's conventions."""
-    split = split_number(reading.value) if reading.is_number else None
+    split = (split_number(reading.value) or split_worded(reading.value)) if reading.is_number else None
     number = read_number(split[1], conventions.mark) if split else None
     comparator = split[0] if split else None
     flag = _flag(reading.flag, conventions)

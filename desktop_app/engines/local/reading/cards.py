@@ -7,11 +7,11 @@ from functools import lru_cache
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.columns import role_of
 from desktop_app.engines.local.reading.flags import read_mark
-from desktop_app.engines.local.reading.lexicon import Mark
+from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
-from desktop_app.engines.local.reading.measures import Measure, read_measure, take_unit
-from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
-from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
+from desktop_app.engines.local.reading.measures import Measure, read_cell, read_measure, take_unit
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit, leading_range
+from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit, without_method
 from desktop_app.engines.local.reading.units import is_unit
 
 _LONGEST_LABEL = 5
@@ -29,6 +29,7 @@ class Card:
     unit: str | None = None
     range_text: str | None = None
     mark: Mark | None = None
+    range_x0: float | None = None
 
 
 class CardReader:
@@ -41,6 +42,8 @@ class CardReader:
 
     def take(self, line: Line) -> bool:
         """Read a line; True when it belongs to a card."""
+        if self._goes_on_range(line):
+            return True
         parts = labelled_parts(line)
         if not parts:
             if self._takes_value(line) or self._takes_range(line) or self._opens_card(line):
@@ -60,6 +63,7 @@ class CardReader:
         for role, text, words in parts:
             _fill(self._card, role, text)
             self._card.words += words
+        self._card.range_x0 = _range_label_x0(line)
         return True
 
     def end(self) -> None:
@@ -67,7 +71,7 @@ class CardReader:
         card, self._card = self._card, None
         if card is None or card.measure is None:
             return
-        name, own_unit = split_unit(card.name)
+        name, own_unit = split_unit(without_method(card.name))
         measure = card.measure
         self.readings.append(
             Reading(
@@ -106,6 +110,23 @@ class CardReader:
         self._card = Card(clean_name(heading.text), heading, [*heading.words, *line.words], measure)
         return True
 
+    def _goes_on_range(self, line: Line) -> bool:
+        """A range's label alone under a value, and lines of limits below it: `Adults: 0.4 - 4.3 mU/L`."""
+        card = self._card
+        if card is None or card.measure is None:
+            return False
+        x0 = _range_label_x0(line) if len(line.segments) == 1 else None
+        if x0 is not None and line.segments[0].text.endswith(":") and not card.range_text:
+            card.range_x0 = x0
+            return True
+        is_below = card.range_x0 is not None and line.x0 > card.range_x0 - line.height / 2
+        if not is_below or len(line.segments) > 1 or not _is_band(line.text):
+            card.range_x0 = None
+            return False
+        card.range_text = f"{card.range_text} {line.text}" if card.range_text else line.text
+        card.words += line.words
+        return True
+
     def _takes_range(self, line: Line) -> bool:
         """A bare range under a value that has none yet."""
         card = self._card
@@ -141,6 +162,19 @@ def _headed_card(heading: Line) -> Card:
     return Card(clean_name(name), heading, list(heading.words), mark=mark)
 
 
+def _range_label_x0(line: Line) -> float | None:
+    """Where the last phrase of a line begins when a label of ranges begins it."""
+    labelled = _label(line.segments[-1].words)
+    return line.segments[-1].x0 if labelled is not None and labelled[0] == "range" else None
+
+
+def _is_band(text: str) -> bool:
+    """True for a line of limits: `< 5`, `Normal: 3 - 5 mmol/L`, `Non-reactive`."""
+    if has_bounds(text):
+        return ":" in text or bool(leading_range(text))
+    return fold(text) in load_lexicon().qualitative
+
+
 def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:
     """Split a line into (role, text, words) where every segment begins with a label of a column; else nothing."""
     parts: list[tuple[str, str, Sequence[Word]]] = []
@@ -156,6 +190,9 @@ def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:
                 role, text, words = parts[-1]
                 parts[-1] = (role, f"{text} {segment.text}", (*words, *segment.words))
                 continue
+            if parts and parts[-1][0] == "range" and _is_bare_value(segment.text):
+                parts.append(("value", segment.text, segment.words))
+                continue
             return []
         role, count = labelled
         text = " ".join(w.text for w in segment.words[count:])
@@ -165,6 +202,12 @@ def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:
             waiting = (role, segment.words)
     parts = [part for part in parts if _fits(part[0], part[1])]
     return parts if any(role != "name" for role, _, _ in parts) or len(parts) == 1 else []
+
+
+def _is_bare_value(text: str) -> bool:
+    """True for a value, its unit and its mark, and nothing else."""
+    measure = read_measure(text)
+    return measure is not None and not measure.rest and measure.range_text is None
 
 
 def _label(words: Sequence[Word]) -> tuple[str, int] | None:
@@ -185,7 +228,7 @@ def _label(words: Sequence[Word]) -> tuple[str, int] | None:
 
 def _fits(role: str, text: str) -> bool:
     if role == "value":
-        return read_measure(text) is not None
+        return read_cell(text) is not None
     if role == "name":
         return can_be_name(clean_name(text))
     if role == "unit":
@@ -198,7 +241,7 @@ def _fits(role: str, text: str) -> bool:
 
 def _fill(card: Card, role: str, text: str) -> None:
     if role == "value":
-        card.measure = read_measure(text)
+        card.measure = read_cell(text)
     elif role == "unit":
         card.unit = text
     elif role == "flag":

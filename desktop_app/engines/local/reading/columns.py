@@ -58,6 +58,19 @@ def role_of(text: str) -> str | None:
     return None
 
 
+def _holds_labelled(line: Line) -> bool:
+    """True for a line with labelled facts, `Collected on 3 May 2024   Result status: Final result`."""
+    labels = load_lexicon().field_labels
+    for segment in line.segments:
+        texts = [word.text for word in segment.words]
+        if any(text.endswith(":") and len(text) > 1 for text in texts[:-1]):
+            return True
+        for i in range(1, len(texts)):
+            if is_date(" ".join(texts[i:])) and labels.get(fold(" ".join(texts[:i]))) is not None:
+                return True
+    return False
+
+
 def _heads_alone(line: Line, words: Sequence[Word]) -> bool:
     """False for `Latest results` in one phrase, and for a test beside a word of headings: `Sodium  In range`."""
     return len(line.segments) > 1 and not is_known_test(" ".join(w.text for w in words))
@@ -72,7 +85,7 @@ def _is_cut_short(word: str, role: RoleWords) -> bool:
 
 def read_heading(line: Line) -> tuple[Column, ...] | None:
     """Return the columns when the line heads a table of results, else None."""
-    if not _may_head(line):
+    if not _may_head(line) or _holds_labelled(line):
         return None
     runs = _without_units_of_results(_runs(line))
     _settle_limits(runs)
@@ -81,6 +94,8 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
         return None
     if roles[0] == "unknown" and roles.index("value") == 1:
         if len(runs) == _FEWEST_RUNS and not _heads_alone(line, runs[0][1]):
+            return None
+        if any(runs[0][1][-1] in s.words and runs[1][1][0] in s.words for s in line.segments):
             return None
         runs[0] = ("name", runs[0][1])
         roles[0] = "name"
@@ -146,10 +161,14 @@ def _may_head(line: Line) -> bool:
     if not lexicon.value_words.isdisjoint(words):
         return True
     if lexicon.heading_words.isdisjoint(words):
-        return False
+        return sum(_is_unit_alone(s.text) for s in line.segments[1:]) >= _FEWEST_RUNS
     if any(load_lexicon().heading_phrases.get(fold(s.text)) == "value" for s in line.segments):
         return True
     return any(is_date(s.text) or is_unit(s.words[-1].text.strip("()[]")) for s in line.segments)
+
+
+def _is_unit_alone(text: str) -> bool:
+    return ("/" in text or text == "%") and is_unit(text.strip("()[]"))
 
 
 def is_foreign_heading(line: Line) -> bool:

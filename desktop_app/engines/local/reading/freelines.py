@@ -12,7 +12,7 @@ from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test,
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.listed import read_listed
 from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
-from desktop_app.engines.local.reading.ranges import is_interval
+from desktop_app.engines.local.reading.ranges import ends_in_range, is_interval
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -196,6 +196,8 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
         measure = read_measure(tail)
         if measure is None or measure.rest:
             continue
+        if measure.is_number and ends_in_range(" ".join(texts[:i]), measure.value):
+            return None
         return _phrase_of(line, words, i, measure)
     return None
 

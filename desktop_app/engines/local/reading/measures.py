@@ -1,14 +1,14 @@
 """What stands right of a test's name: value, flag, unit and range in the orders in which they are printed."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop_app.engines.local.reading.columns import role_of
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER
-from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit, leading_range
+from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit, leading_range, split_worded
 from desktop_app.engines.local.reading.units import is_unit
 
 _NUMBER_VALUE = re.compile(rf"(?:{COMPARATOR}(?:\s*or\s*=)?\s*)?[+\-−]?\s?{NUMBER}(?![\d])", re.IGNORECASE)
@@ -24,6 +24,9 @@ _RANGE_GOES_ON = re.compile(r"[\w.,]*\d|:")
 _BRACKETED_RANGE = re.compile(r"^[\[(][^\[\]()]*\d")
 _BRACKETED_NUMBER = re.compile(rf"^\(\s*{NUMBER}\s*\)(?=\s|$)")
 _POWER_AHEAD = re.compile(r"^[x×*]\s?10|^10\s?(?:[\^*]{1,2}\s?\d|[eE]\d|[⁰¹²³⁴⁵⁶⁷⁸⁹])")
+_FIGURE = re.compile(r"^(?:\(?1\s?[:/]\s?\d+\)?|\([<>]?\s?\d+(?:[.,]\d+)?\))(?=\s|$)")
+"""Behind a finding in words: its titre or index, `Reactive 1:8`."""
+
 _FULL_STOPS = frozenset({".", ";", ","})
 _LONGEST_PHRASE = 5
 _LONGEST_LABEL = 6
@@ -59,6 +62,18 @@ def read_measure(text: str) -> Measure | None:
     if left and not is_number and range_text is None and fold(left) in load_lexicon().qualitative:
         range_text, left = left, ""
     return Measure(value, unit, range_text, stronger(flag, later), left, is_number, is_marked or leading is not None)
+
+
+@lru_cache(maxsize=4_000)
+def read_cell(text: str) -> Measure | None:
+    """Read what stands in a cell of values, where a limit in words is a value, too: `less than 5 mg/L`."""
+    measure = read_measure(text)
+    ranged = leading_range(text) if measure is None and text[:1].isalpha() else ""
+    worded = split_worded(ranged) if ranged else None
+    if worded is None:
+        return measure
+    tail = read_measure(f"1 {text[len(ranged) :]}")
+    return None if tail is None else replace(tail, value=ranged)
 
 
 @lru_cache(maxsize=4_000)
@@ -107,8 +122,10 @@ def _split_phrase(text: str) -> tuple[str, str, bool] | None:
     for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
         phrase = fold(" ".join(words[:count]))
         if phrase in lexicon.qualitative or phrase in lexicon.pending:
-            value = " ".join(words[:count]).rstrip(",;:")
-            return value, " ".join(words[count:]), False
+            value, rest = " ".join(words[:count]).rstrip(",;:"), " ".join(words[count:])
+            if (figure := _FIGURE.match(rest)) is not None:
+                value, rest = f"{value} {figure.group()}", rest[figure.end() :].lstrip()
+            return value, rest, False
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from desktop_app.core.report import Sex
+from desktop_app.core.report import Comparator, Sex
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER, DecimalMark, read_number
 
@@ -90,6 +90,23 @@ def leading_range(text: str) -> str:
     patterns = _patterns()
     match = patterns.interval.match(text) or patterns.limit.match(text)
     return match.group() if match else ""
+
+
+@lru_cache(maxsize=4_000)
+def split_worded(text: str) -> tuple[Comparator, str] | None:
+    """Split a limit in words, `less than 5` or `inf. à 0,6`, into its comparator and its number as printed."""
+    match = _patterns().limit.fullmatch(text.strip())
+    if match is None:
+        return None
+    _, _, comparison, number = match.groups() if len(match.groups()) > 2 else (None, None, *match.groups())
+    return ("<" if _patterns().is_up_to.match(comparison) else ">"), number
+
+
+@lru_cache(maxsize=4_000)
+def ends_in_range(before: str, number: str) -> bool:
+    """True when words before a number make it a limit: `Adults: 0.4 to`, `less than`."""
+    text = f"{before} {number}"
+    return any(match.start() < len(before) and match.end() > len(before) for match in _patterns().piece.finditer(text))
 
 
 def _pieces(text: str, mark: DecimalMark) -> list[_Piece]:

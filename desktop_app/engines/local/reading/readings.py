@@ -14,6 +14,7 @@ from desktop_app.engines.local.reading.units import is_unit
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
 _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
+_BRACKETED_END = re.compile(r"^(?P<name>.*\S)\s*\((?P<inner>[^()]+)\)$")
 _LIMIT = re.compile(r"[<>≤≥]\s?\d")
 _TELEPHONE = re.compile(r"\d(?:[\s\-/()]?\d){6,}")
 _LONGEST_SYMBOL = 2
@@ -77,6 +78,15 @@ def split_unit(name: str) -> tuple[str, str | None]:
 def _is_other_name(text: str) -> bool:
     """True for a test's second name in brackets that could be a unit, too: `ALT (GPT)`."""
     return len(text) > _LONGEST_SYMBOL and " " not in fold(text) and is_known_test(text)
+
+
+@lru_cache(maxsize=4_000)
+def without_method(name: str) -> str:
+    """Take off a method in brackets behind a name that is known without it: `Hemoglobin A1c (HPLC)`."""
+    match = _BRACKETED_END.match(name)
+    if match is None or not set(fold(match["inner"]).split()) & load_lexicon().methods:
+        return name
+    return match["name"] if is_known_test(match["name"]) else name
 
 
 def mended(reading: Reading) -> Reading:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from desktop_app.engines.local.reading.cards import split_range_unit
-from desktop_app.engines.local.reading.columns import Column, is_date
+from desktop_app.engines.local.reading.columns import Column, is_date, role_of
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.measures import (
     Measure,
+    read_cell,
     read_measure,
 )
 from desktop_app.engines.local.reading.placement import TableLine
@@ -42,7 +43,7 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
     name, mark = split_mark(name, placed.line)
     name = clean_name(name)
     values = [i for i, c in enumerate(columns) if c.role in {"value", "previous"} and placed.cells.get(i)]
-    if not name or not values or not can_be_name(name):
+    if not name or not values or not can_be_name(name) or _is_labelled(name):
         return []
     readings: list[Reading] = []
     for index in values:
@@ -57,6 +58,12 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
             continue
         readings += [reading] if second is None else _pair(reading, second)
     return readings
+
+
+def _is_labelled(name: str) -> bool:
+    """True for `Result: 5.4 mmol/L`, which stands below a table and is no name in it."""
+    label, colon, _ = name.partition(":")
+    return bool(colon) and role_of(label) in {"value", "range", "unit"}
 
 
 def _second_measure(measure: Measure) -> Measure | None:
@@ -88,7 +95,7 @@ def _read_marked(text: str, has_text_values: bool) -> Measure | None:
 @lru_cache(maxsize=4_000)
 def _read_value(text: str, has_text_values: bool) -> Measure | None:
     text = text.strip(" :|")
-    measure = read_measure(text)
+    measure = read_cell(text)
     if measure is not None and measure.rest and measure.unit is None and _looks_like_unit(measure.rest):
         return replace(measure, unit=measure.rest, rest="")
     if (

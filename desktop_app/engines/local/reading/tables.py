@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop_app.engines.local.reading.cards import CardReader
+from desktop_app.engines.local.reading.cards import CardReader, labelled_parts
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.contents import by_contents
 from desktop_app.engines.local.reading.flags import read_mark
@@ -77,8 +77,10 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     zone.columns = by_contents(with_sides(with_names(zone.columns, zone.lines), zone.lines), zone.lines)
     placed = [place(line, zone.columns) for line in zone.lines]
     join_wraps(placed, zone.columns)
-    for line in placed:
-        rows = read_row(line, zone.columns, has_text_values=not zone.is_carried)
+    read = [read_row(line, zone.columns, has_text_values=not zone.is_carried) for line in placed]
+    end = _tail(placed, read)
+    parted.others = [line.line for line in placed[end:]] + parted.others
+    for line, rows in zip(placed[:end], read[:end], strict=True):
         if rows:
             page.readings += rows if panel is None else [row.under(panel) for row in rows]
         elif not line.is_joined:
@@ -87,6 +89,16 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
             page.other_lines.append(line.line)
     if parted.others:
         _read_zone(Zone(zone.x0, zone.x1, lines=parted.others), page)
+
+
+def _tail(placed: Sequence[TableLine], read: Sequence[list[Reading]]) -> int:
+    """Where a table ends below which results stand with labels, as `Result: 5.4`; under a heading without rows, at 0."""
+    last = max((i for i, rows in enumerate(read) if rows), default=-1)
+    end = last + 1
+    while end < len(placed) and placed[end].is_joined:
+        end += 1
+    has_labels = any(role == "value" for line in placed[end:] for role, _, _ in labelled_parts(line.line))
+    return end if has_labels else len(placed)
 
 
 def _takes_range(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
