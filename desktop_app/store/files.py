@@ -24,14 +24,15 @@ def list_files(
     limit: int = -1,
 ) -> list[SessionFile]:
     """Return files of a session in the order they were added, only those with `statuses` when given."""
-    chosen = row_ids().where(FileTable.session_id == session_id).order_by(FileTable.position).limit(limit)
-    if statuses is not None:
-        chosen = chosen.where(FileTable.status.in_([status.value for status in statuses]))
     with database.reading() as connection:
-        if statuses is None and _is_gapless(connection, session_id):
-            chosen = chosen.where(FileTable.position > offset)
-        else:  # the rows that are skipped are counted in an index alone
-            chosen = chosen.offset(offset)
+        if statuses is not None:
+            chosen = _ids_with(connection, session_id, statuses, offset, limit)
+        else:
+            chosen = row_ids().where(FileTable.session_id == session_id).order_by(FileTable.position).limit(limit)
+            if _is_gapless(connection, session_id):
+                chosen = chosen.where(FileTable.position > offset)
+            else:  # the rows that are skipped are counted in an index alone
+                chosen = chosen.offset(offset)
         rows = connection.select(all_files().where(FileTable.id.in_(chosen)).order_by(FileTable.position))
     return [_stored(row) for row in rows]
 
@@ -96,6 +97,23 @@ def list_stages(database: Database, file_id: str) -> list[tuple[int, StageRun]]:
             (file_id,),
         )
     return [(row[0], _stage(row)) for row in rows]
+
+
+def _ids_with(
+    connection: Connection, session_id: str, statuses: Collection[FileStatus], offset: int, limit: int
+) -> Any:
+    """Return the row ids of a session's files with these statuses: a query of them, or so many of them."""
+    values = sorted(status.value for status in statuses)
+    if limit < 0 or len(values) == 1:
+        chosen = row_ids().where(FileTable.session_id == session_id, FileTable.status.in_(values))
+        return chosen.order_by(FileTable.position).limit(limit).offset(offset)
+    # Each status lies in order in the index; merged, only what the page needs is looked at, of any number of files.
+    of_one = "SELECT position, id FROM file_processing_status WHERE session_id = ? AND status = ?"
+    rows = connection.rows(
+        f"{' UNION ALL '.join([of_one] * len(values))} ORDER BY position LIMIT ? OFFSET ?",
+        [*(part for value in values for part in (session_id, value)), limit, offset],
+    )
+    return [row[1] for row in rows]
 
 
 def _is_gapless(connection: Connection, session_id: str) -> bool:
