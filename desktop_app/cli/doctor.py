@@ -18,6 +18,7 @@ from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.self_check import read_samples
 from desktop_app.core.api import endpoint_of, environment_key, is_consented
 from desktop_app.core.errors import ProcessingError
+from desktop_app.core.meaning import is_meaning_wanted
 from desktop_app.core.settings import SettingsError, load_settings
 from desktop_app.store.api_keys import read_api_key
 from desktop_app.store.database import FILE_NAME, open_database
@@ -138,6 +139,9 @@ def _look_at_api(data_dir: Path) -> Iterator[Finding]:
     key = "a key is there" if has_key else "no key is needed" if endpoint.is_loopback else "there is no key"
     state = "note" if is_chosen and not (is_agreed and (has_key or endpoint.is_loopback)) else "ok"
     yield Finding("API engine", state, f"{chosen}; sending to {endpoint.host} {agreed}, {key}")
+    is_searched = is_meaning_wanted(settings, endpoint.host)
+    sent = f"is on: the window sends text to {endpoint.host}" if is_searched else "is off: no text is sent for it"
+    yield Finding("Search by meaning", "ok", sent)
 
 
 def _look_at_display(data_dir: Path) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
@@ -20,32 +20,21 @@ from desktop_app.core.api import (
     with_consent,
 )
 from desktop_app.core.engine import Stopped
-from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
+from desktop_app.core.errors import ProcessingError
+from desktop_app.core.meaning import is_meaning_wanted, with_meaning_consent
 from desktop_app.core.own_prices import keep_own_price
-from desktop_app.core.prices import FILE_NAME, Prices, PricesError, load_prices
+from desktop_app.core.prices import FILE_NAME, PricesError
 from desktop_app.core.settings import Settings
+from desktop_app.desk.engine_looks import Looked, failed_trial, look_up
 from desktop_app.desk.settings_desk import SettingsDesk
-from desktop_app.engines.openai.purse import month_start_ms
 from desktop_app.store.api_keys import find_api_key, write_api_key
-from desktop_app.store.costs import spent_since_usd
 from desktop_app.store.keys import KeyStore, KeyStoreUnavailable, SystemKeyStore
-from desktop_app.ui.failures import error_text, failure_sentence
+from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.settings.engine_desk import ApiFacts, ApiKey, KeyPlace, Trial, TrialStep
 
 API_ENGINE = "openai"
-_SHOWN_OF_KEY = 4
 _CLOSING_MS = 500
 """A key store that waits for somebody is not waited for at the end."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Looked:
-    """What was looked up beside the window."""
-
-    key: ApiKey
-    prices: Prices | None
-    own_models: frozenset[str]
-    spent_usd: float
 
 
 class EngineDesk(QObject):
@@ -68,7 +57,7 @@ class EngineDesk(QObject):
         self._environment = environment
         self._errands = Errands()
         self._own_prices = app.database.path.parent / FILE_NAME
-        self._looked = _Looked(ApiKey(), None, frozenset(), 0.0)
+        self._looked = Looked(ApiKey(), None, frozenset(), 0.0)
         self._models: tuple[str, ...] = ()
         self._trial = Trial()
         self._stop = threading.Event()
@@ -111,6 +100,14 @@ class EngineDesk(QObject):
             return self.problem_with(self._settings.api_base_url)
         hosts = with_consent(self._settings, endpoint.host).api_consented_hosts
         return self._settings_desk.change(api_consented_hosts=hosts)
+
+    def agree_to_meaning(self) -> str | None:
+        """Keep the agreement to send text for the search to the host; return the sentence that says why not."""
+        endpoint = self._endpoint()
+        if endpoint is None:
+            return self.problem_with(self._settings.api_base_url)
+        hosts = with_meaning_consent(self._settings, endpoint.host).embeddings_consented_hosts
+        return self._settings_desk.change(embeddings_consented_hosts=hosts)
 
     def keep_key(self, key: str) -> None:
         """Put the host's key into the key store."""
@@ -155,7 +152,8 @@ class EngineDesk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look at the key and the month's costs again."""
-        self._errands.run(self._note_looked(), self._look, self._settings)
+        place = (self._app.database, self._own_prices, self._key_store, self._environment)
+        self._errands.run(self._note_looked(), look_up, *place, self._settings)
 
     # How it is done
 
@@ -174,6 +172,7 @@ class EngineDesk(QObject):
         usual = looked.prices.default_model if looked.prices else ""
         model = settings.api_model or usual
         price = looked.prices.price_of(model) if looked.prices else None
+        meaning_price = looked.prices.price_of(settings.embeddings_model) if looked.prices else None
         host = endpoint.host if endpoint else ""
         return ApiFacts(
             is_chosen=settings.engine == API_ENGINE,
@@ -188,6 +187,9 @@ class EngineDesk(QObject):
             price_usd=(price.input_usd, price.output_usd) if price else None,
             is_own_price=model.lower() in looked.own_models,
             spent_usd=looked.spent_usd,
+            meaning_model=settings.embeddings_model,
+            is_meaning_agreed=is_meaning_wanted(settings, host),
+            meaning_price_usd=meaning_price.input_usd if meaning_price else None,
         )
 
     def _tell(self) -> None:
@@ -208,40 +210,11 @@ class EngineDesk(QObject):
             self._end_trial(Trial())
         self._tell()
 
-    def _look(self, settings: Settings) -> _Looked:
-        """Look the key, the prices and the costs up; in another thread."""
-        try:
-            prices, own = load_prices(self._own_prices), frozenset[str]()
-            if self._own_prices.exists():
-                bundled = load_prices()
-                own = frozenset(name for name in prices.models if prices.models[name] != bundled.models.get(name))
-        except PricesError:
-            prices, own = load_prices(), frozenset[str]()
-        spent = spent_since_usd(self._app.database, month_start_ms())
-        return _Looked(self._find_key(settings), prices, own, spent)
-
-    def _find_key(self, settings: Settings) -> ApiKey:
-        try:
-            endpoint = endpoint_of(settings, self._environment)
-        except ProcessingError:
-            return ApiKey(KeyPlace.NONE)
-        stored, problem = None, ""
-        try:
-            stored = find_api_key(endpoint.host, self._key_store)
-        except KeyStoreUnavailable as error:
-            problem = str(error)
-        if stored:
-            return ApiKey(KeyPlace.STORED, stored[-_SHOWN_OF_KEY:])
-        found = environment_key(settings, self._environment)
-        if found:
-            return ApiKey(KeyPlace.ENVIRONMENT, found[-_SHOWN_OF_KEY:], problem)
-        return ApiKey(KeyPlace.NONE, store_problem=problem)
-
-    def _note_looked(self) -> "Callable[[Future[_Looked]], None]":
+    def _note_looked(self) -> "Callable[[Future[Looked]], None]":
         self._round += 1
         number = self._round
 
-        def note(future: "Future[_Looked]") -> None:
+        def note(future: "Future[Looked]") -> None:
             if number != self._round:  # something was changed meanwhile, and is looked up again
                 return
             self._looked = future.result()
@@ -283,7 +256,7 @@ class EngineDesk(QObject):
                 return
             except ProcessingError as error:
                 if is_trial:
-                    self._end_trial(_failed(error.failure))
+                    self._end_trial(failed_trial(error.failure))
                 return
             if is_trial:
                 self._end_trial(Trial(TrialStep.CONNECTED, took_ms))
@@ -303,34 +276,3 @@ class EngineDesk(QObject):
         key = key or environment_key(settings, self._environment)
         found = try_connection(settings, self._environment, key, stop.is_set)
         return found.took_ms, tuple(sorted(found.models, key=str.casefold))
-
-
-def _marked(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("Trial", text))
-
-
-_REASONS: Mapping[str, str] = {
-    "dns": _marked("Host not found"),
-    "certificate": _marked("Certificate not trusted"),
-    "tls": _marked("No secure connection"),
-    "refused": _marked("Nothing answers there"),
-    "unreachable": _marked("No way to the host"),
-    "proxy": _marked("The proxy refused"),
-    "redirect": _marked("It leads to another address"),
-}
-_WORDS: Mapping[ErrorCode, str] = {
-    ErrorCode.API_AUTH: _marked("Key refused"),
-    ErrorCode.API_KEY_MISSING: _marked("No key"),
-    ErrorCode.API_MODEL_UNKNOWN: _marked("Model unknown"),
-    ErrorCode.API_TIMEOUT: _marked("No answer within 10 s"),
-    ErrorCode.TIMEOUT: _marked("No answer within 10 s"),
-    ErrorCode.API_ANSWER_UNREADABLE: _marked("No such API at this address"),
-}
-
-
-def _failed(failure: Failure) -> Trial:
-    reason = str(failure.details.get("reason", ""))
-    known = _WORDS.get(failure.code) or _REASONS.get(reason)
-    text = error_text(failure.code)
-    sentence = text.title if known is None else QCoreApplication.translate("Trial", known)
-    return Trial(TrialStep.FAILED, sentence=sentence, remedy=text.remedy)

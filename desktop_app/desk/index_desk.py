@@ -1,6 +1,8 @@
 """The search index for the window: kept up by itself while files are read, and rebuilt when the person asks for it."""
 
 import contextlib
+import math
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
@@ -22,6 +24,7 @@ from desktop_app.ui.search.desk import IndexState
 MANY_PASSAGES = 500
 """So many that are sent at once are a job that is shown; fewer are sent quietly after each reading."""
 
+_AFTER_ERROR_S = 300.0
 _SOON_MS = 500
 _MEANWHILE_MS = 15_000
 """While files are being read, those that ended are taken in so often: each time is a job of its own."""
@@ -42,7 +45,7 @@ class IndexDesk(QObject):
         self._meanings = meanings or Meanings(app)
         self._state = IndexState()
         self._key = ""
-        self._has_meaning = True
+        self._asks_again_at_s = 0.0
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.look)
         app.recorder.recorded.connect(self._note)
@@ -67,7 +70,7 @@ class IndexDesk(QObject):
     @Slot()
     def look_anew(self) -> None:
         """Look again, also after passages were given up by the person or by an error: the settings are others."""
-        self._has_meaning = True
+        self._asks_again_at_s = 0.0
         self.look()
 
     def rebuild(self) -> None:
@@ -77,10 +80,20 @@ class IndexDesk(QObject):
             ProcessingError: the data folder takes no file.
         """
         if not self._state.is_rebuilding:
-            self._has_meaning = True
+            self._asks_again_at_s = 0.0
             work = partial(rebuild_index, self._count, self._step, self._fill_meaning)
             self._key = self._jobs.start(JobKind.REINDEX, self.tr("taken in anew"), work)
             self._tell(IndexState(self._state.left, is_rebuilding=True))
+
+    @property
+    def _has_meaning(self) -> bool:
+        return time.monotonic() >= self._asks_again_at_s
+
+    def _next_try_s(self, ended: JobStatus) -> float:
+        """Return when passages are sent by themselves again: not soon after an error, not after the person's stop."""
+        if ended is JobStatus.CANCELLED:
+            return math.inf
+        return 0.0 if ended is JobStatus.COMPLETED else time.monotonic() + _AFTER_ERROR_S
 
     def _count_missing(self) -> tuple[int, int]:
         bare = self._meanings.count_bare() if self._has_meaning else 0
@@ -112,8 +125,7 @@ class IndexDesk(QObject):
             return
         self._key = ""
         is_complete = job.status is JobStatus.COMPLETED
-        # After an error or a stop passages are not sent by themselves again until somebody asks for it.
-        self._has_meaning = is_complete
+        self._asks_again_at_s = self._next_try_s(job.status)
         self._tell(IndexState() if is_complete else IndexState(self._state.left, bare=self._state.bare))
         if is_complete:  # files may have ended meanwhile
             self._soon.start(_SOON_MS)

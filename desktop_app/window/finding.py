@@ -9,6 +9,7 @@ from shiboken6 import delete
 
 from desktop_app.core.report import Box
 from desktop_app.core.search import FileHit, Hit, PassageHit, PersonHit, Query, TestHit
+from desktop_app.core.settings import Settings
 from desktop_app.ui.shell.places import PROCESS, RESULTS, REVIEW
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.widgets.buttons import IconButton
@@ -27,6 +28,7 @@ class Finding(QObject):
         super().__init__()
         self._window, self._past, self._trends = window, past, trends
         self._index: Any = None
+        self._meaning: tuple[object, ...] = ()
         self._desk: Any = None
         self.palette: Any = None
         """The palette, a `SearchPalette`; None until it is asked for."""
@@ -62,7 +64,16 @@ class Finding(QObject):
             from desktop_app.desk.index_desk import IndexDesk  # with the jobs, which the start need not pay for
 
             self._index = IndexDesk(self._window.app, self._window.errands, self._past.jobs)
+            self._meaning = _meaning_settings(self._window.app.settings)
+            self._window.settings_desk.changed.connect(self._note_settings)
         return self._index
+
+    @Slot(object)
+    def _note_settings(self, settings: Settings) -> None:
+        """Begin, or go on, with the search by meaning when it was turned on or something about it was changed."""
+        if self._index is not None and (changed := _meaning_settings(settings)) != self._meaning:
+            self._meaning = changed
+            self._index.look_anew()
 
     @Slot()
     def _look(self) -> None:
@@ -98,3 +109,9 @@ class Finding(QObject):
         page = self._window.screens.process.page
         if page.list.select_file(file_id):
             page.open_drawer()
+
+
+def _meaning_settings(settings: Settings) -> tuple[object, ...]:
+    """Return the settings on which the search by meaning stands."""
+    names = ("embeddings_model", "embeddings_consented_hosts", "api_base_url", "api_monthly_limit_usd")
+    return tuple(getattr(settings, name) for name in names)

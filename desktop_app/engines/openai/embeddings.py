@@ -26,8 +26,6 @@ _TOO_MUCH = frozenset({400, 413, 422})
 _SHORTEST = 40
 """A text that is refused is sent again cut in half, until it is no longer than this."""
 
-_SHORTEST_VECTOR = 1e-6
-
 
 @dataclass(frozen=True, slots=True)
 class Vectors:
@@ -187,13 +185,14 @@ def _packed(rows: list[Any], count: int) -> tuple[bytes, ...]:
     ordered = sorted(rows, key=lambda row: row["index"])
     if [row["index"] for row in ordered] != list(range(count)):
         raise ValueError("other texts")
-    numbers = np.array([row["embedding"] for row in ordered], dtype=np.float32)
-    if numbers.ndim != 2 or not numbers.size:
+    numbers = np.array([row["embedding"] for row in ordered], dtype=np.float64)
+    if numbers.ndim != 2 or not numbers.size or not np.isfinite(numbers).all():
         raise ValueError("no vectors of one length")
-    lengths = np.sqrt((numbers * numbers).sum(axis=1, keepdims=True))
-    if not np.isfinite(lengths).all() or lengths.min() < _SHORTEST_VECTOR:
+    largest = np.abs(numbers).max(axis=1, keepdims=True)
+    if largest.min() == 0:
         raise ValueError("no direction")
-    return tuple(row.tobytes() for row in (numbers / lengths).astype("<f2"))
+    scaled = numbers / largest  # first, so that no square is out of range
+    return tuple(row.tobytes() for row in (scaled / np.linalg.norm(scaled, axis=1, keepdims=True)).astype("<f2"))
 
 
 def _request(model: str, texts: list[str]) -> Request:

@@ -51,7 +51,7 @@ def engine_card(theme: Theme, editors: Editors) -> SettingCard:
     text = tr("Reads pages on this computer. Works without internet and costs nothing.")
     card.add_words(Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True))
     for line in local_lines():
-        card.add_words(tick_line(theme, line))
+        card.add_words(TickLine(theme, line))
     row, editor = model_folder_row(theme)
     _add(card, editors, "ocr_model_folder", row, editor)
     return card
@@ -174,16 +174,23 @@ def _add(card: SettingCard, editors: Editors, setting: str, row: SettingRow, edi
     editors[setting] = (row, editor)
 
 
-def tick_line(theme: Theme, text: str) -> QWidget:
-    """Return a line with a tick before it."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.S8)
-    row.addWidget(Sign(theme, "ph.check", Role.SAVING, 14), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(theme, text, is_wrapped=True), 1)
-    line.setAccessibleName(text)
-    return line
+class TickLine(QWidget):
+    """A line with a tick before it."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S8)
+        row.addWidget(Sign(theme, "ph.check", Role.SAVING, 14), 0, Qt.AlignmentFlag.AlignTop)
+        self._label = Label(theme, text, is_wrapped=True)
+        row.addWidget(self._label, 1)
+        self.setAccessibleName(text)
+
+    def set_words(self, text: str) -> None:
+        """Show another sentence."""
+        self._label.set_words(text)
+        self.setAccessibleName(text)
 
 
 def _readers() -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop_app.ui.settings.cards import ENGINE, Editors, local_lines, tick_line
+from desktop_app.ui.settings.cards import ENGINE, Editors, TickLine, local_lines
 from desktop_app.ui.settings.editors import NumberEditor, SwitchEditor
 from desktop_app.ui.settings.engine_consent import ConsentPanel
 from desktop_app.ui.settings.engine_desk import ApiFacts, EngineDesk, Trial
@@ -79,21 +79,30 @@ class _Hairline(QFrame):
         self.setPalette(palette)
 
 
-def local_card(theme: Theme, editors: Editors) -> EngineCard:
-    """Return the card of the engine that reads on this computer."""
-    text = tr("Reads pages on this computer. Works without internet and costs nothing.")
-    card = EngineCard(theme, tr("Local engine"), text)
-    card.column.addSpacing(Space.S8)
-    for line in local_lines():
-        card.add_words(tick_line(theme, line))
-        card.column.addSpacing(Space.S6)
-    card.add_line()
-    row, editor = model_folder_row(theme)
-    card.add_row(row)
-    editors["ocr_model_folder"] = (row, editor)
-    card.fill()
-    card.state.show_state(tr("Ready"), "ph.check-circle-fill", Role.COMPLETED)
-    return card
+class LocalCard(EngineCard):
+    """The engine that reads on this computer."""
+
+    def __init__(self, theme: Theme, editors: Editors) -> None:
+        text = tr("Reads pages on this computer. Works without internet and costs nothing.")
+        super().__init__(theme, tr("Local engine"), text)
+        self.column.addSpacing(Space.S8)
+        self.lines = [TickLine(theme, line) for line in local_lines()]
+        for line in self.lines:
+            self.add_words(line)
+            self.column.addSpacing(Space.S6)
+        self.add_line()
+        row, editor = model_folder_row(theme)
+        self.add_row(row)
+        editors["ocr_model_folder"] = (row, editor)
+        self.fill()
+        self.state.show_state(tr("Ready"), "ph.check-circle-fill", Role.COMPLETED)
+
+    def show_facts(self, facts: ApiFacts) -> None:
+        """Promise what is so: pages stay here, but their text may go out for the search."""
+        promise = local_lines()[0]
+        if facts.meaning_host:
+            promise = tr("Pages are read here; text for search goes to {host}").format(host=facts.meaning_host)
+        self.lines[0].set_words(promise)
 
 
 class ApiCard(EngineCard):

@@ -18,13 +18,13 @@ from desktop_app.ui.widgets.painting import paint_frame
 from desktop_app.ui.widgets.sign import Sign
 
 
-class ConsentPanel(QWidget):
-    """A tinted box inside the API card; hidden until it asks."""
+class ConsentBox(QWidget):
+    """A tinted box inside a card that asks; hidden until it does."""
 
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, agree_words: str) -> None:
         super().__init__()
         self._theme = theme
         self._title = Label(theme, "", Type.STRONG, is_wrapped=True)
@@ -33,7 +33,7 @@ class ConsentPanel(QWidget):
             ("ph.warning-fill", Role.WARN),
             ("ph.shield-check-fill", Role.ACCENT),
         )]  # fmt: skip
-        self.use_button = Button(theme, tr("Use this API"), Kind.PRIMARY)
+        self.use_button = Button(theme, agree_words, Kind.PRIMARY)
         self.cancel_button = Button(theme, tr("Cancel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S12, Space.S10, Space.S12, Space.S12)
@@ -58,15 +58,12 @@ class ConsentPanel(QWidget):
         """All that is said, for assistive technology."""
         return self.accessibleName()
 
-    def show_facts(self, facts: ApiFacts, settings: Settings) -> None:
-        """Say what would be sent with these settings."""
-        host = facts.host
-        self._title.set_words(tr("Send pages to {host}?").format(host=host))
-        texts = (sent_words(settings).format(host=host), masked_words(settings), _kept_words(facts))
+    def show_words(self, title: str, texts: tuple[str, str, str]) -> None:
+        """Ask this, and say what would go, what becomes of names, and what stays."""
+        self._title.set_words(title)
         for line, text in zip(self._lines, texts, strict=True):
             line.set_words(text)
-        self.setAccessibleName(" ".join((self._title.words, *texts)))
-        self.cancel_button.setVisible(not facts.is_chosen)
+        self.setAccessibleName(" ".join((title, *texts)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box."""
@@ -78,6 +75,20 @@ class ConsentPanel(QWidget):
             colour(Role.DOWNLOADING_TINT),
             colour(Role.DOWNLOADING_BAR),
         )
+
+
+class ConsentPanel(ConsentBox):
+    """Asks before pages are sent to an API."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Use this API"))
+
+    def show_facts(self, facts: ApiFacts, settings: Settings) -> None:
+        """Say what would be sent with these settings."""
+        host = facts.host
+        texts = (sent_words(settings).format(host=host), masked_words(settings), _kept_words(facts))
+        self.show_words(tr("Send pages to {host}?").format(host=host), texts)
+        self.cancel_button.setVisible(not facts.is_chosen)
 
 
 class _Line(QWidget):

@@ -39,6 +39,7 @@ class ApiFacts:
 
     `host` is empty while the address cannot be used. `model` is the one that is asked, `usual_model` where none was
     chosen. `price_usd` is per million tokens, in and out; None where it is not known. `spent_usd` is this month's.
+    `meaning_model` makes the vectors of the search by meaning, empty while it is off, at `meaning_price_usd`.
     """
 
     is_chosen: bool
@@ -53,6 +54,14 @@ class ApiFacts:
     price_usd: tuple[float, float] | None = None
     is_own_price: bool = False
     spent_usd: float = 0.0
+    meaning_model: str = ""
+    is_meaning_agreed: bool = False
+    meaning_price_usd: float | None = None
+
+    @property
+    def meaning_host(self) -> str:
+        """Where text goes for the search by meaning; empty while that is off."""
+        return self.host if self.meaning_model and self.is_meaning_agreed else ""
 
     @property
     def lack(self) -> Lack | None:
@@ -114,6 +123,10 @@ class EngineDesk(Protocol):
 
     def agree(self) -> str | None:
         """Keep the agreement to send to the host; return the sentence that says why not."""
+        ...
+
+    def agree_to_meaning(self) -> str | None:
+        """Keep the agreement to send text for the search to the host; return the sentence that says why not."""
         ...
 
     def keep_key(self, key: str) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.cards import ENGINE, Editors
-from desktop_app.ui.settings.engine_cards import ApiCard, local_card
+from desktop_app.ui.settings.engine_cards import ApiCard, LocalCard
 from desktop_app.ui.settings.engine_desk import EngineDesk, Lack
 from desktop_app.ui.settings.engine_form import tr
 from desktop_app.ui.settings.engine_sent import SentTable
+from desktop_app.ui.settings.meaning_card import MeaningCard
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 
@@ -34,15 +35,21 @@ class EngineEditor(QObject):
 
 
 class EngineSection(QWidget):
-    """Stands in the page of Settings as one card."""
+    """Stands in the page of Settings as one card.
+
+    `height_changed` tells the page to lay itself out anew: it keeps the heights for a width that it knew.
+    """
+
+    height_changed = Signal()
 
     def __init__(self, theme: Theme, desk: EngineDesk, settings_desk: SettingsDesk, editors: Editors) -> None:
         super().__init__()
         self.key, self.title, self.is_found = ENGINE, tr("Engine"), True
         self._desk, self._settings_desk = desk, settings_desk
         self.setAccessibleName(self.title)
-        self.local = local_card(theme, editors)
+        self.local = LocalCard(theme, editors)
         self.api = ApiCard(theme, desk, editors)
+        self.meaning = MeaningCard(theme, desk, editors)
         self.table = SentTable(theme)
         self.editor = EngineEditor(self)
         editors["engine"] = (self.api.address_row, self.editor)
@@ -55,6 +62,7 @@ class EngineSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S10)
         column.addLayout(self._pair)
+        column.addWidget(self.meaning)
         column.addWidget(self.table)
         self.local.chosen.connect(self._choose_local)
         self.api.chosen.connect(self.choose_api)
@@ -77,7 +85,7 @@ class EngineSection(QWidget):
     def show_matches(self, words: str) -> bool:
         """Show only what matches a search; tell whether anything does."""
         is_whole = all(word in self.title.casefold() for word in words.casefold().split())
-        found = [card.show_matches("" if is_whole else words) for card in (self.local, self.api)]
+        found = [card.show_matches("" if is_whole else words) for card in (self.local, self.api, self.meaning)]
         self.table.setVisible(is_whole)
         self.is_found = any(found)
         self.setVisible(self.is_found)
@@ -99,8 +107,10 @@ class EngineSection(QWidget):
 
     def _fit(self) -> None:
         layout = self.layout()
-        if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        if layout is None or (height := layout.totalHeightForWidth(self.width())) == self.minimumHeight():
+            return
+        self.setMinimumHeight(height)
+        self.height_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the key and the month's costs."""
@@ -150,5 +160,7 @@ class EngineSection(QWidget):
         facts, settings = self._desk.facts, self._settings_desk.settings
         self.api.show_facts(facts, self._desk.trial)
         self.api.consent.show_facts(facts, settings)
+        self.local.show_facts(facts)
+        self.meaning.show_facts(facts, settings)
         self.table.show_facts(facts, settings)
         self._ask_again()

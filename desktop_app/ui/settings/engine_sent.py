@@ -60,13 +60,26 @@ def sent_where(facts: ApiFacts, settings: Settings) -> list[tuple[str, Cell, Cel
         text, shown = leaves(tr("Sent to {host}").format(host=host)), leaves(pictures.format(host=host))
     masked = settings.api_masks_personal_data
     names = tr("Blacked out where found; some can be missed") if masked else tr("Sent with the page")
+    is_searched = bool(facts.meaning_host)  # then text goes out whichever engine reads
     return [
         (tr("Page text"), stay, text),
         (tr("Page images"), stay, shown),
-        (tr("Name, date of birth, identifiers"), stay, doubtful(names)),
+        (tr("Name, date of birth, identifiers"), doubtful(names) if is_searched else stay, doubtful(names)),
+        (tr("Text for the search by meaning"), *_search_cells(facts)),
         (tr("File names, notes, past results"), stay, stay),
-        (tr("API key"), stays(tr("Not used")), _key_cell(facts)),
+        (tr("API key"), _key_cell(facts) if is_searched else stays(tr("Not used")), _key_cell(facts)),
     ]
+
+
+def _search_cells(facts: ApiFacts) -> tuple[Cell, Cell]:
+    """Return what becomes of text for the search, whichever engine reads."""
+    if not facts.meaning_host:
+        return stays(tr("Stay here")), stays(tr("Stay here"))
+    if facts.is_this_computer:
+        cell = stays(tr("Sent to {host}, on this computer").format(host=facts.meaning_host))
+    else:
+        cell = leaves(tr("Sent to {host}").format(host=facts.meaning_host))
+    return cell, cell
 
 
 def _key_cell(facts: ApiFacts) -> Cell:
@@ -79,7 +92,7 @@ def _key_cell(facts: ApiFacts) -> Cell:
 
 
 class SentTable(ListCard):
-    """Five rows in three columns."""
+    """Six rows in three columns."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name=tr("What is sent where"), head_at_100=_HEAD_PX)

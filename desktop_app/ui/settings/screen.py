@@ -219,6 +219,8 @@ class SettingsScreen(QWidget):
         self.reset_button.clicked.connect(self.reset)
         self.resets.asked.connect(self._reset_settings)
         self.toast.action_chosen.connect(self.undo)
+        if isinstance(section := self.cards[ENGINE], EngineSection):
+            section.height_changed.connect(self._restyle)
         self.data_card.open_button.clicked.connect(self._open_folder)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

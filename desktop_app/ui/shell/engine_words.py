@@ -1,4 +1,7 @@
-"""What the header says of the engine: never that nothing leaves while a file that waits or runs is an API's."""
+"""What the header says of the engine: never that nothing leaves while a file that waits or runs is an API's.
+
+Nor while text goes out for the search by meaning.
+"""
 
 from collections.abc import Sequence
 
@@ -32,6 +35,8 @@ def indicate(facts: ApiFacts, hosts: Sequence[str], open_count: int, cut_off_cou
     if open_count or facts.is_chosen:
         named = ", ".join(hosts) or facts.host
         return EngineState.API, tr("API engine"), tr("page text goes to {host}").format(host=named)
+    if facts.meaning_host:
+        return EngineState.API, tr("Local engine"), tr("text for search goes to {host}").format(host=facts.meaning_host)
     return EngineState.LOCAL, tr("Local engine"), tr("nothing leaves this computer")
 
 

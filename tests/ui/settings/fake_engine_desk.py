@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.api import is_consented, with_consent
+from desktop_app.core.meaning import is_meaning_wanted, with_meaning_consent
 from desktop_app.ui.settings.engine_desk import ApiFacts, ApiKey, KeyPlace, Trial
 from tests.ui.settings.fakes import FakeSettingsDesk
 
@@ -48,6 +49,10 @@ class FakeEngineDesk(QObject):
         hosts = with_consent(self.settings_desk.settings, self.facts.host).api_consented_hosts
         return self.settings_desk.change(api_consented_hosts=hosts)
 
+    def agree_to_meaning(self) -> str | None:
+        hosts = with_meaning_consent(self.settings_desk.settings, self.facts.host).embeddings_consented_hosts
+        return self.settings_desk.change(embeddings_consented_hosts=hosts)
+
     def keep_key(self, key: str) -> None:
         self.calls.append(("key", key))
 
@@ -72,4 +77,9 @@ class FakeEngineDesk(QObject):
 
     def _apply(self) -> None:
         settings = self.settings_desk.settings
-        self.show(is_chosen=settings.engine == "openai", is_agreed=is_consented(settings, self.facts.host))
+        self.show(
+            is_chosen=settings.engine == "openai",
+            is_agreed=is_consented(settings, self.facts.host),
+            meaning_model=settings.embeddings_model,
+            is_meaning_agreed=is_meaning_wanted(settings, self.facts.host),
+        )
