@@ -24,7 +24,7 @@ from desktop_app.pipeline.retry import Jitter, pauses_session, wait_s
 
 _log = logging.getLogger(__name__)
 
-_AWAITED = "its answers come with a batch"
+_AWAITED = "Answers come as a batch"
 
 Claim = Callable[[str, str, Deadline], None]
 """Given file id and SHA-256: waits until no other file of that content is in hand, then takes it."""

@@ -277,11 +277,11 @@ def _end(connection: Connection, session_id: str, reason: Failure | None) -> boo
 
 
 def _let_run(connection: Connection, session_id: str) -> bool:
-    """Let a session run that waits for its batches; one that a person paused stays so."""
+    """Let a session run that waits for its batches, or for what kept them from coming; one a person paused stays so."""
     row = connection.row(
         "SELECT control, pause_code FROM session_processing_summary WHERE session_id = ?", (session_id,)
     )
-    if row is None or (row[0] != Control.RUN and row[1] != ErrorCode.API_BATCH):
+    if row is None or row[0] == Control.CANCELLED or (row[0] == Control.PAUSED and row[1] is None):
         return False
     write_control(connection, session_id, Control.RUN)
     return True

@@ -36,7 +36,7 @@ def _pattern(form: str) -> str:
 FORMS = (
     # progress
     _marked("page {page} of {pages} read"),
-    _marked("its answers come with a batch"),
+    _marked("Answers come as a batch"),
     # files and documents
     _marked("no PDF or picture"),
     _marked("it stays empty"),

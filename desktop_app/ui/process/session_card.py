@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from desktop_app.core.eta import TimeLeft
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.process.filters import ended_count
-from desktop_app.ui.process.session_words import ended_of_words, is_paused
+from desktop_app.ui.process.session_words import ended_of_words, is_paused, waits_for_batch
 from desktop_app.ui.process.words import count_words, seconds_words, tr, tr_n
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -91,7 +91,8 @@ class SessionCard(Card):
         self._count.set_words(ended_of_words(summary))
         self._percent.set_words(tr("%1 %").replace("%1", str(int(summary.work_progress))))
         self.bar.set_role(Role.PENDING_BAR if paused else Role.ACCENT)
-        self._show_buttons(retryable, is_stopped=paused or not is_working)
+        is_awaited = self._is_awaited or waits_for_batch(summary)
+        self._show_buttons(retryable, is_stopped=paused or not is_working, is_awaited=is_awaited)
         self._ticks.start()
         self._tell_time()
         self.bar.set_progress(summary.work_progress, self._description(), attempt=self._bar_key(summary))
@@ -117,10 +118,10 @@ class SessionCard(Card):
             button.setEnabled(not reason or button is self.add)
             button.setToolTip(reason if reason and button is not self.add else tooltip)
 
-    def _show_buttons(self, retryable: int, *, is_stopped: bool) -> None:
+    def _show_buttons(self, retryable: int, *, is_stopped: bool, is_awaited: bool) -> None:
         had_focus = self.pause if self.pause.hasFocus() else self.resume if self.resume.hasFocus() else None
         self.pause.setVisible(not is_stopped)
-        self.resume.setVisible(is_stopped and not self._is_awaited)
+        self.resume.setVisible(is_stopped and not is_awaited)
         shown = self.resume if is_stopped else self.pause
         if had_focus is not None and had_focus is not shown:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -199,6 +200,8 @@ class SessionCard(Card):
         if not self._is_working and not is_paused(summary):
             going = summary.pending_files + summary.processing_files
             return tr_n("%n file was interrupted", "%n files were interrupted", going)
+        if waits_for_batch(summary):
+            return tr("waits for its answers")
         return tr("pausing") if summary.processing_files else tr("paused")
 
     @Slot()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.core.errors import ErrorCode
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.status import SessionStatus
 from desktop_app.ui.process.filters import ended_count
@@ -66,6 +67,12 @@ def listed_words(summary: SessionSummary) -> str:
     if not summary.status.is_ended:
         return ended_of_words(summary)
     return f"{files_words(summary.total_files)} · {outcome_words(summary)}"
+
+
+def waits_for_batch(summary: SessionSummary) -> bool:
+    """Tell whether the session waits for the answers of a batch, which come by themselves."""
+    reason = summary.pause_reason
+    return is_paused(summary) and reason is not None and reason.code is ErrorCode.API_BATCH
 
 
 def is_paused(summary: SessionSummary) -> bool:
