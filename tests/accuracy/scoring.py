@@ -128,7 +128,7 @@ def _score_fields(score: Score, true: Mapping[str, Any], read: Mapping[str, Any]
         "birth": (true["patient"]["birth_date"], patient.get("birth_date")),
         "day": (true["collected_at"], read["collected_at"] if read else None),
     }
-    titles = {"mr", "mrs", "m", "mme", "frau", "herr", "herrn", "dhr", "mevr"}
+    titles = {*"mr mrs ms miss dr herr herrn frau sr sra srta d dna m mme mlle monsieur madame sig sigra signor signora dhr mevr".split()}
     for name, (expected, got) in shown.items():
         if isinstance(got, list):
             got = [word for word in got if word not in titles]

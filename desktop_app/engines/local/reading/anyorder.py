@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
-from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
+from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
@@ -35,7 +36,8 @@ def read_in_any_order(line: Line) -> FreeResult | None:
     whole = Measure(measure.value, unit or measure.unit, ranged or measure.range_text, stronger(measure.flag, flag))
     if whole.unit is None and whole.range_text is None:
         return None
-    name = clean_name(cells["name"].text)
+    bare, before = split_mark(cells["name"].text, line)
+    name, whole = clean_name(bare), replace(whole, flag=stronger(whole.flag, before))
     return make_result(line, name, whole, line.words, cells["value"].words, is_whole=True)
 
 

@@ -71,6 +71,20 @@ def _holds_labelled(line: Line) -> bool:
     return False
 
 
+def _is_title(words: Sequence[Word]) -> bool:
+    """True for words of which some are of no heading, or that name both test and result, `Test results`: a title."""
+    text = " ".join(word.text for word in words)
+    name = next(role for role in load_lexicon().roles if role.role == "name")
+    is_heading = role_of(text) is not None or is_date(text) or is_unit(words[-1].text.strip("()[]"))
+    return not is_heading or (len(words) > 1 and any(fold(word.text) in name.strong for word in words))
+
+
+def _is_row(runs: Sequence[tuple[str, tuple[Word, ...]]]) -> bool:
+    """True for a test whose unit is all that could head values: `Urobilinogen  normal  mg/dL  normal`."""
+    values = [[word.text for word in words] for role, words in runs if role == "value"]
+    return len(values) == 1 and _heads_unit(values[0]) and is_known_test(" ".join(w.text for w in runs[0][1]))
+
+
 def _heads_alone(line: Line, words: Sequence[Word]) -> bool:
     """False for `Latest results` in one phrase, and for a test beside a word of headings: `Sodium  In range`."""
     return len(line.segments) > 1 and not is_known_test(" ".join(w.text for w in words))
@@ -90,10 +104,10 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
     runs = _without_units_of_results(_runs(line))
     _settle_limits(runs)
     roles = [role for role, _ in runs]
-    if len(runs) < 2 or "value" not in roles or runs[0][1][-1].text.endswith(":"):
+    if len(runs) < 2 or "value" not in roles or runs[0][1][-1].text.endswith(":") or _is_row(runs):
         return None
     if roles[0] == "unknown" and roles.index("value") == 1:
-        if len(runs) == _FEWEST_RUNS and not _heads_alone(line, runs[0][1]):
+        if len(runs) == _FEWEST_RUNS and (not _heads_alone(line, runs[0][1]) or _is_title(runs[1][1])):
             return None
         if any(runs[0][1][-1] in s.words and runs[1][1][0] in s.words for s in line.segments):
             return None
@@ -185,7 +199,7 @@ def is_foreign_heading(line: Line) -> bool:
         return False
     hits = sum(1 for s in line.segments if any(w in foreign for w in fold(s.text).split()) and len(s.words) <= 4)
     known = sum(1 for s in line.segments if role_of(s.text))
-    return hits >= 1 and hits + known == len(line.segments)
+    return (hits >= 1 and hits + known == len(line.segments)) or (hits > 1 and hits + known + 1 >= len(line.segments))
 
 
 def _runs(line: Line) -> list[tuple[str, tuple[Word, ...]]]:
@@ -196,7 +210,10 @@ def _runs(line: Line) -> list[tuple[str, tuple[Word, ...]]]:
         start = 0
         while start < len(words):
             role, end = _longest(texts, start)
-            if role == "unknown" and start > 0 and (runs[-1][0] == "unknown" or len(words) <= _SHORT_SEGMENT):
+            is_behind_unknown = 0 < start <= 1 and runs[-1][0] == "unknown" and len(words) <= _SHORT_SEGMENT
+            if role not in {"unknown", "ignore"} and is_behind_unknown and any(c.isdigit() for c in texts[0]):
+                runs[-1] = (role, (*runs[-1][1], *words[start:end]))
+            elif role == "unknown" and start > 0 and (runs[-1][0] == "unknown" or len(words) <= _SHORT_SEGMENT):
                 runs[-1] = (runs[-1][0], (*runs[-1][1], *words[start:end]))
             else:
                 runs.append((role, words[start:end]))

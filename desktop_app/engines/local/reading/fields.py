@@ -9,13 +9,14 @@ from desktop_app.engines.local.reading.dates import find_dates, read_time
 from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
-from desktop_app.engines.local.reading.persons import clean_person, rest_of_name, unlabelled_person
+from desktop_app.engines.local.reading.persons import clean_person, rest_of_name, titled_sex, unlabelled_person
 
 DATE_FIELDS = frozenset({"bare_date", "birth_date", "collected_at", "received_at", "reported_at"})
 _SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
 _JOINT = re.compile(r"[/&,+]")
 _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
 _NAMES = frozenset({"patient_name", "surname", "given_name"})
+_SEVERAL = frozenset({COMPOUND, "age_sex", "sex_age", "birth_age"})
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 
 
@@ -27,6 +28,9 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
         person = unlabelled_person(line, labels)
         if person is not None:
             hits.append(FieldHit(person[0], person[1], line.page.number, line.middle, line.x0))
+        is_of_person = person is not None or any(label.field in _NAMES for label in labels)
+        if is_of_person and (title := titled_sex(line.texts)) is not None:
+            hits.append(FieldHit("loose_sex", title, line.page.number, line.middle, line.x0))
         if any(label.field in _BESIDE_SEX for label in labels):
             hits += [FieldHit("loose_sex", sex, line.page.number, line.middle, line.x0) for sex in _bare_sexes(line)]
         for i, label in enumerate(labels):
@@ -147,6 +151,8 @@ def _compound_of(words: Sequence[Word]) -> str | None:
         return None
     labels = load_lexicon().field_labels
     fields = [labels.get(fold(part)) for part in re.split(r"[/&,+]", text.rstrip(": "))]
+    if len(fields) > 1 and fields[0] is not None and len(set(fields)) == 1:
+        return fields[0]
     return COMPOUND if len(fields) > 1 and all(f in _IN_COMPOUNDS for f in fields) else None
 
 
@@ -199,7 +205,7 @@ def _value_words(line: Line, label: Label, end: int) -> list[Word]:
             if words:
                 break
             continue
-        if i in starts and words and not _continues_date(label.field, words):
+        if i in starts and words and not _continues_date(label.field, words) and label.field not in _SEVERAL:
             break
         words.append(word)
     return words

@@ -8,7 +8,7 @@ from desktop_app.engines.local.reading.lines import Line
 
 _ORDER: tuple[Mark | None, ...] = (None, "", "a", "A", "L", "H", "LL", "HH")
 _ASTERISKS = re.compile(r"^\*+|\*+$")
-_LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])")
+_LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])|^([↑↓▲▼]{1,2})\s*(?=[^\W\d_])")
 
 
 @lru_cache(maxsize=4_000)
@@ -45,7 +45,7 @@ def split_mark(name: str, line: Line) -> tuple[str, Mark | None]:
     match = _LEADING.match(name)
     if match is None:
         return name, None
-    first = line.segments[0]
-    if match.group(1).isalpha() and first.text != match.group(1):
+    first, mark = line.segments[0], match.group(1) or match.group(2)
+    if mark.isalpha() and first.text != mark:
         return name, None
-    return name[match.end() :], read_mark(match.group(1))
+    return name[match.end() :], read_mark(mark)

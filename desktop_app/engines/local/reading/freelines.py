@@ -108,9 +108,17 @@ def _read_from(line: Line, segments: Sequence[Segment], start: int) -> tuple[Fre
 
 def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[FreeResult, int] | None:
     """A name in one segment, the value in the next, then what belongs to it."""
-    name = clean_name(segments[start].text)
+    bare, mark = split_mark(segments[start].text, line)
+    name = clean_name(bare)
     if not can_be_name(name) or _is_label(segments[start].text):
         return None
+    if mark is not None:
+        found = _read_spread_as(line, segments, start, name)
+        return None if found is None else (_marked(found[0], mark), found[1])
+    return _read_spread_as(line, segments, start, name)
+
+
+def _read_spread_as(line: Line, segments: Sequence[Segment], start: int, name: str) -> tuple[FreeResult, int] | None:
     turned = _read_turned(line, segments, start, name)
     if turned is not None:
         return turned

@@ -90,6 +90,8 @@ class PersonWords:
     """Words in and around the names of persons and laboratories, folded; the patterns are as in the file."""
 
     titles: frozenset[str]
+    gendered: frozenset[str]
+    patients: frozenset[str]
     doctors: frozenset[str]
     particles: frozenset[str]
     not_in_names: frozenset[str]
@@ -104,6 +106,8 @@ def load_person_words() -> PersonWords:
     words = _read("persons")
     return PersonWords(
         _folded(words["titles"]),
+        _folded(words["gendered"]),
+        _folded(words["patients"]),
         _folded(words["doctors"]),
         _folded(words["particles"]),
         _folded(words["not_in_names"]),

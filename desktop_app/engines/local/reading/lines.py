@@ -14,6 +14,9 @@ _GAP_TEXT = 0.5
 _GAP_OCR = 0.6
 _GAP_LETTERS = 1.3
 _TALL = 1.45
+_FEWEST_SPREAD = 6
+_WIDEST_SPACE = 1.2
+_UNEVEN = 1.5
 _STROKES = frozenset({"|", "¦", "‖"})
 
 
@@ -198,4 +201,15 @@ def _segments(words: Sequence[Word], share: float) -> tuple[Segment, ...]:
             run = [word]
             runs.append(run)
         end, height_before = x1, height
+    if len(runs) >= _FEWEST_SPREAD and _is_spread(runs):
+        return (Segment.of([word for run in runs for word in run]),)
     return tuple([Segment.of(run) for run in runs])
+
+
+def _is_spread(runs: Sequence[Sequence[Word]]) -> bool:
+    """True for words of a sentence set in full measure: equal spaces between all of them, too narrow for columns."""
+    if sum([len(run) > 1 for run in runs]) > len(runs) / 4:
+        return False
+    gaps = [right[0].x0 - left[-1].x1 for left, right in pairwise(runs)]
+    height = runs[0][0].y1 - runs[0][0].y0
+    return max(gaps) < _WIDEST_SPACE * height and max(gaps) < _UNEVEN * min(gaps)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.labels import COMPOUND, Label
@@ -22,6 +23,7 @@ def clean_person(text: str) -> str | None:
     """Return a person's name without bracketed titles, None when the text names nobody."""
     name = re.split(r"\s[|·•]\s|\s{3,}", _NAME_NOISE.sub(" ", text))[0]
     name = re.sub(r"(?<=\w)- (?=\w)", "-", re.sub(r"\s+", " ", name)).strip(" ,;:-–")
+    name = _without_titles(name)
     words = name.replace(",", " ").split()
     if not 1 <= len(words) <= 7 or any(c.isdigit() for c in name) or len(name) < 3:
         return None
@@ -30,6 +32,25 @@ def clean_person(text: str) -> str | None:
     if all(w in unfit or w in load_lexicon().field_labels for w in folded) or folded[0] in unfit:
         return None
     return name if name[0].isupper() or len(words) > 1 else None
+
+
+def _without_titles(name: str) -> str:
+    """Take the titles off the front of a name: `Mrs Jane Doe`."""
+    titles = load_person_words().titles
+    while (parts := name.split(None, 1))[1:] and fold(parts[0]) in titles and (len(parts[0]) > 1 or "." in parts[0]):
+        name = parts[1]
+    return name
+
+
+def titled_sex(texts: Sequence[str]) -> str | None:
+    """Return the title or word before a person's name that tells a sex: `Frau`, `Patientin`."""
+    names, sexes = load_person_words(), load_lexicon().sexes
+    for word, following in pairwise(texts):
+        folded = fold(word)
+        is_title = folded in names.titles or folded in names.gendered
+        if is_title and folded in sexes and following[:1].isupper() and fold(following) not in names.doctors:
+            return word
+    return None
 
 
 def unlabelled_person(line: Line, labels: Sequence[Label]) -> tuple[str, str] | None:
@@ -62,7 +83,8 @@ def unlabelled_person(line: Line, labels: Sequence[Label]) -> tuple[str, str] | 
 
 def _at_end_of(texts: Sequence[str]) -> str | None:
     """The name with which the words before a personal label end: `Results for Mr Alan Smith, born …`."""
-    titles = load_person_words().titles
+    names = load_person_words()
+    titles = names.titles | names.gendered | names.patients
     start = len(texts)
     while start > 0 and _is_name_word(texts[start - 1].rstrip(",")) and fold(texts[start - 1]) not in titles:
         start -= 1
@@ -94,7 +116,7 @@ def _is_name_word(word: str) -> bool:
 
 def rest_of_name(lines: Sequence[Line], position: int, words: Sequence[Word]) -> Sequence[Word]:
     """The second line of a name wrapped in its cell: a hanging dash or a single word asks for one."""
-    if position + 1 >= len(lines) or not (words[-1].text.endswith("-") or len(words) == 1):
+    if position + 1 >= len(lines) or not (words[-1].text.endswith(("-", ",")) or len(words) == 1):
         return ()
     below = lines[position + 1]
     if below.y0 - words[0].y1 > 0.8 * (words[0].y1 - words[0].y0):

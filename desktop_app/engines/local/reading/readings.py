@@ -16,7 +16,7 @@ _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
 _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
 _BRACKETED_END = re.compile(r"^(?P<name>.*\S)\s*\((?P<inner>[^()]+)\)$")
 _LIMIT = re.compile(r"[<>≤≥]\s?\d")
-_TELEPHONE = re.compile(r"\d(?:[\s\-/()]?\d){6,}")
+_TELEPHONE = re.compile(r"\d(?:[\s\-/().]?\d){6,}")
 _LONGEST_SYMBOL = 2
 _SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
 _MARK_OCR = re.compile(r"(?<=[^\W\d_]{3})[{(\[]?[0-9¹²³]$")

@@ -9,7 +9,7 @@ from desktop_app.engines.local.reading.cards import split_range_unit
 from desktop_app.engines.local.reading.columns import Column, is_date, role_of
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
-from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.measures import (
     Measure,
     read_cell,
@@ -112,7 +112,7 @@ def _read_value(text: str, has_text_values: bool) -> Measure | None:
         return measure
     if not any(c.isalnum() for c in text) or text.startswith(("(", "http")) or "," in text:
         return None
-    if fold(text.split()[0]) in load_lexicon().not_results or _is_reference_number(text):
+    if fold(text.split()[0]) in load_lexicon().not_results or _is_reference_number(text) or is_known_test(text):
         return None
     return Measure(text, is_number=False)
 

@@ -37,14 +37,52 @@ _LOST_SLASH = re.compile(
 _OCR_HINT = re.compile(r"[\[\](){}·]|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d|\d\.[a-zA-Zµ%]")
 
 
+_POWER_SLIPS = (
+    (re.compile(r"^[x×]?10[°ºo’'`*](?=\d{1,2}(?:/|$))"), "10^"),
+    (re.compile(r"^10(?=(?:3|6|9|12)/[µμu]?[Ll]$)"), "10^"),
+)
+_DECIMAL, _FEW_FIGURES = re.compile(r"^[<>]?\d+[.,]\d+$"), re.compile(r"^\d{1,2}$")
+_TORN = 0.35
+"""Figures no farther than this behind a decimal number, in heights of the line, were torn off it: `0,7 9`."""
+
+_FLAGS = frozenset({"H", "L", "HH"})
+
+
+def _mended(words: Iterable[Word]) -> list[Word]:
+    """Return the words of a picture with lost slashes, powers of ten and torn numbers put right."""
+    mended: list[Word] = []
+    for word in words:
+        text = word.text
+        if mended and _FEW_FIGURES.match(text) and _is_torn(mended[-1], word):
+            whole = mended.pop()
+            sure = min(whole.confidence, word.confidence)
+            mended.append(whole._replace(text=whole.text + text, x1=word.x1, confidence=sure))
+            continue
+        if text[-1:] in "Ll.," and (unit := _LOST_SLASH.match(text)):
+            text = f"{unit['amount']}/{unit['volume']}"
+        elif "10" in text[:3]:
+            for pattern, right in _POWER_SLIPS:
+                text = pattern.sub(right, text)
+        mended.append(word if text is word.text else word._replace(text=text))
+    texts = {word.text for word in mended}
+    if "LL" in texts and texts.isdisjoint(_FLAGS):  # litres for each litre: where nothing is low, nothing is very low
+        mended = [word._replace(text="L/L") if word.text == "LL" else word for word in mended]
+    return mended
+
+
+def _is_torn(number: Word, figures: Word) -> bool:
+    height = number.y1 - number.y0
+    is_beside = (
+        -_TORN * height < figures.x0 - number.x1 < _TORN * height and abs(figures.y0 - number.y0) < _TORN * height
+    )
+    return is_beside and figures.text != "10" and bool(_DECIMAL.match(number.text))
+
+
 def part_words(words: Iterable[Word], *, is_ocr: bool) -> list[Word]:
     """Return the words with glued ones parted; boxes are shared out by letters."""
     parted: list[Word] = []
-    for word in words:
+    for word in _mended(words) if is_ocr else words:
         text = word.text
-        if is_ocr and text[-1:] in "Ll.," and (unit := _LOST_SLASH.match(text)):
-            parted.append(word._replace(text=f"{unit['amount']}/{unit['volume']}"))
-            continue
         has_hint = "|" in text or ":" in text or ")" in text or (not text.isascii() and not _ARROWS.isdisjoint(text))
         if not has_hint and not (is_ocr and _OCR_HINT.search(text)):
             parted.append(word)
@@ -108,6 +146,7 @@ _UNIT_SLIPS = (
     (re.compile(r"(?<=^[µumnp])mo(?=/)"), "mol"),
     (re.compile(r"^([mµu]?I?U)[^\W\d_A-Z/]$"), r"\1/L"),
     (re.compile(r"^S$"), "s"),
+    (re.compile(r"^LL$"), "L/L"),
     (re.compile(r"^(?:f|[IlF]L|f[1I])$"), "fL"),
     (re.compile(r"/nI$"), "/nl"),
 )

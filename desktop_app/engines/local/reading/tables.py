@@ -25,6 +25,7 @@ from desktop_app.engines.local.reading.units import is_unit
 from desktop_app.engines.local.reading.wraps import join_wraps
 from desktop_app.engines.local.reading.zones import Zone, divide
 
+_LONGEST_UNIT = 9
 _NEAR_BELOW = 4.0
 _RIGHT_BELOW = 2.0
 _FEWEST_BANDS = 2
@@ -92,7 +93,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
 
 
 def _tail(placed: Sequence[TableLine], read: Sequence[list[Reading]]) -> int:
-    """Where a table ends below which results stand with labels, as `Result: 5.4`; under a heading without rows, at 0."""
+    """Where a table ends below which results have labels, as `Result: 5.4`; under a heading without rows, at 0."""
     last = max((i for i, rows in enumerate(read) if rows), default=-1)
     end = last + 1
     while end < len(placed) and placed[end].is_joined:
@@ -117,9 +118,19 @@ def _takes_range(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
     return True
 
 
+def _are_misread_units(line: Line, known: Sequence[bool]) -> bool:
+    """Tell whether a picture's line of units has some that were not read well, as `IL` for `fL`."""
+    are_short = all(
+        is_known or (len(segment.text) <= _LONGEST_UNIT and not segment.text[:1].isdigit())
+        for segment, is_known in zip(line.segments, known, strict=True)
+    )
+    return line.page.source != "text-layer" and any(known) and are_short
+
+
 def _takes_units(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
     """Give units alone on a line to the values that they stand under, where these have none."""
-    if not all(is_unit(segment.text, is_in_column=True) for segment in line.segments):
+    known = [is_unit(segment.text, is_in_column=True) for segment in line.segments]
+    if not all(known) and not _are_misread_units(line, known):
         return False
     given: dict[int, Segment] = {}
     for i in range(len(free) - 1, -1, -1):

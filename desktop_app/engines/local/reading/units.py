@@ -6,7 +6,10 @@ from functools import lru_cache
 from desktop_app.engines.local.reading.lexicon import load_lexicon
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_POWER = re.compile(r"^[x×\*·]?\s*10\s*(?:\.?\s*e|\^|\*{1,2}|exp)?\s*\.?\s*\d{1,2}(?!\d)\s*", re.IGNORECASE)
+_POWER = re.compile(
+    r"^[x×\*·]?\s*10\s*(?:(?:\.?\s*e|\^|\*{1,2}|exp)\s*[-−–]?)?\s*\.?\s*\d{1,2}(?!\d)\s*|^[x×\*]?\s?e\d{1,2}(?=/)",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(r"[/\s·]+|(?<=[a-z])\*(?=[a-z])|(?<=[a-z])\.(?=[a-z])")
 _NUMBERED = re.compile(r"^\d{1,3}(?=[a-z])")
 _LONGEST = 28
