@@ -109,6 +109,11 @@ def _with_facts(steps: Iterator[Step], facts: Callable[[], Mapping[str, str | in
         yield replace(step, progress=progress)
 
 
+def _files_by_engine(settings: Settings) -> Mapping[str, int]:
+    """Return how many files of an API are read beside those that are read here: mostly they wait for answers."""
+    return {"openai": settings.api_files_at_a_time}
+
+
 def _api_engines(database: Database, recorder: Recorder, sandbox: Sandbox) -> ApiEngines:
     def write(function: Callable[[], Any]) -> Any:
         return recorder.ask(function).result()
@@ -141,7 +146,7 @@ class App:
     def apply(self, settings: Settings) -> None:
         """Take over settings: files at a time now, limits with the next attempt; memory with the next start."""
         self.settings = settings
-        self.runner.set_files_at_a_time(settings.files_at_a_time)
+        self.runner.set_files_at_a_time(settings.files_at_a_time, _files_by_engine(settings))
         self._works.apply(settings)
 
     def batching(self) -> Any:
@@ -258,6 +263,7 @@ def open_app(data_dir: Path, settings: Settings, database: Database | None = Non
         closing.callback(api.close)
         works = _Works(database, sandbox, settings, api)
         runner = Runner(works.run, works.contents, settings.files_at_a_time)
+        runner.set_files_at_a_time(settings.files_at_a_time, _files_by_engine(settings))
         closing.callback(runner.close)
         runner.stepped.connect(recorder.take, Qt.ConnectionType.DirectConnection)
         recorder.recorded.connect(runner.note_recorded)

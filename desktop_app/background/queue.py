@@ -2,10 +2,10 @@
 
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from desktop_app.background.waiting import Delays, Line, with_password_of
+from desktop_app.background.waiting import Delays, Line, Places, with_password_of
 from desktop_app.core.clock import Clock
 from desktop_app.core.engine import Deadline
 from desktop_app.core.progress import FileProgress, FileTask, StopReason
@@ -64,6 +64,7 @@ class FileQueue:
         self._changed = threading.Condition()
         self._waiting: dict[str, Line] = {}  # by session
         self._delays = Delays(clock or Clock())
+        self._places = Places()
         self._open: dict[str, _OpenFile] = {}  # by file
         self._stops: dict[str, StopReason] = {}  # by file or session
         self._paused: set[str] = set()  # sessions
@@ -141,9 +142,27 @@ class FileQueue:
             session_id = self._next_session()
             if session_id is None:
                 return None
-            task = self._waiting[session_id].pop(self._delays.closed_engines())
+            task = self._waiting[session_id].pop(self._closed_engines())
+            self._places.take(task.engine)
             self._open[task.file_id] = _OpenFile(task)
             return task
+
+    def set_limits(self, most: int | None, by_engine: Mapping[str, int]) -> None:
+        """Let so many files of each engine be in hand at a time, `most` of those not named; None for any number."""
+        with self._changed:
+            self._places.set_limits(most, by_engine)
+            self._changed.notify_all()
+
+    def give_back(self, task: FileTask) -> None:
+        """Take notice that an attempt has told its last step, so that another file of its engine may begin."""
+        with self._changed:
+            self._places.give_back(task.engine)
+            self._changed.notify_all()
+
+    def taken_count(self) -> int:
+        """Return how many files are in hand."""
+        with self._changed:
+            return self._places.taken_count()
 
     def note_bytes(self, file_id: str, size_bytes: int) -> None:
         """Take notice of content that an open file has sent to the recorder."""
@@ -185,7 +204,7 @@ class FileQueue:
         """Return how many files may begin."""
         with self._changed:
             self._let_due_in()
-            closed = self._delays.closed_engines()
+            closed = self._closed_engines()
             return sum(line.count(closed) for session, line in self._waiting.items() if session not in self._paused)
 
     def next_in_s(self) -> float | None:
@@ -249,7 +268,7 @@ class FileQueue:
 
     def _next_session(self) -> str | None:
         self._let_due_in()
-        closed = self._delays.closed_engines()
+        closed = self._closed_engines()
         return next(
             (
                 session
@@ -258,6 +277,10 @@ class FileQueue:
             ),
             None,
         )
+
+    def _closed_engines(self) -> set[str]:
+        """Return the engines of which no file may begin now: left alone for a while, or with no place free."""
+        return self._delays.closed_engines() | self._places.full_engines()
 
     def _is_recording_behind(self) -> bool:
         unrecorded_bytes = sum(file.unrecorded_bytes for file in self._open.values())

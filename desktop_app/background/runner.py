@@ -6,7 +6,7 @@ what the runner says is committed.
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Protocol
 
@@ -68,10 +68,12 @@ class Runner(QObject):
         self._alarm = QTimer(self, singleShot=True)
         self._alarm.timeout.connect(self._wake)
 
-    def set_files_at_a_time(self, count: int) -> None:
-        """Run so many files at a time from now on; files that are running go on."""
-        self._files_at_a_time = count
-        self._pool.setMaxThreadCount(count)
+    def set_files_at_a_time(self, count: int, by_engine: Mapping[str, int] | None = None) -> None:
+        """Run so many files at a time from now on, and of engines that are named as many more; running ones go on."""
+        others = by_engine or {}
+        self._files_at_a_time = count + sum(others.values())
+        self._queue.set_limits(count, others)
+        self._pool.setMaxThreadCount(self._files_at_a_time)
         self._fill_lanes()
 
     def start(self, session_id: str, tasks: Iterable[FileTask]) -> None:
@@ -150,6 +152,8 @@ class Runner(QObject):
         except Exception as error:  # noqa: BLE001 - the lane must go on; the file stays open in the database
             _log.critical("An attempt broke off: %s", type(error).__name__)
             self._queue.abandon(task.file_id)
+        finally:
+            self._queue.give_back(task)
 
     def _heed(self, task: FileTask, step: Step) -> None:
         """Spare other files what has just happened to this one, before it is even recorded."""
@@ -177,7 +181,9 @@ class Runner(QObject):
 
     def _fill_lanes(self) -> None:
         with self._lock:
-            missing = min(self._files_at_a_time, self._queue.waiting_count()) - self._lanes
+            # A lane without a file looks for one anyway before it ends.
+            idle = max(0, self._lanes - self._queue.taken_count())
+            missing = min(self._files_at_a_time - self._lanes, self._queue.waiting_count() - idle)
             self._lanes += max(0, missing)
         for _ in range(missing):
             self._pool.start(_Lane(self))

@@ -1,7 +1,7 @@
 """Files that have not begun: a session's line, by engine, and those that wait for the time of their next attempt."""
 
-from collections import deque
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter, deque
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from desktop_app.core.clock import LONGEST_WAIT_S, Clock
@@ -157,6 +157,36 @@ class Delays:
 
     def _is_reached(self, due_s: float, time_ms: int) -> bool:
         return self._clock.steady_s() >= due_s or self._clock.wall_ms() >= time_ms
+
+
+class Places:
+    """How many files may be in hand at a time, for each engine by itself, and how many are."""
+
+    def __init__(self) -> None:
+        self._most: int | None = None
+        self._most_by_engine: Mapping[str, int] = {}
+        self._taken: Counter[str] = Counter()
+
+    def set_limits(self, most: int | None, by_engine: Mapping[str, int]) -> None:
+        """Let engines that are not named have `most` files in hand each, None for any number."""
+        self._most, self._most_by_engine = most, by_engine
+
+    def take(self, engine: str) -> None:
+        """Count a file of the engine as in hand."""
+        self._taken[engine] += 1
+
+    def give_back(self, engine: str) -> None:
+        """Count it as in hand no longer."""
+        self._taken[engine] -= 1
+
+    def taken_count(self) -> int:
+        """Return how many files are in hand."""
+        return self._taken.total()
+
+    def full_engines(self) -> set[str]:
+        """Return the engines of which no further file may begin."""
+        limits = ((engine, self._most_by_engine.get(engine, self._most)) for engine in self._taken)
+        return {engine for engine, most in limits if most is not None and self._taken[engine] >= most}
 
 
 def with_password_of(task: FileTask, earlier: FileTask | None) -> FileTask:

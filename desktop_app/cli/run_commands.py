@@ -250,6 +250,7 @@ def settings_for(options: argparse.Namespace) -> Settings:
     data_dir = paths.data_dir(getattr(options, "data_dir", None))
     typed = {
         "files_at_a_time": options.concurrency,
+        "api_files_at_a_time": options.concurrency,
         "file_timeout_s": options.file_timeout,
         "session_timeout_s": options.session_timeout,
         "max_file_mb": getattr(options, "max_file_mb", None),

@@ -65,6 +65,7 @@ class Settings:
     api_base_url: str = ""
     api_model: str = ""
     api_consented_hosts: str = ""
+    api_files_at_a_time: int = 6
     api_calls_at_a_time: int = 4
     api_timeout_s: float = 120.0
     api_monthly_limit_usd: float = 0.0
@@ -104,6 +105,7 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "download_timeout_s": (0.1, 3600),
     "memory_limit_mb": (2000, 64_000),
     "text_size_percent": (90, 150),
+    "api_files_at_a_time": (1, 64),
     "api_calls_at_a_time": (1, 64),
     "api_timeout_s": (1, 3600),
     "api_monthly_limit_usd": (0, 1_000_000),

@@ -101,6 +101,34 @@ def test_files_run_in_the_order_they_were_added(qtbot: QtBot) -> None:
     assert bench.runner.close()
 
 
+def test_each_engine_has_places_of_its_own(bench: Bench, qtbot: QtBot) -> None:
+    bench.runner.set_files_at_a_time(1, {"openai": 2})
+    here = tasks(3)
+    there = [replace(task, file_id=f"a{task.file_id}", session_id="t", engine="openai") for task in tasks(5)]
+    bench.gate.clear()
+    bench.runner.start("s", here)
+    qtbot.waitUntil(lambda: bench.started == ["f0"])
+    bench.runner.start("t", there)
+    qtbot.waitUntil(lambda: len(bench.started) == 3)
+    assert sorted(bench.started) == ["af0", "af1", "f0"]
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.gate.set()
+    assert bench.most_at_once == 3
+    assert len(bench.started) == len(here) + len(there)
+
+
+def test_more_places_are_taken_at_once(bench: Bench, qtbot: QtBot) -> None:
+    bench.runner.set_files_at_a_time(1)
+    bench.gate.clear()
+    bench.runner.start("s", tasks(6))
+    qtbot.waitUntil(lambda: len(bench.started) == 1)
+    bench.runner.set_files_at_a_time(4)
+    qtbot.waitUntil(lambda: len(bench.started) == 4)
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.gate.set()
+    assert bench.most_at_once == 4
+
+
 def test_nothing_to_do_is_finished_at_once(bench: Bench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bench.runner.finished):
         bench.runner.start("s", [])

@@ -42,7 +42,7 @@ def _settings(base_url: str, host: str, **more: Any) -> Settings:
         "api_consented_hosts": host,
         "api_model": "gpt-4.1-mini",
         "api_calls_at_a_time": AT_A_TIME,
-        "files_at_a_time": LANES,
+        "api_files_at_a_time": LANES,
         **more,
     }
     return Settings(**chosen)

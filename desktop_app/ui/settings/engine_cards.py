@@ -12,7 +12,7 @@ from desktop_app.ui.settings.engine_key import KeyEditor
 from desktop_app.ui.settings.engine_price import PriceEditor
 from desktop_app.ui.settings.engine_trial import StateMark, TrialRow, show_api_state
 from desktop_app.ui.settings.model_folder import model_folder_row
-from desktop_app.ui.settings.rows import SettingCard, SettingRow
+from desktop_app.ui.settings.rows import SettingCard, SettingRow, align_names
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Space
@@ -142,6 +142,7 @@ class ApiCard(EngineCard):
         self._add(editors, "api_model", tr("Model"), self.model)
         self.key_row = SettingRow(theme, tr("API key"), "", self.key, is_in_form=True)
         self.add_row(self.key_row)
+        align_names(self.rows)
         self._key_note = Label(theme, "", Type.CAPTION, Role.TEXT_2, is_wrapped=True)
         self.add_words(self._key_note)
         self.trial = TrialRow(theme)
@@ -168,6 +169,8 @@ class ApiCard(EngineCard):
             editors[setting] = (row, editor)
             return row
 
+        title = tr("Files of the API at the same time")
+        add_number("api_files_at_a_time", title, tr("1 to 64, beside those read here"), is_whole=True)
         add_number("api_calls_at_a_time", tr("Calls at the same time"), tr("1 to 64"), is_whole=True)
         self.limit_row = add_number("api_monthly_limit_usd", tr("Stop sending at this cost per month"), " ",
                                     is_whole=False)  # fmt: skip
