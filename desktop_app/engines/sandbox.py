@@ -1,6 +1,5 @@
 """The worker processes in which alone documents are opened: killed and replaced when they hang, crash or swell."""
 
-import contextlib
 import heapq
 import itertools
 import multiprocessing
@@ -11,12 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from desktop_app.core.engine import Deadline, Stopped
-from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
+from desktop_app.core.errors import ErrorCode, Failure
+from desktop_app.engines.call import Call, SandboxError, look_after
 from desktop_app.engines.memory_watch import MemoryWatch
-from desktop_app.engines.worker import OUT_OF_MEMORY_EXIT, Answer, Bug, Outcome, prepare, run
+from desktop_app.engines.worker import OUT_OF_MEMORY_EXIT, Bug, Outcome, prepare, run
 from desktop_app.engines.worker import process_id as answer
 
 T = TypeVar("T")
@@ -32,62 +32,6 @@ _TERM_TIMEOUT_S = 0.1
 
 _TASKS_PER_WORKER = 5000
 """After so many calls a worker is replaced by a fresh one, as a bound on whatever native libraries leak."""
-
-
-class SandboxError(RuntimeError):
-    """A bug inside a worker: the message names the exception's type and where it was raised, never its text."""
-
-
-class Call(Generic[T]):
-    """One call of a function in a worker: waiting, running or ended."""
-
-    def __init__(self, function: Callable[..., T], args: tuple[Any, ...], timeout_s: float) -> None:
-        self.function = function
-        self.args = args
-        self.timeout_s = timeout_s
-        self.ended: Future[Outcome] = Future()
-        self.task: Future[Outcome] | None = None
-        self.is_repeated = False
-        self._started_at: float | None = None
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a worker is at it."""
-        return self.task is not None and self.task.running()
-
-    def check_time(self) -> None:
-        """End the call when it has run for longer than it may; waiting for a free worker does not count."""
-        task = self.task
-        if task is None or not task.running():
-            return
-        now = time.monotonic()
-        if self._started_at is None:
-            self._started_at = now
-        elif now - self._started_at > self.timeout_s:
-            self.end(Failure.of(ErrorCode.TIMEOUT, f"a step took over {self.timeout_s:g} s"))
-            task.cancel()
-
-    def end(self, outcome: Outcome) -> None:
-        """Note the outcome; a later one changes nothing."""
-        with contextlib.suppress(Exception):
-            self.ended.set_result(outcome)
-
-    def value(self) -> T:
-        """Return what the function returned.
-
-        Raises:
-            ProcessingError: the call failed in a way of the catalogue.
-            SandboxError: the called function has a bug.
-            Stopped: the call was cancelled or the sandbox closed.
-        """
-        outcome = self.ended.result()
-        if isinstance(outcome, Failure):
-            if outcome.code is ErrorCode.CANCELLED:
-                raise Stopped
-            raise ProcessingError(outcome)
-        if isinstance(outcome, Bug):
-            raise SandboxError(f"{outcome.kind} in a worker\n{outcome.where}")
-        return outcome.value
 
 
 class Sandbox:
@@ -174,7 +118,7 @@ class Sandbox:
         try:
             looked_at_s = time.monotonic()
             while not self._has_ended(call):
-                looked_at_s = _look_after([call], deadline, looked_at_s)
+                looked_at_s = look_after([call], deadline, looked_at_s)
             return call.value()
         finally:
             self.cancel(call)
@@ -198,7 +142,7 @@ class Sandbox:
         endings = [call.ended for call in watched]
         looked_at_s = time.monotonic()
         while not wait(endings, _SLICE_S, FIRST_COMPLETED).done:
-            looked_at_s = _look_after(watched, deadline, looked_at_s)
+            looked_at_s = look_after(watched, deadline, looked_at_s)
 
     def map(
         self,
@@ -324,20 +268,6 @@ class Sandbox:
         threading.Thread(target=_end, args=(pool,), name="sandbox-undertaker", daemon=True).start()
 
 
-def _look_after(calls: Iterable[Call[Any]], deadline: Deadline, looked_at_s: float) -> float:
-    """Look, a moment after the last time, whether calls take too long; return when that was (steady seconds).
-
-    A moment in which no worker was free for any of them does not count against the deadline.
-    """
-    now_s = time.monotonic()
-    if not any(call.is_running for call in calls):
-        deadline.extend(now_s - looked_at_s)
-    deadline.check()
-    for call in calls:
-        call.check_time()
-    return now_s
-
-
 def _end(pool: Any) -> None:
     """End a pool and all its workers.
 
@@ -351,4 +281,4 @@ def _end(pool: Any) -> None:
     del locks
 
 
-__all__ = ["DEFAULT_MEMORY_LIMIT_BYTES", "Answer", "Call", "Sandbox", "SandboxError"]
+__all__ = ["DEFAULT_MEMORY_LIMIT_BYTES", "Call", "Sandbox", "SandboxError"]
