@@ -102,6 +102,9 @@ install_packaging_tools() {
         apt_install "the package's window" xvfb \
             libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 || true
     fi
+    if ! { command -v dbus-daemon && [ -e /usr/libexec/at-spi-bus-launcher ]; } >/dev/null; then
+        apt_install "what a screen reader sees of the window" dbus at-spi2-core || true
+    fi
     command -v objdump >/dev/null || apt_install "PyInstaller" binutils
     if ! { command -v gcc && command -v icupkg; } >/dev/null; then
         apt_install "a smaller package" gcc libc6-dev icu-devtools || true

@@ -2,13 +2,14 @@
 
 import json
 import os
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.display import virtual_display
 
 PATIENCE_S = 180
 
@@ -18,24 +19,16 @@ def environment(data_dir: Path) -> Iterator[dict[str, str]]:
     """Give the environment of a person at a screen: a display of its own, a home, no Python."""
     if not os.environ.get("LABSTREAM_PROGRAM"):
         pytest.skip("LABSTREAM_PROGRAM names no packaged program (make program)")
-    if shutil.which("Xvfb") is None:
-        pytest.skip("there is no Xvfb on this machine")
     home = data_dir.parent / "home"
     home.mkdir()
-    read, write = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        with os.fdopen(read) as told:
-            display = told.readline().strip()
+    with virtual_display() as display:
         yield {
             "HOME": str(home),
-            "DISPLAY": f":{display}",
+            "DISPLAY": display,
             "LABSTREAM_DATA_DIR": str(data_dir),
             "LANG": "C.UTF-8",
             "PATH": "/usr/bin:/bin",
         }
-        server.terminate()
 
 
 def test_a_file_handed_to_the_open_window_is_read(environment: dict[str, str], samples: Path) -> None:

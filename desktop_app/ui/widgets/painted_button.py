@@ -19,6 +19,8 @@ class PaintedButton(QAbstractButton):
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._is_set = False
+        self.toggled.connect(self._click_when_toggled)
         watch_focus(self, theme, radius)
         theme.changed.connect(self._restyle)
 
@@ -27,12 +29,31 @@ class PaintedButton(QAbstractButton):
         """True while the mouse is over an enabled button."""
         return self.isEnabled() and self.underMouse()
 
+    def setChecked(self, is_checked: bool) -> None:
+        """Show it checked or not, as the program does; this is no click."""
+        was_set, self._is_set = self._is_set, True
+        super().setChecked(is_checked)
+        self._is_set = was_set
+
+    def nextCheckState(self) -> None:
+        """Change as a click does."""
+        was_set, self._is_set = self._is_set, True
+        super().nextCheckState()
+        self._is_set = was_set
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Click on Enter too: QAbstractButton knows Space only."""
         if event.key() in _ENTER and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)
+
+    @Slot(bool)
+    def _click_when_toggled(self, is_checked: bool) -> None:
+        """Do what a click does when assistive technology toggles, which is all that it does to what is checkable."""
+        if not self._is_set:
+            self.setChecked(not is_checked)
+            self.click()
 
     @Slot()
     def _restyle(self) -> None:

@@ -108,3 +108,12 @@ def test_row_without_chips_has_nothing_chosen(theme: Theme) -> None:
     row = ChipRow(theme, "Filter")
     row.set_chips([])
     assert row.chosen_key == ""
+
+
+def test_assistive_technology_toggles_as_if_it_clicked(row: ChipRow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(row.chosen) as chosen:
+        row.chip("failed").toggle()
+    assert chosen.args == ["failed"]
+    assert [row.chip(content.key).isChecked() for content in CONTENTS] == [False, False, True]
+    with qtbot.assertNotEmitted(row.chosen):
+        row.set_chips(CONTENTS)

@@ -91,3 +91,11 @@ def test_unknown_place_is_a_bug(rail: NavigationRail) -> None:
 
 def test_items_can_be_told_apart_and_checked(rail: NavigationRail) -> None:
     assert role_of(rail.item("process")) in {QAccessible.Role.Button, QAccessible.Role.CheckBox}
+
+
+@pytest.mark.parametrize("key", ["process", "review"])
+def test_assistive_technology_toggles_as_if_it_clicked(rail: NavigationRail, qtbot: QtBot, key: str) -> None:
+    with qtbot.waitSignal(rail.chosen) as chosen:
+        rail.item(key).toggle()
+    assert chosen.args == [key]
+    assert [rail.item(each).isChecked() for each in KEYS] == [True, False, False]
