@@ -24,6 +24,12 @@ A small letter after a letter most likely goes on with the word: there more is a
 _FIRST_FOREIGN = 0x2E80
 """From here on Unicode holds the scripts of East Asia and pictures."""
 
+_LEAST_WESTERN = 0.3
+"""Where foreign characters are ruled out, the others share their probability; this much is theirs at least.
+
+An H that is taken for a Chinese character by a little is surely an H; where nearly all speaks for one, nothing is sure.
+"""
+
 _DECIMAL_MARKS = frozenset(".,")
 
 _SAME = str.maketrans(
@@ -66,6 +72,9 @@ _SAME = str.maketrans(
         "⩽": "≤",
         "⩾": "≥",
         "−": "-",
+        "★": "*",
+        "☆": "*",
+        "✱": "*",
     }
     | {chr(0xFF10 + i): chr(0x30 + i) for i in range(10)}
     | {chr(0xFF21 + i): chr(0x41 + i) for i in range(26)}
@@ -131,6 +140,7 @@ class Decoder:
         if not self._foreign[best].any():
             return Readings(free, free)
         western = np.where(self._foreign, 0.0, line)
+        western /= np.maximum(_LEAST_WESTERN, 1.0 - line[:, self._foreign].sum(axis=1, keepdims=True))
         return Readings(free, self._read(western, western.argmax(axis=1), length))
 
     def _read(self, line: Probabilities, best: NDArray[np.intp], length: float) -> Reading:

@@ -11,6 +11,7 @@ from desktop_app.engines.local.calls import source_of
 from desktop_app.engines.local.cleaning import is_blank, without_specks
 from desktop_app.engines.local.decoding import Reading
 from desktop_app.engines.local.ocr import Line, Quad, Reader, reader, side, usual_height
+from desktop_app.engines.local.overlooked import find_overlooked
 from desktop_app.engines.local.pictures import Pixels
 from desktop_app.engines.local.second_look import look_again
 from desktop_app.engines.local.straighten import Plane, lay_straight
@@ -21,8 +22,8 @@ _SAMPLE = 8
 _SURE = 0.9
 _MIN_SCORE = 0.5
 _FOREIGN_SHARE = 0.25
-_LITRE = re.compile(r"(/[nmµfd]?)[I|]$")
-"""The l of "mmol/l" and "/nl", which looks the same."""
+_LITRE = re.compile(r"(/[nmµfd]?)[I|](?=[)\]]?$)")
+"""The l of "mmol/l", "/nl" and "(kU/l)", which looks the same."""
 
 
 def read_picture(picture: Pixels, number: int, threads: int, model_folder: str = "") -> Page:
@@ -36,14 +37,16 @@ def read_picture(picture: Pixels, number: int, threads: int, model_folder: str =
     if is_blank(picture):
         return Page(number, float(width), float(height), source, ())
     eye = reader(threads, model_folder)
-    lines = look_again(eye, picture, _read_lines(eye, picture))
+    clean, lines = _read_lines(eye, picture)
+    lines = look_again(eye, picture, lines)
     plane = lay_straight(lines, width, height)
+    lines += find_overlooked(eye, clean, lines, plane)
     words = _words_of(lines, plane)
     return Page(number, plane.width, plane.height, source, words, plane.to_original(width, height))
 
 
-def _read_lines(eye: Reader, picture: Pixels) -> list[Line]:
-    """Find and read the lines the right way up; in the ordinary case each is looked at once."""
+def _read_lines(eye: Reader, picture: Pixels) -> tuple[Pixels, list[Line]]:
+    """Find and read the lines the right way up, each once in the ordinary case; return the cleaned picture, too."""
     quads = eye.find(picture)
     picture = without_specks(picture, usual_height(quads))
     tall = sum(side(quad, 1) > _TALL * side(quad, 0) for quad in quads)
@@ -55,7 +58,7 @@ def _read_lines(eye: Reader, picture: Pixels) -> list[Line]:
         if _mean_score(other) > _mean_score(read):
             turn, read = turns[1], other
     rest = [i for i in range(len(quads)) if i not in set(sample)]
-    return read + eye.read(picture, [_turned(quads[i], turn) for i in rest])
+    return picture, read + eye.read(picture, [_turned(quads[i], turn) for i in rest])
 
 
 def _sample(quads: Sequence[Quad]) -> list[int]:

@@ -39,9 +39,13 @@ class Plane:
     height: float
     matrix: Matrix
 
-    def place(self, quad: Quad) -> Array:
+    def place(self, quad: Quad | Array) -> Array:
         """Return points of the picture as points of the page."""
         return _project(self.matrix, np.asarray(quad, np.float64))
+
+    def lift(self, points: Array) -> Array:
+        """Return points of the page as points of the picture."""
+        return _project(np.asarray(np.linalg.inv(self.matrix), np.float64), points)
 
     def to_original(self, picture_width: int, picture_height: int) -> Transform | None:
         """Return the matrix from fractions of the page to fractions of the picture, None when they are the same."""

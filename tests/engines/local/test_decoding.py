@@ -67,3 +67,16 @@ def test_a_line_in_a_foreign_script_has_a_western_reading_beside_it() -> None:
 
 def test_an_empty_line_has_no_score() -> None:
     assert decoded("").free.score == 0.0
+
+
+@pytest.mark.parametrize(("foreign", "western", "expected"), [(0.55, 0.4, 0.889), (0.96, 0.03, 0.1)])
+def test_a_letter_taken_for_a_foreign_character_is_as_sure_as_what_else_it_could_be(
+    foreign: float, western: float, expected: float
+) -> None:
+    line = np.full((3, len(CHARACTERS)), 1e-6, np.float32)
+    line[[0, 2], 0] = 0.99
+    line[1, CHARACTERS.index("试")] = foreign
+    line[1, CHARACTERS.index("H")] = western
+    readings = Decoder(CHARACTERS).decode(line, 3.0)
+    assert (readings.free.text, readings.western.text) == ("试", "H")
+    assert readings.western.score == pytest.approx(expected, abs=0.01)

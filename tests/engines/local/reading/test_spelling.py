@@ -32,7 +32,7 @@ def test_slash_lost_in_a_unit_comes_back(read: str, printed: str) -> None:
     assert _read(read, is_ocr=False) == [read]
 
 
-@pytest.mark.parametrize("text", ["mL", "dL", "fL", "LL", "HDL", "LDL", "VLDL", "L", "U", "Sil", "mol"])
+@pytest.mark.parametrize("text", ["mL", "dL", "fL", "HDL", "LDL", "VLDL", "L", "U", "Sil", "mol"])
 def test_other_words_ending_in_l_stay(text: str) -> None:
     """Volumes, flags and names have no slash to lose."""
     assert _read(text) == [text]
@@ -45,3 +45,43 @@ def test_other_words_ending_in_l_stay(text: str) -> None:
 def test_dash_read_as_a_point_comes_back(read: str, printed: str) -> None:
     """Where it stands alone between two numbers; a titre is no range."""
     assert mend(read, "range") == printed
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [("10°9/L", "10^9/L"), ("10*3/uL", "10^3/uL"), ("109/L", "10^9/L"), ("1012/L", "10^12/L"), ("103/µL", "10^3/µL")],
+)
+def test_powers_of_ten_get_their_sign_back(read: str, printed: str) -> None:
+    """Superscripts come out of a picture as plain figures, or with some other sign before them."""
+    assert _read(read) == [printed]
+
+
+@pytest.mark.parametrize("text", ["100/L", "10/min", "105", "1012", "104/80"])
+def test_other_numbers_with_a_ten_stay(text: str) -> None:
+    """Rates and plain numbers are no powers."""
+    assert _read(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("number", "figures", "gap", "texts"),
+    [
+        ("0,7", "9", 1, ["0,79"]),
+        ("0,7", "9", 14, ["0,7", "9"]),
+        ("4.1", "10", 1, ["4.1", "10"]),
+        ("7", "0", 1, ["7", "0"]),
+        ("1.2", "345", 1, ["1.2", "345"]),
+    ],
+)
+def test_figures_torn_off_a_decimal_number_return_to_it(number: str, figures: str, gap: int, texts: list[str]) -> None:
+    """Close behind it alone; a power of ten and a whole number stand for themselves."""
+    words = [Word(number, 0, 0, 30, 20, 0.9), Word(figures, 30 + gap, 0, 40 + gap, 20, 0.8)]
+    found = part_words(words, is_ocr=True)
+    assert [word.text for word in found] == texts
+    assert found[0].confidence == (0.8 if len(texts) == 1 else 0.9)
+
+
+@pytest.mark.parametrize(("others", "printed"), [(("g/L", "fL"), "L/L"), (("g/L", "H"), "LL"), (("L", "fL"), "LL")])
+def test_litres_for_each_litre_are_no_flag_where_there_are_none(others: tuple[str, ...], printed: str) -> None:
+    """The unit of a haematocrit loses its slash; LL is also the mark of a very low value."""
+    words = [Word(text, 0, 30 * i, 30, 30 * i + 20) for i, text in enumerate(("LL", *others))]
+    assert part_words(words, is_ocr=True)[0].text == printed
