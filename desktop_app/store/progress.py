@@ -19,6 +19,7 @@ from desktop_app.store.file_rows import (
     read_files,
 )
 from desktop_app.store.files import read_progress
+from desktop_app.store.rereading import give_way
 from desktop_app.store.results import keep_results
 from desktop_app.store.sessions import pause_session
 from desktop_app.store.values import now_ms
@@ -114,6 +115,8 @@ class _Batch:
         else:
             reading_id = keep_results(self._connection, document_id, results, self._now_ms)
             carry_over(self._connection, document_id, reading_id)
+            if file.is_read_again:
+                give_way(self._connection, file.file_id, document_id, reading_id)
             self._new_readings[results.sha256, results.engine] = reading_id, file.file_id
         file.link(document_id, reading_id)
 

@@ -15,6 +15,7 @@ from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, Resu
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.patients import link_report
+from desktop_app.store.rereading import note_confirmed
 from desktop_app.store.trail import keep_change
 from desktop_app.store.values import now_ms, storable
 
@@ -242,6 +243,7 @@ def keep_reviewed(database: Database, report_id: int, *, is_reviewed: bool = Tru
         connection.run("UPDATE lab_reports SET reviewed_at = ? WHERE id = ?", (time, report_id))
         if time is not None:
             connection.run(_COMPLETE_PARTIAL, {"report_id": report_id, "now": time})
+            note_confirmed(connection, report_id)
         note_change(connection, "confirm" if is_reviewed else "reopen", report_id, {})
 
 
