@@ -9,14 +9,8 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any, TextIO
 from urllib.parse import quote
 
-from fhir.resources.R4B.diagnosticreport import DiagnosticReport
-from fhir.resources.R4B.documentreference import DocumentReference
-from fhir.resources.R4B.observation import Observation
-from fhir.resources.R4B.organization import Organization
-from fhir.resources.R4B.patient import Patient
-from fhir.resources.R4B.provenance import Provenance
-
 from desktop_app.exports.fhir import reports
+from desktop_app.exports.fhir.forms import Forms
 from desktop_app.exports.fhir.observations import observation
 from desktop_app.exports.fhir.terms import OWN_IDS, Resource, now, own_id, text_of
 
@@ -24,15 +18,8 @@ Document = Mapping[str, Any]
 Content = Callable[[str], bytes | None]
 """Gives a document's bytes by its SHA-256."""
 
-_MODELS: Mapping[str, Any] = {
-    "DiagnosticReport": DiagnosticReport,
-    "DocumentReference": DocumentReference,
-    "Observation": Observation,
-    "Organization": Organization,
-    "Patient": Patient,
-    "Provenance": Provenance,
-}
-"""The models of R4B: these resources are the same in R4."""
+
+_BY_IDENTIFIER = f"identifier={quote(OWN_IDS, safe='')}|"
 
 
 def write_fhir(file: TextIO, documents: Iterable[Document], *, generator: str, content: Content | None = None) -> None:
@@ -52,6 +39,7 @@ class _Entries:
     def __init__(self, generator: str, content: Content | None) -> None:
         self._generator = generator
         self._content = content
+        self._forms = Forms()
         self._known: set[str] = set()
         self._people: dict[object, str | None] = {}
 
@@ -81,7 +69,7 @@ class _Entries:
         subject = _reference(subjects.pop() if len(subjects) == 1 else None)
         sha256 = document.get("sha256")
         content = self._content(sha256) if self._content and sha256 else None
-        yield _entry(reports.document_reference(document, identifier, content, subject), identifier)
+        yield self._entry(reports.document_reference(document, identifier, content, subject), identifier)
 
     def _person(self, report: Mapping[str, Any], document: tuple[object, ...]) -> str | None:
         """Return the identifier of the person a report is about, None where it tells nothing of them.
@@ -100,10 +88,10 @@ class _Entries:
     def _who(self, report: Mapping[str, Any], document: tuple[object, ...]) -> Generator[Resource]:
         person, laboratory = self._person(report, document), text_of(report.get("laboratory"))
         if person is not None and self._is_first(person):
-            yield _entry(reports.patient(report["patient"], person), person)
+            yield self._entry(reports.patient(report["patient"], person), person)
         if laboratory is not None and self._is_first(own_id("laboratory", laboratory)):
             identifier = own_id("laboratory", laboratory)
-            yield _entry(reports.organization(laboratory, identifier), identifier)
+            yield self._entry(reports.organization(laboratory, identifier), identifier)
 
     def _report(
         self, document: Document, report: Mapping[str, Any], key: tuple[object, ...], source: str
@@ -118,14 +106,22 @@ class _Entries:
             own = own_id("result", *key, place)
             is_seen_to = bool(result.get("checked") or result.get("engine_values"))
             is_final = bool(report.get("reviewed_at")) or is_seen_to
-            yield _entry(observation(result, own, shared, is_final=is_final), own)
+            yield self._entry(observation(result, own, shared, is_final=is_final), own)
             addresses.append(_address(own))
             seen_to += [_address(own)] if is_seen_to else []
-        yield _entry(reports.diagnostic_report(report, identifier, shared, addresses, source), identifier)
+        yield self._entry(reports.diagnostic_report(report, identifier, shared, addresses, source), identifier)
         told = reports.provenance(document, report, [_address(identifier)], source, self._generator)
-        yield _entry(told, own_id("provenance", *key))
+        yield self._entry(told, own_id("provenance", *key))
         if seen_to:
-            yield _entry(reports.correction(seen_to), own_id("correction", *key))
+            yield self._entry(reports.correction(seen_to), own_id("correction", *key))
+
+    def _entry(self, resource: Resource, identifier: str) -> Resource:
+        self._forms.check(resource)
+        kind = resource["resourceType"]
+        request = {"method": "POST", "url": kind}
+        if "identifier" in resource:
+            request["ifNoneExist"] = f"{_BY_IDENTIFIER}{identifier}"
+        return {"fullUrl": _address(identifier), "resource": resource, "request": request}
 
 
 def _address(identifier: str) -> str:
@@ -134,12 +130,3 @@ def _address(identifier: str) -> str:
 
 def _reference(identifier: str | None) -> Resource:
     return {"reference": _address(identifier)} if identifier else {}
-
-
-def _entry(resource: Resource, identifier: str) -> Resource:
-    kind = resource["resourceType"]
-    _MODELS[kind].model_validate(resource)
-    request = {"method": "POST", "url": kind}
-    if "identifier" in resource:
-        request["ifNoneExist"] = f"identifier={quote(OWN_IDS, safe='')}|{identifier}"
-    return {"fullUrl": _address(identifier), "resource": resource, "request": request}

@@ -43,6 +43,8 @@ def text_of(text: str | None) -> str | None:
     """Return a text as FHIR takes it: with plain spaces for blanks of other kinds, None where nothing is left."""
     if text is None:
         return None
+    if text.isprintable():  # most are, and have no other blanks than spaces
+        return text if text.strip() else None
     plain = "".join(" " if c.isspace() and c not in "\r\n\t" else c for c in text.replace("\0", ""))
     plain = plain.encode("utf-8", "replace").decode()
     return plain if plain.strip() else None
