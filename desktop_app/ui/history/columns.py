@@ -1,6 +1,6 @@
 """The columns of the history: which there are at a width, and how wide each is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import IntEnum
 
 from desktop_app.core.history import HistorySort
@@ -46,12 +46,20 @@ _LEAST_FILES_PX = 150
 _GIVEN_UP = (Column.COST, Column.ENGINE, Column.DURATION)
 """What goes first where the names of files would have too little room; rows tell it in their tooltip."""
 
+_SIGN_PX = 22
 
-def hidden_columns(width_at_100: float) -> frozenset[Column]:
+
+def widths_for(words: Mapping[Column, str], width_of: Callable[[str], float]) -> Mapping[Column, int]:
+    """Return the widths where columns with signs need room for these words (px at 100 % text size)."""
+    needed = {column: round(width_of(text)) + _SIGN_PX + 2 * PAD_PX for column, text in words.items()}
+    return {column: max(px, needed.get(column, 0)) for column, px in WIDTHS.items()}
+
+
+def hidden_columns(width_at_100: float, widths: Mapping[Column, int] = WIDTHS) -> frozenset[Column]:
     """Return the columns that have no room in a list of this width (px at 100 % text size)."""
     hidden: set[Column] = set()
     for column in _GIVEN_UP:
-        taken = sum(px for known, px in WIDTHS.items() if known not in hidden)
+        taken = sum(px for known, px in widths.items() if known not in hidden)
         if width_at_100 - taken < _LEAST_FILES_PX:
             hidden.add(column)
     return frozenset(hidden)

@@ -8,10 +8,10 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from desktop_app.core.history import HistoryOrder, HistorySort, PastSession
-from desktop_app.ui.history.columns import EDGE_PX, PAD_PX, RIGHT_ALIGNED, SORTS, WIDTHS, Column, hidden_columns
+from desktop_app.ui.history.columns import EDGE_PX, PAD_PX, RIGHT_ALIGNED, SORTS, Column, hidden_columns, widths_for
 from desktop_app.ui.history.model import HistoryModel
 from desktop_app.ui.history.row_delegate import HistoryDelegate, RowAction, action_words, row_actions
-from desktop_app.ui.history.words import head_word, row_words, tr
+from desktop_app.ui.history.words import head_word, long_words, row_words, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
@@ -267,7 +267,11 @@ class HistoryTable(QTableView):
         self.viewport().update()
 
     def _fit_columns(self) -> None:
-        hidden = hidden_columns(100 * self.viewport().width() / self._theme.text_percent)
-        for column, width in WIDTHS.items():
+        look = self._theme
+        widths = widths_for(
+            long_words(), lambda text: 100 * look.text_width(Type.LABEL_STRONG, text) / look.text_percent
+        )
+        hidden = hidden_columns(100 * self.viewport().width() / look.text_percent, widths)
+        for column, width in widths.items():
             self.setColumnHidden(column, column in hidden)
             self.setColumnWidth(column, self._theme.px(width))

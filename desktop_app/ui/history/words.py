@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.history import HistorySort, Outcome, PastSession
 from desktop_app.core.status import SessionStatus
+from desktop_app.ui.history.columns import Column
 from desktop_app.ui.process.session_words import ended_of_words, outcome_words, session_style
 from desktop_app.ui.process.words import NOTHING, count_words, duration_words
 from desktop_app.ui.texts import plural
@@ -139,6 +140,14 @@ def review_style(session: PastSession) -> CellStyle:
         return CellStyle(tr("Reviewed"), Role.TEXT, "ph.checks", Role.SAVING)
     words = tr_n("%1 of %n reviewed", "%1 of %n reviewed", total).replace("%1", count_words(reviewed))
     return CellStyle(words, Role.TEXT, "ph.clipboard-text", Role.ACCENT)
+
+
+def long_words() -> dict[Column, str]:
+    """Return what columns with signs mostly say at the longest, so that each language has its room."""
+    return {
+        Column.OUTCOME: tr_n("%1 of %n completed", "%1 of %n completed", 12).replace("%1", count_words(10)),
+        Column.REVIEW: tr_n("%1 of %n reviewed", "%1 of %n reviewed", 12).replace("%1", count_words(10)),
+    }
 
 
 def duration_cell(session: PastSession) -> str:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.status_style import STATUS_STYLES, status_word
 from desktop_app.ui.theme.theme import Theme
 
 _OTHERS_PX, _NAMES_PX, _LEAST_BAR_PX = 434, 190, 48
-_WIDE_PX, _LEAST_PX = 1000, 700
-_ADVICE_PX = 206
+_WIDE_PX, _LEAST_PX, _GAP_PX = 1000, 700, 8
+_ADVICE_PX, _STAGE_PX = 206, 94
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,9 @@ class Columns:
         time_right = result_right - px(98) if attempt_right is None else attempt_right - px(60)
         percent_right = time_right - px(72)
         bar_right = percent_right - px(46)
-        bar_left = bar_right - _bar_px(theme, width, is_wide=is_wide)
-        stage_left = bar_left - px(94)
+        stage = _stage_px(theme)
+        bar_left = bar_right - _bar_px(theme, width - stage + px(_STAGE_PX), is_wide=is_wide)
+        stage_left = bar_left - stage
         advice = (stage_left - px(_ADVICE_PX), stage_left - 14.0) if has_advice and is_wide else None
         name_right = (stage_left if advice is None else advice[0]) - 14.0
         left = result_right - px(86)
@@ -66,6 +69,13 @@ class Columns:
     def result(self, row: QRectF) -> QRectF:
         """Return where a result or a button lies in a row."""
         return QRectF(self.result_left, row.top(), self.result_right - self.result_left, row.height())
+
+
+def _stage_px(theme: Theme) -> float:
+    """Return the room of a status's word, which some languages have long ones for."""
+    styles = ((status_word(status), style.weight) for status, style in STATUS_STYLES.items())
+    widest = max(theme.text_width(Type.LABEL, word, weight=weight) for word, weight in styles)
+    return max(float(theme.px(_STAGE_PX)), widest + _GAP_PX)
 
 
 def _bar_px(theme: Theme, width: float, *, is_wide: bool) -> float:

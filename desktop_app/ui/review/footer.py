@@ -18,7 +18,9 @@ from desktop_app.ui.widgets.words import key_words
 
 _BAR_WIDTH_PX = 110
 _HINTS_PX, _KEYS_PX = 1120, 860
-"""From these widths on there is room for the hints, and for the keys on the buttons, at 100 % text size."""
+"""From these widths on there is room for the hints, and for the keys on the buttons, at 100 % text size and where words
+are short."""
+_GAPS_PX = 2 * Space.S16 + 5 * Space.S10 + Space.S12
 
 
 class ReviewFooter(QWidget):
@@ -51,6 +53,7 @@ class ReviewFooter(QWidget):
         words = tr("{reviewed} of {total} reviewed").format(reviewed=reviewed, total=total)
         self.count.set_words(words)
         self.bar.set_progress(100 * reviewed / max(1, total), words, attempt=(total, reviewed))
+        self._fit()
 
     def show_ways(self, *, has_previous: bool, has_next: bool, is_reviewed: bool) -> None:
         """Say where one can go from the report that is open, and whether it is confirmed already."""
@@ -58,13 +61,20 @@ class ReviewFooter(QWidget):
         self.buttons.following.setEnabled(has_next)
         self.buttons.confirm.set_words(tr("Confirmed") if is_reviewed else tr("Confirm report"))
         self.buttons.confirm.setEnabled(not is_reviewed)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the hints, then the keys on the buttons, where there is no room for them."""
-        width = event.size().width() * 100 / self._theme.text_percent
-        self._hints.setVisible(width >= _HINTS_PX)
-        self.buttons.set_narrow(width < _KEYS_PX)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        width = self.width()
+        at_100 = width * 100 / self._theme.text_percent
+        self.buttons.set_narrow(is_narrow=False)
+        taken = self.count.sizeHint().width() + _BAR_WIDTH_PX + self.buttons.sizeHint().width() + _GAPS_PX
+        self._hints.setVisible(at_100 >= _HINTS_PX and taken + self._hints.sizeHint().width() <= width)
+        self.buttons.set_narrow(is_narrow=at_100 < _KEYS_PX or taken > width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and the line above."""
@@ -116,7 +126,7 @@ class _Buttons(QWidget):
         for button in (self.previous, self.following, self.confirm):
             row.addWidget(button)
 
-    def set_narrow(self, is_narrow: bool) -> None:
+    def set_narrow(self, *, is_narrow: bool) -> None:
         """Show the keys in tooltips instead of boxes."""
         for button, keys in ((self.previous, "Alt ←"), (self.following, "Alt →"), (self.confirm, "Ctrl ↵")):
             button.setToolTip(key_words(keys) if is_narrow else "")

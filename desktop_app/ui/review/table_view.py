@@ -2,6 +2,7 @@
 # ruff: noqa: N802
 
 from collections.abc import Collection
+from math import ceil
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -15,6 +16,7 @@ from desktop_app.ui.review.table_model import ResultModel
 from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
+from desktop_app.ui.theme.status_style import MARK_STYLES, Mark, mark_word
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import watch_focus
 from desktop_app.ui.widgets.tips import plain_tip
@@ -30,7 +32,7 @@ _WIDTHS = {
 
 _FITTED = {Column.VALUE: (70, 130), Column.UNIT: (68, 116), Column.REFERENCE: (84, 150)}
 _WIDE = (Column.FLAG, Column.CHECK, Column.CONFIDENCE)
-_LEAST_TEST_PX = 104
+_LEAST_TEST_PX, _SIGN_PX = 104, 22
 _PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
 _TYPED = frozenset({Qt.Key.Key_U, Qt.Key.Key_K})
 
@@ -249,8 +251,16 @@ class ResultTable(QTableView):
             if column in _FITTED:
                 self.setColumnWidth(column, self.sizeHintForColumn(column))
             elif column in _WIDTHS:
-                self.setColumnWidth(column, self._theme.px(_WIDTHS[column]))
+                self.setColumnWidth(column, self._fixed_width(column))
         self._make_room()
+
+    def _fixed_width(self, column: Column) -> int:
+        """Return a column's own width, or what the words of its signs need in this language."""
+        words = [mark_word(mark) for mark in MARK_STYLES] if column is Column.CHECK else []
+        if column in {Column.FLAG, Column.STATE}:
+            words = [mark_word(Mark.HIGH), mark_word(Mark.LOW), mark_word(Mark.NORMAL)]
+        widest = max((self._theme.text_width(Type.BODY, word, weight=600) for word in words), default=0.0)
+        return max(self._theme.px(_WIDTHS[column]), ceil(widest) + self._theme.px(_SIGN_PX) + 2 * PAD_PX)
 
     def _make_room(self) -> None:
         """Take from ranges and units what the names of tests need, in a narrow table."""

@@ -1,5 +1,7 @@
 """Rows and cards of the Settings screen, and how the search hides what does not match."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -35,7 +37,8 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        name = Label(theme, title, Type.LABEL, Role.TEXT_2) if is_in_form else Label(theme, title, Type.NAME)
+        name = Label(theme, title, Type.LABEL, Role.TEXT_2) if is_in_form else _name(theme, title)
+        self._name = name
         words.addWidget(name)
         words.addWidget(self._note)
         words.addStretch(1)
@@ -43,7 +46,7 @@ class SettingRow(QWidget):
         row.setSpacing(Space.S12)
         row.addLayout(words, 0 if is_in_form else 1)
         if is_in_form and editor is not None:
-            name.setFixedWidth(theme.px(_FORM_NAME_PX))
+            name.setMinimumWidth(theme.px(_FORM_NAME_PX))
             row.addWidget(editor, 1)
         elif editor is not None:
             row.addWidget(editor, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -53,6 +56,15 @@ class SettingRow(QWidget):
         column.addLayout(row)
         column.addWidget(self._error)
         self.setMinimumHeight(_FORM_ROW_PX if is_in_form else _ROW_PX)
+
+    @property
+    def name_px(self) -> int:
+        """How wide the name is."""
+        return max(self._name.minimumWidth(), self._name.sizeHint().width())
+
+    def set_name_px(self, width: int) -> None:
+        """Give the name this width."""
+        self._name.setFixedWidth(width)
 
     @property
     def note(self) -> str:
@@ -77,6 +89,17 @@ class SettingRow(QWidget):
         """Tell whether all words of a search stand in the name or the note."""
         text = f"{self.title} {self._note.words}".casefold()
         return all(word in text for word in words.casefold().split())
+
+
+def align_names(rows: Sequence[SettingRow]) -> None:
+    """Make the column of names of a form as wide as the longest one."""
+    width = max(row.name_px for row in rows)
+    for row in rows:
+        row.set_name_px(width)
+
+
+def _name(theme: Theme, title: str) -> Label:
+    return Label(theme, title, Type.NAME, is_wrapped=True)
 
 
 class SettingCard(Card):

@@ -190,7 +190,7 @@ class SettingsScreen(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._page)
         self.area.setAccessibleName(self.tr("Settings"))
-        self.sections.column.addWidget(self.reset_button)
+        self.sections.add_below(self.reset_button)
         self._box_row = QWidget()
         box_row = QHBoxLayout(self._box_row)
         box_row.setContentsMargins(Space.S14, Space.S12, Space.S14, 0)

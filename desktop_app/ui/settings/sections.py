@@ -2,10 +2,11 @@
 # ruff: noqa: N802, ARG002
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
@@ -17,6 +18,7 @@ from desktop_app.ui.widgets.painting import paint_frame, paint_text
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _WIDTH_PX = 184
+_LEAD_PX, _GAP_PX, _TAIL_PX = 12, 10, 8
 
 
 class SectionButton(PaintedButton):
@@ -37,7 +39,9 @@ class SectionButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of a line."""
-        return QSize(140, self._theme.px(36))
+        side = self._theme.px(18)
+        width = _LEAD_PX + side + _GAP_PX + self._theme.text_width(Type.STRONG, self.text()) + _TAIL_PX
+        return QSize(max(140, ceil(width)), self._theme.px(36))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask the list to go to the neighbour on Up and Down."""
@@ -54,9 +58,11 @@ class SectionButton(PaintedButton):
         if is_on or self.is_hovered:
             paint_frame(painter, rect, Radius.CONTROL, theme.colour(Role.SELECTED if is_on else Role.HOVER))
         role, side = Role.LINK if is_on else Role.TEXT_2, theme.px(18)
-        theme.paint_icon(painter, QRectF(12, (rect.height() - side) / 2, side, side), self._icon_name, role)
+        theme.paint_icon(painter, QRectF(_LEAD_PX, (rect.height() - side) / 2, side, side), self._icon_name, role)
         font = theme.font(Type.STRONG if is_on else Type.NAME)
-        paint_text(painter, rect.adjusted(12 + side + 10, 0, -8, 0), self.text(), font, theme.colour(role))
+        paint_text(
+            painter, rect.adjusted(_LEAD_PX + side + _GAP_PX, 0, -_TAIL_PX, 0), self.text(), font, theme.colour(role)
+        )
 
 
 class SectionList(QWidget):
@@ -87,6 +93,11 @@ class SectionList(QWidget):
         self.search.textChanged.connect(self.searched)
         self.mark(sections[0][0])
         theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def add_below(self, button: QAbstractButton) -> None:
+        """Put a button below the sections."""
+        self.column.addWidget(button)
         self._restyle()
 
     @property
@@ -123,5 +134,10 @@ class SectionList(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        self.setFixedWidth(max(_WIDTH_PX, self._theme.px(_WIDTH_PX)))
+        below = [
+            item.widget() for place in range(self.column.count()) if (item := self.column.itemAt(place)) is not None
+        ]
+        buttons = [widget for widget in below if isinstance(widget, QAbstractButton)]
+        widest = max(button.sizeHint().width() for button in buttons) + 2 * Space.S12
+        self.setFixedWidth(max(_WIDTH_PX, self._theme.px(_WIDTH_PX), widest))
         self.update()

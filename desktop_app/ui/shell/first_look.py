@@ -6,13 +6,15 @@ brings every enumeration of Qt. The widgets that come a moment later stand in th
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.ui.theme.colours import Mode, Role, hex_of
 from desktop_app.ui.theme.fonts import TYPE_SCALE, FontFamilies, Type, make_font
-from desktop_app.ui.widgets.place import Place
+from desktop_app.ui.widgets.place import RAIL_EDGES_PX, Place
 
 NARROW_PX = 1000
 """Windows that are narrower show the rail's icons without words, and a lower header."""
@@ -88,7 +90,7 @@ class FirstLook:
     def place(self, width: int, height: int) -> None:
         """Put everything where it belongs in a window of this size."""
         is_narrow, px = width < NARROW_PX, self._looks.px
-        rail = 56 if is_narrow else max(84, px(84))
+        rail = 56 if is_narrow else max(84, px(84), self._rail_words_px() + RAIL_EDGES_PX)
         header = px(48 if is_narrow else 56)
         side = 14 if is_narrow else 20
         self._rail.setGeometry(0, 0, rail, height)
@@ -103,6 +105,11 @@ class FirstLook:
             if self._card is not None:
                 top = zone.bottom() + 1 + 16
                 self._card.setGeometry(zone.x(), top, zone.width(), height - 16 - top)
+
+    def _rail_words_px(self) -> int:
+        font = make_font(TYPE_SCALE[Type.RAIL], self._looks.families, self._looks.px(TYPE_SCALE[Type.RAIL].px), 600)
+        metrics = QFontMetricsF(font)
+        return ceil(max(metrics.horizontalAdvance(place.word) for place in self._words.places))
 
     def remove(self) -> None:
         """Take everything off the window."""

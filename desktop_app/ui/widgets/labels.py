@@ -3,9 +3,9 @@
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.theme.colours import Role
@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.painting import (
     paint_mark,
     paint_text,
 )
+from desktop_app.ui.widgets.tips import plain_tip
 from desktop_app.ui.widgets.words import key_words
 
 
@@ -81,6 +82,18 @@ class Label(QLabel):
         if self.wordWrap():
             return super().minimumSizeHint()
         return QSize(0, self.sizeHint().height()) if self._elide is not None else self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Show a shortened line whole in a tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.is_shortened:
+            QToolTip.showText(event.globalPos(), plain_tip(self._words), self)
+            return True
+        return super().event(event)
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether not all of the text is seen, and no tooltip of its own tells it."""
+        return self._elide is not None and not self.toolTip() and self.sizeHint().width() > self.width() + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, shortened where asked for."""
@@ -217,7 +230,7 @@ class KeyBox(_PaintedLabel):
     """One key in a box: Ctrl, F2."""
 
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, key, parent)
+        super().__init__(theme, key_words(key), parent)
         self._key = key
 
     def sizeHint(self) -> QSize:

@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+RAIL_EDGES_PX = 16
+"""Beside the longest word of the rail, both edges together."""
+
 
 class Place(NamedTuple):
     """`icon` is the place's outline, its `-fill` form is shown while the place is open."""

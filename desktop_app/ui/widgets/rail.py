@@ -2,6 +2,7 @@
 # ruff: noqa: N802, ARG002
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
@@ -12,7 +13,7 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painted_button import PaintedButton
-from desktop_app.ui.widgets.place import Place
+from desktop_app.ui.widgets.place import RAIL_EDGES_PX, Place
 from desktop_app.ui.widgets.shapes import CENTRE, paint_frame, paint_text
 from desktop_app.ui.widgets.words import key_words, tr
 
@@ -173,7 +174,7 @@ class NavigationRail(QWidget):
         self.item(key).set_badge(text, meaning)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Show icons only, 56 px wide, or icons and words, 84 px at 100 % text size."""
+        """Show icons only, 56 px wide, or icons and words, from 84 px at 100 % text size on."""
         self._is_narrow = is_narrow
         for item in self._items:
             item.set_narrow(is_narrow)
@@ -225,9 +226,14 @@ class NavigationRail(QWidget):
         for item in self._items:
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item is stop else Qt.FocusPolicy.ClickFocus)
 
+    def _wide_px(self) -> int:
+        # The bolder weight, so that opening a place moves nothing.
+        words = max(self._theme.text_width(Type.RAIL, item.place.word, weight=600) for item in self._items)
+        return max(84, self._theme.px(Height.RAIL_WIDE), ceil(words) + RAIL_EDGES_PX)
+
     @Slot()
     def _restyle(self) -> None:
-        self.setFixedWidth(Height.RAIL_NARROW if self._is_narrow else max(84, self._theme.px(Height.RAIL_WIDE)))
+        self.setFixedWidth(Height.RAIL_NARROW if self._is_narrow else self._wide_px())
         self.update()
 
 

@@ -222,7 +222,7 @@ def test_the_search_shows_what_matches(screen: SettingsScreen, qtbot: QtBot) -> 
 
 def test_the_search_finds_a_whole_card_by_its_title(screen: SettingsScreen) -> None:
     screen.show_matches("appear")
-    assert visible_rows(screen) == {"Theme", "Text size", "Reduce motion", "Darker pages in the dark theme"}
+    assert visible_rows(screen) == {"Theme", "Text size", "Language", "Reduce motion", "Darker pages in the dark theme"}
 
 
 def test_the_list_marks_the_section_that_is_looked_at(screen: SettingsScreen, qtbot: QtBot) -> None:
