@@ -49,10 +49,31 @@ def test_the_better_reading_is_kept(first: str, again: str, score: float, kept: 
     assert looked(first, 0.6, Eye(again, score)) == kept
 
 
+@pytest.mark.parametrize(
+    ("first", "score", "again", "sure", "kept"),
+    [
+        ("", 0.0, "%", 0.7, "%"),
+        ("o", 0.2, "%", 0.4, "o"),
+        ("d", 0.2, "H", 0.7, "d"),
+        ("d", 0.2, "H", 0.9, "H"),
+        ("L", 0.7, "H", 0.9, "L"),
+        ("d", 0.2, "Sodium", 0.99, "d"),
+        ("d", 0.2, "", 0.0, "d"),
+    ],
+)
+def test_signs_and_letters_that_were_hardly_read_are_looked_at_in_two_ways(
+    first: str, score: float, again: str, sure: float, kept: str
+) -> None:
+    eye = Eye(again, sure) if again else Eye(" ", 0.0)
+    assert looked(first, score, eye) == kept
+    assert len(eye.sizes) == (2 if score < 0.6 else 0)
+
+
 def test_only_unsure_cells_with_figures_are_read_again_enlarged() -> None:
     eye = Eye("7.2", 0.99)
     assert looked("7.1", 0.99, eye) == "7.1"
     assert looked("Potassium", 0.3, eye) == "Potassium"
+    assert looked("mg", 0.7, eye) == "mg"
     assert looked("the value of 7.1 was confirmed by a second one", 0.3, eye).startswith("the value")
     assert eye.sizes == []
     assert looked("7.1", 0.3, eye) == "7.2"

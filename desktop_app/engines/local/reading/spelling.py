@@ -46,6 +46,8 @@ _TORN = 0.35
 """Figures no farther than this behind a decimal number, in heights of the line, were torn off it: `0,7 9`."""
 
 _FLAGS = frozenset({"H", "L", "HH"})
+_SPECKS = frozenset("'’‘`´")
+"""What stands alone only where dirt was read."""
 
 
 def _mended(words: Iterable[Word]) -> list[Word]:
@@ -53,6 +55,8 @@ def _mended(words: Iterable[Word]) -> list[Word]:
     mended: list[Word] = []
     for word in words:
         text = word.text
+        if text in _SPECKS:
+            continue
         if mended and _FEW_FIGURES.match(text) and _is_torn(mended[-1], word):
             whole = mended.pop()
             sure = min(whole.confidence, word.confidence)
@@ -116,6 +120,7 @@ _NAME_SLIPS = (
     (re.compile(r"(?<=A)[lI](?=[cC]\b)"), "1"),
     (re.compile(r"(?<=\bB)[lI](?=2\b)"), "1"),
     (re.compile(r"^[▲▼↑↓*]+\s*"), ""),
+    (re.compile(r"^l(?=[bcfgkmnqrstvwxz][^\W\d_])"), "I"),
 )
 _VALUE_SLIPS = ((re.compile(r"(?<=[^\W\d_]{3})\.$"), ""), (re.compile(r"(?<=\d)\.$"), ""))
 _RANGE_SLIPS = (

@@ -85,3 +85,17 @@ def test_litres_for_each_litre_are_no_flag_where_there_are_none(others: tuple[st
     """The unit of a haematocrit loses its slash; LL is also the mark of a very low value."""
     words = [Word(text, 0, 30 * i, 30, 30 * i + 20) for i, text in enumerate(("LL", *others))]
     assert part_words(words, is_ocr=True)[0].text == printed
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"), [("lron", "Iron"), ("lgG", "IgG"), ("lnsulin", "Insulin"), ("ldl", "ldl"), ("lp(a)", "lp(a)")]
+)
+def test_a_capital_i_that_looks_like_an_l_is_told_by_what_follows(read: str, printed: str) -> None:
+    """No word begins with l and one of these consonants."""
+    assert mend(read, "name") == printed
+
+
+def test_a_lone_apostrophe_is_dirt() -> None:
+    """One inside a word stays."""
+    words = [Word("Volume,", 0, 0, 60, 20), Word("'", 64, 0, 68, 20), Word("fL", 72, 0, 90, 20)]
+    assert [word.text for word in part_words(words, is_ocr=True)] == ["Volume,", "fL"]
