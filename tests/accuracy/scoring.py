@@ -9,6 +9,9 @@ from difflib import SequenceMatcher
 from typing import Any
 
 _ALIKE = 0.8
+_TITLES = frozenset(
+    "mr mrs ms miss dr herr herrn frau sr sra srta d dna m mme mlle monsieur madame sig sigra signor signora dhr mevr".split()
+)
 _SIGNS = str.maketrans({"µ": "u", "μ": "u", "²": "2", "³": "3", "⁶": "6", "⁹": "9", "–": "-", "−": "-", "’": "'"})
 
 
@@ -128,10 +131,10 @@ def _score_fields(score: Score, true: Mapping[str, Any], read: Mapping[str, Any]
         "birth": (true["patient"]["birth_date"], patient.get("birth_date")),
         "day": (true["collected_at"], read["collected_at"] if read else None),
     }
-    titles = {*"mr mrs ms miss dr herr herrn frau sr sra srta d dna m mme mlle monsieur madame sig sigra signor signora dhr mevr".split()}
     for name, (expected, got) in shown.items():
         if isinstance(got, list):
-            got = [word for word in got if word not in titles]
+            got = [word for word in got if word not in _TITLES]
+            expected = [word for word in expected if word not in _TITLES]
         score.counts["fields"] += 1
         score.counts["fields_right"] += expected == got
         if expected != got:

@@ -18,6 +18,9 @@ from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.spelling import mend_unit
 
 _OTHER_DAYS = frozenset({"collected_at", "received_at", "reported_at"})
+_SEXES = {"sex": 0, "loose_sex": 1, "told_sex": 2}
+"""Where a sex comes from, the surest first."""
+
 _OF_ONE_DAY = frozenset({"bare_date", "collected_at", "reported_at", "received_at", "specimen"})
 
 
@@ -173,8 +176,8 @@ def _flag(mark: Mark | None, conventions: Conventions) -> Flag | None:
 
 
 def _sex(section: Section, conventions: Conventions) -> Sex | None:
-    for hit in sorted(section.hits, key=lambda h: h.field == "loose_sex"):
-        if hit.field in {"sex", "loose_sex"}:
+    for hit in sorted(section.hits, key=lambda h: _SEXES.get(h.field, 0)):
+        if hit.field in _SEXES:
             found = sex_of(hit.text, is_mujer=conventions.is_m_mujer)
             if found in {"male", "female", "other"}:
                 return found  # pyright: ignore[reportReturnType]
@@ -202,7 +205,7 @@ def _birth_date(section: Section, conventions: Conventions) -> str | None:
             if printed.is_short_year and collected and iso > collected[:10]:
                 iso = f"{int(iso[:4]) - 100}{iso[4:]}"
             return iso
-    return None
+    return section.first("told_birth_date")
 
 
 def _when(section: Section, name: str, conventions: Conventions) -> str | None:

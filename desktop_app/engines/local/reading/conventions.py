@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from desktop_app.core.document import Page
 from desktop_app.engines.local.reading.dates import DateOrder, find_dates, settle_order
@@ -11,11 +12,13 @@ from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
 
-_COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "tr", "pl"})
+_COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "tr", "pl", "cs", "ro", "sv", "no", "da", "fi", "hu", "id"})
 _ALTO_LANGUAGES = frozenset({"es", "it", "pt"})
 _AMERICAN = re.compile(r"\bCLIA\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}\b")
 """A federal licence, a state with its ZIP code, a telephone number as it is written there."""
 
+_AMERICAN_ZONES = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"})
+_DAY = re.compile(r"^\d{1,2},?$")
 _LETTER_RATIO = 11 / 8.5
 _SEPARATED_DIGITS = re.compile(r"\d.*[/.-]|[/.-].*\d", re.DOTALL)
 
@@ -60,7 +63,7 @@ def _order(pages: Sequence[Page], hits: Sequence[FieldHit], language: str) -> Da
         return by_form
     if language != "en":
         return "dmy"
-    return _order_by_days(hits) or _order_by_place(pages) or _order_by_paper(pages)
+    return _order_by_days(hits) or _order_by_names(pages) or _order_by_place(pages) or _order_by_paper(pages)
 
 
 def _page_dates(page: Page) -> str:
@@ -84,6 +87,23 @@ def _day(hits: Sequence[FieldHit], field: str, order: DateOrder) -> date | None:
             dates = find_dates(hit.text)
             return dates[0].day(order) if dates else None
     return None
+
+
+def _order_by_names(pages: Sequence[Page]) -> DateOrder | None:
+    """The order of days whose month is a word, `Feb 26, 1947`, and the month first beside an American time zone."""
+    votes = {"dmy": 0, "mdy": 0}
+    months = load_lexicon().months
+    for page in pages:
+        texts = [w.text for w in page.words]
+        for first, second in pairwise(texts):
+            if fold(first) in months and _DAY.match(second):
+                votes["mdy"] += 1
+            elif fold(second) in months and _DAY.match(first):
+                votes["dmy"] += 1
+        votes["mdy"] += 2 * sum(text in _AMERICAN_ZONES for text in texts)
+    if votes["dmy"] == votes["mdy"]:
+        return None
+    return "dmy" if votes["dmy"] > votes["mdy"] else "mdy"
 
 
 def _order_by_place(pages: Sequence[Page]) -> DateOrder | None:

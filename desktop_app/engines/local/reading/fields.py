@@ -9,6 +9,7 @@ from desktop_app.engines.local.reading.dates import find_dates, read_time
 from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.loose import told_without_labels
 from desktop_app.engines.local.reading.persons import clean_person, rest_of_name, titled_sex, unlabelled_person
 
 DATE_FIELDS = frozenset({"bare_date", "birth_date", "collected_at", "received_at", "reported_at"})
@@ -17,6 +18,7 @@ _JOINT = re.compile(r"[/&,+]")
 _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
 _NAMES = frozenset({"patient_name", "surname", "given_name"})
 _SEVERAL = frozenset({COMPOUND, "age_sex", "sex_age", "birth_age"})
+_FEW_DIGITS = 3
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 
 
@@ -33,6 +35,7 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
             hits.append(FieldHit("loose_sex", title, line.page.number, line.middle, line.x0))
         if any(label.field in _BESIDE_SEX for label in labels):
             hits += [FieldHit("loose_sex", sex, line.page.number, line.middle, line.x0) for sex in _bare_sexes(line)]
+        hits += told_without_labels(line, labels)
         for i, label in enumerate(labels):
             end = labels[i + 1].start if i + 1 < len(labels) else len(line.words)
             words = _value_words(line, label, end)
@@ -64,8 +67,10 @@ def _with_its_day(field: str, text: str) -> str:
 
 def _bare_sexes(line: Line) -> list[str]:
     """Words for a sex in a cell or in brackets of their own: `Jane Doe, born 3 May 1960 (female)`."""
-    cells = {segment.text for segment in line.segments} | {t for t in line.texts if t.startswith("(")}
-    return [cell for cell in cells if len(cell) > 2 and fold(cell) in load_lexicon().sexes]
+    cells = [segment.text for segment in line.segments] + [t for t in line.texts if t.startswith("(")]
+    cells += [segment.words[0].text for segment in line.segments if segment.words[0].text.endswith(",")]
+    sexes = load_lexicon().sexes
+    return [cell for cell in cells if fold(cell) in sexes and (len(cell) > 2 or cell in {"M", "F"})]
 
 
 def check(field: str, text: str) -> str | None:
@@ -187,12 +192,20 @@ def _is_typed(field: str, words: Sequence[Word], end: int) -> bool:
     following = " ".join(w.text for w in words[end : end + 4])
     if field in {"birth_date", "collected_at", "reported_at", "received_at"}:
         dates = find_dates(following)
-        return bool(dates) and dates[0].start <= 4
+        return bool(dates) and (dates[0].start <= 4 or (field == "birth_date" and _is_maiden(following, dates[0].start)))
+    if field == "identifier":
+        return sum(map(str.isdigit, words[end].text)) > _FEW_DIGITS and ":" not in words[end].text
     if field == "sex":
         return fold(words[end].text) in load_lexicon().sexes
     if field == "age":
         return age_of(words[end].text) is not None
     return False
+
+
+def _is_maiden(text: str, at: int) -> bool:
+    """True where a name and a small word stand between `née` and the day: `Née VASSEUR le 04/12/1983`."""
+    words = text[:at].split()
+    return 0 < len(words) <= _FEW_DIGITS and words[0][:1].isupper() and all(w.isalpha() for w in words)
 
 
 def _value_words(line: Line, label: Label, end: int) -> list[Word]:

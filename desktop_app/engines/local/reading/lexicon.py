@@ -82,6 +82,7 @@ class Lexicon:
     range_labels: frozenset[str]
     range_sexes: Mapping[str, str]
     field_words: frozenset[str]
+    person_numbers: Mapping[str, frozenset[str]]
     languages: Mapping[str, frozenset[str]]
 
 
@@ -211,6 +212,7 @@ def load_lexicon() -> Lexicon:
         range_labels=range_labels,
         range_sexes={fold(word): sex for sex, words in sexes.items() for word in words},
         field_words=_folded(units["fields_of_view"]),
+        person_numbers={country: _folded(words) for country, words in _read("persons")["numbers"].items()},
         languages={language: _folded(words) for language, words in fields["languages"].items()},
     )
 

@@ -96,7 +96,7 @@ def _read_marked(text: str, has_text_values: bool) -> Measure | None:
 def _read_value(text: str, has_text_values: bool) -> Measure | None:
     text = text.strip(" :|")
     measure = read_cell(text)
-    if measure is not None and measure.rest and measure.unit is None and _looks_like_unit(measure.rest):
+    if measure is not None and measure.rest and measure.unit is None and measure.is_number and _is_unit_here(measure.rest):
         return replace(measure, unit=measure.rest, rest="")
     if (
         measure is not None
@@ -121,6 +121,10 @@ def _is_reference_number(text: str) -> bool:
     """A day, or letters among many digits: numbers of pages, orders, telephones."""
     digits = sum(c.isdigit() for c in text)
     return bool(find_dates(text)) or (3 * digits > len(text) and any(c.isalpha() for c in text))
+
+
+def _is_unit_here(text: str) -> bool:
+    return is_unit(text, is_in_column=True) or _looks_like_unit(text)
 
 
 def _looks_like_unit(text: str) -> bool:

@@ -146,9 +146,16 @@ def _nearest(table: _Table, i: int) -> int | None:
     first, last = i if above is None else above, i if below is None else below
     steps = [table.lines[k + 1].line.middle - table.lines[k].line.middle for k in range(first, last)]
     widest = max(range(len(steps)), key=lambda k: steps[k])
-    if above is not None and (below is None or i <= first + widest or steps[widest] < _WIDER * median(steps)):
+    is_parted = steps[widest] >= _WIDER * median(steps) or _is_row_step(table.pitch, steps, widest)
+    if above is not None and (below is None or i <= first + widest or not is_parted):
         return above if max(steps[: i - first]) < _LEAP * table.lines[above].line.height else None
     return below if max(steps[i - first :]) < _LEAP * table.lines[i].line.height else None
+
+
+def _is_row_step(pitch: float, steps: Sequence[float], widest: int) -> bool:
+    """True where one step is as wide as rows are apart and the others are narrower: lines of one cell."""
+    others = [step for k, step in enumerate(steps) if k != widest]
+    return bool(others) and pitch > 0 and steps[widest] > 0.93 * pitch and max(others) < 0.93 * pitch
 
 
 def _adds(line: TableLine, row: TableLine, columns: Sequence[Column]) -> bool:
@@ -272,7 +279,10 @@ def _says_method(text: str, line: Line, row: Line) -> bool:
 def _merge(row: TableLine, extra: TableLine, *, is_above: bool) -> None:
     for index, words in extra.cells.items():
         own = row.cells.setdefault(index, [])
-        own[:] = [*words, *own] if is_above else [*own, *words]
+        ahead = row.ahead.get(index, 0)
+        own[:] = [*own[:ahead], *words, *own[ahead:]] if is_above else [*own, *words]
+        if is_above:
+            row.ahead[index] = ahead + len(words)
     row.extra = (*row.extra, *extra.line.words)
     extra.cells = {}
     extra.is_joined = True
