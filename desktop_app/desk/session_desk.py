@@ -1,39 +1,30 @@
 """One session at a time for the window: questions to the database, verbs to the runner, signals of what is stored."""
 
-import hashlib
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop_app import paths
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection, select
-from desktop_app.core.progress import Content, FileProgress, StageRun, StopReason
+from desktop_app.core.progress import FileProgress, StageRun, StopReason
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb, count_allowed, session_verbs
+from desktop_app.desk.outside_changes import OutsideChanges
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_control import SessionControl
 from desktop_app.desk.session_costs import SessionCosts
+from desktop_app.desk.session_intake import SessionIntake
 from desktop_app.desk.session_outlook import SessionOutlook
 from desktop_app.store.deletion import delete_session
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.file_states import count_states
 from desktop_app.store.files import find_file, list_files, list_grouped_files, list_stages
-from desktop_app.store.membership import keep_pasted, sample_sessions
-from desktop_app.store.session_engine import create_waiting_session
-from desktop_app.store.sessions import add_files, create_session, list_sessions, session_summary
+from desktop_app.store.membership import sample_sessions
+from desktop_app.store.sessions import list_sessions, session_summary
 from desktop_app.ui.desk import Added, PagePicture
-
-LOCAL_ENGINE = "local"
-"""Reads the samples, whatever is set: they show what works here."""
-
-_LOOK_MS = 250
-"""How often another program's changes are looked for."""
 
 
 class SessionDesk(QObject):
@@ -62,18 +53,18 @@ class SessionDesk(QObject):
         self._outlook = SessionOutlook(app, errands)
         self.costs = SessionCosts(app, errands, self.control)
         self.session_changed.connect(self.costs.look_at)
+        self._intake = SessionIntake(app, errands, self.control, self.costs, self._running_id)
+        self._intake.added.connect(self._show_added)
         self.control.refused.connect(self.refused)
         self.control.files_changed.connect(self._refresh_if_shown)
         self.control.counted.connect(self._count_if_shown)
         QTimer.singleShot(0, self.control, self.control.recover)
-        self._data_version = app.database.data_version()
-        self._look = QTimer(self, interval=_LOOK_MS)
-        self._look.timeout.connect(self._look_for_changes)
-        self._look.start()
+        self._outside = OutsideChanges(app.database, self)
+        self._outside.noticed.connect(self._show_outside_changes)
 
     def close(self) -> None:
         """Look for other programs' changes no more."""
-        self._look.stop()
+        self._outside.close()
         self.costs.close()
 
     # Questions
@@ -92,6 +83,9 @@ class SessionDesk(QObject):
     def is_running(self) -> bool:
         """True while files of the session shown wait or run in this program."""
         return self._session_id is not None and self._session_id in self._app.runner.sessions()
+
+    def _running_id(self) -> str | None:
+        return self._session_id if self.is_running else None
 
     def summary(self) -> SessionSummary | None:
         """Return the shown session's counts."""
@@ -171,12 +165,11 @@ class SessionDesk(QObject):
 
     def add(self, sources: Sequence[str]) -> None:
         """Add files, folders or addresses."""
-        self._errands.run(lambda future: self._add_selection(*future.result()), _look_through, sources)
+        self._intake.add(sources)
 
     def add_picture(self, name: str, png: bytes) -> None:
         """Add a picture that lies nowhere on disk."""
-        content = Content(hashlib.sha256(png).hexdigest(), "image/png", png)
-        self.control.ask(lambda pasted: self._add_selection(Selection([pasted])), keep_pasted, name, content)
+        self._intake.add_picture(name, png)
 
     def pause(self, *, after_running: bool = True, file_ids: Collection[str] | None = None) -> None:
         """Begin no further file, or pause these files by themselves; running ones finish, or stop now."""
@@ -242,14 +235,17 @@ class SessionDesk(QObject):
         if self._session_id is not None:
             self.control.restart(self._session_id)
 
+    def count_to_read_again(self, done: Callable[[int], None], session_id: str | None = None) -> None:
+        """Find out how many documents of a session, or of all, can be read again."""
+        self._intake.count_to_read_again(session_id, done)
+
+    def read_again(self, *, session_id: str | None = None, file_ids: Collection[str] | None = None) -> None:
+        """Read documents anew in a session of its own, which is shown: a session's, of files, or all."""
+        self._intake.read_again(session_id, file_ids)
+
     def try_samples(self) -> None:
         """Read the bundled sample reports in a session of their own."""
-        samples = select([str(paths.resource("samples"))]).files
-
-        def show(session_id: str) -> None:
-            self._show_new(session_id, len(samples))
-
-        self.control.ask(show, create_session, samples, LOCAL_ENGINE, metadata={"is_sample": True})
+        self._intake.try_samples()
 
     def remove_samples(self) -> None:
         """Delete the sample sessions with all that was read in them."""
@@ -261,34 +257,14 @@ class SessionDesk(QObject):
 
     # How it is done
 
-    def _add_selection(self, selection: Selection, folder: str | None = None) -> None:
-        if not selection.files:
-            self.added.emit(Added("", 0, tuple(selection.left_out)))
-            return
-
-        session_id = self._session_id if self.is_running else None
-        done = partial(self._show_new, count=len(selection.files), left_out=tuple(selection.left_out))
-        if session_id is None:
-            metadata = {} if folder is None else {"folder": folder}  # History names the session after it
-            engine = self._app.settings.engine
-            # A session that may cost much is answered for before its first file begins.
-            is_held_back = self.costs.holds_back(engine)
-            create = create_waiting_session if is_held_back else create_session
-            done = partial(done, is_held_back=is_held_back)
-            self.control.ask(done, create, selection.files, engine, metadata=metadata)
-        else:
-            self.control.ask(lambda _: done(session_id), add_files, session_id, selection.files)
-
-    def _show_new(
-        self, session_id: str, count: int, left_out: tuple[tuple[str, str], ...] = (), *, is_held_back: bool = False
-    ) -> None:
-        if is_held_back:
-            self.costs.consider(session_id)
-        if session_id != self._session_id:
-            self.show_session(session_id)
-        if not is_held_back:
-            self.control.start(session_id)
-        self.added.emit(Added(session_id, count, left_out))
+    @Slot(object, bool)
+    def _show_added(self, added: Added, is_held_back: bool) -> None:
+        if added.session_id:
+            if added.session_id != self._session_id:
+                self.show_session(added.session_id)
+            if not is_held_back:
+                self.control.start(added.session_id)
+        self.added.emit(added)
         self.sessions_changed.emit()
 
     def _finds_busy(self, session_id: str | None) -> bool:
@@ -326,19 +302,9 @@ class SessionDesk(QObject):
             self._count()
 
     @Slot()
-    def _look_for_changes(self) -> None:
+    def _show_outside_changes(self) -> None:
         """Show what another program has changed meanwhile."""
-        version = self._app.database.data_version()
-        if version == self._data_version:
-            return
-        self._data_version = version
         was_busy, self._is_busy_elsewhere = self._is_busy_elsewhere, self._finds_busy(self._session_id)
         if self._is_busy_elsewhere or was_busy:
             self._refresh()
         self.sessions_changed.emit()
-
-
-def _look_through(sources: Sequence[str]) -> tuple[Selection, str | None]:
-    """Return what of these can be added, and the folder's name where they are one folder."""
-    folder = Path(sources[0]) if len(sources) == 1 else None
-    return select(sources), folder.name if folder is not None and folder.is_dir() else None

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,7 +19,8 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.core.session import Control
 from desktop_app.core.settings import Settings
 from desktop_app.core.watching import Arrival, FolderState, Look, WatchedFolder
-from desktop_app.desk.session_desk import LOCAL_ENGINE, SessionDesk
+from desktop_app.desk.session_desk import SessionDesk
+from desktop_app.desk.session_intake import LOCAL_ENGINE
 from desktop_app.desk.settings_desk import SettingsDesk
 from desktop_app.store.database import Database
 from desktop_app.store.sessions import UnknownSession, session_summary
@@ -61,6 +63,7 @@ class WatchDesk(QObject):
         self._waiting: list[Arrival] = []  # those that came while others were being stored
         self._is_storing = False
         settings_desk.changed.connect(self._apply)
+        session_desk.costs.asked.connect(self._note_question)
         self._apply(settings_desk.settings)
 
     @property
@@ -109,6 +112,12 @@ class WatchDesk(QObject):
             self._watch.looked.connect(self._take)
         self._tell(watching=watching, folder=settings.watched_folder, host=host, waiting=0)
 
+    @Slot()
+    def _note_question(self) -> None:
+        """Take notice of what is asked of the folder's session."""
+        question = self._session_desk.costs.question(self._state.session_id or "")
+        self._tell(asks=0 if question is None else question.files)
+
     @Slot(object)
     def _take(self, look: Look) -> None:
         told = self._state.left_out + len(look.left_out)
@@ -129,10 +138,9 @@ class WatchDesk(QObject):
         self._is_storing = True
         watch, session_id = self._watch, self._going_session()
 
-        is_new = session_id is None
-        engine = self._app.settings.engine
+        is_costly = self._session_desk.costs.holds_back(self._app.settings.engine)
 
-        def finish(future: "Future[str]") -> None:
+        def finish(future: "Future[Any]") -> None:
             self._is_storing = False
             try:
                 stored = future.result()
@@ -142,7 +150,7 @@ class WatchDesk(QObject):
                 self._tell(session_id=None)
                 self._give_back(watch, arrivals)
             else:
-                self._begin(stored, is_costly=is_new and self._session_desk.costs.holds_back(engine))
+                self._begin(session_id or str(stored), list(stored) if session_id else None, is_costly=is_costly)
 
             waiting, self._waiting = self._waiting, []
             if waiting:
@@ -150,11 +158,11 @@ class WatchDesk(QObject):
 
         database, ask = self._app.database, self._app.recorder.ask
         if session_id is None:
-            is_waiting = self._session_desk.costs.holds_back(engine)
-            name = Path(self._state.folder).name
-            future = ask(create_watched_session, database, arrivals, engine, name, is_waiting=is_waiting)
+            name, engine = Path(self._state.folder).name, self._app.settings.engine
+            future: Future[Any] = ask(create_watched_session, database, arrivals, engine, name, is_waiting=is_costly)
         else:
-            future = ask(add_watched_files, database, session_id, arrivals)
+            is_held = is_costly and not self._is_paused(session_id)
+            future = ask(add_watched_files, database, session_id, arrivals, is_held=is_held)
         self._errands.when_done(future, finish)
 
     def _give_back(self, watch: FolderWatch | None, arrivals: Sequence[Arrival]) -> None:
@@ -174,18 +182,24 @@ class WatchDesk(QObject):
         is_going = summary.control is Control.PAUSED or session_id in self._app.held_sessions()
         return session_id if is_same_engine and is_going and not summary.status.is_ended else None
 
-    def _begin(self, session_id: str, *, is_costly: bool) -> None:
-        """Have a session read; one that is paused stays so, and its new files wait with the others."""
+    def _is_paused(self, session_id: str) -> bool:
+        try:
+            return session_summary(self._app.database, session_id).control is Control.PAUSED
+        except (UnknownSession, ProcessingError):
+            return True
+
+    def _begin(self, session_id: str, added: list[str] | None, *, is_costly: bool) -> None:
+        """Have a session read, or what was added to it; one that is paused stays so, and what is new waits as well."""
         desk = self._session_desk
         self._tell(session_id=session_id)
-        try:
-            is_paused = session_summary(self._app.database, session_id).control is Control.PAUSED
-        except (UnknownSession, ProcessingError):
-            return
-        if is_costly:
+        is_paused = self._is_paused(session_id)
+        if is_costly and added is None:
             desk.costs.consider(session_id)
         elif is_paused:
             desk.control.files_changed.emit(session_id)
+            desk.costs.look_again(session_id)
+        elif is_costly and added is not None:
+            desk.costs.consider_added(session_id, added)
         else:
             desk.control.start(session_id)
         if desk.session_id is None:

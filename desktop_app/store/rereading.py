@@ -5,9 +5,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from desktop_app.core.intake import Candidate
+from desktop_app.core.session import Control
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
-from desktop_app.store.sessions import insert_session
+from desktop_app.store.sessions import insert_session, write_control
 
 _IS_SAMPLE = "json_extract(session.metadata, '$.is_sample')"
 
@@ -53,8 +54,10 @@ def count_documents(database: Database, chosen: Chosen) -> int:
         return len(_candidates(connection, chosen))
 
 
-def create_rereading(database: Database, chosen: Chosen, engine: str) -> tuple[str, int]:
+def create_rereading(database: Database, chosen: Chosen, engine: str, *, is_waiting: bool = False) -> tuple[str, int]:
     """Make a session in which an engine reads documents anew; return its id (empty: there are none) and its files.
+
+    One that `is_waiting` is paused, so that no file begins before it is resumed.
 
     Raises:
         ProcessingError: DISK_FULL or DATABASE; there is no such session then.
@@ -70,7 +73,10 @@ def create_rereading(database: Database, chosen: Chosen, engine: str) -> tuple[s
                 (chosen.session_id,),
             )
             metadata |= {"is_sample": True} if found else {}
-        return insert_session(connection, files, engine, is_read_again=True, metadata=metadata), len(files)
+        session_id = insert_session(connection, files, engine, is_read_again=True, metadata=metadata)
+        if is_waiting:
+            write_control(connection, session_id, Control.PAUSED)
+        return session_id, len(files)
 
 
 def give_way(connection: Connection, file_id: str, document_id: int, reading_id: int) -> None:

@@ -218,6 +218,18 @@ class SessionDesk(Protocol):
         """Read all files of the session again, in a new round of attempts; those with reviewed values are kept."""
         ...
 
+    def count_to_read_again(self, done: Callable[[int], None], session_id: str | None = None) -> None:
+        """Find out beside the window how many documents of a session, or of all, can be read again."""
+        ...
+
+    def read_again(self, *, session_id: str | None = None, file_ids: Collection[str] | None = None) -> None:
+        """Read documents anew with the engine that is set, in a session of its own: a session's, of files, or all.
+
+        What a person corrected is carried over; a new reading takes the place of an earlier one unless that is
+        confirmed and the new one says something else.
+        """
+        ...
+
     def try_samples(self) -> None:
         """Read the bundled sample reports in a session of their own."""
         ...

@@ -193,6 +193,12 @@ class FakeDesk(QObject):
     def interrupted(self) -> list[SessionSummary]:
         return []
 
+    def count_to_read_again(self, done: Callable[[int], None], session_id: str | None = None) -> None:
+        done(len(self.rows))
+
+    def read_again(self, *, session_id: str | None = None, file_ids: Collection[str] | None = None) -> None:
+        self.calls.append(("read_again", session_id, None if file_ids is None else tuple(file_ids)))
+
     def resume_sessions(self, session_ids: Sequence[str]) -> None:
         self.calls.append(("resume_sessions", tuple(session_ids)))
 
