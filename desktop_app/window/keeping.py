@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QDateTime, QObject, QTimer, Slot
 from shiboken6 import delete
 
 from desktop_app.app import App
@@ -16,6 +16,7 @@ from desktop_app.store.backup import BackupState, backup_state
 from desktop_app.ui.shell.places import SETTINGS
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.shell.words import tr
+from desktop_app.ui.texts import DAY, date_text
 from desktop_app.ui.theme.theme import Theme
 
 _REMINDS_AFTER_MS = 4000
@@ -90,5 +91,5 @@ def _due_words(last_ms: int | None) -> str:
     """Say when the last backup was made."""
     if last_ms is None:
         return tr("Window", "There is none yet. A copy elsewhere outlives this disk.")
-    day = QLocale().toString(QDateTime.fromMSecsSinceEpoch(last_ms).date(), "d MMM yyyy")
+    day = date_text(QDateTime.fromMSecsSinceEpoch(last_ms).date(), DAY)
     return tr("Window", "The last one was made on {day}.").format(day=day)

@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>API engine, last 12 months; local is free</source>
-        <translation>API-Engine, letzte 12 Monate; lokal ist kostenlos</translation>
+        <translation>API-Engine, 12 Monate; lokal kostenlos</translation>
     </message>
     <message>
         <source>API engine, {step}; “–” none used; local is free</source>
-        <translation>API-Engine, {step}; „–“ nicht genutzt; lokal ist kostenlos</translation>
+        <translation>API-Engine, {step}; „–“ keine; lokal kostenlos</translation>
     </message>
     <message>
         <source>API files</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>From adding a file to the start of its reading, waiting included, {step}</source>
-        <translation>Vom Hinzufügen einer Datei bis zum Beginn des Lesens, Wartezeit eingeschlossen, {step}</translation>
+        <translation>Vom Hinzufügen bis zum Lesebeginn, {step}</translation>
     </message>
     <message>
         <source>Go to Process</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Median time</source>
-        <translation>Mediane Dauer</translation>
+        <translation>Dauer (Median)</translation>
     </message>
     <message>
         <source>Mostly “{error}”.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>{failed} of {files}, last 30 days · click a bar to see the files</source>
-        <translation>{failed} von {files}, letzte 30 Tage · Klick auf einen Balken zeigt die Dateien</translation>
+        <translation>{failed} von {files}, 30 Tage · Klick auf Balken: Dateien</translation>
     </message>
     <message>
         <source>{failed} of {files}, last 30 days · {more} in the table</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>{name}: {percent}, {corrected} of {values} changed</source>
-        <translation>{name}: {percent}, {corrected} von {values} geändert</translation>
+        <translation>{name}: {percent}, {corrected} geändert, {values}</translation>
     </message>
     <message>
         <source>{now}, was {before}</source>
@@ -623,6 +623,10 @@
         <translation><numerusform>%Ln fehlgeschlagen</numerusform><numerusform>%Ln fehlgeschlagen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files wait for your answer</source>
+        <translation><numerusform>%Ln Datei wartet auf Ihre Antwort</numerusform><numerusform>%Ln Dateien warten auf Ihre Antwort</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln timed out</source>
         <translation><numerusform>%Ln mit abgelaufener Zeit</numerusform><numerusform>%Ln mit abgelaufener Zeit</numerusform></translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>No file could be completed</source>
         <translation>Keine Datei konnte abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Labstream asks before many pages go to the API.</source>
+        <translation>Noch wurde nichts gesendet. Labstream fragt, bevor viele Seiten an die API gehen.</translation>
     </message>
     <message>
         <source>Open Labstream</source>
@@ -758,6 +766,25 @@
     <message>
         <source>Restoring the backup</source>
         <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dd MMM</source>
+        <translation>dd. MMM</translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy</source>
+        <translation>dd. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1603,7 @@
     </message>
     <message>
         <source>Delete the session of {day}?</source>
-        <translation>Sitzung vom {day} löschen?</translation>
+        <translation>Sitzung löschen ({day})?</translation>
     </message>
     <message>
         <source>Delete this session</source>
@@ -1624,7 +1651,7 @@
     </message>
     <message>
         <source>Export session of {day} again</source>
-        <translation>Sitzung vom {day} erneut exportieren</translation>
+        <translation>Sitzung erneut exportieren ({day})</translation>
     </message>
     <message>
         <source>File type</source>
@@ -1720,7 +1747,7 @@
     </message>
     <message>
         <source>Open session of {day}</source>
-        <translation>Sitzung vom {day} öffnen</translation>
+        <translation>Sitzung öffnen ({day})</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1756,7 +1783,7 @@
     </message>
     <message>
         <source>Retry failed files of {day}</source>
-        <translation>Fehlgeschlagene Dateien vom {day} wiederholen</translation>
+        <translation>Fehlgeschlagene Dateien wiederholen ({day})</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1772,7 +1799,7 @@
     </message>
     <message>
         <source>Search file names, people, tests</source>
-        <translation>Dateinamen, Personen, Untersuchungen suchen</translation>
+        <translation>Dateien, Personen, Werte suchen</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1892,7 +1919,7 @@
     </message>
     <message>
         <source>{documents}, with {values}</source>
-        <translation>{documents}, mit {values}</translation>
+        <translation>{documents}, dazu {values}</translation>
     </message>
     <message>
         <source>{files} as {format}</source>
@@ -1921,6 +1948,10 @@
         <translation><numerusform>%Ln Dokument war schon da und bleibt, wie es ist</numerusform><numerusform>%Ln Dokumente waren schon da und bleiben, wie sie sind</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln documents were here in part and have all of it now</source>
+        <translation><numerusform>%Ln Dokument war zum Teil da und ist jetzt vollständig</numerusform><numerusform>%Ln Dokumente waren zum Teil da und sind jetzt vollständig</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries hold no laboratory value</source>
         <translation><numerusform>%Ln Eintrag enthält keinen Laborwert</numerusform><numerusform>%Ln Einträge enthalten keinen Laborwert</numerusform></translation>
     </message>
@@ -1946,7 +1977,7 @@
     </message>
     <message>
         <source>{values} of {reports} imported</source>
-        <translation>{values} aus {reports} importiert</translation>
+        <translation>Importiert: {values}, {reports}</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2568,10 @@
         <source>%1 of %Ln files</source>
         <translation><numerusform>%1 von %Ln Datei</numerusform><numerusform>%1 von %Ln Dateien</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln questions are answered.</source>
+        <translation><numerusform>%1 von %Ln Frage ist beantwortet.</numerusform><numerusform>%1 von %Ln Fragen sind beantwortet.</numerusform></translation>
+    </message>
     <message>
         <source>%1 of work in %2</source>
         <translation>%1 Arbeit in %2</translation>
@@ -2696,6 +2731,18 @@
     <message>
         <source>Another program works on this session</source>
         <translation>Ein anderes Programm arbeitet an dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Answered within a day at a lower price; Labstream may be closed meanwhile</source>
+        <translation>Antwort innerhalb eines Tages zu geringerem Preis; Labstream darf solange geschlossen sein</translation>
+    </message>
+    <message>
+        <source>As a batch, answered within a day: about %1 to %2.</source>
+        <translation>Als Stapel, Antwort innerhalb eines Tages: etwa %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>As a batch, answered within a day: about %1.</source>
+        <translation>Als Stapel, Antwort innerhalb eines Tages: etwa %1.</translation>
     </message>
     <message>
         <source>At least %1 (%2)</source>
@@ -2906,12 +2953,20 @@
         <translation>Angefangene Dateien erst fertig lesen</translation>
     </message>
     <message>
+        <source>Handed over to %1 as a batch</source>
+        <translation>Als Stapel an %1 übergeben</translation>
+    </message>
+    <message>
         <source>IMAGE</source>
         <translation>BILD</translation>
     </message>
     <message>
         <source>It is no PDF or picture.</source>
         <translation>Sie ist weder PDF noch Bild.</translation>
+    </message>
+    <message>
+        <source>It is not reached now; that is tried again by itself.</source>
+        <translation>Sie ist gerade nicht erreichbar; das wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>It is shown as it goes on. Pause, cancel and retry are that program's.</source>
@@ -2936,6 +2991,10 @@
     <message>
         <source>Lab reports (%1)</source>
         <translation>Laborbefunde (%1)</translation>
+    </message>
+    <message>
+        <source>Labstream may be closed; answers are fetched while it runs.</source>
+        <translation>Labstream darf geschlossen werden; Antworten werden abgeholt, während es läuft.</translation>
     </message>
     <message>
         <source>Last sessions</source>
@@ -3054,6 +3113,10 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pages are read here first; nothing was sent yet.</source>
+        <translation>Die Seiten werden erst hier gelesen; noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Pages of %1</source>
         <translation>Seiten von %1</translation>
     </message>
@@ -3128,6 +3191,10 @@
     <message>
         <source>Read all files of the session again; reviewed ones are kept as they are</source>
         <translation>Alle Dateien der Sitzung neu lesen; geprüfte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Read the rest now</source>
+        <translation>Den Rest jetzt lesen</translation>
     </message>
     <message>
         <source>Read with it</source>
@@ -3261,6 +3328,14 @@
         <source>Send %Ln files to %1?</source>
         <translation><numerusform>%Ln Datei an %1 senden?</numerusform><numerusform>%Ln Dateien an %1 senden?</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Send %Ln more files to %1?</source>
+        <translation><numerusform>%Ln weitere Datei an %1 senden?</numerusform><numerusform>%Ln weitere Dateien an %1 senden?</numerusform></translation>
+    </message>
+    <message>
+        <source>Send as a batch</source>
+        <translation>Als Stapel senden</translation>
+    </message>
     <message>
         <source>Sending to %1 was not agreed to</source>
         <translation>Dem Senden an %1 wurde nicht zugestimmt</translation>
@@ -3354,6 +3429,22 @@
         <translation>Die API-Engine hat keinen Schlüssel für %1</translation>
     </message>
     <message>
+        <source>The batch is being cancelled at %1</source>
+        <translation>Der Stapel wird bei %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>The batch is being prepared</source>
+        <translation>Der Stapel wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The batch is being sent to %1</source>
+        <translation>Der Stapel wird an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>The batch is cancelled; what it has not answered is asked directly at the usual price</source>
+        <translation>Der Stapel ist abgebrochen; was er nicht beantwortet hat, wird direkt zum üblichen Preis gefragt</translation>
+    </message>
+    <message>
         <source>The clipboard holds no file, address or picture.</source>
         <translation>Die Zwischenablage enthält weder Datei noch Adresse oder Bild.</translation>
     </message>
@@ -3442,6 +3533,10 @@
         <translation>Einmal benutzt, nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>What it has answered is kept.</source>
+        <translation>Was er beantwortet hat, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -3528,6 +3623,14 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>waits for its answers</source>
+        <translation>wartet auf seine Antworten</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>wartet auf Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4080,10 @@
         <translation>nicht bestätigt</translation>
     </message>
     <message>
+        <source>not reviewed yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
         <source>range {range}</source>
         <translation>Bereich {range}</translation>
     </message>
@@ -4022,7 +4129,7 @@
     </message>
     <message>
         <source>{values} from {reports}</source>
-        <translation>{values} aus {reports}</translation>
+        <translation>{values}, {reports}</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4432,7 @@
     </message>
     <message>
         <source>Next to check</source>
-        <translation>Nächster zu prüfender</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>No name</source>
@@ -4593,7 +4700,7 @@
     </message>
     <message>
         <source>The number alone is beyond its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl allein liegt außerhalb ihres Bereichs.</translation>
     </message>
     <message>
         <source>The range could not be understood</source>
@@ -4629,7 +4736,7 @@
     </message>
     <message>
         <source>The sign may be a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen ist vielleicht eine Kennung</translation>
     </message>
     <message>
         <source>The test is not measured in this unit</source>
@@ -5027,6 +5134,10 @@
         <translation>1 bis 64</translation>
     </message>
     <message>
+        <source>1 to 64, beside those read here</source>
+        <translation>1 bis 64, neben den hier gelesenen</translation>
+    </message>
+    <message>
         <source>24 words</source>
         <translation>24 Wörter</translation>
     </message>
@@ -5056,7 +5167,7 @@
     </message>
     <message>
         <source>An address is needed to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachsehen wird eine Adresse gebraucht.</translation>
     </message>
     <message>
         <source>Any server that speaks the chat API: a provider or one you run yourself.</source>
@@ -5188,7 +5299,7 @@
     </message>
     <message>
         <source>Embeddings model</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings-Modell</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -5219,8 +5330,12 @@
         <translation>Dateien gleichzeitig</translation>
     </message>
     <message>
+        <source>Files of the API at the same time</source>
+        <translation>API-Dateien gleichzeitig</translation>
+    </message>
+    <message>
         <source>Finds passages that mean what you look for, though they have other words. A model at the address of the API turns text into vectors for that, whichever engine reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Stellen, die das Gesuchte meinen, auch mit anderen Wörtern. Dafür macht ein Modell an der Adresse der API aus Text Vektoren, gleich welche Engine liest.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5264,11 +5379,11 @@
     </message>
     <message>
         <source>Is there a newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine neuere Version?</translation>
     </message>
     <message>
         <source>It must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>Keep key</source>
@@ -5295,6 +5410,10 @@
         <translation>JSON von Labstream oder FHIR R4 beliebiger Programme</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Largest file</source>
         <translation>Größte Datei</translation>
     </message>
@@ -5308,7 +5427,7 @@
     </message>
     <message>
         <source>List of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Versionen</translation>
     </message>
     <message>
         <source>Local engine</source>
@@ -5324,11 +5443,11 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
         <source>Memory per reader</source>
@@ -5376,7 +5495,7 @@
     </message>
     <message>
         <source>No: this is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Das ist die neueste Version.</translation>
     </message>
     <message>
         <source>None is sent</source>
@@ -5384,7 +5503,7 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation>Noch keine</translation>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <source>Not agreed to</source>
@@ -5392,11 +5511,11 @@
     </message>
     <message>
         <source>Not agreed to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zugestimmt</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht nachgesehen.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -5412,11 +5531,11 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5439,16 +5558,12 @@
         <translation>Seitentext</translation>
     </message>
     <message>
-        <source>Page text and searches, for the search by meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages are read here; text for search goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden hier gelesen; Text für die Suche geht an {host}</translation>
     </message>
     <message>
         <source>Pages as pictures, files, their names and notes stay here. Each text is sent once; what comes back is kept in the database, and searches are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten als Bilder, Dateien, ihre Namen und Notizen bleiben hier. Jeder Text wird einmal gesendet; was zurückkommt, liegt in der Datenbank, Suchen bleiben bis zum Programmende.</translation>
     </message>
     <message>
         <source>Place of the data folder</source>
@@ -5468,7 +5583,7 @@
     </message>
     <message>
         <source>Processing</source>
-        <translation>In Arbeit</translation>
+        <translation>Verarbeitung</translation>
     </message>
     <message>
         <source>Read what is in it by itself</source>
@@ -5540,11 +5655,11 @@
     </message>
     <message>
         <source>Send text for search</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für die Suche senden</translation>
     </message>
     <message>
         <source>Send text for search to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für die Suche an {host} senden?</translation>
     </message>
     <message>
         <source>Sent to sign in; kept in the system keyring</source>
@@ -5568,7 +5683,7 @@
     </message>
     <message>
         <source>Sent to {host}: the text of all documents that are here and of those that come, and what you type into the search, without words of the names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an {host}: der Text aller Dokumente, die hier sind und die kommen, und was Sie in die Suche tippen, ohne Wörter aus Namen von Personen.</translation>
     </message>
     <message>
         <source>Sent to {host}: the text of pages, and pictures of pages without text.</source>
@@ -5596,7 +5711,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation>Hierbleiben</translation>
+        <translation>Bleiben hier</translation>
     </message>
     <message>
         <source>Stop sending at this cost per month</source>
@@ -5623,6 +5738,10 @@
         <translation>Test läuft …</translation>
     </message>
     <message>
+        <source>Text for the search by meaning</source>
+        <translation>Text für die Suche nach Bedeutung</translation>
+    </message>
+    <message>
         <source>Text is read by {names}</source>
         <translation>Text wird gelesen von {names}</translation>
     </message>
@@ -5632,7 +5751,7 @@
     </message>
     <message>
         <source>The address gave no version ({failure}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nannte keine Version ({failure}). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The backup takes the place of everything that is stored now, which is kept beside it. The window closes meanwhile and opens again.</source>
@@ -5684,7 +5803,7 @@
     </message>
     <message>
         <source>US$ {price} per million tokens; counts towards the limit per month</source>
-        <translation type="unfinished"></translation>
+        <translation>US$ {price} pro Million Tokens; zählt zur Monatsgrenze</translation>
     </message>
     <message>
         <source>US$, 0 for none; {spent} this month</source>
@@ -5704,11 +5823,11 @@
     </message>
     <message>
         <source>Watch folder</source>
-        <translation>Überwachter Ordner</translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>What is sent where</source>
@@ -5732,11 +5851,11 @@
     </message>
     <message>
         <source>While reading</source>
-        <translation>Während des Lesens</translation>
+        <translation>Beim Lesen</translation>
     </message>
     <message>
         <source>Yes: Labstream {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Labstream {version}.</translation>
     </message>
     <message>
         <source>Your files, their names, notes and past results stay here.</source>
@@ -5752,7 +5871,7 @@
     </message>
     <message>
         <source>a web address; it is asked when you click, never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webadresse; gefragt wird sie auf Klick, nie von selbst</translation>
     </message>
     <message>
         <source>after a 2 s countdown</source>
@@ -5788,7 +5907,7 @@
     </message>
     <message>
         <source>empty: only words are looked for, and nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: Es wird nur nach Wörtern gesucht und nichts gesendet</translation>
     </message>
     <message>
         <source>encrypt everything anew; older backups keep theirs</source>
@@ -5808,7 +5927,7 @@
     </message>
     <message>
         <source>its price is not known; with a limit per month nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Preis ist unbekannt; mit einer Monatsgrenze wird nichts gesendet</translation>
     </message>
     <message>
         <source>larger ones are not read</source>
@@ -5852,7 +5971,7 @@
     </message>
     <message>
         <source>on this computer: it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer: kostet nichts</translation>
     </message>
     <message>
         <source>out</source>
@@ -6061,7 +6180,7 @@
     </message>
     <message>
         <source>text for search goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für die Suche geht an {host}</translation>
     </message>
     <message>
         <source>{ended} of {total} files ended</source>
@@ -6144,6 +6263,10 @@
     <message>
         <source>A copy of the database alone, without that file, cannot be read; other accounts may open neither.</source>
         <translation>Eine Kopie der Datenbank allein, ohne diese Datei, kann nicht gelesen werden; andere Konten können keine von beiden öffnen.</translation>
+    </message>
+    <message>
+        <source>Answers come as a batch</source>
+        <translation>Die Antworten kommen als Stapel</translation>
     </message>
     <message>
         <source>Other accounts of this computer may not open the data folder.</source>
@@ -6338,6 +6461,10 @@
         <translation>unverschlüsseltes http zu {host}</translation>
     </message>
     <message>
+        <source>the batch lies at another address than the settings name</source>
+        <translation>der Stapel liegt an einer anderen Adresse, als die Einstellungen nennen</translation>
+    </message>
+    <message>
         <source>the copy that is made before a change of the database came out damaged, so nothing was changed in {path}</source>
         <translation>die Kopie, die vor einer Änderung der Datenbank gemacht wird, ist beschädigt, deshalb wurde in {path} nichts geändert</translation>
     </message>
@@ -6446,6 +6573,10 @@
         <translation>{count} von höchstens {limit}</translation>
     </message>
     <message>
+        <source>{count} questions for {host}</source>
+        <translation>{count} Fragen an {host}</translation>
+    </message>
+    <message>
         <source>{file} has more than {limit} MB</source>
         <translation>{file} hat mehr als {limit} MB</translation>
     </message>
@@ -6530,8 +6661,16 @@
         <translation>{place} muss eines sein von {choices}</translation>
     </message>
     <message>
+        <source>{reason}; nothing was sent</source>
+        <translation>{reason}; nichts wurde gesendet</translation>
+    </message>
+    <message>
         <source>{size} MB, limit {limit} MB</source>
         <translation>{size} MB, Grenze {limit} MB</translation>
+    </message>
+    <message>
+        <source>{status}: {answered} of {total} answers came</source>
+        <translation>{status}: {answered} von {total} Antworten sind da</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6957,10 @@
         <translation>Problembericht ansehen …</translation>
     </message>
     <message>
+        <source>Now there is work going on.</source>
+        <translation>Gerade wird gearbeitet.</translation>
+    </message>
+    <message>
         <source>Open Labstream</source>
         <translation>Labstream öffnen</translation>
     </message>
@@ -6844,6 +6987,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>The last one was made on {day}.</source>

@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>API engine, last 12 months; local is free</source>
-        <translation>Motor API, últimos 12 meses; el local es gratuito</translation>
+        <translation>Motor API, 12 meses; local gratis</translation>
     </message>
     <message>
         <source>API engine, {step}; “–” none used; local is free</source>
-        <translation>Motor API, {step}; «–» sin uso; el local es gratuito</translation>
+        <translation>Motor API, {step}; «–» sin uso; local gratis</translation>
     </message>
     <message>
         <source>API files</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>From adding a file to the start of its reading, waiting included, {step}</source>
-        <translation>Desde que se añade un archivo hasta que empieza su lectura, espera incluida, {step}</translation>
+        <translation>Desde añadir hasta empezar a leer, {step}</translation>
     </message>
     <message>
         <source>Go to Process</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>{change} s to the 30 days before</source>
-        <translation>{change} s frente a los 30 días anteriores</translation>
+        <translation>{change} s frente a 30 días antes</translation>
     </message>
     <message>
         <source>{change} to the 30 days before</source>
-        <translation>{change} frente a los 30 días anteriores</translation>
+        <translation>{change} frente a 30 días antes</translation>
     </message>
     <message>
         <source>{cost} for {files} · local $ 0</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>{failed} of {files}, last 30 days · click a bar to see the files</source>
-        <translation>{failed} de {files}, últimos 30 días · clic en una barra para ver los archivos</translation>
+        <translation>{failed} de {files}, 30 días · clic en barra: archivos</translation>
     </message>
     <message>
         <source>{failed} of {files}, last 30 days · {more} in the table</source>
@@ -623,6 +623,10 @@
         <translation><numerusform>%Ln fallido</numerusform><numerusform>%Ln fallidos</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files wait for your answer</source>
+        <translation><numerusform>%Ln archivo espera su respuesta</numerusform><numerusform>%Ln archivos esperan su respuesta</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln timed out</source>
         <translation><numerusform>%Ln sin tiempo</numerusform><numerusform>%Ln sin tiempo</numerusform></translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>No file could be completed</source>
         <translation>No se pudo completar ningún archivo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Labstream asks before many pages go to the API.</source>
+        <translation>Aún no se envió nada. Labstream pregunta antes de enviar muchas páginas a la API.</translation>
     </message>
     <message>
         <source>Open Labstream</source>
@@ -758,6 +766,25 @@
     <message>
         <source>Restoring the backup</source>
         <translation>Restaurando la copia</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dd MMM</source>
+        <translation>dd MMM</translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy</source>
+        <translation>dd MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1603,7 @@
     </message>
     <message>
         <source>Delete the session of {day}?</source>
-        <translation>¿Eliminar la sesión del {day}?</translation>
+        <translation>¿Eliminar la sesión ({day})?</translation>
     </message>
     <message>
         <source>Delete this session</source>
@@ -1624,7 +1651,7 @@
     </message>
     <message>
         <source>Export session of {day} again</source>
-        <translation>Exportar de nuevo la sesión del {day}</translation>
+        <translation>Exportar de nuevo la sesión ({day})</translation>
     </message>
     <message>
         <source>File type</source>
@@ -1720,7 +1747,7 @@
     </message>
     <message>
         <source>Open session of {day}</source>
-        <translation>Abrir la sesión del {day}</translation>
+        <translation>Abrir la sesión ({day})</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1756,7 +1783,7 @@
     </message>
     <message>
         <source>Retry failed files of {day}</source>
-        <translation>Reintentar los archivos fallidos del {day}</translation>
+        <translation>Reintentar los archivos fallidos ({day})</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1772,7 +1799,7 @@
     </message>
     <message>
         <source>Search file names, people, tests</source>
-        <translation>Buscar archivos, personas, pruebas</translation>
+        <translation>Buscar archivos, personas</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1921,6 +1948,10 @@
         <translation><numerusform>%Ln documento ya estaba y queda como está</numerusform><numerusform>%Ln documentos ya estaban y quedan como están</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln documents were here in part and have all of it now</source>
+        <translation><numerusform>%Ln documento estaba en parte y ahora está completo</numerusform><numerusform>%Ln documentos estaban en parte y ahora están completos</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries hold no laboratory value</source>
         <translation><numerusform>%Ln entrada no contiene valores de laboratorio</numerusform><numerusform>%Ln entradas no contienen valores de laboratorio</numerusform></translation>
     </message>
@@ -1946,7 +1977,7 @@
     </message>
     <message>
         <source>{values} of {reports} imported</source>
-        <translation>{values} de {reports} importados</translation>
+        <translation>Importado: {values} de {reports}</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2568,10 @@
         <source>%1 of %Ln files</source>
         <translation><numerusform>%1 de %Ln archivo</numerusform><numerusform>%1 de %Ln archivos</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln questions are answered.</source>
+        <translation><numerusform>%1 de %Ln pregunta respondida.</numerusform><numerusform>%1 de %Ln preguntas respondidas.</numerusform></translation>
+    </message>
     <message>
         <source>%1 of work in %2</source>
         <translation>%1 de trabajo en %2</translation>
@@ -2696,6 +2731,18 @@
     <message>
         <source>Another program works on this session</source>
         <translation>Otro programa trabaja en esta sesión</translation>
+    </message>
+    <message>
+        <source>Answered within a day at a lower price; Labstream may be closed meanwhile</source>
+        <translation>Respuesta en un día a menor precio; Labstream puede cerrarse mientras tanto</translation>
+    </message>
+    <message>
+        <source>As a batch, answered within a day: about %1 to %2.</source>
+        <translation>Por lotes, respuesta en un día: unos %1 a %2.</translation>
+    </message>
+    <message>
+        <source>As a batch, answered within a day: about %1.</source>
+        <translation>Por lotes, respuesta en un día: unos %1.</translation>
     </message>
     <message>
         <source>At least %1 (%2)</source>
@@ -2906,12 +2953,20 @@
         <translation>Terminar antes los archivos en lectura</translation>
     </message>
     <message>
+        <source>Handed over to %1 as a batch</source>
+        <translation>Entregado a %1 por lotes</translation>
+    </message>
+    <message>
         <source>IMAGE</source>
         <translation>IMAGEN</translation>
     </message>
     <message>
         <source>It is no PDF or picture.</source>
         <translation>No es PDF ni imagen.</translation>
+    </message>
+    <message>
+        <source>It is not reached now; that is tried again by itself.</source>
+        <translation>Ahora no está accesible; se reintenta por sí solo.</translation>
     </message>
     <message>
         <source>It is shown as it goes on. Pause, cancel and retry are that program's.</source>
@@ -2936,6 +2991,10 @@
     <message>
         <source>Lab reports (%1)</source>
         <translation>Informes de laboratorio (%1)</translation>
+    </message>
+    <message>
+        <source>Labstream may be closed; answers are fetched while it runs.</source>
+        <translation>Labstream puede cerrarse; las respuestas se recogen mientras funciona.</translation>
     </message>
     <message>
         <source>Last sessions</source>
@@ -3054,6 +3113,10 @@
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Pages are read here first; nothing was sent yet.</source>
+        <translation>Las páginas se leen primero aquí; aún no se envió nada.</translation>
+    </message>
+    <message>
         <source>Pages of %1</source>
         <translation>Páginas de %1</translation>
     </message>
@@ -3128,6 +3191,10 @@
     <message>
         <source>Read all files of the session again; reviewed ones are kept as they are</source>
         <translation>Leer de nuevo todos los archivos de la sesión; los revisados quedan como están</translation>
+    </message>
+    <message>
+        <source>Read the rest now</source>
+        <translation>Leer el resto ahora</translation>
     </message>
     <message>
         <source>Read with it</source>
@@ -3261,6 +3328,14 @@
         <source>Send %Ln files to %1?</source>
         <translation><numerusform>¿Enviar %Ln archivo a %1?</numerusform><numerusform>¿Enviar %Ln archivos a %1?</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Send %Ln more files to %1?</source>
+        <translation><numerusform>¿Enviar %Ln archivo más a %1?</numerusform><numerusform>¿Enviar %Ln archivos más a %1?</numerusform></translation>
+    </message>
+    <message>
+        <source>Send as a batch</source>
+        <translation>Enviar por lotes</translation>
+    </message>
     <message>
         <source>Sending to %1 was not agreed to</source>
         <translation>No se aceptó el envío a %1</translation>
@@ -3354,6 +3429,22 @@
         <translation>El motor API no tiene clave para %1</translation>
     </message>
     <message>
+        <source>The batch is being cancelled at %1</source>
+        <translation>Se está cancelando el lote en %1</translation>
+    </message>
+    <message>
+        <source>The batch is being prepared</source>
+        <translation>Se está preparando el lote</translation>
+    </message>
+    <message>
+        <source>The batch is being sent to %1</source>
+        <translation>Se está enviando el lote a %1</translation>
+    </message>
+    <message>
+        <source>The batch is cancelled; what it has not answered is asked directly at the usual price</source>
+        <translation>El lote está cancelado; lo que no respondió se pregunta directamente al precio habitual</translation>
+    </message>
+    <message>
         <source>The clipboard holds no file, address or picture.</source>
         <translation>El portapapeles no contiene ningún archivo, dirección ni imagen.</translation>
     </message>
@@ -3442,6 +3533,10 @@
         <translation>Se usa una vez, no se guarda.</translation>
     </message>
     <message>
+        <source>What it has answered is kept.</source>
+        <translation>Lo que respondió se conserva.</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
     </message>
@@ -3528,6 +3623,14 @@
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>waits for its answers</source>
+        <translation>espera sus respuestas</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>espera su respuesta</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4080,10 @@
         <translation>sin confirmar</translation>
     </message>
     <message>
+        <source>not reviewed yet</source>
+        <translation>sin revisar aún</translation>
+    </message>
+    <message>
         <source>range {range}</source>
         <translation>rango {range}</translation>
     </message>
@@ -4325,7 +4432,7 @@
     </message>
     <message>
         <source>Next to check</source>
-        <translation>Siguiente por revisar</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No name</source>
@@ -4593,7 +4700,7 @@
     </message>
     <message>
         <source>The number alone is beyond its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número solo está fuera de su rango.</translation>
     </message>
     <message>
         <source>The range could not be understood</source>
@@ -4629,7 +4736,7 @@
     </message>
     <message>
         <source>The sign may be a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo puede ser una marca</translation>
     </message>
     <message>
         <source>The test is not measured in this unit</source>
@@ -5027,6 +5134,10 @@
         <translation>1 a 64</translation>
     </message>
     <message>
+        <source>1 to 64, beside those read here</source>
+        <translation>1 a 64, además de los leídos aquí</translation>
+    </message>
+    <message>
         <source>24 words</source>
         <translation>24 palabras</translation>
     </message>
@@ -5056,7 +5167,7 @@
     </message>
     <message>
         <source>An address is needed to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una dirección para mirar.</translation>
     </message>
     <message>
         <source>Any server that speaks the chat API: a provider or one you run yourself.</source>
@@ -5188,7 +5299,7 @@
     </message>
     <message>
         <source>Embeddings model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de embeddings</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -5219,8 +5330,12 @@
         <translation>Archivos a la vez</translation>
     </message>
     <message>
+        <source>Files of the API at the same time</source>
+        <translation>Archivos de la API a la vez</translation>
+    </message>
+    <message>
         <source>Finds passages that mean what you look for, though they have other words. A model at the address of the API turns text into vectors for that, whichever engine reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra pasajes que significan lo buscado aunque usen otras palabras. Para ello un modelo en la dirección de la API convierte el texto en vectores, lea el motor que lea.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5264,11 +5379,11 @@
     </message>
     <message>
         <source>Is there a newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una versión más nueva?</translation>
     </message>
     <message>
         <source>It must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar por https://.</translation>
     </message>
     <message>
         <source>Keep key</source>
@@ -5295,6 +5410,10 @@
         <translation>JSON de Labstream o FHIR R4 de cualquier programa</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Largest file</source>
         <translation>Archivo más grande</translation>
     </message>
@@ -5308,7 +5427,7 @@
     </message>
     <message>
         <source>List of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de versiones</translation>
     </message>
     <message>
         <source>Local engine</source>
@@ -5324,11 +5443,11 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Memory per reader</source>
@@ -5376,7 +5495,7 @@
     </message>
     <message>
         <source>No: this is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: esta es la versión más nueva.</translation>
     </message>
     <message>
         <source>None is sent</source>
@@ -5392,11 +5511,11 @@
     </message>
     <message>
         <source>Not agreed to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aceptar aún</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar aún.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -5412,11 +5531,11 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5439,16 +5558,12 @@
         <translation>Texto de página</translation>
     </message>
     <message>
-        <source>Page text and searches, for the search by meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages are read here; text for search goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se leen aquí; el texto para buscar va a {host}</translation>
     </message>
     <message>
         <source>Pages as pictures, files, their names and notes stay here. Each text is sent once; what comes back is kept in the database, and searches are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas como imágenes, los archivos, sus nombres y notas se quedan aquí. Cada texto se envía una vez; lo que vuelve se guarda en la base de datos, y las búsquedas hasta cerrar el programa.</translation>
     </message>
     <message>
         <source>Place of the data folder</source>
@@ -5468,7 +5583,7 @@
     </message>
     <message>
         <source>Processing</source>
-        <translation>En proceso</translation>
+        <translation>Procesamiento</translation>
     </message>
     <message>
         <source>Read what is in it by itself</source>
@@ -5540,11 +5655,11 @@
     </message>
     <message>
         <source>Send text for search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar texto para buscar</translation>
     </message>
     <message>
         <source>Send text for search to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar texto para buscar a {host}?</translation>
     </message>
     <message>
         <source>Sent to sign in; kept in the system keyring</source>
@@ -5568,7 +5683,7 @@
     </message>
     <message>
         <source>Sent to {host}: the text of all documents that are here and of those that come, and what you type into the search, without words of the names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a {host}: el texto de todos los documentos que hay y que lleguen, y lo que escriba en la búsqueda, sin palabras de nombres de personas.</translation>
     </message>
     <message>
         <source>Sent to {host}: the text of pages, and pictures of pages without text.</source>
@@ -5596,7 +5711,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation>Quedarse aquí</translation>
+        <translation>Se quedan aquí</translation>
     </message>
     <message>
         <source>Stop sending at this cost per month</source>
@@ -5623,6 +5738,10 @@
         <translation>Probando…</translation>
     </message>
     <message>
+        <source>Text for the search by meaning</source>
+        <translation>Texto para la búsqueda por significado</translation>
+    </message>
+    <message>
         <source>Text is read by {names}</source>
         <translation>El texto lo leen {names}</translation>
     </message>
@@ -5632,7 +5751,7 @@
     </message>
     <message>
         <source>The address gave no version ({failure}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no dio ninguna versión ({failure}). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The backup takes the place of everything that is stored now, which is kept beside it. The window closes meanwhile and opens again.</source>
@@ -5684,7 +5803,7 @@
     </message>
     <message>
         <source>US$ {price} per million tokens; counts towards the limit per month</source>
-        <translation type="unfinished"></translation>
+        <translation>US$ {price} por millón de tokens; cuenta para el límite mensual</translation>
     </message>
     <message>
         <source>US$, 0 for none; {spent} this month</source>
@@ -5708,7 +5827,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>What is sent where</source>
@@ -5732,11 +5851,11 @@
     </message>
     <message>
         <source>While reading</source>
-        <translation>Durante la lectura</translation>
+        <translation>Al leer</translation>
     </message>
     <message>
         <source>Yes: Labstream {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: Labstream {version}.</translation>
     </message>
     <message>
         <source>Your files, their names, notes and past results stay here.</source>
@@ -5752,7 +5871,7 @@
     </message>
     <message>
         <source>a web address; it is asked when you click, never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección web; se consulta al hacer clic, nunca por sí sola</translation>
     </message>
     <message>
         <source>after a 2 s countdown</source>
@@ -5788,7 +5907,7 @@
     </message>
     <message>
         <source>empty: only words are looked for, and nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: solo se buscan palabras y no se envía nada</translation>
     </message>
     <message>
         <source>encrypt everything anew; older backups keep theirs</source>
@@ -5808,7 +5927,7 @@
     </message>
     <message>
         <source>its price is not known; with a limit per month nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>su precio se desconoce; con un límite mensual no se envía nada</translation>
     </message>
     <message>
         <source>larger ones are not read</source>
@@ -5852,7 +5971,7 @@
     </message>
     <message>
         <source>on this computer: it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo: no cuesta nada</translation>
     </message>
     <message>
         <source>out</source>
@@ -6061,7 +6180,7 @@
     </message>
     <message>
         <source>text for search goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto para buscar va a {host}</translation>
     </message>
     <message>
         <source>{ended} of {total} files ended</source>
@@ -6144,6 +6263,10 @@
     <message>
         <source>A copy of the database alone, without that file, cannot be read; other accounts may open neither.</source>
         <translation>Una copia de la base de datos sola, sin ese archivo, no se puede leer; otras cuentas no pueden abrir ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Answers come as a batch</source>
+        <translation>Las respuestas llegan por lotes</translation>
     </message>
     <message>
         <source>Other accounts of this computer may not open the data folder.</source>
@@ -6338,6 +6461,10 @@
         <translation>http sin cifrar a {host}</translation>
     </message>
     <message>
+        <source>the batch lies at another address than the settings name</source>
+        <translation>el lote está en otra dirección que la de los ajustes</translation>
+    </message>
+    <message>
         <source>the copy that is made before a change of the database came out damaged, so nothing was changed in {path}</source>
         <translation>la copia que se hace antes de un cambio de la base de datos salió dañada, así que no se cambió nada en {path}</translation>
     </message>
@@ -6446,6 +6573,10 @@
         <translation>{count} de {limit} como máximo</translation>
     </message>
     <message>
+        <source>{count} questions for {host}</source>
+        <translation>{count} preguntas para {host}</translation>
+    </message>
+    <message>
         <source>{file} has more than {limit} MB</source>
         <translation>{file} tiene más de {limit} MB</translation>
     </message>
@@ -6530,8 +6661,16 @@
         <translation>{place} debe ser uno de {choices}</translation>
     </message>
     <message>
+        <source>{reason}; nothing was sent</source>
+        <translation>{reason}; no se envió nada</translation>
+    </message>
+    <message>
         <source>{size} MB, limit {limit} MB</source>
         <translation>{size} MB, límite {limit} MB</translation>
+    </message>
+    <message>
+        <source>{status}: {answered} of {total} answers came</source>
+        <translation>{status}: llegaron {answered} de {total} respuestas</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6957,10 @@
         <translation>Ver el informe del problema…</translation>
     </message>
     <message>
+        <source>Now there is work going on.</source>
+        <translation>Ahora hay trabajo en curso.</translation>
+    </message>
+    <message>
         <source>Open Labstream</source>
         <translation>Abrir Labstream</translation>
     </message>
@@ -6844,6 +6987,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia en el próximo inicio.</translation>
     </message>
     <message>
         <source>The last one was made on {day}.</source>

@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>API engine, last 12 months; local is free</source>
-        <translation>Moteur API, 12 derniers mois ; le local est gratuit</translation>
+        <translation>Moteur API, 12 mois ; local gratuit</translation>
     </message>
     <message>
         <source>API engine, {step}; “–” none used; local is free</source>
-        <translation>Moteur API, {step} ; « – » non utilisé ; le local est gratuit</translation>
+        <translation>Moteur API, {step} ; « – » aucun ; local gratuit</translation>
     </message>
     <message>
         <source>API files</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>From adding a file to the start of its reading, waiting included, {step}</source>
-        <translation>De l’ajout d’un fichier au début de sa lecture, attente comprise, {step}</translation>
+        <translation>De l’ajout au début de la lecture, {step}</translation>
     </message>
     <message>
         <source>Go to Process</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>{change} s to the 30 days before</source>
-        <translation>{change} s par rapport aux 30 jours précédents</translation>
+        <translation>{change} s sur 30 jours avant</translation>
     </message>
     <message>
         <source>{change} to the 30 days before</source>
-        <translation>{change} par rapport aux 30 jours précédents</translation>
+        <translation>{change} sur 30 jours avant</translation>
     </message>
     <message>
         <source>{cost} for {files} · local $ 0</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>{failed} of {files}, last 30 days · click a bar to see the files</source>
-        <translation>{failed} sur {files}, 30 derniers jours · cliquez sur une barre pour voir les fichiers</translation>
+        <translation>{failed} sur {files}, 30 jours · clic sur une barre : fichiers</translation>
     </message>
     <message>
         <source>{failed} of {files}, last 30 days · {more} in the table</source>
@@ -623,6 +623,10 @@
         <translation><numerusform>%Ln en échec</numerusform><numerusform>%Ln en échec</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files wait for your answer</source>
+        <translation><numerusform>%Ln fichier attend votre réponse</numerusform><numerusform>%Ln fichiers attendent votre réponse</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln timed out</source>
         <translation><numerusform>%Ln hors délai</numerusform><numerusform>%Ln hors délai</numerusform></translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>No file could be completed</source>
         <translation>Aucun fichier n’a pu être terminé</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Labstream asks before many pages go to the API.</source>
+        <translation>Rien n’a encore été envoyé. Labstream demande avant d’envoyer beaucoup de pages à l’API.</translation>
     </message>
     <message>
         <source>Open Labstream</source>
@@ -758,6 +766,25 @@
     <message>
         <source>Restoring the backup</source>
         <translation>Restauration de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dd MMM</source>
+        <translation>dd MMM</translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy</source>
+        <translation>dd MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1603,7 @@
     </message>
     <message>
         <source>Delete the session of {day}?</source>
-        <translation>Supprimer la session du {day} ?</translation>
+        <translation>Supprimer la session ({day}) ?</translation>
     </message>
     <message>
         <source>Delete this session</source>
@@ -1624,7 +1651,7 @@
     </message>
     <message>
         <source>Export session of {day} again</source>
-        <translation>Exporter à nouveau la session du {day}</translation>
+        <translation>Exporter à nouveau la session ({day})</translation>
     </message>
     <message>
         <source>File type</source>
@@ -1720,7 +1747,7 @@
     </message>
     <message>
         <source>Open session of {day}</source>
-        <translation>Ouvrir la session du {day}</translation>
+        <translation>Ouvrir la session ({day})</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1756,7 +1783,7 @@
     </message>
     <message>
         <source>Retry failed files of {day}</source>
-        <translation>Réessayer les fichiers en échec du {day}</translation>
+        <translation>Réessayer les fichiers en échec ({day})</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1772,7 +1799,7 @@
     </message>
     <message>
         <source>Search file names, people, tests</source>
-        <translation>Chercher fichiers, personnes, analyses</translation>
+        <translation>Chercher fichiers, personnes</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1921,6 +1948,10 @@
         <translation><numerusform>%Ln document était déjà là et reste tel quel</numerusform><numerusform>%Ln documents étaient déjà là et restent tels quels</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln documents were here in part and have all of it now</source>
+        <translation><numerusform>%Ln document était là en partie et est maintenant complet</numerusform><numerusform>%Ln documents étaient là en partie et sont maintenant complets</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries hold no laboratory value</source>
         <translation><numerusform>%Ln entrée ne contient pas de valeur de laboratoire</numerusform><numerusform>%Ln entrées ne contiennent pas de valeur de laboratoire</numerusform></translation>
     </message>
@@ -1946,7 +1977,7 @@
     </message>
     <message>
         <source>{values} of {reports} imported</source>
-        <translation>{values} de {reports} importées</translation>
+        <translation>Importé : {values} de {reports}</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2568,10 @@
         <source>%1 of %Ln files</source>
         <translation><numerusform>%1 fichier sur %Ln</numerusform><numerusform>%1 fichiers sur %Ln</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln questions are answered.</source>
+        <translation><numerusform>%1 question sur %Ln a sa réponse.</numerusform><numerusform>%1 questions sur %Ln ont leur réponse.</numerusform></translation>
+    </message>
     <message>
         <source>%1 of work in %2</source>
         <translation>%1 de travail en %2</translation>
@@ -2696,6 +2731,18 @@
     <message>
         <source>Another program works on this session</source>
         <translation>Un autre programme travaille sur cette session</translation>
+    </message>
+    <message>
+        <source>Answered within a day at a lower price; Labstream may be closed meanwhile</source>
+        <translation>Réponse sous un jour à moindre prix ; Labstream peut être fermé entre-temps</translation>
+    </message>
+    <message>
+        <source>As a batch, answered within a day: about %1 to %2.</source>
+        <translation>Par lot, réponse sous un jour : environ %1 à %2.</translation>
+    </message>
+    <message>
+        <source>As a batch, answered within a day: about %1.</source>
+        <translation>Par lot, réponse sous un jour : environ %1.</translation>
     </message>
     <message>
         <source>At least %1 (%2)</source>
@@ -2906,12 +2953,20 @@
         <translation>Finir d’abord les fichiers en lecture</translation>
     </message>
     <message>
+        <source>Handed over to %1 as a batch</source>
+        <translation>Remis à %1 par lot</translation>
+    </message>
+    <message>
         <source>IMAGE</source>
         <translation>IMAGE</translation>
     </message>
     <message>
         <source>It is no PDF or picture.</source>
         <translation>Ce n’est ni un PDF ni une image.</translation>
+    </message>
+    <message>
+        <source>It is not reached now; that is tried again by itself.</source>
+        <translation>Elle est inaccessible pour l’instant ; un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>It is shown as it goes on. Pause, cancel and retry are that program's.</source>
@@ -2936,6 +2991,10 @@
     <message>
         <source>Lab reports (%1)</source>
         <translation>Comptes rendus (%1)</translation>
+    </message>
+    <message>
+        <source>Labstream may be closed; answers are fetched while it runs.</source>
+        <translation>Labstream peut être fermé ; les réponses sont récupérées pendant qu’il tourne.</translation>
     </message>
     <message>
         <source>Last sessions</source>
@@ -3054,6 +3113,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Pages are read here first; nothing was sent yet.</source>
+        <translation>Les pages sont d’abord lues ici ; rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
         <source>Pages of %1</source>
         <translation>Pages de %1</translation>
     </message>
@@ -3128,6 +3191,10 @@
     <message>
         <source>Read all files of the session again; reviewed ones are kept as they are</source>
         <translation>Relire tous les fichiers de la session ; les vérifiés restent tels quels</translation>
+    </message>
+    <message>
+        <source>Read the rest now</source>
+        <translation>Lire le reste maintenant</translation>
     </message>
     <message>
         <source>Read with it</source>
@@ -3261,6 +3328,14 @@
         <source>Send %Ln files to %1?</source>
         <translation><numerusform>Envoyer %Ln fichier à %1 ?</numerusform><numerusform>Envoyer %Ln fichiers à %1 ?</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Send %Ln more files to %1?</source>
+        <translation><numerusform>Envoyer %Ln fichier de plus à %1 ?</numerusform><numerusform>Envoyer %Ln fichiers de plus à %1 ?</numerusform></translation>
+    </message>
+    <message>
+        <source>Send as a batch</source>
+        <translation>Envoyer par lot</translation>
+    </message>
     <message>
         <source>Sending to %1 was not agreed to</source>
         <translation>L’envoi à %1 n’a pas été accepté</translation>
@@ -3354,6 +3429,22 @@
         <translation>Le moteur API n’a pas de clé pour %1</translation>
     </message>
     <message>
+        <source>The batch is being cancelled at %1</source>
+        <translation>Le lot est en cours d’annulation chez %1</translation>
+    </message>
+    <message>
+        <source>The batch is being prepared</source>
+        <translation>Le lot est en préparation</translation>
+    </message>
+    <message>
+        <source>The batch is being sent to %1</source>
+        <translation>Le lot est en cours d’envoi à %1</translation>
+    </message>
+    <message>
+        <source>The batch is cancelled; what it has not answered is asked directly at the usual price</source>
+        <translation>Le lot est annulé ; ce qui est resté sans réponse est demandé directement au prix habituel</translation>
+    </message>
+    <message>
         <source>The clipboard holds no file, address or picture.</source>
         <translation>Le presse-papiers ne contient ni fichier, ni adresse, ni image.</translation>
     </message>
@@ -3442,6 +3533,10 @@
         <translation>Utilisé une fois, non conservé.</translation>
     </message>
     <message>
+        <source>What it has answered is kept.</source>
+        <translation>Ce à quoi il a répondu est gardé.</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
@@ -3528,6 +3623,14 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>waits for its answers</source>
+        <translation>attend ses réponses</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>attend votre réponse</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4080,10 @@
         <translation>non confirmé</translation>
     </message>
     <message>
+        <source>not reviewed yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
         <source>range {range}</source>
         <translation>intervalle {range}</translation>
     </message>
@@ -4325,7 +4432,7 @@
     </message>
     <message>
         <source>Next to check</source>
-        <translation>Suivant à vérifier</translation>
+        <translation>Suivant à voir</translation>
     </message>
     <message>
         <source>No name</source>
@@ -4593,7 +4700,7 @@
     </message>
     <message>
         <source>The number alone is beyond its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre seul est hors de son intervalle.</translation>
     </message>
     <message>
         <source>The range could not be understood</source>
@@ -4629,7 +4736,7 @@
     </message>
     <message>
         <source>The sign may be a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe est peut-être un indicateur</translation>
     </message>
     <message>
         <source>The test is not measured in this unit</source>
@@ -5027,6 +5134,10 @@
         <translation>1 à 64</translation>
     </message>
     <message>
+        <source>1 to 64, beside those read here</source>
+        <translation>1 à 64, en plus de ceux lus ici</translation>
+    </message>
+    <message>
         <source>24 words</source>
         <translation>24 mots</translation>
     </message>
@@ -5056,7 +5167,7 @@
     </message>
     <message>
         <source>An address is needed to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une adresse pour regarder.</translation>
     </message>
     <message>
         <source>Any server that speaks the chat API: a provider or one you run yourself.</source>
@@ -5188,7 +5299,7 @@
     </message>
     <message>
         <source>Embeddings model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’embeddings</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -5219,8 +5330,12 @@
         <translation>Fichiers simultanés</translation>
     </message>
     <message>
+        <source>Files of the API at the same time</source>
+        <translation>Fichiers par l’API simultanés</translation>
+    </message>
+    <message>
         <source>Finds passages that mean what you look for, though they have other words. A model at the address of the API turns text into vectors for that, whichever engine reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les passages de même sens, même avec d’autres mots. Pour cela un modèle à l’adresse de l’API change le texte en vecteurs, quel que soit le moteur qui lit.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5264,11 +5379,11 @@
     </message>
     <message>
         <source>Is there a newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente ?</translation>
     </message>
     <message>
         <source>It must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit commencer par https://.</translation>
     </message>
     <message>
         <source>Keep key</source>
@@ -5295,6 +5410,10 @@
         <translation>JSON de Labstream, ou FHIR R4 de tout programme</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Largest file</source>
         <translation>Plus gros fichier</translation>
     </message>
@@ -5308,7 +5427,7 @@
     </message>
     <message>
         <source>List of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des versions</translation>
     </message>
     <message>
         <source>Local engine</source>
@@ -5324,11 +5443,11 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Memory per reader</source>
@@ -5376,7 +5495,7 @@
     </message>
     <message>
         <source>No: this is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : c’est la version la plus récente.</translation>
     </message>
     <message>
         <source>None is sent</source>
@@ -5384,7 +5503,7 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not agreed to</source>
@@ -5392,11 +5511,11 @@
     </message>
     <message>
         <source>Not agreed to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore accepté</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore regardé.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -5412,11 +5531,11 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5439,16 +5558,12 @@
         <translation>Texte des pages</translation>
     </message>
     <message>
-        <source>Page text and searches, for the search by meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages are read here; text for search goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont lues ici ; le texte à chercher va à {host}</translation>
     </message>
     <message>
         <source>Pages as pictures, files, their names and notes stay here. Each text is sent once; what comes back is kept in the database, and searches are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages en images, les fichiers, leurs noms et notes restent ici. Chaque texte est envoyé une fois ; ce qui revient est gardé dans la base, et les recherches jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>Place of the data folder</source>
@@ -5468,7 +5583,7 @@
     </message>
     <message>
         <source>Processing</source>
-        <translation>En cours</translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Read what is in it by itself</source>
@@ -5540,11 +5655,11 @@
     </message>
     <message>
         <source>Send text for search</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le texte à chercher</translation>
     </message>
     <message>
         <source>Send text for search to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le texte à chercher à {host} ?</translation>
     </message>
     <message>
         <source>Sent to sign in; kept in the system keyring</source>
@@ -5568,7 +5683,7 @@
     </message>
     <message>
         <source>Sent to {host}: the text of all documents that are here and of those that come, and what you type into the search, without words of the names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à {host} : le texte de tous les documents présents et à venir, et ce que vous tapez dans la recherche, sans les mots des noms de personnes.</translation>
     </message>
     <message>
         <source>Sent to {host}: the text of pages, and pictures of pages without text.</source>
@@ -5596,7 +5711,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation>Rester ici</translation>
+        <translation>Restent ici</translation>
     </message>
     <message>
         <source>Stop sending at this cost per month</source>
@@ -5623,6 +5738,10 @@
         <translation>Test en cours…</translation>
     </message>
     <message>
+        <source>Text for the search by meaning</source>
+        <translation>Texte pour la recherche par le sens</translation>
+    </message>
+    <message>
         <source>Text is read by {names}</source>
         <translation>Le texte est lu par {names}</translation>
     </message>
@@ -5632,7 +5751,7 @@
     </message>
     <message>
         <source>The address gave no version ({failure}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’a donné aucune version ({failure}). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The backup takes the place of everything that is stored now, which is kept beside it. The window closes meanwhile and opens again.</source>
@@ -5684,7 +5803,7 @@
     </message>
     <message>
         <source>US$ {price} per million tokens; counts towards the limit per month</source>
-        <translation type="unfinished"></translation>
+        <translation>US$ {price} par million de jetons ; compte dans la limite mensuelle</translation>
     </message>
     <message>
         <source>US$, 0 for none; {spent} this month</source>
@@ -5708,7 +5827,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>What is sent where</source>
@@ -5732,11 +5851,11 @@
     </message>
     <message>
         <source>While reading</source>
-        <translation>Pendant la lecture</translation>
+        <translation>En lecture</translation>
     </message>
     <message>
         <source>Yes: Labstream {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : Labstream {version}.</translation>
     </message>
     <message>
         <source>Your files, their names, notes and past results stay here.</source>
@@ -5752,7 +5871,7 @@
     </message>
     <message>
         <source>a web address; it is asked when you click, never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse web ; consultée quand vous cliquez, jamais d’elle-même</translation>
     </message>
     <message>
         <source>after a 2 s countdown</source>
@@ -5788,7 +5907,7 @@
     </message>
     <message>
         <source>empty: only words are looked for, and nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>vide : seuls les mots sont cherchés, et rien n’est envoyé</translation>
     </message>
     <message>
         <source>encrypt everything anew; older backups keep theirs</source>
@@ -5808,7 +5927,7 @@
     </message>
     <message>
         <source>its price is not known; with a limit per month nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>son prix est inconnu ; avec une limite mensuelle rien n’est envoyé</translation>
     </message>
     <message>
         <source>larger ones are not read</source>
@@ -5852,7 +5971,7 @@
     </message>
     <message>
         <source>on this computer: it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur : ne coûte rien</translation>
     </message>
     <message>
         <source>out</source>
@@ -6061,7 +6180,7 @@
     </message>
     <message>
         <source>text for search goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte à chercher va à {host}</translation>
     </message>
     <message>
         <source>{ended} of {total} files ended</source>
@@ -6144,6 +6263,10 @@
     <message>
         <source>A copy of the database alone, without that file, cannot be read; other accounts may open neither.</source>
         <translation>Une copie de la seule base, sans ce fichier, est illisible ; les autres comptes ne peuvent ouvrir ni l’une ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Answers come as a batch</source>
+        <translation>Les réponses arrivent par lot</translation>
     </message>
     <message>
         <source>Other accounts of this computer may not open the data folder.</source>
@@ -6338,6 +6461,10 @@
         <translation>http simple vers {host}</translation>
     </message>
     <message>
+        <source>the batch lies at another address than the settings name</source>
+        <translation>le lot est à une autre adresse que celle des réglages</translation>
+    </message>
+    <message>
         <source>the copy that is made before a change of the database came out damaged, so nothing was changed in {path}</source>
         <translation>la copie faite avant un changement de la base est endommagée : rien n’a été modifié dans {path}</translation>
     </message>
@@ -6446,6 +6573,10 @@
         <translation>{count} sur {limit} au plus</translation>
     </message>
     <message>
+        <source>{count} questions for {host}</source>
+        <translation>{count} questions pour {host}</translation>
+    </message>
+    <message>
         <source>{file} has more than {limit} MB</source>
         <translation>{file} dépasse {limit} Mo</translation>
     </message>
@@ -6530,8 +6661,16 @@
         <translation>{place} doit être parmi {choices}</translation>
     </message>
     <message>
+        <source>{reason}; nothing was sent</source>
+        <translation>{reason} ; rien n’a été envoyé</translation>
+    </message>
+    <message>
         <source>{size} MB, limit {limit} MB</source>
         <translation>{size} Mo, limite {limit} Mo</translation>
+    </message>
+    <message>
+        <source>{status}: {answered} of {total} answers came</source>
+        <translation>{status} : {answered} réponses sur {total} reçues</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6957,10 @@
         <translation>Voir le rapport d’incident…</translation>
     </message>
     <message>
+        <source>Now there is work going on.</source>
+        <translation>Un travail est en cours.</translation>
+    </message>
+    <message>
         <source>Open Labstream</source>
         <translation>Ouvrir Labstream</translation>
     </message>
@@ -6844,6 +6987,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue change au prochain démarrage.</translation>
     </message>
     <message>
         <source>The last one was made on {day}.</source>

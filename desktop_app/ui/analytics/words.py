@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_app.core.analytics import Spending
 from desktop_app.core.analytics_spans import Bucket, Span, Step
 from desktop_app.ui.process.words import count_words, decimal_words
-from desktop_app.ui.texts import plural
+from desktop_app.ui.texts import DAY, SHORT_DAY, date_text, plural
 
 _CONTEXT = "Analytics"
 NONE = "–"
@@ -74,8 +74,7 @@ def change_words(change: int) -> str:
 
 def day_words(day: date, *, has_year: bool = False) -> str:
     """Return "26 Aug", "26 Aug 2024"."""
-    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day} {month} {day.year}" if has_year else f"{day.day} {month}"
+    return date_text(day, DAY if has_year else SHORT_DAY)
 
 
 def bucket_label(bucket: Bucket, step: Step) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.history.filter_button import FilterButton
 from desktop_app.ui.history.words import span_words, tr
+from desktop_app.ui.texts import LONG_DAY, date_form
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height, Space
@@ -122,7 +123,7 @@ class DatePanel(Card):
 def _day_field(theme: Theme, name: str, day: date) -> QDateEdit:
     field = QDateEdit(QDate(day.year, day.month, day.day))
     field.setAccessibleName(name)
-    field.setDisplayFormat("dd MMM yyyy")
+    field.setDisplayFormat(date_form(LONG_DAY))
     field.setFixedHeight(theme.px(Height.FIELD_SMALL))
     field.setMinimumWidth(theme.px(130))
     field.lineEdit().setTextMargins(6, 0, 0, 0)

@@ -10,7 +10,7 @@ from desktop_app.core.status import SessionStatus
 from desktop_app.ui.history.columns import Column
 from desktop_app.ui.process.session_words import ended_of_words, outcome_words, session_style
 from desktop_app.ui.process.words import NOTHING, count_words, duration_words
-from desktop_app.ui.texts import plural
+from desktop_app.ui.texts import date_text, plural
 from desktop_app.ui.theme.colours import Role
 
 _CONTEXT = "History"
@@ -42,8 +42,7 @@ def started_words(at_ms: int, today: date | None = None) -> str:
 
 def day_words(day: date) -> str:
     """Return "02 Nov 2024"."""
-    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day:02d} {month} {day.year}"
+    return date_text(day)
 
 
 def span_words(since: date | None, until: date | None, today: date | None = None) -> str:

@@ -1,9 +1,9 @@
 """What is said of people and of doubts whose a report is; every text can be translated."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from desktop_app.core.people import DoubtfulReport, KnownPerson, Reason
-from desktop_app.ui.texts import plural
+from desktop_app.ui.texts import DAY, date_text, plural
 
 CONTEXT = "People"
 
@@ -21,7 +21,7 @@ def tr_n(one: str, many: str, number: int) -> str:
 def date_words(iso: str | None) -> str:
     """Return a day as it is shown, "14 Oct 2024"; empty for none."""
     day = QDate.fromString((iso or "")[:10], "yyyy-MM-dd")
-    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else ""
+    return date_text(day, DAY) if day.isValid() else ""
 
 
 def born_words(person: KnownPerson, *, is_year_only: bool = False) -> str:

@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from desktop_app.ui.texts import plural
+from desktop_app.ui.texts import DAY, date_text, plural
 
 _CONTEXT = "Process"
 _MINUTE_S, _HOUR_S = 60, 3600
@@ -101,8 +101,7 @@ def day_words(at_ms: int, today: datetime | None = None) -> str:
     now = today or datetime.now(UTC).astimezone()
     if moment.date() == now.date():
         return tr("today, %1").replace("%1", f"{moment:%H:%M}")
-    month = QLocale().monthName(moment.month, QLocale.FormatType.ShortFormat)
-    return f"{moment.day} {month} {moment.year}, {moment:%H:%M}"
+    return f"{date_text(moment, DAY)}, {moment:%H:%M}"
 
 
 def kind_words(media_type: str | None, name: str) -> str:

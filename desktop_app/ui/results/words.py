@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.core.series import Change, Line, Reading, TestSeries, trend_of
-from desktop_app.ui.texts import plural
+from desktop_app.ui.texts import LONG_DAY, LONG_SHORT_DAY, date_text, plural
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.status_style import MARK_STYLES, Mark
 
@@ -118,7 +118,7 @@ def value_words(reading: Reading) -> str:
 def date_words(iso: str | None) -> str:
     """Return a day as it is shown, "14 Oct 2024"; words where there is none."""
     day = QDate.fromString((iso or "")[:10], "yyyy-MM-dd")
-    return QLocale().toString(day, "dd MMM yyyy") if day.isValid() else tr("No date")
+    return date_text(day) if day.isValid() else tr("No date")
 
 
 def month_words(iso: str | None) -> str:
@@ -137,8 +137,8 @@ def change_words(change: Change, last: Reading) -> str:
     sign = "+" if change.difference > 0 else "−" if change.difference < 0 else "±"
     amount = number_words(abs(change.difference), change.decimals)
     day = QDate.fromString(change.since[:10], "yyyy-MM-dd")
-    form = "dd MMM" if change.since[:4] == (last.date or "")[:4] else "dd MMM yyyy"
-    return tr("{change} since {day}").format(change=f"{sign}{amount}", day=QLocale().toString(day, form))
+    form = LONG_SHORT_DAY if change.since[:4] == (last.date or "")[:4] else LONG_DAY
+    return tr("{change} since {day}").format(change=f"{sign}{amount}", day=date_text(day, form))
 
 
 def readings_words(count: int) -> str:

@@ -9,6 +9,7 @@ from desktop_app.core.checks import Notation, Slip
 from desktop_app.core.doubts import Reason
 from desktop_app.core.report import TestResult
 from desktop_app.core.review import Check, HeaderField, ResultField, ReviewRow
+from desktop_app.ui.texts import date_text as day_text
 from desktop_app.ui.texts import plural
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.status_style import MARK_STYLES, Mark, mark_word
@@ -191,7 +192,7 @@ def date_text(iso: str | None) -> str:
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
     if not day.isValid():
         return iso
-    text = QLocale().toString(day, "dd MMM yyyy")
+    text = day_text(day)
     return f"{text}, {iso[11:16]}" if len(iso) > 10 else text
 
 

@@ -17,10 +17,9 @@ from desktop_app.core.search import (
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.words import kind_words
 from desktop_app.ui.search.desk import IndexState
-from desktop_app.ui.texts import plural
+from desktop_app.ui.texts import DAY, date_text, plural
 from desktop_app.ui.theme.status_style import status_word
 
-_DATE = "d MMM yyyy"
 _BETWEEN = " · "
 
 
@@ -63,7 +62,7 @@ def details_of(hit: Hit) -> Marked:
             rest = _plain(tr_n("%n reading", "%n readings", hit.reading_count), last)
             return (*hit.person_name, (_BETWEEN, False), *rest)
         case FileHit():
-            day = QLocale().toString(QDateTime.fromMSecsSinceEpoch(hit.added_at_ms).date(), _DATE)
+            day = date_text(QDateTime.fromMSecsSinceEpoch(hit.added_at_ms).date(), DAY)
             added = tr("added {date}").format(date=day)
             return _plain(kind_words(hit.media_type, plain(hit.name)), added, status_word(FileStatus(hit.status)))
         case PassageHit():
@@ -128,7 +127,7 @@ def note_words(found: Found | None, state: IndexState) -> str:
 def _day(iso: str | None) -> str:
     """Return a date as the language writes it; what is none, as it stands."""
     date = QDate.fromString((iso or "")[:10], "yyyy-MM-dd")
-    return QLocale().toString(date, _DATE) if date.isValid() else (iso or "")
+    return date_text(date, DAY) if date.isValid() else (iso or "")
 
 
 def _plain(*parts: str) -> Marked:

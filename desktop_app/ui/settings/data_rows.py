@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QDateTime, QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.core.errors import ProcessingError
@@ -17,6 +17,7 @@ from desktop_app.ui.settings.data_dialogs import (
     PhraseQuestion,
 )
 from desktop_app.ui.settings.rows import SettingCard, SettingRow
+from desktop_app.ui.texts import DAY, date_text
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.toast import Toast
@@ -106,7 +107,7 @@ class DataRows(QObject):
             note = tr("none yet; a backup is due") if facts.is_backup_due else tr("none yet")
         else:
             day = QDateTime.fromMSecsSinceEpoch(facts.last_backup_ms).date()
-            shown = QLocale().toString(day, "d MMM yyyy")
+            shown = date_text(day, DAY)
             note = tr("last on {day}; the next is due") if facts.is_backup_due else tr("last on {day}")
             note = note.format(day=shown)
         self.backup.set_note(note)
