@@ -11,7 +11,7 @@ from desktop_app.engines.local.reading.levels import LEVEL, Levels, fit_levels, 
 from desktop_app.engines.local.reading.spelling import part_words
 
 _GAP_TEXT = 0.5
-_GAP_OCR = 0.6
+_GAP_OCR = 0.7
 _GAP_LETTERS = 1.3
 _TALL = 1.45
 _FEWEST_SPREAD = 6
