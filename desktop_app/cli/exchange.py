@@ -103,6 +103,8 @@ def import_results(options: argparse.Namespace) -> int:
 def import_sentence(counts: ImportCounts) -> str:
     """Say what an import did."""
     parts = [f"{counts.results} values of {counts.reports} reports were imported"]
+    if counts.completed_documents:
+        parts.append(f"{counts.completed_documents} documents were here in part and have all of it now")
     if counts.known_documents:
         parts.append(f"{counts.known_documents} documents were here already and stay as they are")
     if counts.left_out:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.app import SessionBusy
-from desktop_app.core.log_file import keep_log
 from desktop_app.cli.api_choice import NotAgreed
 from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
 from desktop_app.cli.backups import backup, restore
@@ -23,6 +22,7 @@ from desktop_app.cli.queries import progress, sessions
 from desktop_app.cli.run_commands import INTERRUPTED, SOME_FAILED, WRONG_USAGE, UsageError, process, resume, retry
 from desktop_app.cli.self_check import self_check
 from desktop_app.core.errors import CATALOGUE, ErrorCode, ProcessingError
+from desktop_app.core.log_file import keep_log
 from desktop_app.core.settings import SettingsError
 from desktop_app.pipeline.run import log_bug
 from desktop_app.store.sessions import UnknownSession

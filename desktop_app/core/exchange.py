@@ -91,7 +91,10 @@ class ImportedDocument:
 
 @dataclass(frozen=True, slots=True)
 class ImportCounts:
-    """What an import did: documents that were new or known, reports and results that are stored now."""
+    """What an import did: documents that were new or known, reports and results that are stored now.
+
+    `completed_documents` were here in part, from another import, and got what was missing.
+    """
 
     new_documents: int
     known_documents: int
@@ -99,3 +102,4 @@ class ImportCounts:
     results: int
     left_out: int = 0
     session_id: str | None = None
+    completed_documents: int = 0

@@ -31,6 +31,15 @@ def import_words(counts: ImportCounts) -> str:
         reports=tr_n(_CONTEXT, "%n report", "%n reports", counts.reports),
     )
     parts = [stored]
+    if counts.completed_documents:
+        parts.append(
+            tr_n(
+                _CONTEXT,
+                "%n document was here in part and has all of it now",
+                "%n documents were here in part and have all of it now",
+                counts.completed_documents,
+            )
+        )
     if counts.known_documents:
         parts.append(
             tr_n(

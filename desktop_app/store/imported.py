@@ -1,16 +1,17 @@
 """Results on their way in: the documents of an import, stored in one transaction as a session of completed files."""
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from desktop_app.core.exchange import ImportCounts, ImportedDocument, ImportedReport
+from desktop_app.core.exchange import ImportCounts, ImportedDocument
 from desktop_app.core.progress import Content, Results
 from desktop_app.core.status import MAX_ATTEMPTS
+from desktop_app.store.completing import complete_reading
 from desktop_app.store.database import Database
 from desktop_app.store.documents import keep_content, keep_document
 from desktop_app.store.driver import Connection
+from desktop_app.store.import_marks import keep_report_marks
 from desktop_app.store.results import keep_results
 from desktop_app.store.values import now_ms, storable
 
@@ -34,12 +35,10 @@ INSERT INTO file_processing_status (
 """
 
 _KNOWN = """
-SELECT 1 FROM documents AS document JOIN file_processing_status AS file ON file.document_id = document.id
-WHERE document.sha256 = ? AND file.status = 'completed' AND file.parsed_document_id IS NOT NULL LIMIT 1
-"""
-
-_KEEP_CORRECTION = """
-INSERT INTO corrections (report_id, result_id, field, engine_value, value, created_at) VALUES (?, ?, ?, ?, ?, ?)
+SELECT parsed.id, parsed.engine FROM documents AS document
+JOIN file_processing_status AS file ON file.document_id = document.id
+JOIN parsed_documents AS parsed ON parsed.id = file.parsed_document_id
+WHERE document.sha256 = ? AND file.status = 'completed' ORDER BY parsed.engine = 'import', file.id DESC LIMIT 1
 """
 
 Tell = Callable[[int], None]
@@ -51,19 +50,31 @@ def keep_import(
 ) -> ImportCounts:
     """Store documents whose content is not known yet, all or none; what is stored already stays as it is.
 
+    A document that came from a file before gets what it has not yet; one that was read here stays as it was read.
+
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was stored then.
     """
     with database.writing() as connection:
-        new = [document for document in documents if not connection.value(_KNOWN, (document.sha256,))]
+        known = {document.sha256: connection.row(_KNOWN, (document.sha256,)) for document in documents}
+        new = [document for document in documents if known[document.sha256] is None]
         session_id = _add_session(connection) if new else None
-        reports = results = 0
+        completed = reports = results = 0
         for position, document in enumerate(new, start=1):
             _keep_document(connection, document, session_id or "", position)
             reports += len(document.reports)
             results += sum(len(report.report.results) for report in document.reports)
             tell(results)
-    return ImportCounts(len(new), len(documents) - len(new), reports, results, left_out, session_id)
+        for document in documents:
+            reading = known[document.sha256]
+            if reading is not None and reading[1] == ENGINE:
+                more = complete_reading(connection, reading[0], document.reports, now_ms())
+                completed += bool(more.results)
+                reports, results = reports + more.reports, results + more.results
+                tell(results)
+    return ImportCounts(
+        len(new), len(documents) - len(new) - completed, reports, results, left_out, session_id, completed
+    )
 
 
 def _add_session(connection: Connection) -> str:
@@ -87,7 +98,9 @@ def _keep_document(connection: Connection, document: ImportedDocument, session_i
     reports = tuple(report.report for report in document.reports)
     models = storable(document.extraction_model) or "", storable(document.parsing_model) or ""
     parsed_id = keep_results(connection, document_id, Results(document.sha256, ENGINE, *models, reports), now)
-    _keep_marks(connection, parsed_id, document.reports, now)
+    ids = connection.rows("SELECT id FROM lab_reports WHERE parsed_document_id = ? ORDER BY position", (parsed_id,))
+    for (report_id,), report in zip(ids, document.reports, strict=True):
+        keep_report_marks(connection, report_id, report, now)
     values: dict[str, Any] = {
         "file_id": f"{session_id}-{position}",
         "session_id": session_id,
@@ -105,42 +118,3 @@ def _keep_document(connection: Connection, document: ImportedDocument, session_i
         "now": now,
     }
     connection.run(_INSERT_FILE, values)
-
-
-def _keep_marks(connection: Connection, parsed_id: int, reports: Sequence[ImportedReport], now: int) -> None:
-    """Store what a person did with the reports: confirmed, checked, corrected."""
-    ids = connection.rows("SELECT id FROM lab_reports WHERE parsed_document_id = ? ORDER BY position", (parsed_id,))
-    for (report_id,), report in zip(ids, reports, strict=True):
-        if report.reviewed_at_ms is not None:
-            connection.run("UPDATE lab_reports SET reviewed_at = ? WHERE id = ?", (report.reviewed_at_ms, report_id))
-        _keep_corrections(connection, report_id, None, report.engine_values, _header(report), now)
-        if any(mark.is_checked or mark.engine_values for mark in report.marks):
-            _keep_result_marks(connection, report_id, report, now)
-
-
-def _keep_result_marks(connection: Connection, report_id: int, report: ImportedReport, now: int) -> None:
-    ids = connection.rows("SELECT id FROM test_results WHERE report_id = ? ORDER BY position", (report_id,))
-    for (result_id,), mark, result in zip(ids, report.marks, report.report.results, strict=True):
-        if mark.is_checked:
-            connection.run("UPDATE test_results SET checked_at = ? WHERE id = ?", (now, result_id))
-        _keep_corrections(connection, report_id, result_id, mark.engine_values, asdict(result), now)
-
-
-def _keep_corrections(
-    connection: Connection,
-    report_id: int,
-    result_id: int | None,
-    engine_values: Mapping[Any, str | None],
-    valid: Mapping[str, Any],
-    now: int,
-) -> None:
-    rows = [
-        (report_id, result_id, field.value, storable(text), storable(valid.get(field.value)), now)
-        for field, text in engine_values.items()
-    ]
-    connection.run_many(_KEEP_CORRECTION, rows)
-
-
-def _header(report: ImportedReport) -> dict[str, Any]:
-    patient = {f"patient_{name}": value for name, value in asdict(report.report.patient).items()}
-    return {**asdict(report.report), **patient}

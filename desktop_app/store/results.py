@@ -68,13 +68,19 @@ def keep_results(connection: Connection, document_id: int, results: Results, now
     models = (results.engine, results.extraction_model, results.parsing_model)
     parsed_id = connection.value(_KEEP_PARSED, (document_id, *models, len(results.reports), result_count, now_ms))
     for position, report in enumerate(results.reports, start=1):
-        report_id = connection.value(_KEEP_REPORT, (parsed_id, position, *_columns(report), now_ms))
-        link_report(connection, report_id, now_ms)
-        connection.run_many(
-            _KEEP_RESULT,
-            [(report_id, number, *_result_columns(result)) for number, result in enumerate(report.results, start=1)],
-        )
+        keep_report(connection, parsed_id, position, report, now_ms)
     return parsed_id
+
+
+def keep_report(connection: Connection, parsed_id: int, position: int, report: LabReport, now_ms: int) -> int:
+    """Store one report of a reading at a free place, with its results; return its id."""
+    report_id: int = connection.value(_KEEP_REPORT, (parsed_id, position, *_columns(report), now_ms))
+    link_report(connection, report_id, now_ms)
+    connection.run_many(
+        _KEEP_RESULT,
+        [(report_id, number, *_result_columns(result)) for number, result in enumerate(report.results, start=1)],
+    )
+    return report_id
 
 
 def keep_result(connection: Connection, report_id: int, position: int, result: TestResult) -> int:

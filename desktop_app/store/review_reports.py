@@ -15,6 +15,14 @@ _HEAD = """
 """
 _KEPT = f"id, parsed_document_id, position, patient_id, {_HEAD}, created_at"
 
+_DECISION = "patient_id, person_decided_at"
+_READ_CORRECTIONS = """
+SELECT field, engine_value, value, created_at FROM corrections WHERE report_id = ? AND result_id IS NULL ORDER BY id
+"""
+_KEEP_CORRECTION = """
+INSERT INTO corrections (report_id, field, engine_value, value, created_at) VALUES (?, ?, ?, ?, ?)
+"""
+
 _COUNT = """
 UPDATE parsed_documents SET report_count = (SELECT count(*) FROM lab_reports WHERE parsed_document_id = ?1)
 WHERE id = ?1
@@ -76,10 +84,15 @@ def join_reports(database: Database, report_id: int, other_id: int) -> tuple[int
         results = _results(connection, other_id)
         last = connection.value("SELECT max(position) FROM test_results WHERE report_id = ?", (report_id,)) or 0
         _move(connection, [result_id for result_id, _ in results], report_id, last)
+        gone = {
+            "other": [*other],
+            "corrections": [[*row] for row in connection.rows(_READ_CORRECTIONS, (other_id,))],
+            "decision": [*(connection.row(f"SELECT {_DECISION} FROM lab_reports WHERE id = ?", (other_id,)) or ())],  # noqa: S608
+        }
         connection.run("DELETE FROM lab_reports WHERE id = ?", (other_id,))
         _reopen(connection, report_id)
         connection.run(_COUNT, (report[1],))
-        return report_id, _note(connection, "join-reports", report_id, {"other": [*other], "results": results})
+        return report_id, _note(connection, "join-reports", report_id, {**gone, "results": results})
 
 
 def undo_regrouping(database: Database, change_id: int) -> int | None:
@@ -105,6 +118,7 @@ def undo_regrouping(database: Database, change_id: int) -> int | None:
             connection.run("DELETE FROM lab_reports WHERE id = ?", (details["new"],))
         else:
             _bring_back(connection, details["other"], details["results"])
+            _bring_back_changes(connection, details["other"][0], details)
         connection.run(_COUNT, (report[1],))
         connection.run("UPDATE trail SET undone_at = ? WHERE id = ?", (now_ms(), change_id))
         return report_id
@@ -117,6 +131,18 @@ def _bring_back(connection: Connection, other: list[Any], results: list[list[int
     connection.run(f"INSERT INTO lab_reports ({_KEPT}) VALUES ({marks})", tuple(other))  # noqa: S608 - constants
     _move(connection, [result_id for result_id, _ in results], other[0])
     link_report(connection, other[0], now_ms())
+
+
+def _bring_back_changes(connection: Connection, report_id: int, details: dict[str, Any]) -> None:
+    """Let a report that is back have what was typed into its header, and whose it was said to be."""
+    connection.run_many(_KEEP_CORRECTION, [(report_id, *row) for row in details.get("corrections", ())])
+    decision = details.get("decision")
+    if decision and decision[-1] is not None and connection.value("SELECT 1 FROM patients WHERE id = ?", decision[:1]):
+        connection.run(
+            "UPDATE lab_reports SET patient_id = ?, person_doubt = NULL, suggested_patient_id = NULL, "
+            "person_decided_at = ? WHERE id = ?",
+            (*decision, report_id),
+        )
 
 
 def _move(connection: Connection, result_ids: list[int], report_id: int, last: int = 0) -> None:

@@ -103,9 +103,7 @@ def add_row(database: Database, report_id: int, result: TestResult) -> int | Non
         if connection.value("SELECT 1 FROM lab_reports WHERE id = ?", (report_id,)) is None:
             return None
         top = result.bbox[1] if result.bbox is not None else None
-        position = (connection.value(_BEFORE, (report_id, result.page, top)) or 0) + 1
-        _make_room(connection, report_id, position)
-        result_id = keep_result(connection, report_id, position, result)
+        result_id = keep_result(connection, report_id, place_for(connection, report_id, result.page, top), result)
         if result.confidence is None:
             connection.run(
                 "INSERT INTO corrections (report_id, result_id, field, engine_value, value, created_at) "
@@ -122,8 +120,7 @@ def copy_row(connection: Connection, result_id: int, report_id: int) -> int | No
     row = connection.row(f"SELECT {_RESULT} FROM test_results WHERE id = ?", (result_id,))  # noqa: S608 - constants
     if row is None:
         return None
-    position = (connection.value(_BEFORE, (report_id, row[13], row[15])) or 0) + 1
-    _make_room(connection, report_id, position)
+    position = place_for(connection, report_id, row[13], row[15])
     names, marks = _RESULT.replace("id, position,", "", 1), ", ".join("?" * len(row))
     copy_id: int = connection.value(
         f"INSERT INTO test_results (report_id, position, {names}) VALUES ({marks}) RETURNING id",  # noqa: S608
@@ -137,6 +134,13 @@ def copy_row(connection: Connection, result_id: int, report_id: int) -> int | No
     note_change(connection, "add-row", report_id, {"result": copy_id})
     connection.run(_COUNT, (report_id, 1))
     return copy_id
+
+
+def place_for(connection: Connection, report_id: int, page: int | None, top: float | None) -> int:
+    """Return the place of a row that stands there on the pages, freed for it; part of a transaction."""
+    position: int = (connection.value(_BEFORE, (report_id, page, top)) or 0) + 1
+    _make_room(connection, report_id, position)
+    return position
 
 
 def _bring_back(connection: Connection, report_id: int, row: Sequence[Any]) -> None:

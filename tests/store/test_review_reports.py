@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from desktop_app.core.report import LabReport
-from desktop_app.core.review import ReviewReport
+from desktop_app.core.review import ReportHeader, ReviewReport
 from desktop_app.store.database import Database
+from desktop_app.store.people import list_own_reports, move_reports
 from desktop_app.store.progress import save_steps
-from desktop_app.store.review import keep_reviewed, keep_row, list_reports, load_report
+from desktop_app.store.review import keep_header, keep_reviewed, keep_row, list_reports, load_report
 from desktop_app.store.review_reports import join_reports, next_of_document, split_report, undo_regrouping
 from tests.store.builders import REPORT, new_session, reading_steps
 
@@ -77,3 +78,22 @@ def test_reports_are_joined_and_parted_again(database: Database) -> None:
     assert undo_regrouping(database, change_id) == 1
     assert [loaded(database, 1), loaded(database, 2)] == before
     assert report_count(database) == 2
+
+
+def test_what_was_typed_into_a_header_is_there_again_when_a_joining_is_taken_back(database: Database) -> None:
+    completed(database, REPORT, replace(REPORT, collected_at="2024-01-02"))
+    keep_header(database, 2, ReportHeader("Ann Corrected", "1971-03-05", "female", "Lab", "2024-01-02"))
+    moved_to = move_reports(database, [2], None, name="Somebody Else")
+    assert moved_to is not None
+    before = loaded(database, 2)
+    assert before.engine_values
+    joined = join_reports(database, 1, 2)
+    assert joined is not None
+    assert undo_regrouping(database, joined[1]) == 1
+    assert loaded(database, 2) == before
+    assert [own.report_id for own in list_own_reports(database, person_of(database, 2))] == [2]
+
+
+def person_of(database: Database, report_id: int) -> int:
+    with database.reading() as connection:
+        return connection.value("SELECT patient_id FROM lab_reports WHERE id = ?", (report_id,))
