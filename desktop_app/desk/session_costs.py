@@ -1,50 +1,27 @@
 """What sessions of the API cost: estimated from their pages before a large one begins, and counted afterwards."""
 
-import logging
-import os
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.answers import Spent
-from desktop_app.core.api import endpoint_of
-from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.intake import is_web_address
-from desktop_app.core.prices import FILE_NAME, FREE, PricesError, cost_of_pages, load_prices
-from desktop_app.core.progress import FileTask
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import Settings
+from desktop_app.desk.cost_estimate import Estimate, estimate
 from desktop_app.desk.session_batches import SessionBatches
 from desktop_app.desk.session_control import SessionControl
-from desktop_app.engines.local.calls import Limits, read_stretch
-from desktop_app.engines.sandbox import SandboxError
-from desktop_app.pipeline.download import bring_in
 from desktop_app.store.costs import spent_on_file, spent_on_session
 from desktop_app.store.files import load_tasks
-from desktop_app.store.session_engine import read_rest_with
+from desktop_app.store.session_engine import find_tasks, has_held_files, read_files_with, read_rest_with
 from desktop_app.store.sessions import UnknownSession, session_summary
 from desktop_app.ui.process.cost_desk import BatchNote, CostQuestion
 
-_log = logging.getLogger(__name__)
-
 API_ENGINE, LOCAL_ENGINE = "openai", "local"
-_COUNTING_S = 20.0
-"""So long pages are counted at most; what is left over counts as one page a file."""
-_ASKING_S = 5.0
-"""So long a server is asked whether it has batches."""
-
-_ALL_PAGES = frozenset(range(1, 10_001))
-
-
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    pages: int
-    uncounted: int
 
 
 class SessionCosts(QObject):
@@ -57,6 +34,8 @@ class SessionCosts(QObject):
         self._app, self._errands, self._control = app, errands, control
         self._batches = SessionBatches(app, control)
         self._questions: dict[str, CostQuestion] = {}
+        self._added: dict[str, list[str]] = {}  # by session: files that were added to it and wait for the answer
+        self._unasked_pages: Counter[str] = Counter()  # by session: pages added since it was last asked about
         self._counted: set[str] = set()  # sessions whose pages are being counted
         self._is_closed = False
 
@@ -97,21 +76,51 @@ class SessionCosts(QObject):
         if self.may_ask(summary):
             self._consider(session_id, begins=False)  # a person may have paused it
 
+    def look_again(self, session_id: str) -> None:
+        """Count a session anew that waits for its answer and has got more files."""
+        if session_id in self._questions:
+            self._consider(session_id, begins=False)
+
     def consider(self, session_id: str) -> None:
         """Count the pages of a session that was made waiting; begin it where they are few, else ask."""
         self._consider(session_id, begins=True)
 
+    def consider_added(self, session_id: str, file_ids: Sequence[str]) -> None:
+        """Count the pages of files that were added to a session that goes on, held; let them go where they are few."""
+        waiting = [*self._added.get(session_id, ()), *file_ids]
+        self._added[session_id] = waiting
+
+        def decide(future: "Future[Estimate]") -> None:
+            try:
+                found = future.result()
+            except ProcessingError:  # told by the bar at the top; the files stay held
+                return
+            if self._added.get(session_id) != waiting:  # more came meanwhile, and are counted with these
+                return
+            if found.question is None:
+                del self._added[session_id]
+                self._unasked_pages[session_id] += found.pages
+                self._control.release(session_id, waiting)
+                return
+            self._questions[session_id] = found.question
+            self.asked.emit(found.question)
+
+        pages_before = self._unasked_pages[session_id]
+        self._errands.run(decide, self._estimate_added, waiting, self._app.settings, pages_before)
+
     def _consider(self, session_id: str, *, begins: bool) -> None:
         settings = self._app.settings
 
-        def decide(future: "Future[CostQuestion | None]") -> None:
+        def decide(future: "Future[Estimate]") -> None:
             self._counted.discard(session_id)
             try:
-                question = future.result()
+                found = future.result()
             except ProcessingError:  # told by the bar at the top; the session stays paused
                 return
+            question = found.question
             if question is None:
                 if begins:
+                    self._unasked_pages[session_id] += found.pages
                     self._control.resume(session_id)
                 else:
                     self.asked.emit(None)
@@ -125,7 +134,12 @@ class SessionCosts(QObject):
     def start(self, session_id: str) -> None:
         """Read it with the API."""
         self._answered(session_id)
-        self._control.resume(session_id)
+        added = self._added.pop(session_id, None)
+        self._unasked_pages.pop(session_id, None)
+        if added is None:
+            self._control.resume(session_id)
+        else:
+            self._control.release(session_id, added)
 
     def hand_over(self, session_id: str) -> None:
         """Hand it over as a batch."""
@@ -143,7 +157,11 @@ class SessionCosts(QObject):
     def use_local(self, session_id: str) -> None:
         """Read it here."""
         self._answered(session_id)
-        self._control.ask(lambda _: self._control.resume(session_id), read_rest_with, session_id, LOCAL_ENGINE)
+        added = self._added.pop(session_id, None)
+        if added is None:
+            self._control.ask(lambda _: self._control.resume(session_id), read_rest_with, session_id, LOCAL_ENGINE)
+        else:
+            self._control.ask(lambda _: self._control.release(session_id, added), read_files_with, added, LOCAL_ENGINE)
 
     def spent_on_session(self, session_id: str, done: Callable[[Spent], None]) -> None:
         """Find out beside the window what a session came to."""
@@ -155,72 +173,26 @@ class SessionCosts(QObject):
 
     def forget_begun(self, summary: SessionSummary) -> None:
         """Ask no longer about a session that was resumed or cancelled by other means."""
-        if summary.session_id in self._questions and not _waits(summary):
-            self._answered(summary.session_id)
+        session_id = summary.session_id
+        if session_id not in self._questions:
+            return
+        added = self._added.get(session_id)
+        if not _waits(summary) if added is None else not has_held_files(self._app.database, added):
+            self._added.pop(session_id, None)
+            self._answered(session_id)
 
     def _answered(self, session_id: str) -> None:
         if self._questions.pop(session_id, None) is not None:
             self.asked.emit(None)
 
-    def _estimate(self, session_id: str, settings: Settings) -> CostQuestion | None:
-        """Return the question, None for a session that needs none; in another thread."""
-        tasks = load_tasks(self._app.database, session_id)
-        try:
-            endpoint = endpoint_of(settings, os.environ)
-        except ProcessingError:  # nothing can be sent; the files say so
-            return None
-        try:
-            prices = load_prices(self._app.database.path.parent / FILE_NAME)
-        except PricesError:
-            prices = load_prices()
-        model = settings.api_model or prices.default_model
-        price = prices.price_of(model) or (FREE if endpoint.is_loopback else None)
-        if price == FREE:
-            return None
-        counted = self._count(tasks, settings)
-        if counted.pages < settings.api_asks_from_pages:
-            return None
-        low, high = (None, None) if price is None else cost_of_pages(price, counted.pages)
-        if low is not None and settings.api_always_sends_pictures:
-            low = high
-        facts = (session_id, endpoint.host, model, len(tasks), counted.pages, counted.uncounted)
-        return CostQuestion(*facts, low, high, prices.batch_share if self._has_batches() else None)
+    def _estimate(self, session_id: str, settings: Settings) -> Estimate:
+        """Return what a session comes to; in another thread."""
+        return estimate(self._app, settings, load_tasks(self._app.database, session_id), lambda: self._is_closed)
 
-    def _has_batches(self) -> bool:
-        """Tell whether the session could go as a batch; nothing of a document is sent for that."""
-        deadline = Deadline.after(_ASKING_S, _ASKING_S, lambda: self._is_closed)
-        try:
-            return bool(self._app.batching().has_batches(deadline))
-        except (ProcessingError, Stopped):  # not reached, no key …: the files will say so
-            return False
-
-    def _count(self, tasks: Sequence[FileTask], settings: Settings) -> _Counted:
-        deadline = Deadline.after(_COUNTING_S, settings.page_timeout_s, lambda: self._is_closed)
-        pages = uncounted = 0
-        for task in tasks:
-            found = None if deadline.remaining_s() <= 0 else self._pages_of(task, settings, deadline)
-            pages += found or 1
-            uncounted += found is None
-        return _Counted(pages, uncounted)
-
-    def _pages_of(self, task: FileTask, settings: Settings, deadline: Deadline) -> int | None:
-        if is_web_address(task.source):  # fetched when it is read, not twice
-            return None
-        try:
-            document = bring_in(task.source, settings, deadline)
-            stretch = self._app.sandbox.call(
-                read_stretch,
-                *(document.data, document.media_type, 1, _ALL_PAGES, Limits(settings.max_pages)),
-                timeout_s=deadline.page_timeout_s,
-                deadline=deadline,
-            )
-        except (ProcessingError, Stopped):
-            return None
-        except SandboxError as error:
-            # Its own text may quote the document.
-            _log.error("Pages could not be counted: %s", type(error).__name__)
-            return None
-        return stretch.page_count
+    def _estimate_added(self, file_ids: Sequence[str], settings: Settings, pages_before: int) -> Estimate:
+        tasks = find_tasks(self._app.database, file_ids)
+        facts = (self._app, settings, tasks, lambda: self._is_closed)
+        return estimate(*facts, pages_before=pages_before, is_added=True)
 
 
 def _waits(summary: SessionSummary) -> bool:

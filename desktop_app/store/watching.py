@@ -7,6 +7,7 @@ from desktop_app.core.session import Control
 from desktop_app.core.watching import Arrival, Mark, Taken
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
+from desktop_app.store.session_engine import hold
 from desktop_app.store.sessions import append_files, insert_session, write_control
 from desktop_app.store.values import now_ms
 
@@ -57,8 +58,12 @@ def create_watched_session(
         return session_id
 
 
-def add_watched_files(database: Database, session_id: str, arrivals: Sequence[Arrival]) -> str:
-    """Add what arrived to a session, and remember it as taken; return the session's id.
+def add_watched_files(
+    database: Database, session_id: str, arrivals: Sequence[Arrival], *, is_held: bool = False
+) -> list[str]:
+    """Add what arrived to a session, and remember it as taken; return the files' ids.
+
+    Files that are held wait until they are answered for.
 
     Raises:
         UnknownSession: there is no such session.
@@ -66,8 +71,8 @@ def add_watched_files(database: Database, session_id: str, arrivals: Sequence[Ar
     """
     with database.writing() as connection:
         _note(connection, (arrival.taken for arrival in arrivals))
-        append_files(connection, session_id, _files(arrivals))
-        return session_id
+        file_ids = append_files(connection, session_id, _files(arrivals))
+        return hold(connection, file_ids) if is_held else file_ids
 
 
 def _files(arrivals: Iterable[Arrival]) -> list[Candidate]:

@@ -61,6 +61,11 @@ class Attending(QObject):
         """The icon in the tray, a `Tray`; None where there is none."""
         return None if self._attention is None else self._attention.tray
 
+    def tell(self, notice: Any) -> None:
+        """Tell a `Notice` outside the window, where that is wanted."""
+        if self._attention is not None:
+            self._attention.tell(notice)
+
     def _has_tray(self) -> bool:
         return self.tray is not None
 

@@ -23,6 +23,7 @@ class WatchingFolder(QObject):
         self._window, self._session_desk, self._attending = window, session_desk, attending
         self._desk: Any = None
         self._told_tray: Any = None
+        self._asked = 0
         self.line: Any = None
         """The line below Process, a `WatchLine`; None until a folder is to be watched."""
         window.settings_desk.changed.connect(self._apply)
@@ -58,12 +59,22 @@ class WatchingFolder(QObject):
         window.screens.process.put_below(self.line)
         self._desk.left_out.connect(self._tell_left_out)
         self._desk.changed.connect(self._tell_tray)
+        self._desk.changed.connect(self._tell_question)
 
     @Slot(int, object)
     def _tell_left_out(self, count: int, reason: Any) -> None:
         from desktop_app.ui.watch.words import left_out_words  # as above
 
         self._window.screens.process.adding.told.emit(*left_out_words(count, reason))
+
+    @Slot(object)
+    def _tell_question(self, state: Any) -> None:
+        """Tell outside the window that files wait for an answer, once for each question."""
+        if state.asks > self._asked:
+            from desktop_app.ui.attention.words import question_notice  # as above
+
+            self._attending.tell(question_notice(state.asks))
+        self._asked = state.asks
 
     @Slot()
     def _tell_tray(self) -> None:

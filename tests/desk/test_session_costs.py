@@ -1,5 +1,6 @@
 """A large session of the API begins only once it was answered for; a small one at once."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.store.api_files import ApiFiles, count_api_files
 from desktop_app.store.session_engine import create_waiting_session
-from tests.standin.server import KEY, StandIn, serving
+from tests.standin.server import KEY, WELL, Act, StandIn, serving
 
 WAIT_MS = 60_000
 
@@ -109,3 +110,63 @@ def test_a_small_session_begins_at_once(desk: SessionDesk, standin: StandIn, qtb
         qtbot.waitUntil(lambda: desk.session_id is not None and summary_of(desk).status.is_ended, timeout=WAIT_MS)
     assert standin.chats
     qtbot.waitUntil(lambda: not desk.is_running)
+
+
+def begin_small(desk: SessionDesk, standin: StandIn, qtbot: QtBot, samples: Path) -> threading.Event:
+    """Begin a session of one page, which is not asked about; its call is answered once the event is set."""
+    gate = threading.Event()
+
+    def wait(_number: int, _body: object) -> Act:
+        assert gate.wait(60)
+        return WELL
+
+    standin.plan = wait
+    desk.add([str(samples / "blood-count.pdf")])
+    qtbot.waitUntil(lambda: desk.is_running, timeout=WAIT_MS)
+    return gate
+
+
+def test_files_added_to_a_session_that_goes_on_are_asked_about_once_they_are_many(
+    desk: SessionDesk, app: App, standin: StandIn, qtbot: QtBot, samples: Path
+) -> None:
+    gate = begin_small(desk, standin, qtbot, samples)
+    session_id = desk.session_id or ""
+    with qtbot.waitSignal(desk.costs.asked, timeout=WAIT_MS):
+        desk.add([str(samples / "check-up-two-pages.pdf")])
+    assert desk.session_id == session_id
+    question = desk.costs.question(session_id)
+    assert question is not None
+    assert (question.files, question.is_added, question.batch_share) == (1, True, None)
+    gate.set()
+    qtbot.waitUntil(lambda: not desk.is_running, timeout=WAIT_MS)
+    assert (summary_of(desk).completed_files, summary_of(desk).pending_files) == (1, 1)
+    assert desk.costs.question(session_id) == question
+    assert len(standin.chats) == 1
+    desk.costs.start(session_id)
+    qtbot.waitUntil(lambda: summary_of(desk).status.is_ended and not desk.is_running, timeout=WAIT_MS)
+    assert summary_of(desk).completed_files == 2
+    assert desk.costs.question(session_id) is None
+
+
+def test_added_files_can_be_read_here_instead(desk: SessionDesk, standin: StandIn, qtbot: QtBot, samples: Path) -> None:
+    gate = begin_small(desk, standin, qtbot, samples)
+    with qtbot.waitSignal(desk.costs.asked, timeout=WAIT_MS):
+        desk.add([str(samples / "check-up-two-pages.pdf")])
+    gate.set()
+    desk.costs.use_local(desk.session_id or "")
+    qtbot.waitUntil(lambda: summary_of(desk).status.is_ended and not desk.is_running, timeout=WAIT_MS)
+    assert [file.engine for file in desk.files(None, 0, 10)] == ["openai", "local"]
+    assert len(standin.chats) == 1
+
+
+def test_added_files_that_are_cancelled_are_asked_about_no_longer(
+    desk: SessionDesk, standin: StandIn, qtbot: QtBot, samples: Path
+) -> None:
+    gate = begin_small(desk, standin, qtbot, samples)
+    with qtbot.waitSignal(desk.costs.asked, timeout=WAIT_MS):
+        desk.add([str(samples / "check-up-two-pages.pdf")])
+    with qtbot.waitSignal(desk.costs.asked, timeout=WAIT_MS) as told:
+        desk.cancel()
+    assert told.args == [None]
+    gate.set()
+    qtbot.waitUntil(lambda: not desk.is_running, timeout=WAIT_MS)

@@ -1,6 +1,7 @@
 """A watched folder in the program: real files are read by themselves, once, and never touched."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,7 +22,9 @@ from desktop_app.store.files import list_files
 from desktop_app.store.sessions import list_sessions, set_control
 from desktop_app.store.watching import list_taken
 from desktop_app.ui.watch.desk import Watching
+from desktop_app.ui.watch.words import watch_words
 from tests.fakes import PDF
+from tests.standin.server import KEY, serving
 
 WAIT_MS = 60_000
 QUICK = Paces(1, 1, 20, 20, 0)
@@ -195,3 +198,34 @@ def test_the_api_reads_the_folder_only_where_its_host_was_agreed_to(
     qtbot.waitUntil(lambda: watch.state.watching is Watching.ON)
     settings_desk.change(api_base_url="https://other.example/v1")
     assert (watch.state.watching, watch.state.host) == (Watching.CONSENT, "other.example")
+
+
+def test_a_large_session_of_the_api_is_told_to_wait_and_counted_anew(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    make: Make,
+    app: App,
+    desk: SessionDesk,
+    settings_desk: SettingsDesk,
+    folder: Path,
+    samples: Path,
+) -> None:
+    with serving() as standin:
+        monkeypatch.setenv("OPENAI_API_KEY", KEY)
+        monkeypatch.setenv("OPENAI_BASE_URL", standin.base_url)
+        settings_desk.change(engine="openai", api_consented_hosts=standin.host, api_asks_from_pages=2)
+        shutil.copy(samples / "check-up-two-pages.pdf", folder)
+        settings_desk.change(is_folder_watched=True, watched_folder=str(folder))
+        watch = make()
+        qtbot.waitUntil(lambda: watch.state.asks == 1, timeout=WAIT_MS)
+        assert watch_words(watch.state).text == "1 file waits for your answer: nothing of it was sent"
+        shutil.copy(samples / "blood-count.pdf", folder)
+        qtbot.waitUntil(lambda: watch.state.asks == 2, timeout=WAIT_MS)
+        session_id = watch.state.session_id or ""
+        question = desk.costs.question(session_id)
+        assert question is not None
+        assert question.pages == 3
+        assert standin.chats == []
+        desk.costs.use_local(session_id)
+        assert watch.state.asks == 0
+        qtbot.waitUntil(lambda: list_sessions(app.database)[0].status.is_ended, timeout=WAIT_MS)

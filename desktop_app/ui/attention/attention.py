@@ -11,7 +11,7 @@ from desktop_app.ui.attention.desk import WorkDesk, WorkState
 from desktop_app.ui.attention.outlets import Notifier, Taskbar, make_notifier, make_taskbar
 from desktop_app.ui.attention.sleep import Wakefulness, make_wakefulness
 from desktop_app.ui.attention.tray import Tray, has_tray
-from desktop_app.ui.attention.words import notice_of
+from desktop_app.ui.attention.words import Notice, notice_of
 
 
 def is_in_front() -> bool:
@@ -105,9 +105,12 @@ class Attention(QObject):
 
     @Slot(object)
     def _tell_end(self, summary: SessionSummary) -> None:
+        self.tell(notice_of(summary))
+
+    def tell(self, notice: Notice) -> None:
+        """Tell it outside the window, where that is wanted and no window is in front."""
         if not self._settings.is_told_when_done or self._is_front():
             return
-        notice = notice_of(summary)
         if self._tray is not None:
             self._tray.notify(notice)
         else:

@@ -50,6 +50,12 @@ def notice_of(summary: SessionSummary) -> Notice:
     return Notice(tr("No file could be completed"), sentence, Tone.BAD)
 
 
+def question_notice(count: int) -> Notice:
+    """Return the notice that files of the watched folder are not sent before the person has answered for them."""
+    title = tr_n("%n file waits for your answer", "%n files wait for your answer", count)
+    return Notice(title, tr("Nothing was sent yet. Labstream asks before many pages go to the API."), Tone.NOTE)
+
+
 def _stopped_words(summary: SessionSummary) -> list[str]:
     counts = (
         (summary.failed_files, tr_n("%n failed", "%n failed", summary.failed_files)),

@@ -34,7 +34,10 @@ class CostBanner(Banner):
         start.clicked.connect(self._start)
         batch.clicked.connect(self._choose_batch)
         local.clicked.connect(self._choose_local)
-        files = tr_n("Send %n file to %1?", "Send %n files to %1?", question.files).replace("%1", question.host)
+        files = tr_n("Send %n file to %1?", "Send %n files to %1?", question.files)
+        if question.is_added:
+            files = tr_n("Send %n more file to %1?", "Send %n more files to %1?", question.files)
+        files = files.replace("%1", question.host)
         if question.batch_share is None:
             batch.deleteLater()
         actions = (start, local) if question.batch_share is None else (start, batch, local)

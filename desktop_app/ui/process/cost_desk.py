@@ -16,7 +16,8 @@ class CostQuestion:
 
     `uncounted` are files whose pages cannot be counted before they are read; they count as one page each. The costs are
     in US dollars, where all pages have a text layer and where none has; None where no price is known. As a batch it
-    costs `batch_share` of them; None where the server has no batches.
+    costs `batch_share` of them; None where the server has no batches. `is_added` tells that these files were added to a
+    session that goes on.
     """
 
     session_id: str
@@ -28,6 +29,7 @@ class CostQuestion:
     low_usd: float | None
     high_usd: float | None
     batch_share: float | None = None
+    is_added: bool = False
 
 
 class BatchStep(StrEnum):

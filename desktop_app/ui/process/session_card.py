@@ -197,11 +197,13 @@ class SessionCard(Card):
     def _standing_words(self, summary: SessionSummary | None) -> str:
         if summary is None:
             return ""
-        if not self._is_working and not is_paused(summary):
+        if not self._is_working and not is_paused(summary) and not self._is_awaited:
             going = summary.pending_files + summary.processing_files
             return tr_n("%n file was interrupted", "%n files were interrupted", going)
         if waits_for_batch(summary):
             return tr("waits for its answers")
+        if self._is_awaited:
+            return tr("waits for your answer")
         return tr("pausing") if summary.processing_files else tr("paused")
 
     @Slot()

@@ -24,7 +24,7 @@ class WatchState:
     """How it stands now: the folder's path, files that are still arriving, and those told of as not read.
 
     `host` is the API's that sending was not agreed to. `session_id` is the last session that was made of the folder in
-    this run of the program.
+    this run of the program; `asks` counts the files of it that are sent only once the person has answered for them.
     """
 
     watching: Watching = Watching.OFF
@@ -33,6 +33,7 @@ class WatchState:
     left_out: int = 0
     host: str = ""
     session_id: str | None = None
+    asks: int = 0
 
 
 class WatchDesk(Protocol):

@@ -29,7 +29,7 @@ class WatchLine(QWidget):
         super().__init__(parent)
         self._theme, self._desk = theme, desk
         self._shown_session = ""
-        self._watching = desk.state.watching
+        self._watching, self._asks = desk.state.watching, 0
         self._sign = Sign(theme, "ph.eye", Role.ACCENT, _SIGN_PX)
         self.title = Label(theme, "", Type.LABEL_STRONG, elide=Qt.TextElideMode.ElideMiddle)
         self.text = Label(theme, "", Type.LABEL, Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
@@ -60,9 +60,10 @@ class WatchLine(QWidget):
         self.session_button.setVisible(state.session_id not in {None, self._shown_session})
         self.setVisible(state.watching is not Watching.OFF)
         self.setAccessibleName(f"{words.title}. {words.text}")
-        if state.watching is not self._watching and state.watching not in {Watching.OFF, Watching.BEGINNING}:
+        is_worse = state.watching is not self._watching and state.watching not in {Watching.OFF, Watching.BEGINNING}
+        if is_worse or state.asks > self._asks:
             announce(self, self.accessibleName())
-        self._watching = state.watching
+        self._watching, self._asks = state.watching, state.asks
 
     @Slot(str)
     def note_shown(self, session_id: str) -> None:

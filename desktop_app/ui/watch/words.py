@@ -41,13 +41,24 @@ def watch_words(state: WatchState) -> WatchWords:
     """Return what the line says."""
     folder = folder_words(state.folder)
     title, text, icon, role = _WORDS[state.watching]()
-    if state.watching is Watching.ON:
+    if state.asks:
+        text, icon, role = asks_words(state.asks), "ph.hand-pointing", Role.WARN
+    elif state.watching is Watching.ON:
         text = _arriving(state)
     elif state.watching is Watching.CONSENT and state.host:
         text = tr("Sending to %1 was not agreed to. Agree in Settings, or use the local engine.").replace(
             "%1", state.host
         )
     return WatchWords(title.replace("%1", folder), text, icon, role)
+
+
+def asks_words(count: int) -> str:
+    """Return that files wait for the person's answer."""
+    one, many = (
+        "%n file waits for your answer: nothing of it was sent",
+        "%n files wait for your answer: nothing was sent",
+    )
+    return tr_n(one, many, count)
 
 
 def left_out_words(count: int, reason: LeftOut) -> tuple[str, str]:

@@ -104,6 +104,10 @@ def test_settings_are_one_click_away(qtbot: QtBot, line: WatchLine, desk: FakeWa
             WatchState(Watching.PAUSED, "/scans"),
             "Watching /scans is paused. What comes meanwhile is read when you resume",
         ),
+        (
+            WatchState(Watching.ON, "/scans", waiting=1, asks=24),
+            "Watching /scans. 24 files wait for your answer: nothing was sent",
+        ),
         (WatchState(Watching.GONE, "/scans"), "/scans is not there. Watching goes on when it is back"),
         (
             WatchState(Watching.REFUSED, "/scans"),
