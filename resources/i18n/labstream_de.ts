@@ -1471,7 +1471,7 @@
     <name>History</name>
     <message numerus="yes">
         <source>%1 of %Ln completed</source>
-        <translation><numerusform>%1 von %Ln abgeschlossen</numerusform><numerusform>%1 von %Ln abgeschlossen</numerusform></translation>
+        <translation><numerusform>%1 von %Ln fertig</numerusform><numerusform>%1 von %Ln fertig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln reviewed</source>
@@ -1766,6 +1766,14 @@
         <translation>Probleme</translation>
     </message>
     <message>
+        <source>Read all documents again…</source>
+        <translation>Alle Dokumente neu lesen …</translation>
+    </message>
+    <message>
+        <source>Read all files again…</source>
+        <translation>Alle Dateien neu lesen …</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -2052,10 +2060,6 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Reading again</source>
-        <translation>Erneutes Lesen</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3185,6 +3189,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
         <source>Read all files again</source>
         <translation>Alle Dateien neu lesen</translation>
     </message>
@@ -3634,6 +3642,33 @@
     </message>
 </context>
 <context>
+    <name>ReadingAgain</name>
+    <message>
+        <source>No document can be read again.</source>
+        <translation>Kein Dokument kann neu gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln documents again?</source>
+        <translation><numerusform>%Ln Dokument neu lesen?</numerusform><numerusform>%Ln Dokumente neu lesen?</numerusform></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The API reads again, in a session of its own; that costs as much as the first time.</source>
+        <translation>Die API liest neu, in einer eigenen Sitzung; das kostet so viel wie beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>The local engine reads again, in a session of its own; nothing leaves this computer.</source>
+        <translation>Die lokale Engine liest neu, in einer eigenen Sitzung; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>What you corrected is carried over. Values that you confirmed stay until the new ones say the same, or are confirmed.</source>
+        <translation>Ihre Korrekturen werden übernommen. Bestätigte Werte bleiben, bis die neuen dasselbe sagen oder bestätigt sind.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%Ln readings</source>
@@ -3889,7 +3924,7 @@
     </message>
     <message>
         <source>Out of range</source>
-        <translation>Außerhalb des Bereichs</translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Person renamed</source>
@@ -5847,7 +5882,7 @@
     </message>
     <message>
         <source>While files are read</source>
-        <translation>Während Dateien gelesen werden</translation>
+        <translation>Beim Lesen von Dateien</translation>
     </message>
     <message>
         <source>While reading</source>
@@ -6207,7 +6242,7 @@
     </message>
     <message>
         <source>Edited by you</source>
-        <translation>Von Ihnen bearbeitet</translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Extracting</source>

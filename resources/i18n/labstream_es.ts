@@ -1766,6 +1766,14 @@
         <translation>Problemas</translation>
     </message>
     <message>
+        <source>Read all documents again…</source>
+        <translation>Leer todo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Read all files again…</source>
+        <translation>Leer todos los archivos de nuevo…</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
@@ -2052,10 +2060,6 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Reading again</source>
-        <translation>Nueva lectura</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3185,6 +3189,10 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
         <source>Read all files again</source>
         <translation>Leer todos los archivos de nuevo</translation>
     </message>
@@ -3631,6 +3639,33 @@
     <message>
         <source>waits for your answer</source>
         <translation>espera su respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAgain</name>
+    <message>
+        <source>No document can be read again.</source>
+        <translation>Ningún documento se puede leer de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln documents again?</source>
+        <translation><numerusform>¿Leer %Ln documento de nuevo?</numerusform><numerusform>¿Leer %Ln documentos de nuevo?</numerusform></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The API reads again, in a session of its own; that costs as much as the first time.</source>
+        <translation>La API lee de nuevo, en una sesión propia; cuesta tanto como la primera vez.</translation>
+    </message>
+    <message>
+        <source>The local engine reads again, in a session of its own; nothing leaves this computer.</source>
+        <translation>El motor local lee de nuevo, en una sesión propia; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>What you corrected is carried over. Values that you confirmed stay until the new ones say the same, or are confirmed.</source>
+        <translation>Lo que corrigió se traslada. Los valores confirmados permanecen hasta que los nuevos digan lo mismo o se confirmen.</translation>
     </message>
 </context>
 <context>
@@ -6207,7 +6242,7 @@
     </message>
     <message>
         <source>Edited by you</source>
-        <translation>Editado por usted</translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>Extracting</source>

@@ -1766,6 +1766,14 @@
         <translation>Problèmes</translation>
     </message>
     <message>
+        <source>Read all documents again…</source>
+        <translation>Tout relire…</translation>
+    </message>
+    <message>
+        <source>Read all files again…</source>
+        <translation>Relire tous les fichiers…</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
@@ -2052,10 +2060,6 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Reading again</source>
-        <translation>Nouvelle lecture</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3185,6 +3189,10 @@
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
         <source>Read all files again</source>
         <translation>Relire tous les fichiers</translation>
     </message>
@@ -3631,6 +3639,33 @@
     <message>
         <source>waits for your answer</source>
         <translation>attend votre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAgain</name>
+    <message>
+        <source>No document can be read again.</source>
+        <translation>Aucun document ne peut être relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln documents again?</source>
+        <translation><numerusform>Relire %Ln document ?</numerusform><numerusform>Relire %Ln documents ?</numerusform></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The API reads again, in a session of its own; that costs as much as the first time.</source>
+        <translation>L’API relit, dans une session à part ; cela coûte autant que la première fois.</translation>
+    </message>
+    <message>
+        <source>The local engine reads again, in a session of its own; nothing leaves this computer.</source>
+        <translation>Le moteur local relit, dans une session à part ; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What you corrected is carried over. Values that you confirmed stay until the new ones say the same, or are confirmed.</source>
+        <translation>Vos corrections sont reprises. Les valeurs confirmées restent jusqu’à ce que les nouvelles disent la même chose, ou soient confirmées.</translation>
     </message>
 </context>
 <context>
@@ -6207,7 +6242,7 @@
     </message>
     <message>
         <source>Edited by you</source>
-        <translation>Modifié par vous</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Extracting</source>

@@ -16,9 +16,11 @@ from desktop_app.ui.widgets.focus import watch_focus
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _WIDTHS = {Column.DATE: 116, Column.VALUE: 64, Column.UNIT: 66, Column.RANGE: 70, Column.STATE: 90}
 """Widths in px at 100 % text size; laboratory and source share what is left."""
-_MOST = {Column.VALUE: 150, Column.UNIT: 110, Column.RANGE: 150, Column.STATE: 110}
+_MOST = {Column.DATE: 150, Column.VALUE: 150, Column.UNIT: 110, Column.RANGE: 150, Column.STATE: 110}
 _WITH_LABORATORY_PX = 640
 _LABORATORY_SHARE = 0.4
+_EDGE_PX = 14
+"""Before the first column, more than between others."""
 
 
 class ReadingsTable(QTableView):
@@ -158,6 +160,6 @@ class ReadingsTable(QTableView):
         kind = Type.STRONG if column is Column.VALUE else Type.BODY
         texts = {cell_words(reading, column) for reading in self.readings.readings}
         widest = max((self._theme.text_width(kind, text) for text in texts), default=0.0)
-        lead = self._theme.px(ICON_PX) + 5 if column is Column.STATE else 0
+        lead = {Column.STATE: self._theme.px(ICON_PX) + 5, Column.DATE: _EDGE_PX}.get(column, 0)
         most = _MOST.get(column, _WITH_LABORATORY_PX)
         return min(self._theme.px(most), round(widest) + lead + 2 * PAD_PX + 2)

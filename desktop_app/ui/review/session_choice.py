@@ -6,12 +6,13 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.words import day_words
 from desktop_app.ui.review.words import tr
+from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.fields import ComboBox
 
 _MOST = 20
-_WIDTH_PX = 214
+_WIDTH_PX, _MOST_PX, _EDGES_PX = 214, 260, 44
 
 
 class SessionChoice(ComboBox):
@@ -41,6 +42,7 @@ class SessionChoice(ComboBox):
             self.clear()
             for words, session_id in known:
                 self.addItem(words, session_id)
+            self._fit()
         place = self.findData(self._desk.session_id) if self._desk.session_id is not None else 0
         self.setCurrentIndex(max(0, place))
 
@@ -50,4 +52,6 @@ class SessionChoice(ComboBox):
 
     @Slot()
     def _fit(self) -> None:
-        self.setFixedWidth(self._width_theme.px(_WIDTH_PX))
+        look = self._width_theme
+        words = max((look.text_width(Type.BODY, self.itemText(row)) for row in range(self.count())), default=0.0)
+        self.setFixedWidth(max(look.px(_WIDTH_PX), min(look.px(_MOST_PX), round(words) + _EDGES_PX)))

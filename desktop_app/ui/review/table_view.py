@@ -256,8 +256,8 @@ class ResultTable(QTableView):
 
     def _fixed_width(self, column: Column) -> int:
         """Return a column's own width, or what the words of its signs need in this language."""
-        words = [mark_word(mark) for mark in MARK_STYLES] if column is Column.CHECK else []
-        if column in {Column.FLAG, Column.STATE}:
+        words = [mark_word(mark) for mark in MARK_STYLES] if column in {Column.CHECK, Column.STATE} else []
+        if column is Column.FLAG:
             words = [mark_word(Mark.HIGH), mark_word(Mark.LOW), mark_word(Mark.NORMAL)]
         widest = max((self._theme.text_width(Type.BODY, word, weight=600) for word in words), default=0.0)
         return max(self._theme.px(_WIDTHS[column]), ceil(widest) + self._theme.px(_SIGN_PX) + 2 * PAD_PX)

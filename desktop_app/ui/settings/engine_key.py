@@ -8,6 +8,7 @@ from desktop_app.ui.settings.engine_desk import ApiFacts, KeyPlace
 from desktop_app.ui.settings.engine_form import tr
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.told import told_words
 from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from desktop_app.ui.widgets.fields import LineEdit
 
@@ -100,7 +101,8 @@ def _words(facts: ApiFacts) -> str:
     if key.place is KeyPlace.ENVIRONMENT:
         return tr("From the environment variable {name}; nothing is kept.").format(name=KEY_VARIABLE)
     if key.store_problem:
-        reason = key.store_problem[:1].upper() + key.store_problem[1:]
+        problem = told_words(key.store_problem)
+        reason = problem[:1].upper() + problem[1:]
         return tr("{reason}, so no key is kept. Set {name} before the start instead.").format(
             reason=reason, name=KEY_VARIABLE
         )

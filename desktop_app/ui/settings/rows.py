@@ -113,7 +113,7 @@ class SettingCard(Card):
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.heading = QHBoxLayout()
-        self.heading.addWidget(Label(theme, title, Type.CARD_TITLE), 1)
+        self.heading.addWidget(Label(theme, title, Type.CARD_TITLE, is_wrapped=True), 1)
         self.column.setContentsMargins(Space.S14, Space.S8, Space.S14, Space.S14)
         self.column.addLayout(self.heading)
         self._rest: list[QWidget] = []

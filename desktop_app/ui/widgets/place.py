@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-RAIL_EDGES_PX = 16
+RAIL_EDGES_PX = 26
 """Beside the longest word of the rail, both edges together."""
 
 
