@@ -16,7 +16,6 @@ class JobKind(StrEnum):
     RESTORE = "restore"
     INDEX = "index"
     REINDEX = "reindex"
-    REREAD = "reread"
     MEANING = "meaning"
 
     @property

@@ -49,6 +49,7 @@ class Past(QObject):
         self._screen: Any = None
         self._button: Any = None
         self._question: Any = None
+        self._rereading: Any = None
         self._shell: Shell | None = None
         self._review: Callable[[], Any] = bool
 
@@ -112,6 +113,7 @@ class Past(QObject):
         self._screen.open_asked.connect(self._open_session)
         self._screen.review_asked.connect(self._review_session)
         self._screen.retry_asked.connect(self._retry)
+        self._screen.rereading_asked.connect(self._ask_to_read_again)
         self._screen.process_asked.connect(self._open_process)
 
     @Slot()
@@ -191,6 +193,17 @@ class Past(QObject):
         self._open_session(session_id)
         if self._session_desk.is_controllable:
             self._session_desk.retry(file_ids)
+
+    @Slot(str)
+    def _ask_to_read_again(self, session_id: str) -> None:
+        """Ask whether a session's documents, or all, are to be read again."""
+        if self._shell is not None:
+            from desktop_app.window.rereading import ReadingAgain  # most runs never ask
+
+            if self._rereading is None:
+                app = self._app
+                self._rereading = ReadingAgain(self._theme, self._shell, self._session_desk, lambda: app.settings)
+            self._rereading.ask(session_id or None)
 
     @Slot()
     def _open_process(self) -> None:

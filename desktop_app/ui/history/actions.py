@@ -26,11 +26,13 @@ class SessionActions(QObject):
         open_asked: a session is to be shown in full (its id).
         review_asked: its values are to be reviewed (its id).
         retry_asked: these files of it are to be tried again (its id, `list[str]` of file ids).
+        rereading_asked: all its documents are to be read again (its id).
     """
 
     open_asked = Signal(str)
     review_asked = Signal(str)
     retry_asked = Signal(str, list)
+    rereading_asked = Signal(str)
 
     def __init__(
         self,
@@ -138,6 +140,9 @@ class SessionActions(QObject):
         if RowAction.RETRY in actions:
             retry = partial(self.act, RowAction.RETRY)
             self._add(menu, tr("Retry failed files"), "ph.arrow-clockwise", retry, "Ctrl+R")
+        if session.summary.completed_files:
+            read_again = partial(self.rereading_asked.emit, session.session_id)
+            self._add(menu, tr("Read all files again…"), "ph.arrows-clockwise", read_again)
         menu.addSeparator()
         self._add(menu, tr("Delete session…"), "ph.trash", self._ask_deletion, tr("Del"))
         menu.popup(place)

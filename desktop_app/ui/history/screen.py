@@ -44,11 +44,13 @@ class HistoryScreen(QWidget):
         open_asked: a session is to be shown in full (its id).
         review_asked: its values are to be reviewed (its id).
         retry_asked: these files of it are to be tried again (its id, `list[str]` of file ids).
+        rereading_asked: documents of it are to be read again (its id; empty: all documents).
         process_asked: there is nothing yet; Process is wanted.
     """
 
     open_asked = Signal(str)
     review_asked = Signal(str)
+    rereading_asked = Signal(str)
     retry_asked = Signal(str, list)
     process_asked = Signal()
 
@@ -133,9 +135,9 @@ class HistoryScreen(QWidget):
         column.setContentsMargins(Space.S20, Space.S14, Space.S20, Space.S12)
         column.setSpacing(Space.S12)
         column.addWidget(self.filters)
-        column.addWidget(self._list, 1)
+        column.addWidget(self._list, 10_000)  # before the space below, which is for lists that are short
         column.addWidget(self.facts)
-        column.addStretch(0)
+        column.addStretch(1)
         column.addWidget(self.footer)
 
     def _state(self, icon: str, title: str, text: str, button: Button) -> ListState:
@@ -160,6 +162,8 @@ class HistoryScreen(QWidget):
         self.session_actions.open_asked.connect(self.open_asked)
         self.session_actions.review_asked.connect(self.review_asked)
         self.session_actions.retry_asked.connect(self.retry_asked)
+        self.session_actions.rereading_asked.connect(self.rereading_asked)
+        self.footer.rereading_asked.connect(partial(self.rereading_asked.emit, ""))
         self._soon.timeout.connect(self._refresh_soon)
         self._theme.changed.connect(self._fit_list)
         self._desk.changed.connect(self._note_change)

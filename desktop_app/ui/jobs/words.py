@@ -61,7 +61,6 @@ def job_title(job: JobProgress) -> str:
         JobKind.RESTORE: tr("Restore"),
         JobKind.INDEX: tr("Search index"),
         JobKind.REINDEX: tr("Search index"),
-        JobKind.REREAD: tr("Reading again"),
         JobKind.MEANING: tr("Search by meaning"),
     }[job.kind]
     return f"{kind}: {job.title}" if job.title else kind

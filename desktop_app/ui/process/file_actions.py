@@ -4,18 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu
 
-from desktop_app.core.errors import ErrorCode
-from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.adding import Adding
+from desktop_app.ui.process.file_menu import FileMenu, is_removable
 from desktop_app.ui.process.remedies import Action, can_retry, other_engines, row_action
 from desktop_app.ui.process.session_page import SessionPage
-from desktop_app.ui.process.words import retry_with_words, tr, tr_n
+from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Kind
 
@@ -73,7 +72,7 @@ class FileActions(QObject):
         elif action is Action.PASSWORD:
             self._ask_password(file_id)
         elif action is Action.OTHER_ENGINE:
-            self._read_elsewhere([file_id])
+            self.read_elsewhere([file_id])
         else:
             self._desk.retry([file_id])
 
@@ -133,13 +132,6 @@ class FileActions(QObject):
         self._page.open_drawer()
         self._page.drawer.focus_password()
 
-    def _read_elsewhere(self, file_ids: Sequence[str]) -> None:
-        """Read files with the other usable engine; there are two."""
-        file = self._desk.find(file_ids[0])
-        engines = () if file is None else other_engines(file.engine, self._page.drawer.usable_engines())
-        if engines:
-            self._desk.retry(list(file_ids), engine=engines[0])
-
     @Slot()
     def remove_selected(self) -> None:
         """Cancel the selected files that run, take those that wait or stopped out; completed ones are kept."""
@@ -148,7 +140,7 @@ class FileActions(QObject):
             return
         running = [file.progress.file_id for file in files if file.progress.status.is_running]
         kept = [file for file in files if file.progress.status is FileStatus.COMPLETED]
-        removed = [file.progress.file_id for file in files if _is_removable(file)]
+        removed = [file.progress.file_id for file in files if is_removable(file)]
         if running:
             self._desk.cancel_files(running)
         if removed:
@@ -183,85 +175,51 @@ class FileActions(QObject):
         files = self._page.list.selected_files()
         if not files:
             return
-        menu = self._menu = QMenu(self._page.list)
-        menu.setAccessibleName(tr("File"))
+        ids = [file.progress.file_id for file in files]
+        verbs, usable = self._desk.allowed_verbs(ids), self._page.drawer.usable_engines()
+        menu = self._menu = FileMenu(self._theme, files, verbs, usable, self, self._page.list)
         menu.aboutToHide.connect(self._forget_menu)
-        self._fill(menu, files)
         menu.popup(place)
 
-    def _fill(self, menu: QMenu, files: Sequence[SessionFile]) -> None:
-        one = files[0] if len(files) == 1 else None
-        if one is not None:
-            self._add(menu, tr("Details"), "ph.article", self._page.open_drawer, tr("Enter"))
-            if one.progress.sha256 is not None:
-                self._add(menu, tr("Open page"), "ph.magnifying-glass-plus", self._open_page)
-            if one.progress.status is FileStatus.COMPLETED or _is_partial(one):
-                self._add(menu, tr("Review values"), "ph.clipboard-text", self._review)
-        menu.addSeparator()
-        self._fill_verbs(menu, files, one)
-        menu.addSeparator()
-        words = tr("Copy name") if one is not None else tr("Copy names")
-        self._add(menu, words, "ph.copy", self._copy_names)
+    def open_drawer(self) -> None:
+        """Open the drawer on the current file."""
+        self._page.open_drawer()
 
-    def _fill_verbs(self, menu: QMenu, files: Sequence[SessionFile], one: SessionFile | None) -> None:
-        """Offer what the state machine allows for these files."""
-        ids = [file.progress.file_id for file in files]
-        verbs, count = self._desk.allowed_verbs(ids), len(files)
-        statuses = {file.progress.status for file in files}
-        is_running = any(status.is_running for status in statuses)
-        engines = {other for file in files for other in other_engines(file.engine, self._page.drawer.usable_engines())}
-        is_held = any(file.is_held for file in files)
-        other = next(iter(engines)) if len(engines) == 1 and _is_any_stopped(files) else ""
-        retry = tr("Retry now") if statuses == {FileStatus.PENDING} else tr("Retry")
-        offers: tuple[tuple[Verb, bool, str, str, Callable[[], None], str], ...] = (
-            (Verb.ENTER_PASSWORD, one is not None, tr("Enter password..."), "ph.key",
-             partial(self.act, ids[0], Action.PASSWORD), ""),
-            (Verb.RETRY, True, retry, "ph.arrow-clockwise", self.retry_selected, "R"),
-            (Verb.RETRY_WITH_OTHER_ENGINE, bool(other), retry_with_words(other),
-             "ph.shuffle", partial(self._read_elsewhere, ids), ""),
-            (Verb.REPLACE, one is not None, tr("Replace file..."), "ph.swap", self._replace, ""),
-            (Verb.MOVE_TO_TOP, True, tr("Move to top"), "ph.arrow-line-up", self.move_selected_to_top,
-             tr("Ctrl+Shift+Up")),
-            (Verb.PAUSE, True, tr_n("Pause this file", "Pause these files", count), "ph.pause",
-             self.hold_selected, "F9"),
-            (Verb.RESUME, is_held, tr_n("Resume this file", "Resume these files", count), "ph.play",
-             self.hold_selected, "F9"),
-            (Verb.CANCEL, is_running, tr("Cancel"), "ph.x", self.remove_selected, tr("Del")),
-            (Verb.REMOVE, not is_running and any(map(_is_removable, files)), tr("Remove from session"), "ph.trash",
-             self.remove_selected, tr("Del")),
-            (Verb.REMOVE, statuses == {FileStatus.COMPLETED}, tr("Remove with values…"), "ph.trash",
-             self.ask_removal, ""),
-        )  # fmt: skip
-        for verb, is_wanted, words, icon, act, keys in offers:
-            if is_wanted and verb in verbs:
-                self._add(menu, words, icon, act, keys)
+    def read_elsewhere(self, file_ids: Sequence[str]) -> None:
+        """Read files with the other usable engine; there are two."""
+        file = self._desk.find(file_ids[0])
+        engines = () if file is None else other_engines(file.engine, self._page.drawer.usable_engines())
+        if engines:
+            self._desk.retry(list(file_ids), engine=engines[0])
 
-    def _add(self, menu: QMenu, words: str, icon: str, act: Callable[[], None], keys: str = "") -> QAction:
-        # The key is told, not bound: the list answers it itself.
-        action = menu.addAction(self._theme.icon(icon), f"{words}\t{keys}" if keys else words)
-        action.triggered.connect(act)
-        return action
+    def read_again(self, file_ids: Sequence[str]) -> None:
+        """Read completed files anew, in a session of their own."""
+        self._desk.read_again(file_ids=file_ids)
 
     @Slot()
-    def _open_page(self) -> None:
+    def open_page(self) -> None:
+        """Show a larger view of the current file's pages."""
         file = self._page.list.current_file()
         if file is not None:
             self._page.open_page(file)
 
     @Slot()
-    def _review(self) -> None:
+    def review(self) -> None:
+        """Ask for Review of the current file."""
         file = self._page.list.current_file()
         if file is not None:
             self.review_asked.emit(file.progress.file_id)
 
     @Slot()
-    def _replace(self) -> None:
+    def replace(self) -> None:
+        """Ask for a file in the place of the current one."""
         file = self._page.list.current_file()
         if file is not None:
             self.act(file.progress.file_id, Action.REPLACE)
 
     @Slot()
-    def _copy_names(self) -> None:
+    def copy_names(self) -> None:
+        """Copy the names of the selected files."""
         names = [file.name for file in self._page.list.selected_files()]
         QGuiApplication.clipboard().setText("\n".join(names))
 
@@ -275,23 +233,3 @@ class FileActions(QObject):
         if not self._desk.is_controllable:
             self.told.emit(tr("Another program is working on this session."), tr("Its files are that program's."))
         return self._desk.is_controllable
-
-
-def _is_partial(file: SessionFile) -> bool:
-    """Tell whether a file failed with something in hand, which is kept for checking."""
-    progress = file.progress
-    return progress.status is FileStatus.FAILED and (
-        progress.error is not None and progress.error.code is ErrorCode.PARSE_INVALID
-    )
-
-
-def _is_stopped(file: SessionFile) -> bool:
-    return file.progress.status in {FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.CANCELLED}
-
-
-def _is_any_stopped(files: Sequence[SessionFile]) -> bool:
-    return any(_is_stopped(file) for file in files)
-
-
-def _is_removable(file: SessionFile) -> bool:
-    return file.progress.status is FileStatus.PENDING or _is_stopped(file)

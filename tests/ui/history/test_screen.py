@@ -167,7 +167,24 @@ def test_the_menu_key_opens_what_can_be_done(screen: HistoryScreen) -> None:
     QApplication.sendEvent(screen.table.viewport(), event)
     assert screen.session_actions.menu is not None
     words = [action.text().partition("\t")[0] for action in screen.session_actions.menu.actions() if action.text()]
-    assert words == ["Open session", "Open review", "Export again…", "Retry failed files", "Delete session…"]
+    assert words == [
+        "Open session", "Open review", "Export again…", "Retry failed files", "Read all files again…",
+        "Delete session…",
+    ]  # fmt: skip
+
+
+def test_a_session_or_all_documents_are_asked_to_be_read_again(screen: HistoryScreen, qtbot: QtBot) -> None:
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(screen.table.viewport(), event)
+    assert screen.session_actions.menu is not None
+    again = next(a for a in screen.session_actions.menu.actions() if a.text() == "Read all files again…")
+    with qtbot.waitSignal(screen.rereading_asked) as asked:
+        again.trigger()
+    assert asked.args == [screen.table.chosen.session_id if screen.table.chosen else None]
+    assert screen.footer.read_all.isVisible()
+    with qtbot.waitSignal(screen.rereading_asked) as asked:
+        screen.footer.read_all.click()
+    assert asked.args == [""]
 
 
 def test_heads_sort_both_ways(screen: HistoryScreen, desk: FakeHistoryDesk) -> None:

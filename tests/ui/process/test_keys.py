@@ -172,7 +172,9 @@ def choose(screen: ProcessScreen, words: str) -> None:
 
 
 def test_row_menu(screen: ProcessScreen, desk: FakeDesk, qtbot: QtBot) -> None:
-    assert open_menu(screen, 0) == ["Details", "Open page", "Review values", "Remove with values…", "Copy name"]
+    assert open_menu(screen, 0) == [
+        "Details", "Open page", "Review values", "Read again", "Remove with values…", "Copy name",
+    ]  # fmt: skip
     with qtbot.waitSignal(screen.review_file_asked) as asked:
         choose(screen, "Review")
     assert asked.args == [id_of(1)]
@@ -193,6 +195,12 @@ def test_row_menu(screen: ProcessScreen, desk: FakeDesk, qtbot: QtBot) -> None:
     open_menu(screen, 2)
     choose(screen, "Details")
     assert screen.page.drawer.file_id == id_of(3)
+
+
+def test_completed_files_are_read_again(screen: ProcessScreen, desk: FakeDesk) -> None:
+    open_menu(screen, 0)
+    choose(screen, "Read again")
+    assert desk.calls == [("read_again", None, (id_of(1),))]
 
 
 def test_completed_files_are_removed_only_after_a_question(screen: ProcessScreen, desk: FakeDesk) -> None:
