@@ -4,7 +4,9 @@ import json
 import struct
 import zlib
 from array import array
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from desktop_app.core.report import Box
@@ -17,6 +19,7 @@ _SIZES = struct.Struct("<III")
 """How a packed page begins: bytes of its head, bytes of its texts, number of its words."""
 
 _SEPARATOR = "\0"
+_HUNDREDTHS = 100
 
 
 class Word(NamedTuple):
@@ -28,6 +31,10 @@ class Word(NamedTuple):
     x1: float
     y1: float
     confidence: float = 1.0
+
+
+make_word: Callable[[Iterable[str | float]], Word] = partial(tuple.__new__, Word)  # pyright: ignore[reportUnknownMemberType]
+"""Makes a word of all its fields in order: what `Word._make` does, in half the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +106,8 @@ def unpack(packed: PackedPage) -> Page:
     texts_at = _SIZES.size + head_size
     width, height, to_original = json.loads(raw[_SIZES.size : texts_at])
     texts = raw[texts_at : texts_at + texts_size].decode().split(_SEPARATOR) if word_count else []
-    numbers = array("i", raw[texts_at + texts_size :])
-    places = iter([number / 100 for number in numbers])
-    words = tuple(map(Word, texts, places, places, places, places, places))
+    places = map(_HUNDREDTHS.__rtruediv__, array("i", raw[texts_at + texts_size :]))
+    words = tuple(map(make_word, zip(texts, places, places, places, places, places, strict=False)))
     transform = tuple(to_original) if to_original is not None else None
     return Page(packed.number, width, height, packed.source, words, transform)
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.core.document import Page, Word
+from desktop_app.core.document import Page, Word, make_word
 from desktop_app.engines.local.mupdf import pymupdf
 from desktop_app.engines.local.turning import Turn, turn_upright
 
@@ -143,7 +143,7 @@ def _upright_page(page: Any, number: int, raw: Sequence[RawWord]) -> Page:
             text = _UNSEEN.sub("", text).replace("\u03bc", "\u00b5").replace("\u00a0", " ").strip()
         if matrix is not None:
             x0, y0, x1, y1 = pymupdf.Rect(x0, y0, x1, y1) * matrix
-        words.append(Word(text, x0, y0, x1, y1))
+        words.append(make_word((text, x0, y0, x1, y1, 1.0)))
     turn = _direction(raw, words)
     kept = [
         word

@@ -15,7 +15,8 @@ _NEAR = 5
 
 def part_sideways(page: Page) -> tuple[Page, list[FieldHit]]:
     """Return the page without sideways words, and the header fields that these hold."""
-    tall = [w for w in page.words if len(w.text) >= _LONG and w.y1 - w.y0 > _TALL * (w.x1 - w.x0)]
+    sides = [(w, w.text) for w in page.words for _, x0, y0, x1, y1, _ in (w,) if y1 - y0 > _TALL * (x1 - x0)]
+    tall = [w for w, text in sides if len(text) >= _LONG]
     if len(tall) < _FEWEST:
         return page, []
     aside = {id(w) for w in page.words if any(_runs_along(w, other) for other in tall)}
