@@ -1,266 +1,28 @@
 """A summary for a doctor's visit as PDF: the last values by panel, and how abnormal ones went; one or two pages."""
 
-import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import date
 from typing import BinaryIO
 
-from fpdf import FPDF
-from fpdf.enums import XPos, YPos
-from fpdf.fonts import TTFFont
-
 from desktop_app.core.exchange import ExportRow
-from desktop_app.exports.flags import Flag, flag_of
-from desktop_app.paths import resource
-
-_MOST_PAGES = 2
-_MARGIN_MM = 14.0
-_LINE_MM = 4.6
-_HEAD_LINES = 3
-"""What a panel's name and heads take, in lines."""
-
-_SPARK_MM = (30.0, 4.6)
-_COLOURS = {"high": (179, 38, 30), "low": (27, 92, 186), "": (22, 33, 42)}
-_TEXT, _QUIET, _RULE = (22, 33, 42), (70, 85, 96), (214, 222, 227)
-_WIDTHS = (0.30, 0.13, 0.13, 0.16, 0.13, 0.15)
-"""Test, value, range, flag, date, course: shares of the width."""
-
-_BOX = "□"
-_HEADS = ("Test", "Last value", "Range", "Flag", "Date", "Course")
+from desktop_app.exports.courses import chosen, courses_of, people, texts
+from desktop_app.exports.other_fonts import find_fonts
+from desktop_app.exports.summary_page import FindFonts, SummaryPage
 
 
-@dataclass(slots=True)
-class _Course:
-    """The values of one test of one person, oldest first."""
-
-    panel: str
-    name: str
-    rows: list[ExportRow] = field(default_factory=list[ExportRow])
-
-    @property
-    def last(self) -> ExportRow:
-        return self.rows[-1]
-
-    @property
-    def was_abnormal(self) -> bool:
-        return any(flag is not None and flag.side for flag in map(flag_of, self.rows))
-
-    def numbers(self) -> list[float]:
-        """Return the numbers that are measured in the last one's unit."""
-        unit = self.last.ucum_unit or self.last.unit
-        return [
-            row.numeric_value
-            for row in self.rows
-            if row.numeric_value is not None and (row.ucum_unit or row.unit) == unit
-        ]
-
-
-def write_summary(file: BinaryIO, rows: Iterable[ExportRow], paper: str = "A4", today: date | None = None) -> None:
+def write_summary(
+    file: BinaryIO,
+    rows: Iterable[ExportRow],
+    paper: str = "A4",
+    today: date | None = None,
+    fonts: FindFonts = find_fonts,
+) -> None:
     """Write the summary; what does not fit on two pages is left out, values within their range first."""
-    courses = _courses(rows)
-    page = _Page(paper, today or date.today())  # noqa: DTZ011 - the person's own day
-    page.begin(_people(courses), courses)
-    for panel, own in _chosen(courses, page.room):
+    courses = courses_of(rows)
+    told = people(courses)
+    page = SummaryPage(paper, today or date.today())  # noqa: DTZ011 - the person's own day
+    page.take_letters(texts(courses, told), fonts)
+    page.begin(told, courses)
+    for panel, own in chosen(courses, page.room):
         page.add_panel(panel, own)
     page.finish(file)
-
-
-def _courses(rows: Iterable[ExportRow]) -> list[_Course]:
-    found: dict[tuple[object, ...], _Course] = {}
-    for row in rows:
-        if row.value is None:
-            continue
-        key = (row.patient_id, row.analyte_id or row.name.casefold())
-        course = found.setdefault(key, _Course("", ""))
-        course.rows.append(row)
-    for course in found.values():
-        course.rows.sort(key=lambda row: row.collected_at or row.reported_at or "")
-        course.panel, course.name = (course.last.panel or "Other tests"), (course.last.analyte or course.last.name)
-    if len({patient for patient, _ in found}) > 1:  # never values of two people under one heading
-        for course in found.values():
-            course.panel = f"{course.last.patient or 'No name'}: {course.panel}"
-    return list(found.values())
-
-
-def _people(courses: Sequence[_Course]) -> list[str]:
-    people: dict[str, None] = {}
-    for course in courses:
-        row = course.last
-        born = f", born {_day(row.birth_date)}" if row.birth_date else ""
-        people.setdefault(f"{row.patient or 'No name'}{born}")
-    return list(people)
-
-
-def _chosen(courses: Sequence[_Course], room: int) -> list[tuple[str, list[_Course]]]:
-    """Return the courses by panel that fit into so many lines; those that were out of range come first."""
-    ranked = sorted(courses, key=lambda course: not course.was_abnormal)
-    panels: dict[str, list[_Course]] = {}
-    lines = 0
-    kept: set[int] = set()
-    for course in ranked:
-        cost = 1 if course.panel.casefold() in panels else 1 + _HEAD_LINES
-        if lines + cost > room:
-            break
-        lines += cost
-        panels.setdefault(course.panel.casefold(), [])
-        kept.add(id(course))
-    for course in courses:  # in the order of the reports
-        if id(course) in kept:
-            panels[course.panel.casefold()].append(course)
-    return [(own[0].panel, own) for own in panels.values() if own]
-
-
-class _Page(FPDF):
-    """The paper, written from top to bottom."""
-
-    def __init__(self, paper: str, today: date) -> None:
-        super().__init__(format="letter" if paper == "Letter" else "a4")
-        self._today = today
-        self._left_out = 0
-        self._total = 0
-        for style, name in (("", "Regular"), ("B", "SemiBold")):
-            self.add_font("Inter", style, resource("fonts", f"Inter-{name}.otf"))
-        known = [set[int](font.cmap) for font in self.fonts.values() if isinstance(font, TTFFont)]
-        self._known = set[int].intersection(*known)
-        self.set_margins(_MARGIN_MM, _MARGIN_MM)
-        self.set_auto_page_break(auto=True, margin=_MARGIN_MM + 8)
-        self.set_title("Laboratory values")
-        self.set_creator("Labstream")
-
-    @property
-    def room(self) -> int:
-        """How many lines fit on the pages below what stands at their top."""
-        height = self.h - 2 * _MARGIN_MM - 8
-        # A panel that would begin at the foot of the first page begins on the second: room for that is kept.
-        return int((_MOST_PAGES * height - (self.get_y() - _MARGIN_MM)) / _LINE_MM) - 8
-
-    def begin(self, people: Sequence[str], courses: Sequence[_Course]) -> None:
-        """Write the head."""
-        self.add_page()
-        self._total = len(courses)
-        self._put("Laboratory values", 15, "B", _TEXT, 8)
-        self._put(
-            "; ".join(people[:3]) + (f" and {len(people) - 3} others" if len(people) > 3 else ""), 10, "B", _TEXT, 5.5
-        )
-        days = sorted(row.collected_at[:10] for course in courses for row in course.rows if row.collected_at)
-        span = f" from {_day(days[0])} to {_day(days[-1])}" if days else ""
-        count = sum(len(course.rows) for course in courses)
-        self._put(f"{count} values of {len(courses)} tests{span}. As printed by the laboratories.", 8.5, "", _QUIET, 6)
-
-    def add_panel(self, panel: str, courses: Sequence[_Course]) -> None:
-        """Write one panel's table."""
-        if self.will_page_break(4 * _LINE_MM):
-            self.add_page()
-        self._left_out += len(courses)
-        self.ln(1.5)
-        self._put(panel, 10, "B", _TEXT, 5.5)
-        self._row(_HEADS, "", _QUIET)
-        for course in courses:
-            self._course(course)
-
-    def finish(self, file: BinaryIO) -> None:
-        """Write what was left out, and the file."""
-        left = self._total - self._left_out
-        if left > 0:
-            self.ln(1.5)
-            self._put(f"{left} more tests, all within range or without one, are left out here.", 8.5, "", _QUIET, 5)
-        file.write(bytes(self.output()))
-
-    def footer(self) -> None:
-        """Write the foot of every page."""
-        self.set_y(-_MARGIN_MM - 2)
-        self._style(8, "", _QUIET)
-        words = f"Made with Labstream on {_day(self._today.isoformat())}. Not medical advice."
-        self.cell(self.epw / 2, 4, words)
-        self.cell(self.epw / 2, 4, f"Page {self.page_no()}", align="R")
-
-    def _course(self, course: _Course) -> None:
-        row, flag = course.last, flag_of(course.last)
-        unit = f" {row.unit}" if row.unit else ""
-        is_out = bool(flag and flag.side)
-        cells = (
-            course.name,
-            f"{row.value}{unit}",
-            row.reference_range or "",
-            flag.word if flag else "",
-            _day(row.collected_at or row.reported_at),
-            "",
-        )
-        top = self.get_y()
-        self._row(cells, "B" if is_out else "", _TEXT, flag)
-        numbers = course.numbers()
-        if course.was_abnormal and len(numbers) > 1:
-            self._spark(numbers, row, top)
-
-    def _row(self, cells: Sequence[str], style: str, colour: tuple[int, int, int], flag: Flag | None = None) -> None:
-        for place, (cell, share) in enumerate(zip(cells, _WIDTHS, strict=True)):
-            is_flag = place == _HEADS.index("Flag") and flag is not None
-            self._style(8.5, style if place < 4 else "", _COLOURS[flag.side] if is_flag and flag else colour)
-            width = share * self.epw
-            self.cell(width, _LINE_MM, self._fitting(cell, width - 2))
-        self.ln(_LINE_MM)
-        self.set_draw_color(*_RULE)
-        self.set_line_width(0.1)
-        self.line(self.l_margin, self.get_y(), self.l_margin + self.epw, self.get_y())
-
-    def _spark(self, numbers: Sequence[float], row: ExportRow, top: float) -> None:
-        """Draw the course of a test as a small line, over the band of its range."""
-        width, height = min(_SPARK_MM[0], _WIDTHS[-1] * self.epw), _SPARK_MM[1] - 1
-        left, top = self.l_margin + self.epw - width, top + 0.5
-        limits = [limit for limit in (row.reference_low, row.reference_high) if limit is not None]
-        low, high = min(*numbers, *limits), max(*numbers, *limits)
-        span = (high - low) or 1.0
-
-        def y_of(value: float) -> float:
-            return top + height * (1 - (value - low) / span)
-
-        if limits:
-            upper = y_of(row.reference_high) if row.reference_high is not None else top
-            lower = y_of(row.reference_low) if row.reference_low is not None else top + height
-            self.set_fill_color(220, 239, 228)
-            self.rect(left, upper, width, max(0.2, lower - upper), style="F")
-        step = width / (len(numbers) - 1)
-        points = [(left + place * step, y_of(number)) for place, number in enumerate(numbers)]
-        self.set_draw_color(11, 106, 116)
-        self.set_line_width(0.25)
-        self.polyline(points)
-        self.set_fill_color(11, 106, 116)
-        self.circle(*points[-1], radius=0.6, style="F")
-
-    def _put(self, words: str, size: float, style: str, colour: tuple[int, int, int], height: float) -> None:
-        self._style(size, style, colour)
-        self.cell(self.epw, height, self._fitting(words, self.epw), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-
-    def _style(self, size: float, style: str, colour: tuple[int, int, int]) -> None:
-        self.set_font("Inter", "B" if style == "B" else "", size)
-        self.set_text_color(*colour)
-
-    def _drawable(self, character: str) -> str:
-        """Return the character, or a box where the font has none: the library would write it into the log."""
-        if not character.isprintable():
-            return " "
-        return character if ord(character) in self._known else _BOX
-
-    def _fitting(self, words: str, width: float) -> str:
-        """Return the words on one line, shortened to a width in mm."""
-        plain = "".join(self._drawable(c) for c in unicodedata.normalize("NFKC", words))
-        if self.get_string_width(plain) <= width:
-            return plain
-        while plain and self.get_string_width(plain + "…") > width:
-            plain = plain[:-1]
-        return plain.rstrip() + "…"
-
-
-def _day(text: str | None) -> str:
-    """Return a date as a person reads it in any country, the text where it is none."""
-    if not text:
-        return ""
-    try:
-        day = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -1,23 +1,34 @@
 """The PDF summary, opened and read: last values, words for flags, two pages at most."""
 
 import io
+from collections.abc import Collection, Sequence
 from datetime import date
+from pathlib import Path
 
 import pymupdf
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.exchange import ExportRow
+from desktop_app.exports.other_fonts import OtherFont, find_fonts
 from desktop_app.exports.summary import write_summary
+from desktop_app.exports.summary_page import FindFonts
 from tests.exports.builders import row
 
 DAY = date(2026, 3, 4)
 
 
-def drawn(*rows: ExportRow, paper: str = "A4") -> pymupdf.Document:
+def no_fonts(_letters: Collection[int]) -> Sequence[OtherFont]:
+    """A computer without any other font."""
+    return ()
+
+
+def drawn(*rows: ExportRow, paper: str = "A4", fonts: FindFonts = no_fonts) -> pymupdf.Document:
     file = io.BytesIO()
-    write_summary(file, rows, paper, DAY)
+    write_summary(file, rows, paper, DAY, fonts)
     return pymupdf.open(stream=file.getvalue(), filetype="pdf")
 
 
@@ -73,8 +84,60 @@ def test_whatever_is_printed_there_are_at_most_two_pages(tests: list[tuple[str, 
     assert drawn(*rows, paper=paper).page_count <= 2
 
 
-def test_letters_that_the_font_has_not_are_boxes_and_stay_out_of_the_log() -> None:
-    assert "□□" in text_of(drawn(row(analyte=None, name="血糖")))
+def test_letters_that_no_font_has_are_boxes_that_are_explained_and_stay_out_of_the_log() -> None:
+    told = text_of(drawn(row(analyte=None, name="血糖")))
+    assert "□□" in told
+    assert "□ stands for a letter that cannot be drawn here; other exports have it." in told
+
+
+NAMES = "Łukasz Şahin Ωmega Đặng Иван"
+
+
+def test_names_of_europe_and_vietnam_need_no_other_font() -> None:
+    told = text_of(drawn(row(patient=NAMES)))
+    assert NAMES in told
+    assert "□" not in told
+
+
+def font_with(path: Path, letters: str) -> Path:
+    """Write a font whose letters are all squares."""
+    pen = TTGlyphPen(None)
+    pen.moveTo((0, 0))
+    for point in ((0, 700), (700, 700), (700, 0)):
+        pen.lineTo(point)
+    pen.closePath()
+    builder = FontBuilder(1000)
+    names = [".notdef", *(f"u{ord(letter):X}" for letter in letters)]
+    builder.setupGlyphOrder(names)
+    builder.setupCharacterMap({ord(letter): f"u{ord(letter):X}" for letter in letters})
+    builder.setupGlyf(dict.fromkeys(names, pen.glyph()))
+    builder.setupHorizontalMetrics(dict.fromkeys(names, (800, 0)))
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": path.stem, "styleName": "Regular"})
+    builder.setupOS2(sTypoAscender=800, usWinAscent=800, usWinDescent=200)
+    builder.setupPost()
+    builder.save(path)
+    return path
+
+
+def test_letters_that_other_fonts_have_are_drawn_with_these(tmp_path: Path) -> None:
+    font_with(tmp_path / "one.ttf", "王")
+    font_with(tmp_path / "two.ttf", "血糖")
+    (tmp_path / "broken.ttf").write_bytes(b"no font")
+    told = text_of(
+        drawn(
+            row(patient=f"{NAMES} 王", name="血糖", analyte=None), fonts=lambda letters: find_fonts(letters, [tmp_path])
+        )
+    )
+    assert f"{NAMES} 王" in told
+    assert "血糖" in told
+    assert "□" not in told
+
+
+def test_what_is_written_from_right_to_left_is_not_drawn_as_something_else(tmp_path: Path) -> None:
+    font_with(tmp_path / "one.ttf", "אבג")
+    told = text_of(drawn(row(patient="אבג"), fonts=lambda letters: find_fonts(letters, [tmp_path])))
+    assert "□□□" in told
 
 
 def test_without_values_there_is_still_a_page() -> None:
