@@ -305,7 +305,7 @@ def _is_slip(first: str, second: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """A person as lists show them; the counts are of reports of completed files, and of those in doubt."""
+    """A person as lists show them; the counts are of reports of completed files, of those in doubt, and confirmed."""
 
     person_id: int
     name: str
@@ -314,6 +314,7 @@ class KnownPerson:
     identifier: str | None = None
     report_count: int = 0
     doubtful_count: int = 0
+    confirmed_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

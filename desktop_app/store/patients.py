@@ -3,6 +3,7 @@
 import secrets
 
 from desktop_app.core.people import Choice, Person, Print, choose, normalised_name, print_of
+from desktop_app.core.person_names import readable_name
 from desktop_app.core.report import Patient
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
@@ -95,7 +96,7 @@ def add_patient(connection: Connection, patient: Patient, now_ms: int) -> int:
         "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
         (
             storable(key),
-            storable(patient.name),
+            storable(patient.name and readable_name(patient.name)),
             patient.sex,
             storable(patient.birth_date),
             storable(patient.identifier),

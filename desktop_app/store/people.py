@@ -18,7 +18,7 @@ _IS_COMPLETED = """EXISTS (
 
 _READ_PEOPLE = f"""
 SELECT person.id, person.name, person.birth_date, person.sex, person.identifier, count(report.id),
-    count(report.person_doubt)
+    count(report.person_doubt), count(report.reviewed_at)
 FROM patients AS person JOIN lab_reports AS report ON report.patient_id = person.id AND {_IS_COMPLETED}
 GROUP BY person.id ORDER BY person.name COLLATE NOCASE, person.birth_date, person.id
 """  # noqa: S608 - constants of this file

@@ -135,7 +135,8 @@ class PersonButton(PaintedButton):
         """Return a person's line in the menu; with the whole birth date where two have one name."""
         has_namesake = sum(other.name.casefold() == person.name.casefold() for other in self._people) > 1
         born = born_words(person, is_year_only=not has_namesake)
-        words = " · ".join(part for part in (person.name, born, reports_words(person.report_count)) if part)
+        state = "" if person.confirmed_count else tr("not reviewed yet")
+        words = " · ".join(part for part in (person.name, born, reports_words(person.report_count), state) if part)
         return words.replace("&", "&&")
 
     def _tell(self) -> None:

@@ -279,8 +279,8 @@ class ResultsScreen(QWidget):
 
 
 def _likeliest(people: Sequence[KnownPerson]) -> int:
-    """Return who is shown first: the one with most reports."""
-    return max(people, key=lambda person: person.report_count).person_id if people else 0
+    """Return who is shown first: the one with most confirmed reports, which alone are drawn, else with most."""
+    return max(people, key=lambda person: (person.confirmed_count, person.report_count)).person_id if people else 0
 
 
 def _make_plot(theme: Theme, words_of_point: Any) -> Any:

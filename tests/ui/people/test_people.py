@@ -173,7 +173,7 @@ def test_the_choice_of_a_person_names_everybody_and_what_can_be_done(theme: Them
     words = [action.text() for action in button.menu.actions() if not action.isSeparator()]
     assert words == [
         "Elena Varga · born 2 May 1981 · 9 reports",
-        "Jonas Varga · born 1979 · 3 reports",
+        "Jonas Varga · born 1979 · 3 reports · not reviewed yet",
         "Elena Varga · born 5 Feb 1981 · 1 report",
         "Who is this? 2 reports…",
         "Rename…",

@@ -11,7 +11,7 @@ from desktop_app.core.series import Reading, ResultCounts, Sample, TestSeries, m
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
 from desktop_app.ui.people.desk import Done
 
-ELENA = KnownPerson(1, "Elena Varga", "1981-05-02", "female", "V-1", 9)
+ELENA = KnownPerson(1, "Elena Varga", "1981-05-02", "female", "V-1", 9, confirmed_count=8)
 JONAS = KnownPerson(2, "Jonas Varga", "1979-11-17", "male", "V-2", 3)
 
 
