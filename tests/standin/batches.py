@@ -40,6 +40,7 @@ class Desk:
     contents: dict[str, bytes] = field(default_factory=dict[str, bytes])
     batches: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
     uploads: int = 0
+    bodies: list[Any] = field(default_factory=list[Any])
     cancels: list[str] = field(default_factory=list[str])
     deleted: list[str] = field(default_factory=list[str])
     faults: list[str] = field(default_factory=list[str])
@@ -95,6 +96,7 @@ class Desk:
 
     def make(self, body: Any) -> tuple[int, Any]:
         """POST /batches."""
+        self.bodies.append(body)
         if not isinstance(body, dict) or set(body) - _BATCH_FIELDS:
             return self._refuse("unknown fields")
         if body.get("endpoint") != PATH or body.get("completion_window") != "24h":

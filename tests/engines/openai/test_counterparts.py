@@ -20,13 +20,18 @@ from typing import Any
 import jsonschema
 import pytest
 
-from desktop_app.core.errors import ErrorCode
+from desktop_app.core.engine import Deadline
+from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.engines.openai.batch_service import PATH, BatchService
 from desktop_app.engines.sandbox import Sandbox
+from desktop_app.store.batches import hand_over
 from tests.engines.openai.conftest import MakeReader
 from tests.engines.openai.fakes import Reader
 from tests.engines.openai.papers import ROWS, TRANSCRIPT, scan, text_pdf
+from tests.standin.batches import Desk
 from tests.standin.model import answer_of
-from tests.standin.server import Act, StandIn, sequence
+from tests.standin.server import Act, StandIn, sequence, serving
+from tests.whole.plant import plant
 
 _TEXT = "=== page 1 ===\n" + "\n".join("  ".join(cell for cell in row if cell) for row in ROWS)
 ANSWER = answer_of([{}, {"content": _TEXT}], "")
@@ -120,17 +125,45 @@ def test_an_independent_servers_failures_have_their_codes(tmp_path: Path, worker
         reader.close()
 
 
-def _described() -> Any:
+@pytest.mark.aimock
+def test_an_independent_servers_batches_are_understood(tmp_path: Path, workers: Sandbox) -> None:
+    with aimock(tmp_path, [{"match": PARSE, "response": {"content": ANSWER}}]) as address:
+        reader = reader_on(address, workers)
+        service = BatchService(reader.maker.exchange(reader.settings), Deadline.after(60, 60, lambda: False))
+        assert service.has_batches()
+        body = {"model": "gpt-4.1-mini", "messages": [{"role": "user", "content": "hello"}]}
+        row = {"custom_id": "k" * 64, "method": "POST", "url": PATH, "body": body}
+        data = (json.dumps(row) + "\n").encode()
+        made = service.send("first", data)
+        other = service.send("second", data)
+        found = service.find("first")
+        assert found is not None
+        assert found.batch_id == made.batch_id
+        assert service.find("third") is None
+        assert service.look(made.batch_id).counts.total == 1
+        done = service.look(made.batch_id)
+        assert (done.status, done.counts.answered) == ("completed", 1)
+        (line,) = service.lines(done.output_file or "")
+        assert (line["custom_id"], line["response"]["status_code"]) == ("k" * 64, 200)
+        service.cancel(other.batch_id)
+        assert service.look(other.batch_id).status == "cancelled"
+        service.forget(done.output_file or "")
+        with pytest.raises(ProcessingError):
+            list(service.lines(done.output_file or ""))
+        reader.close()
+
+
+def _described(name: str) -> Any:
     path = os.environ.get("LABSTREAM_OPENAPI", "")
     if not path or not Path(path).exists():
         pytest.skip("the API's published description is not here; LABSTREAM_OPENAPI names the file")
     document = json.loads(Path(path).read_text())
-    schema = {"$ref": "#/components/schemas/CreateChatCompletionRequest", "components": document["components"]}
+    schema = {"$ref": f"#/components/schemas/{name}", "components": document["components"]}
     return jsonschema.Draft202012Validator(schema)
 
 
 def test_every_request_is_as_the_published_description_says(make_reader: MakeReader, standin: StandIn) -> None:
-    described = _described()
+    described = _described("CreateChatCompletionRequest")
     standin.transcript = TRANSCRIPT
     standin.plan = sequence(Act(), Act(text="no JSON"))
     make_reader().read(scan())
@@ -141,3 +174,21 @@ def test_every_request_is_as_the_published_description_says(make_reader: MakeRea
         assert [error.message for error in described.iter_errors(call.body)] == []
     broken = {**standin.chats[0].body, "temperature": 9}
     assert list(described.iter_errors(broken))  # it does look
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_batch_is_as_the_published_description_says(tmp_path: Path, workers: Sandbox) -> None:
+    made, chat = _described("CreateBatchRequest"), _described("CreateChatCompletionRequest")
+    shop = Desk(holds=True)
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(text_pdf())
+    with serving(StandIn(batches=shop)) as standin, plant(tmp_path / "data", standin, workers) as work:
+        session_id = work.new_session([paper])
+        work.recorder.ask(hand_over, work.database, session_id, standin.base_url).result()
+        work.execute(session_id)
+        work.batching.advance(session_id, Deadline.after(60, 60, lambda: False))
+        (body,) = shop.bodies
+        assert [error.message for error in made.iter_errors(body)] == []
+        (line,) = shop.contents[body["input_file_id"]].splitlines()
+        assert [error.message for error in chat.iter_errors(json.loads(line)["body"])] == []
+        assert list(made.iter_errors({**body, "completion_window": "1h"}))  # it does look
