@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 from statistics import median
@@ -50,11 +50,13 @@ class Row:
     match: Match | None
     unit: Unit | None
     is_picture: bool
+    analyte: Analyte | None = field(init=False)
+    """The analyte where name, unit and specimen agree."""
 
-    @property
-    def analyte(self) -> Analyte | None:
-        """The analyte where name, unit and specimen agree."""
-        return self.match.analyte if self.match is not None and self.match.fits else None
+    def __post_init__(self) -> None:
+        """Settle the analyte once: it is asked for a dozen times."""
+        agreed = self.match.analyte if self.match is not None and self.match.fits else None
+        object.__setattr__(self, "analyte", agreed)
 
 
 def reasons(rows: Sequence[Row]) -> list[tuple[Reason, ...]]:

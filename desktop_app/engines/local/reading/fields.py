@@ -105,20 +105,17 @@ def sex_of(text: str, *, is_mujer: bool = False) -> str | None:
 
 
 def _labels(line: Line) -> list[Label]:
-    words = line.words
-    starts = _starts(line)
-    folded = [fold(w.text) for w in words]
-    labels: list[Label] = []
-    i = 0
     label_starts = load_lexicon().label_starts
-    while i < len(words):
-        begins = folded[i].partition(" ")[0] in label_starts
-        label = _label_at(line, folded, starts, i) if begins else None
-        if label is None:
-            i += 1
-            continue
-        labels.append(label)
-        i = label.end
+    folded = [*map(fold, line.texts)]
+    begins = [i for i, text in enumerate(folded) if text.partition(" ")[0] in label_starts]
+    starts = _starts(line) if begins else frozenset[int]()
+    labels: list[Label] = []
+    end = 0
+    for i in begins:
+        label = _label_at(line, folded, starts, i) if i >= end else None
+        if label is not None:
+            labels.append(label)
+            end = label.end
     return labels
 
 
@@ -133,25 +130,23 @@ def _starts(line: Line) -> frozenset[int]:
 
 def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> Label | None:
     lexicon = load_lexicon()
-    words = line.words
+    words, texts = line.words, line.texts
     last_end = min(len(words), i + lexicon.longest_label + 1)
-    last_end = next((k + 1 for k in range(i, last_end) if k + 1 in starts or words[k].text.endswith(":")), last_end)
+    last_end = next((k + 1 for k in range(i, last_end) if k + 1 in starts or texts[k].endswith(":")), last_end)
     for end in range(last_end, i, -1):
-        phrase = " ".join(part for part in folded[i:end] if part)
-        field = lexicon.field_labels.get(phrase) or _compound_of(words[i:end])
+        phrase = " ".join([part for part in folded[i:end] if part])
+        field = lexicon.field_labels.get(phrase) or _compound_of(" ".join(texts[i:end]))
         if field is None:
             continue
-        last = words[end - 1].text
-        has_colon = last.endswith((":", ".:", "#", ":-")) or (end < len(words) and words[end].text in {":", ":-"})
+        has_colon = texts[end - 1].endswith((":", ".:", "#", ":-")) or texts[end : end + 1] in {(":",), (":-",)}
         is_cell = i in starts and (end in starts or end == len(words))
         if has_colon or is_cell or _is_typed(field, words, end):
-            return Label(field, i, end + (1 if end < len(words) and words[end].text in {":", ":-"} else 0), has_colon)
+            return Label(field, i, end + (1 if texts[end : end + 1] in {(":",), (":-",)} else 0), has_colon)
     return None
 
 
-def _compound_of(words: Sequence[Word]) -> str | None:
+def _compound_of(text: str) -> str | None:
     """`Age/Sex`, `DOB / Age / Sex`: several personal labels in one, joined by slashes."""
-    text = " ".join(w.text for w in words)
     if _JOINT.search(text) is None:
         return None
     labels = load_lexicon().field_labels

@@ -69,7 +69,7 @@ class Line:
         has_strokes = not _STROKES.isdisjoint(texts)
         if has_strokes and _STROKES.issuperset(texts):
             words = words[:1]
-        segments = _segments(words, gap)
+        segments = _segments(words, gap, has_strokes=has_strokes and len(words) > 1)
         if has_strokes:
             words = [w for w in words if w.text not in _STROKES] or words
         texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
@@ -189,13 +189,13 @@ def _gap(page: Page, words: list[Word]) -> float:
     return max(_GAP_TEXT if page.source == "text-layer" else _GAP_OCR, _GAP_LETTERS * letters)
 
 
-def _segments(words: Sequence[Word], share: float) -> tuple[Segment, ...]:
+def _segments(words: Sequence[Word], share: float, *, has_strokes: bool) -> tuple[Segment, ...]:
     runs: list[list[Word]] = []
     run: list[Word] = []
     end = height_before = 0.0
     for word in words:
         text, x0, y0, x1, y1, _ = word
-        if text in _STROKES and len(words) > 1:
+        if has_strokes and text in _STROKES:
             run = []
             continue
         height = y1 - y0

@@ -43,14 +43,15 @@ class TableLine:
 
     def text(self, index: int) -> str:
         """The text of one cell."""
-        return " ".join(w.text for w in self.cells.get(index, ()))
+        return " ".join([w.text for w in self.cells[index]]) if index in self.cells else ""
 
 
 def place(line: Line, columns: Sequence[Column]) -> TableLine:
     """Assign a line's segments to the columns."""
     placed = TableLine(line)
     for position, segment in enumerate(line.segments):
-        over = [i for i, c in enumerate(columns) if segment.x0 < c.x1 and c.x0 < segment.x1]
+        x0, x1 = segment.x0, segment.x1
+        over = [i for i, c in enumerate(columns) if x0 < c.x1 and c.x0 < x1]
         if len(over) == 1:
             placed.cells.setdefault(over[0], []).extend(segment.words)
         elif not over or len(segment.words) == 1:
