@@ -1,8 +1,8 @@
 """Documents written by hand as pages of text, each with its truth behind the lines that hold results.
 
-A file in `tests/accuracy/hands` begins with facts (`@name Ada Example`), then comes the page. Cells stand where they stand
-in the file. `=> name | value | unit | range | flag | low:high` behind a line, or alone on one, tells a result; two are
-parted by `&&`. `?` before a name: may be left out. `@2023-05-01` before a name: of that earlier day. `%%` begins a page.
+A file in `tests/accuracy/hands` begins with facts (`@name Ada Example`), then comes the page. Cells stand where they
+stand in the file. `=> name | value | unit | range | flag | low:high` behind a line, or alone on one, is a result; two
+are parted by `&&`. `?` before a name: may be left out. `@2023-05-01` before a name: of that day. `%%` begins a page.
 """
 
 import re

@@ -10,7 +10,8 @@ from typing import Any
 
 _ALIKE = 0.8
 _TITLES = frozenset(
-    "mr mrs ms miss dr herr herrn frau sr sra srta d dna m mme mlle monsieur madame sig sigra signor signora dhr mevr".split()
+    {"mr", "mrs", "ms", "miss", "dr", "herr", "herrn", "frau", "sr", "sra", "srta", "d", "dna", "m", "mme", "mlle"}
+    | {"monsieur", "madame", "sig", "sigra", "signor", "signora", "dhr", "mevr"}
 )
 _SIGNS = str.maketrans({"µ": "u", "μ": "u", "²": "2", "³": "3", "⁶": "6", "⁹": "9", "–": "-", "−": "-", "’": "'"})
 

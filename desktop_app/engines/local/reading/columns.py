@@ -165,6 +165,10 @@ def _settle_limits(runs: list[tuple[str, tuple[Word, ...]]]) -> None:
     roles = [role for role, _ in runs]
     if roles.count("low") == roles.count("high") == 1 and "range" not in roles:
         return
+    if roles.count("low") + roles.count("high") == 1 and "range" not in roles:
+        limits = next(words for role, words in runs if role in {"low", "high"})
+        if len(limits) > 1:
+            return
     runs[:] = [("unknown" if role in {"low", "high"} else role, words) for role, words in runs]
 
 

@@ -12,7 +12,9 @@ from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
 
-_COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "tr", "pl", "cs", "ro", "sv", "no", "da", "fi", "hu", "id"})
+_COMMA_LANGUAGES = frozenset(
+    {"de", "es", "fr", "it", "pt", "nl", "tr", "pl", "cs", "ro", "sv", "no", "da", "fi", "hu", "id"}
+)
 _ALTO_LANGUAGES = frozenset({"es", "it", "pt"})
 _AMERICAN = re.compile(r"\bCLIA\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}\b")
 """A federal licence, a state with its ZIP code, a telephone number as it is written there."""

@@ -187,7 +187,9 @@ def _is_typed(field: str, words: Sequence[Word], end: int) -> bool:
     following = " ".join(w.text for w in words[end : end + 4])
     if field in {"birth_date", "collected_at", "reported_at", "received_at"}:
         dates = find_dates(following)
-        return bool(dates) and (dates[0].start <= 4 or (field == "birth_date" and _is_maiden(following, dates[0].start)))
+        return bool(dates) and (
+            dates[0].start <= 4 or (field == "birth_date" and _is_maiden(following, dates[0].start))
+        )
     if field == "identifier":
         return sum(map(str.isdigit, words[end].text)) > _FEW_DIGITS and ":" not in words[end].text
     if field == "sex":

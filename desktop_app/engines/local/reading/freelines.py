@@ -12,7 +12,8 @@ from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test,
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.listed import read_listed
 from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
-from desktop_app.engines.local.reading.ranges import ends_in_range, is_interval
+from desktop_app.engines.local.reading.numbers import split_number
+from desktop_app.engines.local.reading.ranges import ends_in_range, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -21,6 +22,8 @@ _INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
 _WIDE_SPACE = "  "
 """Between cells: one space could join digits to one number, `190 135 - 225`."""
 _MARKS_BEFORE = frozenset({"*", "**", "***", "#", "!", "↑", "↓", "▲", "▼", "↑↑", "↓↓"})
+_JOINED = re.compile(r"\d.*$")
+_FEWEST_CELLS = 2
 _LONGEST_NAME = 14
 _LONGEST_PHRASE = 4
 
@@ -70,14 +73,20 @@ def _read_side_by_side(line: Line, *, is_under_heading: bool) -> list[FreeResult
 
 def _read_second(line: Line, segments: Sequence[Segment], start: int, first: FreeResult) -> FreeResult | None:
     """A second quantity of the same test up to the line's end: its share in percent, then its count."""
-    has_joint = start < len(segments) and fold(segments[start].text) in load_lexicon().joints
-    start += has_joint
-    words = [w for s in segments[start:] for w in s.words]
+    texts, words = [s.text for s in segments[start:]], [w for s in segments[start:] for w in s.words]
     if not words or not first.is_sure or first.reading.unit is None:
         return None
-    if has_joint and first.reading.unit != "%":
-        return None
-    measure = read_measure(_WIDE_SPACE.join(s.text for s in segments[start:]))
+    joint = next((j for j in load_lexicon().joints if _JOINED.sub("", fold(texts[0])).startswith(j)), None)
+    if joint is not None:
+        count = len(joint.split())
+        texts[0] = " ".join(texts[0].split()[count:])
+        texts, words = texts if texts[0] else texts[1:], words[count:]
+        if first.reading.unit != "%" or not texts:
+            return None
+    last = (
+        len(texts) - 1 if joint is not None and len(texts) > _FEWEST_CELLS and split_number(texts[-1]) else len(texts)
+    )
+    measure = read_measure(_WIDE_SPACE.join(texts[:last]))
     if measure is None or measure.rest or not measure.is_number or measure.unit in {None, first.reading.unit}:
         return None
     return make_result(line, first.reading.name, measure, (*first.reading.words[:1], *words), words)
@@ -122,6 +131,8 @@ def _read_spread_as(line: Line, segments: Sequence[Segment], start: int, name: s
     turned = _read_turned(line, segments, start, name)
     if turned is not None:
         return turned
+    if _are_bands([s.text for s in segments[start + 1 :]]):
+        return None
     best: tuple[FreeResult, int] | None = None
     words: list[Word] = []
     for end in range(start + 1, min(len(segments), start + 6)):
@@ -140,6 +151,14 @@ def _read_spread_as(line: Line, segments: Sequence[Segment], start: int, name: s
         if measure.rest:
             break
     return best
+
+
+def _are_bands(texts: Sequence[str]) -> bool:
+    """True for intervals side by side without any number, which nobody measured."""
+    if sum(map(is_interval, texts)) < _FEWEST_CELLS:
+        return False
+    measures = [read_measure(text) for text in texts if not is_interval(text) and not is_limit(text)]
+    return not any(measure is not None and measure.is_number for measure in measures)
 
 
 def _read_turned(line: Line, segments: Sequence[Segment], start: int, name: str) -> tuple[FreeResult, int] | None:

@@ -62,6 +62,7 @@ class Lexicon:
     joints: frozenset[str]
     marks: Mapping[str, Mark]
     signs: Mapping[str, Mark]
+    positions: Mapping[str, Mark]
     unit_parts: frozenset[str]
     unit_never_alone: frozenset[str]
     unit_alone_in_column: frozenset[str]
@@ -192,6 +193,7 @@ def load_lexicon() -> Lexicon:
         joints=_folded(values["joints"]),
         marks=_marks(values["flags"]),
         signs=_marks(values["signs"]),
+        positions=_marks(values["positions"]),
         unit_parts=frozenset(units["parts"]),
         unit_never_alone=frozenset(units["never_alone"]),
         unit_alone_in_column=frozenset(units["alone_in_column"]),

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from desktop_app.engines.local.reading.ages import age_of
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.labels import FieldHit, Label
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.numbered import find_told
+from desktop_app.engines.local.reading.persons import as_person
 
 _STAR = re.compile(r"^\*\s?(?=\d{1,2}[./-])")
+_LONG = 2
 _SEX_LETTERS = frozenset("mwfdvkMWFDVK")
 
 
@@ -19,13 +22,26 @@ def told_without_labels(line: Line, labels: Sequence[Label]) -> list[FieldHit]:
     if not any(label.field == "birth_date" for label in labels):
         for i, segment in enumerate(line.segments):
             found += _birth(segment, line.segments[i + 1 : i + 2])
-    for label in labels or [None]:
-        behind = line.words[label.end :] if label is not None else line.words
-        name = " ".join(w.text for w in line.words[label.start : label.end]) if label is not None else None
-        told = find_told(" ".join(w.text for w in behind[:4] if name) or line.text, name)
-        if told is not None:
-            found += [("told_birth_date", told.birth_date), ("told_sex", told.sex)]
+    found += _numbered(line, labels)
+    for segment in line.segments:
+        word, _, behind = segment.text.replace(",", " ").partition(" ")
+        if len(word) > _LONG and _is_sex(word) and age_of(behind.strip()) == behind.strip() != "":
+            found += [("loose_sex", word), ("age", behind.strip())]
     return [FieldHit(field, text, line.page.number, line.middle, line.x0) for field, text in found]
+
+
+def _numbered(line: Line, labels: Sequence[Label]) -> list[tuple[str, str]]:
+    """What a national number on a line tells; one that needs no label may stand beside the person's name."""
+    for label in labels:
+        behind = " ".join(w.text for w in line.words[label.end : label.end + 3])
+        told = find_told(behind, " ".join(w.text for w in line.words[label.start : label.end]))
+        if told is not None:
+            return [("told_birth_date", told.birth_date), ("told_sex", told.sex)]
+    told = find_told(line.text, None)
+    if told is None:
+        return []
+    names = [name for segment in line.segments if (name := as_person(segment.text)) is not None]
+    return [("told_birth_date", told.birth_date), ("told_sex", told.sex), *(("unlabelled_name", n) for n in names[:1])]
 
 
 def _birth(segment: Segment, following: Sequence[Segment]) -> list[tuple[str, str]]:

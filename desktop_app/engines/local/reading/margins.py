@@ -33,15 +33,15 @@ def part_margin(lines: Sequence[Line], columns: Sequence[Column]) -> Parted:
     near = [i for i, line in enumerate(lines) if any(_is_near(s, names, line) for s in line.segments)]
     if len(near) < _FEWEST:
         return Parted(list(lines))
-    hanging = [i for i, line in enumerate(lines) if i not in near and _is_left(line.segments[0], names, line)]
+    hanging = [i for i, line in enumerate(lines) if i not in near and _begins_left(line, names)]
     parted = Parted()
-    has_margin = sum(_is_left(lines[i].segments[0], names, lines[i]) for i in near) >= _FEWEST
+    has_margin = sum(_begins_left(lines[i], names) for i in near) >= _FEWEST
     for i, line in enumerate(lines):
         if i in hanging and i > near[-1] and len(line.segments) > 1:
             parted.others.append(line)
-        elif i in near and _is_left(line.segments[0], names, line):
+        elif i in near and _begins_left(line, names):
             _cut(line, names, parted)
-        elif has_margin and _is_left(line.segments[-1], names, line):
+        elif has_margin and all(_is_left(s, names, line) for s in line.segments):
             parted.aside.append(line)
         else:
             parted.rows.append(line)
@@ -50,6 +50,10 @@ def part_margin(lines: Sequence[Line], columns: Sequence[Column]) -> Parted:
 
 def _is_near(segment: Segment, names: Column, line: Line) -> bool:
     return abs(segment.x0 - names.x0) < _NEAR * line.height
+
+
+def _begins_left(line: Line, names: Column) -> bool:
+    return any(_is_left(segment, names, line) for segment in line.segments[:1])
 
 
 def _is_left(segment: Segment, names: Column, line: Line) -> bool:

@@ -59,9 +59,15 @@ def read_measure(text: str) -> Measure | None:
         return None
     value, rest, is_number = found
     unit, range_text, later, left, is_marked = _read_tail(rest)
-    if left and not is_number and range_text is None and fold(left) in load_lexicon().qualitative:
+    if left and range_text is None and _is_finding(left):
         range_text, left = left, ""
     return Measure(value, unit, range_text, stronger(flag, later), left, is_number, is_marked or leading is not None)
+
+
+def _is_finding(text: str) -> bool:
+    """True for a finding in words, or two of them as a range: `Negative`, `None-Few`."""
+    known = load_lexicon().qualitative
+    return fold(text) in known or all(fold(part) in known for part in re.split(r"\s?[-–/]\s?|\s(?:to|or)\s", text))
 
 
 @lru_cache(maxsize=4_000)

@@ -15,6 +15,9 @@ _LATER = 2000
 _NUMBER = re.compile(r"(?<![\w-])(?:\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]|(?:\d{2})?\d{6}[-+/]?\d{3,4}|\d{11}|\d{13})(?![\w-])")
 _FINNISH = re.compile(r"^(\d\d)(\d\d)(\d\d)([-+A-FU-Y])(\d{3})[0-9A-Y]$")
 _SWEDISH = re.compile(r"^(\d{4})(\d\d)(\d\d)[-+]?\d\d(\d)\d$")
+_WHOLE = re.compile(r"^(?:19|20)\d{6}[-+]\d{4}$")
+"""A Swedish number with all digits of the year: it needs no label."""
+
 _DANISH = re.compile(r"^(\d\d)(\d\d)(\d\d)-?\d{3}(\d)$")
 _NORWEGIAN = re.compile(r"^(\d\d)(\d\d)(\d\d)\s?\d\d(\d)\d\d$")
 _CZECH = re.compile(r"^(\d\d)(\d\d)(\d\d)/\d{3,4}$")
@@ -31,13 +34,15 @@ class Told:
 
 
 def find_told(text: str, label: str | None) -> Told | None:
-    """Return what a national number in a text tells; `label` is the words before it, needed but for the Finnish form."""
+    """Return what a national number in a text tells; most forms need the words of a label before them."""
     match = _NUMBER.search(text)
     if match is None:
         return None
     number = match.group()
-    if (finnish := _FINNISH.match(number)) is not None and finnish[4].isalpha() or _is_label(label, "fi"):
+    if _FINNISH.match(number) is not None and (number[-1].isalpha() or number[6].isalpha() or _is_label(label, "fi")):
         return _finnish(number)
+    if _WHOLE.match(number):
+        return _swedish(number)
     for country, read in _READERS.items():
         if _is_label(label, country) and (told := read(number)) is not None:
             return told

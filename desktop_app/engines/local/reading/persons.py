@@ -59,7 +59,7 @@ def unlabelled_person(line: Line, labels: Sequence[Label]) -> tuple[str, str] | 
     Only the first is `unlabelled_name`; the others, `loose_name`, count above the first result alone.
     """
     if labels and labels[0].start > 0 and labels[0].field in _PERSONAL:
-        name = _as_person(" ".join(w.text for w in line.words[: labels[0].start]))
+        name = as_person(" ".join(w.text for w in line.words[: labels[0].start]))
         if name is not None:
             return "unlabelled_name", name
         name = _at_end_of([w.text for w in line.words[: labels[0].start]])
@@ -75,7 +75,7 @@ def unlabelled_person(line: Line, labels: Sequence[Label]) -> tuple[str, str] | 
         first = fold(segment.words[0].text)
         is_surname_first = position <= end and _SURNAME_FIRST.match(segment.text) is not None
         if (first in names.titles or is_surname_first) and first not in names.doctors and not is_labelled:
-            name = _as_person(segment.text)
+            name = as_person(segment.text)
             if name is not None:
                 return "loose_name", name
     return None
@@ -89,11 +89,12 @@ def _at_end_of(texts: Sequence[str]) -> str | None:
     while start > 0 and _is_name_word(texts[start - 1].rstrip(",")) and fold(texts[start - 1]) not in titles:
         start -= 1
     has_title = start > 0 and fold(texts[start - 1]) in titles
-    return _as_person(" ".join(texts[start:])) if has_title else None
+    return as_person(" ".join(texts[start:])) if has_title else None
 
 
 @lru_cache(maxsize=4_000)
-def _as_person(text: str) -> str | None:
+def as_person(text: str) -> str | None:
+    """Return the name of a person when a text is nothing else: two to five capitalised words of no other meaning."""
     name = clean_person(text.strip(" |·•,;:-"))
     if name is None:
         return None

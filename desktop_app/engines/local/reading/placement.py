@@ -22,7 +22,8 @@ from desktop_app.engines.local.reading.units import is_unit
 class TableLine:
     """One line of a table: the words of each column by the column's index; `is_prose` runs across columns.
 
-    `ahead` counts the words of a cell that came from lines above. `range_below` and `unit_below` are those that stand alone on the next line under the name.
+    `ahead` counts the words of a cell that came from lines above. `range_below` and `unit_below` are those that stand
+    alone on the next line under the name.
     """
 
     line: Line

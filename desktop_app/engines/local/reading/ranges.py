@@ -9,6 +9,9 @@ from desktop_app.core.report import Comparator, Sex
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER, DecimalMark, read_number
 
+_OPEN = re.compile(rf"^\s*[\[(]?\s*(?P<number>{NUMBER})\s*[-–]\s*[\])]?\s*$")
+"""An interval without an upper end: `[60 - ]`."""
+
 _LABEL = re.compile(r"([^\W\d_]+)[^\w]*$")
 
 
@@ -56,6 +59,8 @@ def _patterns() -> _Patterns:
 @lru_cache(maxsize=4_000)
 def read_bounds(text: str, mark: DecimalMark, sex: Sex | None) -> Bounds:
     """Return the limits of a printed range; bands and lists that do not fit the person set none."""
+    if (opened := _OPEN.match(text)) is not None:
+        return Bounds(low=read_number(opened["number"], mark))
     pieces = _pieces(text, mark)
     if len(pieces) == 1:
         return Bounds() if _is_other_sex(pieces[0].label, sex) else pieces[0].bounds
@@ -69,7 +74,7 @@ def read_bounds(text: str, mark: DecimalMark, sex: Sex | None) -> Bounds:
 @lru_cache(maxsize=4_000)
 def has_bounds(text: str) -> bool:
     """True when the text holds an interval or a one-sided limit."""
-    return _patterns().piece.search(text) is not None
+    return _patterns().piece.search(text) is not None or _OPEN.match(text) is not None
 
 
 @lru_cache(maxsize=4_000)

@@ -42,9 +42,21 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
     name = " ".join(placed.text(i) for i, c in enumerate(columns) if c.role == "name")
     name, mark = split_mark(name, placed.line)
     name = clean_name(name)
-    values = [i for i, c in enumerate(columns) if c.role in {"value", "previous"} and placed.cells.get(i)]
-    if not name or not values or not can_be_name(name) or _is_labelled(name):
+    if not name or not can_be_name(name) or _is_labelled(name):
         return []
+    return read_named(placed, columns, name, mark, has_text_values=has_text_values)
+
+
+def read_named(
+    placed: TableLine,
+    columns: Sequence[Column],
+    name: str,
+    mark: Mark | None = None,
+    *,
+    has_text_values: bool = False,
+) -> list[Reading]:
+    """Return the results of a row under a name, with the mark that stands before it."""
+    values = [i for i, c in enumerate(columns) if c.role in {"value", "previous"} and placed.cells.get(i)]
     readings: list[Reading] = []
     for index in values:
         measure = _read_marked(placed.text(index), has_text_values and len(name) > 1)
@@ -96,7 +108,13 @@ def _read_marked(text: str, has_text_values: bool) -> Measure | None:
 def _read_value(text: str, has_text_values: bool) -> Measure | None:
     text = text.strip(" :|")
     measure = read_cell(text)
-    if measure is not None and measure.rest and measure.unit is None and measure.is_number and _is_unit_here(measure.rest):
+    if (
+        measure is not None
+        and measure.rest
+        and measure.unit is None
+        and measure.is_number
+        and _is_unit_here(measure.rest)
+    ):
         return replace(measure, unit=measure.rest, rest="")
     if (
         measure is not None
@@ -147,15 +165,29 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         if not text:
             continue
         if column.role != "previous" and (role == "flag" or (role in {"unknown", "ignore"} and is_mark(text))):
-            flag = stronger(flag, read_mark(_SCALE.sub("", text), has_signs=True))
+            flag = stronger(flag, _mark_under(columns[i], _SCALE.sub("", text)))
         elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
             found, mark = _read_unit_cell(text)
             unit, flag = found or unit, stronger(flag, mark)
         elif role == "range" or (role == "unknown" and range_text is None and (is_interval(text) or is_limit(text))):
-            range_text, found, mark = _read_range_cell(text)
-            unit, flag = unit or found, stronger(flag, mark)
+            if is_mark(text) and _is_beside_range(columns, i):
+                continue
+            ranged, found, mark = _read_range_cell(text)
+            range_text, unit, flag = ranged or range_text, unit or found, stronger(flag, mark)
     unit, range_text = unit or column.unit or placed.unit_below, range_text or placed.range_below
     return _assemble(placed, name, measure, (unit, range_text, flag), date_text)
+
+
+def _mark_under(column: Column, text: str) -> Mark | None:
+    """What a mark means: in a column for one side of the range, `Below | Normal | Above`, that side."""
+    mark = read_mark(text, has_signs=True)
+    side = load_lexicon().positions.get(fold(column.text))
+    return side if side is not None and mark in {"a", "A"} else mark
+
+
+def _is_beside_range(columns: Sequence[Column], index: int) -> bool:
+    """True for a second column headed as a range: a mark in it says that the value is within."""
+    return any(c.role == "range" for i, c in enumerate(columns) if i < index)
 
 
 def _between_limits(placed: TableLine, columns: Sequence[Column]) -> str | None:

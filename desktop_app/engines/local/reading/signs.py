@@ -11,7 +11,7 @@ from desktop_app.engines.local.reading.ranges import read_bounds
 from desktop_app.engines.local.reading.readings import Reading
 
 _MARKS: dict[str, Mark] = {">": "H", "<": "L", "+": "H", "-": "L", "−": "L"}
-_COMPARATORS = frozenset("<>")
+_COMPARATORS = frozenset({"<", ">"})
 _WIDE = 0.8
 """A sign farther from its number than this, in heights of the line, stands in a column of its own."""
 
@@ -37,7 +37,7 @@ def without_marks(readings: Sequence[Reading], mark: DecimalMark) -> list[Readin
     """
     signed = [_signed(reading, mark) for reading in readings]
     apart = [s for s in signed if s is not None and s.gap > 0 and s.sign in _COMPARATORS]
-    is_habit = len(apart) >= _MANY and all(s.is_beyond for s in apart) and {s.sign for s in apart} == _COMPARATORS
+    is_habit = len(apart) >= _MANY and all(s.is_beyond for s in apart) and {s.sign for s in apart} >= _COMPARATORS
     return [
         _marked(found) if found is not None and _is_mark(found, is_habit=is_habit) else reading
         for reading, found in zip(readings, signed, strict=True)
@@ -69,7 +69,7 @@ def _signed(reading: Reading, mark: DecimalMark) -> _Signed | None:
     elif _MARKS[sign] == "H":
         is_beyond = bounds.high is not None and number > bounds.high
     else:
-        is_beyond = bounds.low is not None and 0 < bounds.low and number < bounds.low
+        is_beyond = bounds.low is not None and bounds.low > 0 and number < bounds.low
     return _Signed(reading, sign, bare, _gap(reading, sign, bare) if bare != value[1:] else 0.0, is_beyond)
 
 

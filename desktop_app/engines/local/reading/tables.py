@@ -19,6 +19,7 @@ from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.rows import read_row
+from desktop_app.engines.local.reading.rowsbelow import drop_closing, named_by_last, read_seconds
 from desktop_app.engines.local.reading.stacks import read_stacks
 from desktop_app.engines.local.reading.trust import trusted
 from desktop_app.engines.local.reading.units import is_unit
@@ -79,6 +80,8 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     placed = [place(line, zone.columns) for line in zone.lines]
     join_wraps(placed, zone.columns)
     read = [read_row(line, zone.columns, has_text_values=not zone.is_carried) for line in placed]
+    read_seconds(placed, read, zone.columns)
+    drop_closing(placed, read)
     end = _tail(placed, read)
     parted.others = [line.line for line in placed[end:]] + parted.others
     for line, rows in zip(placed[:end], read[:end], strict=True):
@@ -185,6 +188,7 @@ def _read_free(
 ) -> str | None:
     """Read a line without headings; returns the panel in force after it."""
     found = [] if is_foreign else read_free_line(line, is_under_heading=is_under_heading)
+    found = [named_by_last(f, page.free, line) for f in found]
     page.free += [(line, replace(f, reading=f.reading.under(panel)) if panel else f) for f in found]
     if any(f.is_sure for f in found):
         return panel

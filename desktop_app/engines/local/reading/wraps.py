@@ -222,7 +222,7 @@ def _reads_on(table: _Table, i: int, text: str, below: int | None) -> bool:
         or sum(any(c.isdigit() for c in word) for word in words) > len(words) / 2
     ):
         return False
-    return is_too_wide and table.has_second_lines or _goes_on(text) or _is_tight(table, i, below)
+    return (is_too_wide and table.has_second_lines) or _goes_on(text) or _is_tight(table, i, below)
 
 
 def _was_too_wide(table: _Table, i: int) -> bool:
