@@ -87,9 +87,9 @@ class Outcome(QObject):
 
     def _welcome(self, summary: SessionSummary, first: Button | None) -> None:
         """Lead on from a session that has just ended: focus, countdown, or a notice where nobody looks."""
-        if not self.banner.isActiveWindow():
+        if not self.banner.isActiveWindow() or not self.banner.isVisible():
             self.notice_asked.emit(self.banner.accessibleName().split(". ")[0], "")
-        elif first is not None and self.banner.isVisible():
+        elif first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         if summary.status is SessionStatus.COMPLETED and self.is_countdown_wanted:
             self._count_down()

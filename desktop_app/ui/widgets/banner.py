@@ -38,7 +38,7 @@ class Banner(QWidget):
         self._theme, self._clock, self._is_large = theme, clock, is_large
         self._tone = Tone.NEUTRAL
         self._icon_name: str | None = None
-        self._title = Label(theme, kind=Type.BANNER_TITLE if is_large else Type.STRONG)
+        self._title = Label(theme, kind=Type.BANNER_TITLE if is_large else Type.STRONG, is_wrapped=True)
         self._text = Label(theme, kind=Type.BODY if is_large else Type.CAPTION, role=Role.TEXT_2, is_wrapped=True)
         self._ring = CountdownRing(theme, clock, Role.COMPLETED_BAR)
         self._waiting = Label(theme)
@@ -85,10 +85,11 @@ class Banner(QWidget):
     def start_countdown(self, words: str, seconds: int = 2, *, tick_ms: int = 1000) -> bool:
         """Count down behind `words` ("Opening review…") and return True.
 
-        Nothing is counted, and False returned, while a screen reader is at work, the window is not in front, or the
-        mouse is over the banner.
+        Nothing is counted, and False returned, while a screen reader is at work, nobody sees the banner (another
+        window is in front, or another screen is open), or the mouse is over it.
         """
-        if not self.isActiveWindow() or self.underMouse() or not self._ring.start(seconds, tick_ms=tick_ms):
+        is_seen = self.isActiveWindow() and self.isVisible()
+        if not is_seen or self.underMouse() or not self._ring.start(seconds, tick_ms=tick_ms):
             return False
         self._waiting.set_words(words)
         self._show_countdown(is_shown=True)

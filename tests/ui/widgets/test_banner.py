@@ -125,6 +125,16 @@ def test_nothing_is_counted_behind_another_window(banner: Banner, qtbot: QtBot) 
     assert not banner.start_countdown("Opening review...")
 
 
+def test_nothing_is_counted_while_another_screen_is_open(banner: Banner) -> None:
+    screen = banner.parentWidget()
+    assert screen is not None
+    window = screen.window()
+    banner.hide()
+    window.activateWindow()
+    assert not banner.start_countdown("Opening review...")
+    assert not banner.is_counting
+
+
 def test_stopping_twice_is_said_once(banner: Banner, qtbot: QtBot) -> None:
     banner.start_countdown("Opening review...", tick_ms=NEVER_MS)
     said: list[str] = []
