@@ -77,6 +77,12 @@ _REASONS: Mapping[str, str] = {
     "proxy": _marked("The proxy refused"),
     "redirect": _marked("It leads to another address"),
 }
+_REMEDIES: Mapping[str, str] = {
+    "certificate": _marked(
+        "Nobody this computer trusts vouches for the server: check the address, or install its root."
+    ),
+    "tls": _marked("The server may speak plain http alone, which is used on this computer only: check the address."),
+}
 _WORDS: Mapping[ErrorCode, str] = {
     ErrorCode.API_AUTH: _marked("Key refused"),
     ErrorCode.API_KEY_MISSING: _marked("No key"),
@@ -93,4 +99,6 @@ def failed_trial(failure: Failure) -> Trial:
     known = _WORDS.get(failure.code) or _REASONS.get(reason)
     text = error_text(failure.code)
     sentence = text.title if known is None else QCoreApplication.translate("Trial", known)
-    return Trial(TrialStep.FAILED, sentence=sentence, remedy=text.remedy)
+    own = _REMEDIES.get(reason)
+    remedy = text.remedy if own is None else QCoreApplication.translate("Trial", own)
+    return Trial(TrialStep.FAILED, sentence=sentence, remedy=remedy)

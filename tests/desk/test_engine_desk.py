@@ -12,6 +12,7 @@ from desktop_app.desk.engine_desk import EngineDesk
 from desktop_app.desk.settings_desk import SettingsDesk
 from desktop_app.store.keys import KeyStoreUnavailable
 from desktop_app.ui.settings.engine_desk import KeyPlace, Lack, TrialStep
+from tests.standin.certificates import own_context
 from tests.standin.server import KEY, StandIn, serving
 
 
@@ -125,6 +126,18 @@ def test_a_trial_ends_connected_or_with_the_reason(
     qtbot.waitUntil(lambda: engine.trial.step is TrialStep.FAILED, timeout=30_000)
     assert engine.trial.sentence == "Key refused"
     assert standin.chats == []
+
+
+def test_a_server_that_nobody_vouches_for_is_told_in_its_own_words(
+    engine: EngineDesk, settings_desk: SettingsDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with serving(context=own_context(tmp_path)) as secret:
+        settings_desk.change(api_base_url=secret.base_url)
+        engine.try_connection()
+        qtbot.waitUntil(lambda: engine.trial.step is TrialStep.FAILED, timeout=30_000)
+        assert engine.trial.sentence == "Certificate not trusted"
+        assert "vouches for the server" in engine.trial.remedy
+        assert secret.calls == []
 
 
 def test_a_trial_can_be_given_up_and_holds_only_for_what_was_tried(

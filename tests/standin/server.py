@@ -4,6 +4,7 @@ By itself: `python -m tests.standin [PORT]`.
 """
 
 import json
+import ssl
 import threading
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
@@ -265,11 +266,16 @@ class _Talk(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(standin: StandIn | None = None, port: int = 0) -> Generator[StandIn]:
-    """Run a server in this process until the block ends."""
+def serving(
+    standin: StandIn | None = None, port: int = 0, *, context: ssl.SSLContext | None = None
+) -> Generator[StandIn]:
+    """Run a server in this process until the block ends; with a context it speaks https."""
     standin = standin or StandIn()
     server = _Server(standin, port)
-    standin.base_url = f"http://127.0.0.1:{server.server_address[1]}/v1"
+    if context is not None:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    scheme = "http" if context is None else "https"
+    standin.base_url = f"{scheme}://127.0.0.1:{server.server_address[1]}/v1"
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), name="standin", daemon=True)
     thread.start()
     try:

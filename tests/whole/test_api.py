@@ -80,11 +80,12 @@ def run_all(work: Plant, papers: list[Path]) -> str:
         Act(500),
         Act(503, retry_after="2"),
         Act(408),
+        Act(409),
         Act(drops=True),
         Act(hangs=True),
         Act(body="<html>busy</html>", status=502),
     ],
-    ids=["429-after", "429", "500", "503-after", "408", "drops", "hangs", "502"],
+    ids=["429-after", "429", "500", "503-after", "408", "409", "drops", "hangs", "502"],
 )
 def test_what_passes_by_itself_ends_with_every_file_completed(
     tmp_path: Path, standin: StandIn, workers: Sandbox, papers: list[Path], act: Act
@@ -121,7 +122,11 @@ def test_what_is_answered_badly_is_asked_about_again(
         (Act(finish="content_filter"), "API_CONTENT_FILTER"),
         (Act(400), "API_BAD_REQUEST"),
         (Act(403), "API_PERMISSION"),
+        (Act(404, "model_not_found", message="The model does not exist"), "API_MODEL_UNKNOWN"),
+        (Act(404, message="no such page"), "API_ANSWER_UNREADABLE"),
+        (Act(422, message="unprocessable"), "API_BAD_REQUEST"),
     ],
+    ids=["refusal", "filter", "400", "403", "404-model", "404-page", "422"],
 )
 def test_what_will_not_pass_fails_those_files_alone(
     tmp_path: Path, standin: StandIn, workers: Sandbox, papers: list[Path], act: Act, code: str
@@ -131,6 +136,23 @@ def test_what_will_not_pass_fails_those_files_alone(
         run_all(work, papers)
         assert Counter(work.endings()) == {("completed", None): FILES - FAULTY, ("failed", code): FAULTY}
         assert len(standin.chats) == FILES
+
+
+@pytest.mark.parametrize("formats", [{"json_object"}, set[str]()], ids=["no json_schema", "no json mode"])
+def test_a_server_that_knows_fewer_forms_of_an_answer_reads_every_file(
+    tmp_path: Path, standin: StandIn, workers: Sandbox, papers: list[Path], formats: set[str]
+) -> None:
+    standin.formats = frozenset(formats)
+    at_a_time = 3
+    with plant(tmp_path, standin, workers, files_at_a_time=at_a_time) as work:
+        run_all(work, papers)
+        assert Counter(work.endings()) == {("completed", None): FILES}
+        assert len(standin.paid) == FILES == work.count("api_calls")
+        lessons = 2 - len(formats)
+        # Those that are under way while the first one learns are refused as well.
+        assert FILES + lessons <= len(standin.chats) <= FILES + lessons * at_a_time
+        run_all(work, papers[:1])
+        assert len(standin.chats) <= FILES + lessons * at_a_time  # known content, and a server that is known
 
 
 @pytest.mark.parametrize("act", [Act(429, "insufficient_quota"), Act(401)], ids=["quota", "key"])

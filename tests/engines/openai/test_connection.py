@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,8 @@ from desktop_app.core.engine import Stopped
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.settings import Settings
 from desktop_app.engines.openai.connection import try_connection
-from tests.standin.server import KEY, MODELS, StandIn
+from tests.standin.certificates import own_context
+from tests.standin.server import KEY, MODELS, StandIn, serving
 
 
 def code_of(settings: Settings, key: str | None = KEY) -> tuple[ErrorCode, object]:
@@ -32,6 +34,12 @@ def test_what_stands_in_the_way_is_told_apart(standin: StandIn) -> None:
     assert code_of(Settings(api_base_url="https://api.example.invalid/v1")) == (ErrorCode.API_CONNECTION, "dns")
     assert code_of(Settings(api_base_url="http://127.0.0.1:9/v1")) == (ErrorCode.API_CONNECTION, "refused")
     assert code_of(Settings(api_base_url=standin.base_url.replace("http:", "https:")))[1] == "tls"
+
+
+def test_a_certificate_that_nobody_vouches_for_is_told_apart(tmp_path: Path) -> None:
+    with serving(context=own_context(tmp_path)) as secret:
+        assert code_of(Settings(api_base_url=secret.base_url)) == (ErrorCode.API_CONNECTION, "certificate")
+        assert secret.calls == []
 
 
 def test_a_trial_can_be_stopped() -> None:
