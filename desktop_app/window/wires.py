@@ -65,6 +65,8 @@ class Wires(QObject):
             review.subtitle_changed.connect(self._window.shell.refresh_header)
             review.view.restore_share(self._window.shell.state.layout_of(REVIEW))
             review.view.splitterMoved.connect(self._share_later.start)
+            review.view.menus.restore_columns(self._window.shell.state.left_out_of(REVIEW))
+            review.view.menus.columns_chosen.connect(partial(self._window.shell.state.keep_left_out, REVIEW))
 
     @Slot()
     def _keep_share(self) -> None:

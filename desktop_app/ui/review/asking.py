@@ -102,6 +102,25 @@ class Asking(QObject):
             self._renamed = self._view.changes.report_id, printed, name
             self.show()
 
+    @property
+    def is_asking_synonym(self) -> bool:
+        """True while the question stands whether a printed name always means what was typed."""
+        asked = self._renamed is not None and self._renamed[0] == self._view.changes.report_id
+        return asked and not self.is_confirming and self._view.adding.question is None
+
+    @Slot()
+    def keep_synonym(self) -> None:
+        """Let it be so from now on, where that is asked."""
+        if self.is_asking_synonym:
+            self._settle_synonym(ALWAYS)
+
+    def drop_synonym(self) -> bool:
+        """Let it be so only here, where that is asked; tell whether it was."""
+        is_asked = self.is_asking_synonym
+        if is_asked:
+            self._settle_synonym(ONCE)
+        return is_asked
+
     def _settle_synonym(self, key: str) -> None:
         if self._renamed is not None:
             _, printed, name = self._renamed

@@ -75,8 +75,8 @@ def drawing_question(*, is_reading: bool = False) -> Question:
 def synonym_question(printed: str, name: str) -> Question:
     """Return the question whether a printed name always means what the person typed."""
     answers = (
-        Answer(ALWAYS, tr("From now on"), icon="ph.check", is_first=True),
-        Answer(ONCE, tr("Only here")),
+        Answer(ALWAYS, tr("From now on"), "F9", "ph.check", is_first=True),
+        Answer(ONCE, tr("Only here"), "Esc"),
     )
     title = tr("Is “{printed}” always {name}?").format(printed=printed, name=name)
     return Question(title, tr("The next reports that print it are understood so."), answers)

@@ -1,6 +1,6 @@
 """The menus over the table: which columns are shown, and what else can be done with the report."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,9 +18,15 @@ CHOICES = (Column.UNIT, Column.REFERENCE, Column.FLAG, Column.CHECK, Column.CONF
 
 
 class Menus(QObject):
-    """Fills the buttons of the bar; `move_asked` when the report is another person's."""
+    """Fills the buttons of the bar.
+
+    Signals:
+        move_asked: the report is another person's.
+        columns_chosen: other columns are left out (their names).
+    """
 
     move_asked = Signal()
+    columns_chosen = Signal(list)
 
     def __init__(
         self,
@@ -32,8 +38,9 @@ class Menus(QObject):
     ) -> None:
         super().__init__()
         self._table, self._regrouping = table, regrouping
-        for button in (bar.columns_button, bar.columns_icon):
-            button.set_menu(self._column_menu())
+        self.columns = self._column_menu()
+        bar.columns_button.set_menu(self.columns)
+        bar.columns_icon.set_menu(self._column_menu())
         self.actions = QMenu()
         self.actions.setAccessibleName(tr("More actions"))
         self.accept = self._add(tr("Accept all checked"), accept, "Ctrl+Shift+Space")
@@ -45,6 +52,12 @@ class Menus(QObject):
         self.move.setVisible(False)
         self.actions.aboutToShow.connect(self._show_state)
         bar.more.set_menu(self.actions)
+
+    def restore_columns(self, left_out: Sequence[str]) -> None:
+        """Leave columns out as the person chose the last time; other names are passed over."""
+        for column in CHOICES:
+            if column.name.lower() in left_out:
+                self._table.leave_out(column, is_left_out=True)
 
     def _column_menu(self) -> QMenu:
         menu = QMenu()
@@ -79,3 +92,4 @@ class Menus(QObject):
 
     def _show_column(self, column: Column, is_shown: bool) -> None:
         self._table.leave_out(column, is_left_out=not is_shown)
+        self.columns_chosen.emit(sorted(each.name.lower() for each in self._table.left_out))

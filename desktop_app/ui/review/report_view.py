@@ -148,8 +148,10 @@ class ReportView(Splitter):
         self.changes.mark_checked(rows, is_checked=True)
 
     def close_topmost(self) -> bool:
-        """Take back the question whether to confirm, or the adding of a row; tell whether there was one."""
+        """Take back what is asked about confirming, a name, or the adding of a row; tell whether there was anything."""
         if self.adding.end():
+            return True
+        if self.asking.drop_synonym():
             return True
         was_confirming, self.asking.is_confirming = self.asking.is_confirming, False
         self.asking.show()

@@ -19,6 +19,7 @@ def keys_of(view: ReportView) -> Mapping[str, Act]:
         "Ctrl+Shift+Z": view.changes.redo,
         "Ctrl+Y": view.changes.redo,
         "F8": view.go_to_next_doubt,
+        "F9": view.asking.keep_synonym,
         "Ctrl+N": view.adding.begin,
         "Ctrl+Del": view.remove_row,
         "Ctrl+Shift+Space": view.accept_checked,

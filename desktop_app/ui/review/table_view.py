@@ -1,7 +1,7 @@
 """The table of results: cells walked and edited by the keyboard, columns that fit the window's width."""
 # ruff: noqa: N802
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from math import ceil
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
@@ -32,7 +32,7 @@ _WIDTHS = {
 
 _FITTED = {Column.VALUE: (70, 130), Column.UNIT: (68, 116), Column.REFERENCE: (84, 150)}
 _WIDE = (Column.FLAG, Column.CHECK, Column.CONFIDENCE)
-_LEAST_TEST_PX, _SIGN_PX = 104, 22
+_LEAST_TEST_PX, _MOST_TEST_PX, _SIGN_PX = 104, 220, 22
 _PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
 _TYPED = frozenset({Qt.Key.Key_U, Qt.Key.Key_K})
 
@@ -172,13 +172,15 @@ class ResultTable(QTableView):
         low, high = (self._theme.px(px) for px in _FITTED[Column(column)])
         field = FIELDS[Column(column)]
         kind = Type.STRONG if field is ResultField.VALUE else Type.BODY
+        doubtful = set(self._results.doubts()) if field is ResultField.VALUE else set[int]()
         texts = {
-            getattr(row.result, field.value) or ""
+            (getattr(row.result, field.value) or "", place in doubtful)
             for place in range(self._results.rowCount())
             if (row := self._results.row_at(place)) is not None
         }
-        widest = max((self._theme.text_width(kind, text) for text in texts), default=0.0)
-        return max(low, min(high, round(widest) + 2 * PAD_PX + 2))
+        sign = self._theme.px(_SIGN_PX)
+        widths = (self._theme.text_width(kind, text) + is_doubtful * sign for text, is_doubtful in texts)
+        return max(low, min(high, ceil(max(widths, default=0.0)) + 2 * PAD_PX + 2))
 
     def _is_text_cell(self) -> bool:
         return Column(self.currentIndex().column()) in {Column.TEST, Column.UNIT, Column.REFERENCE}
@@ -256,22 +258,39 @@ class ResultTable(QTableView):
 
     def _fixed_width(self, column: Column) -> int:
         """Return a column's own width, or what the words of its signs need in this language."""
-        words = [mark_word(mark) for mark in MARK_STYLES] if column in {Column.CHECK, Column.STATE} else []
+        return max(self._theme.px(_WIDTHS[column]), self._least_width(column))
+
+    def _least_width(self, column: Column) -> int:
+        """Return what a column of a fixed width needs at least."""
+        if column is Column.NUMBER:
+            return ceil(self._theme.text_width(Type.STRONG, str(self._results.rowCount()))) + 2 * PAD_PX
+        if column is Column.CONFIDENCE:
+            return ceil(self._theme.text_width(Type.BODY, "100 %")) + 2 * PAD_PX
+        words = [mark_word(mark) for mark in MARK_STYLES]
         if column is Column.FLAG:
             words = [mark_word(Mark.HIGH), mark_word(Mark.LOW), mark_word(Mark.NORMAL)]
         widest = max((self._theme.text_width(Type.BODY, word, weight=600) for word in words), default=0.0)
-        return max(self._theme.px(_WIDTHS[column]), ceil(widest) + self._theme.px(_SIGN_PX) + 2 * PAD_PX)
+        return ceil(widest) + self._theme.px(_SIGN_PX) + 2 * PAD_PX
 
     def _make_room(self) -> None:
-        """Take from ranges and units what the names of tests need, in a narrow table."""
-        missing = self._theme.px(_LEAST_TEST_PX) - (self.viewport().width() - self._taken())
-        for column in (Column.REFERENCE, Column.UNIT, Column.VALUE):
-            if missing <= 0:
-                return
-            least = self._theme.px(_FITTED[column][0])
-            given = min(missing, max(0, self.columnWidth(column) - least))
+        """Take what the names of tests need: from columns that have more than they need, then from ranges and units."""
+        self._take_for_names(self._name_width(), {column: self._least_width(column) for column in _WIDTHS})
+        least = {column: self._theme.px(_FITTED[column][0]) for column in (Column.REFERENCE, Column.UNIT, Column.VALUE)}
+        self._take_for_names(self._theme.px(_LEAST_TEST_PX), least)
+
+    def _take_for_names(self, wanted: int, least: Mapping[Column, int]) -> None:
+        missing = wanted - (self.viewport().width() - self._taken())
+        for column in (column for column in least if not self.isColumnHidden(column)):
+            given = min(max(0, missing), max(0, self.columnWidth(column) - least[column]))
             self.setColumnWidth(column, self.columnWidth(column) - given)
             missing -= given
+
+    def _name_width(self) -> int:
+        """Return what the longest name needs, up to a bound."""
+        rows = (self._results.row_at(place) for place in range(self._results.rowCount()))
+        names = {row.result.name for row in rows if row is not None}
+        widest = max((self._theme.text_width(Type.STRONG, name) for name in names), default=0.0)
+        return min(self._theme.px(_MOST_TEST_PX), ceil(widest) + 2 * PAD_PX + 2)
 
     def _taken(self) -> int:
         return sum(self.columnWidth(c) for c in Column if c is not Column.TEST and not self.isColumnHidden(c))

@@ -13,7 +13,7 @@ _ZONES = ("large", "small")
 class WindowState:
     """A small JSON file in the data folder; a file that is damaged or cannot be written only costs what it remembers.
 
-    It holds no names and no values: numbers of pixels, and ids of sessions.
+    It holds no names and no values: numbers of pixels, columns of tables, and ids of sessions.
     """
 
     def __init__(self, path: Path) -> None:
@@ -64,6 +64,16 @@ class WindowState:
     def keep_layout(self, name: str, packed: bytes) -> None:
         """Remember how a screen's parts share their room."""
         self._values[f"layout-{name}"] = packed.hex()
+        self._write()
+
+    def left_out_of(self, name: str) -> Sequence[str]:
+        """Return the columns that the person left out of a table."""
+        value: object = self._values.get(f"left-out-{name}", [])
+        return [str(part) for part in cast("list[object]", value)] if isinstance(value, list) else []
+
+    def keep_left_out(self, name: str, columns: Sequence[str]) -> None:
+        """Remember the columns that are left out of a table."""
+        self._values[f"left-out-{name}"] = [*columns]
         self._write()
 
     def is_told(self, name: str) -> bool:

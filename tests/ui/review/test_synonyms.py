@@ -24,3 +24,15 @@ def test_a_corrected_name_is_asked_about_once(screen: ReviewScreen, review_desk:
     _, once = screen.view.inspector.answers
     qtbot.mouseClick(once, Qt.MouseButton.LeftButton)
     assert review_desk.synonyms["Test 2"] is None
+
+
+def test_it_is_answered_by_one_key(screen: ReviewScreen, review_desk: FakeReviewDesk, qtbot: QtBot) -> None:
+    rename(screen, 0, "Zinc")
+    qtbot.keyClick(screen.view.table, Qt.Key.Key_F9)
+    assert review_desk.synonyms == {"Test 1": "Zinc"}
+    rename(screen, 1, "Iron")
+    assert screen.close_topmost(), "Esc"
+    assert review_desk.synonyms["Test 2"] is None
+    qtbot.keyClick(screen.view.table, Qt.Key.Key_F9)
+    assert not screen.close_topmost()
+    assert len(review_desk.synonyms) == 2
