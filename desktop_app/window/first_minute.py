@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QBoxLayout
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.shell.counts import is_running
-from desktop_app.ui.shell.places import RESULTS, REVIEW
+from desktop_app.ui.shell.places import PROCESS, RESULTS, REVIEW
 from desktop_app.window.parts import Window
 
 _TOLD = "first-steps"
+_SCREENS = (PROCESS, PROCESS, REVIEW, REVIEW)
+"""The screen that each hint speaks of, and on which alone it is shown."""
 
 
 class FirstMinute(QObject):
@@ -67,6 +69,7 @@ class FirstMinute(QObject):
                 self._unreviewed = desk.unreviewed_count()
             # To pyright a class's Signal is no SignalInstance, which it is in every object.
             desk.counted.connect(self._note_unreviewed)
+        self._stay_where_meant()
 
     @Slot(int)
     def _note_unreviewed(self, count: int) -> None:
@@ -89,6 +92,11 @@ class FirstMinute(QObject):
             if isinstance(content, QBoxLayout):
                 content.insertWidget(1, self.steps)
         self.steps.show_step(FirstStep(step))
+        self._stay_where_meant()
+
+    def _stay_where_meant(self) -> None:
+        if self.steps is not None and self.steps.step is not None and not self._is_over:
+            self.steps.setVisible(_SCREENS[self.steps.step - 1] == self._window.shell.current_key)
 
     @Slot(int)
     def _act(self, step: int) -> None:

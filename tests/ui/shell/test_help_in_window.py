@@ -16,7 +16,7 @@ from desktop_app.paths import resource
 from desktop_app.ui.help.bug_dialog import BugDialog
 from desktop_app.ui.help.first_steps import FirstStep, FirstSteps
 from desktop_app.ui.help.window import HelpWindow
-from desktop_app.ui.shell.places import PROCESS, RESULTS, REVIEW, places_of_window
+from desktop_app.ui.shell.places import PROCESS, RESULTS, REVIEW, SETTINGS, places_of_window
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.parts import Window
 from tests.ui.shell.test_window import LONG_MS, opening
@@ -74,6 +74,10 @@ def test_the_first_session_is_hinted_at_and_no_other(
     qtbot.waitUntil(lambda: bool(window.shell.findChildren(FirstSteps)), timeout=LONG_MS)
     steps = window.shell.findChildren(FirstSteps)[0]
     qtbot.waitUntil(lambda: steps.step is FirstStep.DONE, timeout=LONG_MS)
+    assert steps.isVisible()
+    window.shell.open_screen(SETTINGS)
+    assert not steps.isVisible()
+    window.shell.open_screen(PROCESS)
     assert steps.isVisible()
     steps.action.click()
     assert window.shell.current_key == REVIEW
