@@ -88,13 +88,28 @@ def _levelling(quads: Array, matrix: Matrix) -> Matrix:
     if np.count_nonzero(is_long) < _FEW_LINES:
         return matrix
     matrix = _rotation(-_weighted_median(np.arctan2(run[:, 1], run[:, 0])[is_long], run[is_long, 0])) @ matrix
+    matrix = _spread_apart(_project(matrix, quads), is_long) @ matrix
     placed = _project(matrix, quads)
     centre = placed.reshape(-1, 2).mean(axis=0)
     ends = np.concatenate([placed[:, side].mean(axis=1) for side in ([0, 3], [1, 2])]) - centre
     rows = find_chains(ends[:, ::-1], _NEXT_CELL * _usual_height(placed), _ASIDE_ROW * _usual_height(placed))
-    shear, convergence = _fit_chains(rows)
+    return _spreading(centre, *_fit_chains(rows)) @ matrix
+
+
+def _spread_apart(placed: Array, is_long: NDArray[np.bool_]) -> Matrix:
+    """What rows that run together are told by at first: the slopes of single lines, which cannot be mixed up."""
+    centre = placed.reshape(-1, 2).mean(axis=0)
+    run = (placed[:, 1] - placed[:, 0] + placed[:, 2] - placed[:, 3])[is_long]
+    middles = placed[is_long].mean(axis=1) - centre
+    shear, convergence = fit_slopes(
+        run[:, 1] / run[:, 0], middles[:, 1] - run[:, 1] / run[:, 0] * middles[:, 0], run[:, 0]
+    )
+    return _spreading(centre, shear, convergence) if convergence else np.eye(3)
+
+
+def _spreading(centre: Array, shear: float, convergence: float) -> Matrix:
     spread = np.array([[1, 0, 0], [-shear, 1, 0], [convergence, 0, 1.0]])
-    return _shift(centre) @ spread @ _shift(-centre) @ matrix
+    return _shift(centre) @ spread @ _shift(-centre)
 
 
 def _uprighting(quads: Array, matrix: Matrix) -> Matrix:
