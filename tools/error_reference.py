@@ -1,4 +1,4 @@
-"""Makes `docs/errors.md` of the catalogue in `desktop_app/core/errors.py`.
+"""Makes `docs/errors.md` of the catalogue in `desktop_app/core/error_texts.py`.
 
 Run `python -m tools.error_reference` after every change of the catalogue; a test says when the page is stale.
 """
