@@ -6751,12 +6751,20 @@
         <translation>Kein Weg zum Host</translation>
     </message>
     <message>
+        <source>Nobody this computer trusts vouches for the server: check the address, or install its root.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für den Server: Prüfen Sie die Adresse, oder installieren Sie sein Stammzertifikat.</translation>
+    </message>
+    <message>
         <source>Nothing answers there</source>
         <translation>Dort antwortet nichts</translation>
     </message>
     <message>
         <source>The proxy refused</source>
         <translation>Der Proxy hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server may speak plain http alone, which is used on this computer only: check the address.</source>
+        <translation>Der Server spricht vielleicht nur einfaches http, das nur auf diesem Computer genutzt wird: Prüfen Sie die Adresse.</translation>
     </message>
 </context>
 <context>

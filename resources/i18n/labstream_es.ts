@@ -6751,12 +6751,20 @@
         <translation>No hay camino al servidor</translation>
     </message>
     <message>
+        <source>Nobody this computer trusts vouches for the server: check the address, or install its root.</source>
+        <translation>Nadie en quien este equipo confíe responde por el servidor: compruebe la dirección o instale su certificado raíz.</translation>
+    </message>
+    <message>
         <source>Nothing answers there</source>
         <translation>Nada responde allí</translation>
     </message>
     <message>
         <source>The proxy refused</source>
         <translation>El proxy rechazó</translation>
+    </message>
+    <message>
+        <source>The server may speak plain http alone, which is used on this computer only: check the address.</source>
+        <translation>Quizá el servidor solo hable http sin cifrar, que solo se usa en este equipo: compruebe la dirección.</translation>
     </message>
 </context>
 <context>

@@ -6751,12 +6751,20 @@
         <translation>Pas de route vers l’hôte</translation>
     </message>
     <message>
+        <source>Nobody this computer trusts vouches for the server: check the address, or install its root.</source>
+        <translation>Personne à qui cet ordinateur fait confiance ne répond du serveur : vérifiez l’adresse, ou installez son certificat racine.</translation>
+    </message>
+    <message>
         <source>Nothing answers there</source>
         <translation>Rien ne répond là</translation>
     </message>
     <message>
         <source>The proxy refused</source>
         <translation>Le proxy a refusé</translation>
+    </message>
+    <message>
+        <source>The server may speak plain http alone, which is used on this computer only: check the address.</source>
+        <translation>Le serveur ne parle peut-être que http simple, utilisé seulement sur cet ordinateur : vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ class SessionRow(PaintedButton):
         style = session_style(summary.status)
         when = tr("Session of %1").replace("%1", day_words(summary.created_at_ms))
         self.setAccessibleName(f"{when}, {style.word}, {listed_words(summary)}")
+        self.setToolTip(listed_words(summary))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -30,7 +30,7 @@ class SettingRow(QWidget):
         self.title = title
         self.editor = editor
         self.setAccessibleName(title)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as its lines need
         self._note = Label(theme, note, Type.CAPTION, Role.TEXT_2, is_wrapped=True)
         self._note.setVisible(bool(note))
         self._error = ErrorSentence(theme)

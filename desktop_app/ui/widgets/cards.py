@@ -96,6 +96,7 @@ class CounterCard(PaintedButton):
         """Show a figure; `detail` goes behind the word, as in "1 failed, 1 timed out"."""
         if (count, detail) != (self._count, self._detail):
             self._count, self._detail = count, detail
+            self.setToolTip(f"{self._word} · {detail}" if detail else "")
             self._tell()
             self.update()
 
