@@ -146,7 +146,8 @@ class SessionBatches(QObject):
         if handover is None:
             return None
         counts = handover.counts
-        return BatchNote(_step_of(handover), host, counts.answered, counts.total, session_id in self._cut_off)
+        numbers = counts.answered, counts.total, session_id in self._cut_off, handover.round
+        return BatchNote(_step_of(handover), host, *numbers)
 
 
 def _step_of(handover: Handover) -> BatchStep:

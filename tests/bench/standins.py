@@ -16,6 +16,7 @@ class ChildStandIn:
 
     base_url: str
     host: str
+    pid: int
     talk: "Connection[Any, Any]"
 
     def forget(self) -> None:
@@ -48,7 +49,7 @@ def child_standin(latency_s: float) -> Generator[ChildStandIn]:
     process.start()
     base_url, host = ours.recv()
     try:
-        yield ChildStandIn(base_url, host, ours)
+        yield ChildStandIn(base_url, host, process.pid or 0, ours)
     finally:
         ours.send("end")
         process.join()

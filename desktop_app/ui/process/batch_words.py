@@ -6,6 +6,8 @@ from desktop_app.ui.process.words import count_words, tr, tr_n
 
 def batch_words(note: BatchNote) -> tuple[str, str]:
     """Return title and text of the bar above its files."""
+    if note.step is BatchStep.GATHERING and note.round > 1:
+        return tr("The batch is answered"), tr("Its answers are read; what is left to ask is asked next.")
     if note.step is BatchStep.GATHERING:
         return tr("The batch is being prepared"), tr("Pages are read here first; nothing was sent yet.")
     if note.step is BatchStep.SENDING:

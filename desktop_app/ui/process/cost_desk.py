@@ -45,7 +45,7 @@ class BatchStep(StrEnum):
 class BatchNote:
     """A session that was handed over: to whom, how far it is, and how many of its questions the service has answered.
 
-    `is_cut_off` while the service is not reached.
+    `is_cut_off` while the service is not reached; from the second `round` on, answers have led to further questions.
     """
 
     step: BatchStep
@@ -53,6 +53,7 @@ class BatchNote:
     answered: int
     total: int
     is_cut_off: bool = False
+    round: int = 1
 
 
 class CostDesk(Protocol):

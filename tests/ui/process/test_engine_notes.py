@@ -13,6 +13,7 @@ from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
+from desktop_app.ui.process.batch_words import batch_words
 from desktop_app.ui.process.cost_banner import question_words, spent_words
 from desktop_app.ui.process.cost_desk import BatchNote, BatchStep, CostQuestion
 from desktop_app.ui.process.engine_notes import EngineNotes
@@ -160,6 +161,23 @@ def test_a_session_that_was_handed_over_says_how_far_it_is(
     )
     button(state, "Read the rest now").click()
     assert costs.calls == [("take back", SESSION)]
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "text"),
+    [
+        (BatchNote(BatchStep.GATHERING, "h", 0, 0), "The batch is being prepared", "nothing was sent yet"),
+        (BatchNote(BatchStep.GATHERING, "h", 0, 0, round=2), "The batch is answered", "asked next"),
+        (BatchNote(BatchStep.SENDING, "h", 0, 3), "The batch is being sent to h", "may be closed"),
+        (BatchNote(BatchStep.SENDING, "h", 0, 3, is_cut_off=True), "The batch is being sent to h", "not reached now"),
+        (BatchNote(BatchStep.WAITING, "h", 1, 1), "Handed over to h as a batch", "1 of 1 question is answered."),
+        (BatchNote(BatchStep.LEAVING, "h", 1, 3), "The batch is being cancelled at h", "is kept"),
+    ],
+)
+def test_each_step_of_a_batch_has_its_words(note: BatchNote, title: str, text: str) -> None:
+    said = batch_words(note)
+    assert said[0] == title
+    assert text in said[1]
 
 
 def test_a_batch_is_offered_only_where_there_are_batches() -> None:
