@@ -24,10 +24,10 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height, Radius, Space
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.cards import Card
 from desktop_app.ui.widgets.focus import watch_focus
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.link_button import LinkButton
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
 
 _SIDE_PX, _GAP_PX, _ENTRY_GAP_PX = 10, 6, 12

@@ -17,9 +17,10 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Radius, Space
 from desktop_app.ui.theme.status_style import STATUS_STYLES, status_word
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, LinkButton
+from desktop_app.ui.widgets.buttons import Button, IconButton, Kind
 from desktop_app.ui.widgets.cards import Card
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.link_button import LinkButton
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_frame, paint_status_icon, paint_text
 from desktop_app.ui.widgets.tips import plain_tip

@@ -11,8 +11,8 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.link_button import LinkButton
 from desktop_app.ui.widgets.sign import Sign
 
 

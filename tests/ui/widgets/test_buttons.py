@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme.colours import Mode, Role, hex_of
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
-from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, LinkButton, Size
+from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
+from desktop_app.ui.widgets.link_button import LinkButton
 from tests.ui.conftest import Show
 from tests.ui.widgets.accessible import name_of, role_of
 
