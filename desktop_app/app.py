@@ -208,7 +208,8 @@ class App:
     def release_session(self, session_id: str) -> None:
         """Let other processes work on a session again."""
         if (held := self._held.pop(session_id, None)) is not None:
-            held.close()
+            with contextlib.suppress(OSError):  # where the drive is gone the lock went with it
+                held.close()
 
     def is_busy_elsewhere(self, session_id: str) -> bool:
         """Tell whether another living process works on the session."""
@@ -267,6 +268,7 @@ def open_app(data_dir: Path, settings: Settings, database: Database | None = Non
         closing.callback(runner.close)
         runner.stepped.connect(recorder.take, Qt.ConnectionType.DirectConnection)
         recorder.recorded.connect(runner.note_recorded)
+        recorder.troubled.connect(runner.note_trouble)
         app = App(database, recorder, sandbox, runner, settings, works)
         closing.callback(app.release_sessions)
         yield app

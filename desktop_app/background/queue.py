@@ -68,6 +68,7 @@ class FileQueue:
         self._open: dict[str, _OpenFile] = {}  # by file
         self._stops: dict[str, StopReason] = {}  # by file or session
         self._paused: set[str] = set()  # sessions
+        self._is_held_back = False
 
     def add(self, session_id: str, tasks: Iterable[FileTask]) -> None:
         """Put files behind those of the session; they may begin at once, or when their time has come.
@@ -135,10 +136,18 @@ class FileQueue:
             self._delays.close_engine(engine, until_ms)
             self._changed.notify_all()
 
-    def take(self) -> FileTask | None:
-        """Open the next file, once few enough are unrecorded; None when none may begin."""
+    def hold_back(self, *, is_held_back: bool) -> None:
+        """Let no file of any session begin, for nothing can be stored now; or let them begin again."""
         with self._changed:
-            self._changed.wait_for(lambda: self._next_session() is None or not self._is_recording_behind())
+            self._is_held_back = is_held_back
+            self._changed.notify_all()
+
+    def take(self) -> FileTask | None:
+        """Open the next file, once few enough are unrecorded and files may be stored; None when none may begin."""
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._next_session() is None or not (self._is_held_back or self._is_recording_behind())
+            )
             session_id = self._next_session()
             if session_id is None:
                 return None

@@ -123,6 +123,11 @@ class Runner(QObject):
         else:
             self._tell_when_finished()
 
+    @Slot(object)
+    def note_trouble(self, failure: object) -> None:
+        """Begin no file while the recorder cannot store progress (its failure; None: it can); what runs goes on."""
+        self._queue.hold_back(is_held_back=failure is not None)
+
     def close(self, timeout_ms: int = 10_000) -> bool:
         """Interrupt everything and wait for the lanes; False when one did not end in time."""
         for session_id in self.sessions():

@@ -12,8 +12,15 @@ _LONGEST_LOG_BYTES = 2_000_000
 class _LogFile(logging.FileHandler):
     """A log that never troubles the program: on a full disk it stays silent."""
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
-        """Drop the line."""
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line; one that cannot be written is dropped, and the file is opened anew for the next."""
+        with contextlib.suppress(OSError):
+            super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - as logging calls it
+        """Drop the line, and let go of a file that may have died under it."""
+        with contextlib.suppress(OSError):
+            self.close()
 
 
 @contextlib.contextmanager

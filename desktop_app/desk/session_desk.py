@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
+from desktop_app.core.errors import Failure
 from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection, select
 from desktop_app.core.progress import FileProgress, StageRun, StopReason
@@ -61,6 +62,7 @@ class SessionDesk(QObject):
         QTimer.singleShot(0, self.control, self.control.recover)
         self._outside = OutsideChanges(app.database, self)
         self._outside.noticed.connect(self._show_outside_changes)
+        self._outside.troubled.connect(self._note_drive)
 
     def close(self) -> None:
         """Look for other programs' changes no more."""
@@ -288,6 +290,14 @@ class SessionDesk(QObject):
             self.recorded.emit(shown)
             self._count()
         if len(shown) < len(batch):
+            self.sessions_changed.emit()
+
+    @Slot(object)
+    def _note_drive(self, failure: Failure | None) -> None:
+        """Say that the data folder is gone; ask for everything again once it is back."""
+        self.troubled.emit(failure)
+        if failure is None:
+            self._refresh()
             self.sessions_changed.emit()
 
     @Slot(str)

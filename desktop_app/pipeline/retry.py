@@ -19,6 +19,9 @@ RETRY_AFTER = "retry_after_s"
 IS_TRANSIENT = "is_transient"
 """Detail of a failure whose code alone does not tell that it will pass."""
 
+_PASSING_REASONS = frozenset({"locked", "missing", "disk"})
+"""Of DATABASE: another program lets go, a drive is plugged in again."""
+
 _CEILING_S: Mapping[ErrorCode, float] = {
     ErrorCode.API_RATE_LIMIT: 4.0,
     ErrorCode.API_SERVER: 4.0,
@@ -48,7 +51,7 @@ _FOR_ALL = frozenset(
 def is_transient(failure: Failure) -> bool:
     """Tell whether another attempt a little later may well succeed."""
     if failure.code is ErrorCode.DATABASE:
-        return failure.details.get("reason") == "locked"
+        return failure.details.get("reason") in _PASSING_REASONS
     if failure.code is ErrorCode.DOWNLOAD_FAILED:
         return bool(failure.details.get(IS_TRANSIENT))
     return failure.code in _CEILING_S

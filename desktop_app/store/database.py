@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.store import driver, schema
 from desktop_app.store.driver import Connection, Place, plain_errors
-from desktop_app.store.failures import as_processing_error
+from desktop_app.store.failures import as_processing_error, is_reachable, missing
 from desktop_app.store.folder import make_private_file, make_private_folder, opened_by_one
 from desktop_app.store.key_change import CHANGE_MARK, settle_key_change
 from desktop_app.store.keys import KeyPlace, KeyStore, SystemKeyStore, find_or_make_key, no_key
@@ -39,6 +39,7 @@ class Database:
         self._writer = writer
         self._reader = Connection(place, _READER)
         self._bulk_reader = Connection(place, _READER)
+        self._connections = (self._reader, self._bulk_reader, self._writer)
         self._data_version = 0
         self.place = place
         self.path = place.path
@@ -58,6 +59,7 @@ class Database:
         Raises:
             ProcessingError: DISK_FULL or DATABASE; nothing of it is stored.
         """
+        self._open_what_was_lost()
         with self._writer.transaction("IMMEDIATE"):
             yield self._writer
 
@@ -68,6 +70,7 @@ class Database:
         Raises:
             ProcessingError: DATABASE.
         """
+        self._open_what_was_lost()
         with self._reader.transaction():
             yield self._reader
 
@@ -78,6 +81,7 @@ class Database:
         Raises:
             ProcessingError: DATABASE.
         """
+        self._open_what_was_lost()
         with self._bulk_reader.transaction():
             yield self._bulk_reader
 
@@ -94,7 +98,11 @@ class Database:
         """Return a number that changes when another program has changed the database; never waits.
 
         What this program writes itself does not change it.
+
+        Raises:
+            ProcessingError: DATABASE; the data folder is not reachable.
         """
+        self._open_what_was_lost()
         with plain_errors(self.path):
             found = self._writer.try_value("PRAGMA data_version")
         if found is not None:
@@ -103,8 +111,27 @@ class Database:
 
     def close(self) -> None:
         """Close all connections, the writing one last, so that it folds the write-ahead log into the file."""
-        for connection in (self._reader, self._bulk_reader, self._writer):
+        for connection in self._connections:
             connection.close()
+
+    def _open_what_was_lost(self) -> None:
+        """Open all connections again where the drive was gone; put off while one is in use.
+
+        Raises:
+            ProcessingError: DATABASE; the data folder is not reachable.
+        """
+        if not any(connection.is_lost for connection in self._connections):
+            return
+        with plain_errors(self.path), contextlib.ExitStack() as held:
+            if not all(connection.hold(held) for connection in self._connections):
+                return
+            if not is_reachable(self.path):  # never made anew: where a drive was mounted lies an empty folder now
+                raise missing(self.path)
+            # All go before the first comes: what SQLite shares between those of one file is of the file that was.
+            for connection in self._connections:
+                connection.let_go()
+            for connection in self._connections:
+                connection.open_again()
 
 
 def open_database(

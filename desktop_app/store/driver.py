@@ -10,7 +10,7 @@ from typing import Any
 
 import peewee
 
-from desktop_app.store.failures import as_processing_error
+from desktop_app.store.failures import as_processing_error, is_of_drive
 
 try:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -58,6 +58,10 @@ class Connection:
     """
 
     def __init__(self, place: Place, pragmas: Mapping[str, str | int]) -> None:
+        self._place = place
+        self._lock = threading.RLock()
+        self.is_lost = False
+        """The file that it has open is not the one at its path any more, or may not be: the drive was pulled out."""
         settings = {"busy_timeout": int(place.busy_timeout_s * 1000), **pragmas}
         # Without thread-locals: peewee would open, and leak, one connection for each of Qt's pool threads.
         options: dict[str, Any] = {
@@ -75,10 +79,13 @@ class Connection:
             self.peewee = SqlCipherDatabase(
                 str(place.path), pragmas=settings, passphrase=f"x'{place.key.hex()}'", **options
             )
-        self._place = place
-        self._lock = threading.RLock()
+        self.raw: Any = None
+        self._connect()
+
+    def _connect(self) -> None:
         self.peewee.connect()
-        self.raw: Any = self.peewee.connection()  # pyright: ignore[reportUnknownMemberType]
+        self.raw = self.peewee.connection()  # pyright: ignore[reportUnknownMemberType]
+        self.is_lost = False
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query."""
@@ -111,6 +118,9 @@ class Connection:
             return None
         try:
             return self.value(sql)
+        except Exception as error:
+            self.is_lost = self.is_lost or is_of_drive(error)
+            raise
         finally:
             self._lock.release()
 
@@ -122,15 +132,34 @@ class Connection:
             ProcessingError: DISK_FULL or DATABASE; nothing of the transaction is stored.
         """
         with self._lock, plain_errors(self._place.path):
-            self.raw.execute(f"BEGIN {kind}")
             try:
+                self.raw.execute(f"BEGIN {kind}")
                 yield
                 self.raw.execute("COMMIT")
-            except BaseException:
+            except BaseException as error:
+                self.is_lost = self.is_lost or (isinstance(error, Exception) and is_of_drive(error))
                 # SQLite has rolled back by itself after some errors, a full disk among them.
                 if self.raw.in_transaction:
                     self.raw.execute("ROLLBACK")
                 raise
+
+    def hold(self, held: contextlib.ExitStack) -> bool:
+        """Keep other threads off it until `held` closes; False at once when it is in use."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        held.callback(self._lock.release)
+        return not self.raw.in_transaction
+
+    def let_go(self) -> None:
+        """Close what is open, whatever the system says to that; `is_lost` stays until it is opened again."""
+        self.is_lost = True
+        with contextlib.suppress(Exception):
+            self.peewee.close()
+
+    def open_again(self) -> None:
+        """Open the file that is at its path now; raises the driver's errors."""
+        with self._lock:
+            self._connect()
 
     def close(self) -> None:
         """Close it once no thread uses it."""

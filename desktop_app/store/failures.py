@@ -9,6 +9,10 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 
 _NEARLY_FULL_BYTES = 1 << 20
 _DISK_FULL_ERRNOS = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_DRIVE_CODES = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
+_GONE_ERRNOS = frozenset(
+    {errno.ENOENT, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, getattr(errno, "ESTALE", errno.EIO)}
+)
 _READ_ONLY_ERRNOS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
@@ -16,14 +20,15 @@ def as_processing_error(error: Exception, path: Path) -> ProcessingError | None:
     """Return the catalogue's error for what happened to the database at `path`, or None when it is a bug."""
     if isinstance(error, OSError):
         return _of_system(error, path)
-    code = _primary_code(error)
+    code = primary_code(error)
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_disk_full(path)):
         return ProcessingError.of(ErrorCode.DISK_FULL)
     reason_and_words = _words(path).get(code)
     if reason_and_words is None:
         return None
-    if not path.parent.is_dir():
-        return _missing(path)
+    is_lost = code in _DRIVE_CODES and code != sqlite3.SQLITE_CANTOPEN and not is_reachable(path)
+    if is_lost or not is_reachable(path.parent):
+        return missing(path)
     reason, words = reason_and_words
     return ProcessingError.of(ErrorCode.DATABASE, words, reason=reason)
 
@@ -73,8 +78,8 @@ def _words(path: Path) -> dict[int, tuple[str, str]]:
 def _of_system(error: OSError, path: Path) -> ProcessingError | None:
     if error.errno in _DISK_FULL_ERRNOS:
         return ProcessingError.of(ErrorCode.DISK_FULL)
-    if error.errno == errno.ENOENT and not path.parent.is_dir():
-        return _missing(path)
+    if error.errno in _GONE_ERRNOS and not is_reachable(path.parent):
+        return missing(path)
     if error.errno in _READ_ONLY_ERRNOS or isinstance(error, FileExistsError | NotADirectoryError):
         return ProcessingError.of(
             ErrorCode.DATABASE, f"the data folder {path.parent} may not be written", reason="read-only"
@@ -82,12 +87,26 @@ def _of_system(error: OSError, path: Path) -> ProcessingError | None:
     return ProcessingError.of(ErrorCode.DATABASE, f"the disk reported an error at {path.parent}", reason="disk")
 
 
-def _missing(path: Path) -> ProcessingError:
+def missing(path: Path) -> ProcessingError:
+    """Return the error for a data folder that was there, and is not any more."""
     words = f"the data folder {path.parent} is not reachable; connect its drive"
     return ProcessingError.of(ErrorCode.DATABASE, words, reason="missing")
 
 
-def _primary_code(error: Exception) -> int:
+def is_reachable(path: Path) -> bool:
+    """Tell whether a path is there; of a drive that was pulled out the system says neither yes nor no."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_of_drive(error: Exception) -> bool:
+    """Tell whether an error can mean that the file under a connection is not the one at its path any more."""
+    return primary_code(error) in _DRIVE_CODES
+
+
+def primary_code(error: Exception) -> int:
     """Return SQLite's primary result code; drivers keep the extended one, peewee wraps the driver's error."""
     cause = getattr(error, "orig", error)
     return int(getattr(cause, "sqlite_errorcode", 0)) & 0xFF

@@ -7,11 +7,14 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.pipeline.run import log_bug
 
 _MOST_TOLD = 5
 """So many different bugs are told in one run of the window; more are only logged."""
 _MOST_PLACES = 200
+_TOLD_ELSEWHERE = frozenset({ErrorCode.DATABASE, ErrorCode.DISK_FULL})
+"""What the bar at the top tells as long as it lasts: whoever asked the database meanwhile has no bug."""
 
 
 class Bugs(QObject):
@@ -55,6 +58,7 @@ class Bugs(QObject):
         if not isinstance(error, Exception):
             self._before(kind, error, trace)
             return
+        is_expected = isinstance(error, ProcessingError) and error.failure.code in _TOLD_ELSEWHERE
         place = _place_of(kind, trace)
         with self._lock:
             if place not in self._counts and len(self._counts) >= _MOST_PLACES:
@@ -62,7 +66,8 @@ class Bugs(QObject):
             count = self._counts[place] = self._counts.get(place, 0) + 1
         if _is_round(count):  # a bug in what is painted 30 times a second must not fill the log
             log_bug(error.with_traceback(trace))
-        self._taken.emit(place, kind.__name__, count)
+        if not is_expected:
+            self._taken.emit(place, kind.__name__, count)
 
     @Slot(str, str, int)
     def _tell(self, place: str, name: str, count: int) -> None:

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background.queue import MOST_UNRECORDED_FILES, Contents
 from desktop_app.background.runner import Runner
 from desktop_app.core.engine import Deadline, Stopped
+from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
 from desktop_app.core.status import FileStatus
 
@@ -199,6 +201,20 @@ def test_a_paused_session_begins_no_further_file_and_goes_on_later(bench: Bench,
         bench.runner.start("s", tasks(6)[2:])
     assert len(bench.ended) == 6
     assert len(bench.started) == 6
+
+
+def test_while_nothing_can_be_stored_no_file_begins_and_those_in_hand_go_on(bench: Bench, qtbot: QtBot) -> None:
+    bench.gate.clear()
+    bench.runner.start("s", tasks(6))
+    qtbot.waitUntil(lambda: len(bench.started) == 2)
+    bench.runner.note_trouble(Failure.of(ErrorCode.DATABASE, reason="missing"))
+    bench.gate.set()
+    qtbot.waitUntil(lambda: len(bench.ended) == 2)
+    QApplication.processEvents()
+    assert len(bench.started) == 2
+    with qtbot.waitSignal(bench.runner.finished):
+        bench.runner.note_trouble(None)
+    assert len(bench.ended) == 6
 
 
 def test_pausing_one_session_lets_the_other_go_on(bench: Bench, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ TRANSIENT = [
     Failure.of(ErrorCode.API_TIMEOUT),
     Failure.of(ErrorCode.ENGINE_CRASHED),
     Failure.of(ErrorCode.DATABASE, reason="locked"),
+    Failure.of(ErrorCode.DATABASE, reason="missing"),
     Failure.of(ErrorCode.DOWNLOAD_FAILED, is_transient=True),
 ]
 PERMANENT = [

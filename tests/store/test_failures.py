@@ -40,6 +40,7 @@ def driver_error(code: int) -> sqlite3.Error:
 )
 def test_what_sqlite_says_in_plain_words(tmp_path: Path, code: int, reason: str) -> None:
     path = tmp_path / "labstream.db"
+    path.touch()
     bare = driver_error(code)
     for error in (bare, peewee.OperationalError(bare, "wrapped by peewee")):
         found = as_processing_error(error, path)
