@@ -32,6 +32,7 @@ _READABLE = re.compile(
     r")\s*",
     re.IGNORECASE,
 )
+_NUMBER_IN_NAME = re.compile(r"\s[<>]?\d+(?:[.,]\d+)(?:\s|$)|\s\d{2,}\s\S*[/%]|\s\d{2,}$|\s\*")
 _BROKEN_RANGE = re.compile(r"[(\[]?\s*[<>]?\s*\d[\d.,·\s~_]*[)\]]?\s*\S{0,9}")
 _SHIFTS = (10, 0.1, 100, 0.01, 1000, 0.001)
 _WATER = 1000
@@ -118,9 +119,14 @@ def _has_doubtful_sign(result: TestResult) -> bool:
 
 
 def _tells_nothing(row: Row) -> bool:
-    """Tell whether nothing but its place speaks for a row: an unknown name, no unit, no range, no mark."""
+    """Tell whether nothing but its place speaks for a row: an unknown name, no unit, no range, no mark.
+
+    A number in an unknown name may be the value: `Glucose 5.4`.
+    """
     result = row.result
-    return row.match is None and not (result.unit or result.reference_range or result.flag)
+    if row.match is not None:
+        return False
+    return not (result.unit or result.reference_range or result.flag) or _NUMBER_IN_NAME.search(result.name) is not None
 
 
 def is_broken_number(result: TestResult) -> bool:

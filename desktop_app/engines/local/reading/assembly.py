@@ -12,6 +12,7 @@ from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.fields import sex_of
 from desktop_app.engines.local.reading.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import Mark, fold
+from desktop_app.engines.local.reading.misread import MISREAD, may_be_misread
 from desktop_app.engines.local.reading.numbers import read_number, split_number
 from desktop_app.engines.local.reading.ranges import Bounds, read_bounds, split_worded
 from desktop_app.engines.local.reading.readings import Reading
@@ -150,6 +151,9 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
     page = reading.page
     _, lefts, tops, rights, feet, confidences = zip(*reading.words, strict=True)
     box = page.box_on_original(min(lefts), min(tops), max(rights), max(feet))
+    confidence = min(confidences)
+    if page.source != "text-layer" and may_be_misread(reading.value, comparator, number, bounds):
+        confidence = min(confidence, MISREAD)
     return TestResult(
         name=reading.name,
         value=reading.value,
@@ -164,7 +168,7 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
         panel=reading.panel,
         page=page.number,
         bbox=box,
-        confidence=round(min(confidences), 3),
+        confidence=round(confidence, 3),
         is_grounded=True,
     )
 

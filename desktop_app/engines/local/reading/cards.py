@@ -8,7 +8,7 @@ from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.columns import role_of
 from desktop_app.engines.local.reading.flags import read_mark
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
-from desktop_app.engines.local.reading.lines import Line
+from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import Measure, read_cell, read_measure, take_unit
 from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit, leading_range
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit, without_method
@@ -107,7 +107,8 @@ class CardReader:
         measure = read_measure(line.text)
         if measure is None or not measure.is_number or measure.rest or measure.unit is None:
             return False
-        self._card = Card(clean_name(heading.text), heading, [*heading.words, *line.words], measure)
+        name = _named_by(heading)
+        self._card = Card(clean_name(name.text), heading, [*name.words, *line.words], measure)
         return True
 
     def _goes_on_range(self, line: Line) -> bool:
@@ -150,6 +151,13 @@ class CardReader:
         card.measure = measure
         card.words += line.words
         return True
+
+
+def _named_by(heading: Line) -> Line | Segment:
+    """The name over a bare value: of a row that has a value itself, what stands before it."""
+    first, *rest = heading.segments
+    measure = read_measure(rest[0].text) if rest else None
+    return first if measure is not None and measure.is_number and measure.unit else heading
 
 
 def _headed_card(heading: Line) -> Card:

@@ -11,7 +11,7 @@ from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.listed import read_listed
-from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
+from desktop_app.engines.local.reading.measures import Measure, read_cell, read_measure, split_value
 from desktop_app.engines.local.reading.numbers import split_number
 from desktop_app.engines.local.reading.ranges import ends_in_range, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
@@ -34,6 +34,8 @@ def read_free_line(line: Line, *, is_under_heading: bool = False) -> list[FreeRe
     Under a heading that did not fit, a result must begin where the line begins.
     """
     segments = line.segments
+    if line.texts[0].endswith(":") and fold(line.texts[0]) in load_lexicon().not_results:
+        return []
     if len(segments) > 2 and not any(c.isalnum() and c not in "HLA" for c in segments[0].text):
         mark = read_mark(segments[0].text)
         if mark is not None:
@@ -139,10 +141,11 @@ def _read_spread_as(line: Line, segments: Sequence[Segment], start: int, name: s
         if end > start + 1 and _begins_name(segments, end):
             break
         words.extend(segments[end].words)
-        measure = read_measure(_WIDE_SPACE.join(s.text for s in segments[start + 1 : end + 1]))
-        if measure is None and end == start + 1 and is_mark(segments[end].text):
-            continue
+        text = _WIDE_SPACE.join(s.text for s in segments[start + 1 : end + 1])
+        measure = _read_cells(text)
         if measure is None:
+            if is_mark(text) or read_cell(text) is not None:
+                continue
             break
         if measure.rest and end > start + 1:
             break
@@ -151,6 +154,14 @@ def _read_spread_as(line: Line, segments: Sequence[Segment], start: int, name: s
         if measure.rest:
             break
     return best
+
+
+def _read_cells(text: str) -> Measure | None:
+    """Read a value and what belongs to it; a limit in words, `less than 5`, only where unit and range stand with it."""
+    measure = read_measure(text)
+    if measure is None and (worded := read_cell(text)) is not None and worded.unit and worded.range_text:
+        return worded
+    return measure
 
 
 def _are_bands(texts: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import add, itemgetter, sub
+from operator import add, gt, itemgetter, sub
 from statistics import median
 
 from desktop_app.core.document import Page, Word
@@ -66,12 +66,11 @@ class Line:
         Middle and height are medians over the words, so that single tall words do not shift them.
         """
         texts: tuple[str, ...] = tuple(map(_TEXT, words))
-        has_strokes = not _STROKES.isdisjoint(texts)
-        if has_strokes and _STROKES.issuperset(texts):
-            words = words[:1]
-        segments = _segments(words, gap, has_strokes=has_strokes and len(words) > 1)
-        if has_strokes:
-            words = [w for w in words if w.text not in _STROKES] or words
+        parts = [words]
+        if not _STROKES.isdisjoint(texts):
+            parts = _between_strokes(words) or [words[:1]]
+            words = [word for part in parts for word in part]
+        segments = tuple([Segment.of(run) for part in parts for run in _runs(part, gap)])
         texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
         half = len(words) // 2
         return cls(
@@ -93,22 +92,35 @@ class Line:
 def read_lines(page: Page) -> list[Line]:
     """Return the page's lines from top to bottom."""
     is_ocr = page.source != "text-layer"
-    seen = [w for w in page.words for text, x0, y0, x1, y1, _ in (w,) if x1 > x0 and y1 > y0 and text.strip()]
-    words = part_words(seen, is_ocr=is_ocr)
+    words = part_words(_seen(page.words), is_ocr=is_ocr)
     if not words:
         return []
-    usual = median([y1 - y0 for _, _, y0, _, y1, _ in words])
+    texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
+    heights = [*map(sub, feet, tops)]
+    usual = median(heights)
     levels = _levels(words, usual) if is_ocr else LEVEL
-    groups = _group(words, usual, levels)
-    gap = _gap(page, words)
+    middles = [both / 2 for both in map(add, tops, feet)]
+    groups = _group([*zip(middles, heights, words, strict=True)], usual, levels)
+    widths = map(sub, rights, lefts)
+    gap = _gap(page, [w / len(text) / height for w, text, height in zip(widths, texts, heights, strict=True)])
     lines = [Line.of(page, _without_doubles(group), gap) for group in groups]
     lines.sort(key=lambda line: line.middle - levels.rise_at(line.x0, line.middle))
     return lines
 
 
-def _group(words: list[Word], usual: float, levels: Levels) -> list[list[Word]]:
+def _seen(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words that have letters and an extent; as a rule, that is all of them."""
+    if not words:
+        return ()
+    texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
+    if all(map(gt, rights, lefts)) and all(map(gt, feet, tops)) and all(map(str.strip, texts)):
+        return words
+    return [w for w in words if w.text.strip() and w.x1 > w.x0 and w.y1 > w.y0]
+
+
+def _group(measured: list[tuple[float, float, Word]], usual: float, levels: Levels) -> list[list[Word]]:
+    """Return the words, given behind their middles and heights, in groups of one line each."""
     most = _TALL * usual
-    measured = [((y0 + y1) / 2, y1 - y0, w) for w in words for _, _, y0, _, y1, _ in (w,)]
     if levels.weights:
         measured = [(middle - _rise(w, levels), height, w) for middle, height, w in measured]
     plain = [each for each in measured if each[1] <= most]
@@ -121,7 +133,8 @@ def _group(words: list[Word], usual: float, levels: Levels) -> list[list[Word]]:
         if group and middle - at < 0.4 * (height if height < size else size):
             group.append(word)
             at += (middle - at) / len(group)
-            size = max(size, height)
+            if height > size:
+                size = height
         else:
             group = [word]
             groups.append(group)
@@ -183,37 +196,31 @@ def _without_doubles(words: list[Word]) -> list[Word]:
     return kept
 
 
-def _gap(page: Page, words: list[Word]) -> float:
-    """What parts phrases, as a share of the height: in fonts with wide letters the spaces are wide, too."""
-    letters = median([(x1 - x0) / len(text) / (y1 - y0) for text, x0, y0, x1, y1, _ in words])
-    return max(_GAP_TEXT if page.source == "text-layer" else _GAP_OCR, _GAP_LETTERS * letters)
+def _gap(page: Page, letters: list[float]) -> float:
+    """What parts phrases, as a share of the height, like the `letters`: where these are wide, the spaces are, too."""
+    return max(_GAP_TEXT if page.source == "text-layer" else _GAP_OCR, _GAP_LETTERS * median(letters))
 
 
-def _segments(words: Sequence[Word], share: float, *, has_strokes: bool) -> tuple[Segment, ...]:
-    runs: list[list[Word]] = []
-    run: list[Word] = []
-    end = height_before = 0.0
+def _between_strokes(words: Sequence[Word]) -> list[list[Word]]:
+    parts: list[list[Word]] = [[]]
     for word in words:
-        text, x0, y0, x1, y1, _ = word
-        if has_strokes and text in _STROKES:
-            run = []
-            continue
-        height = y1 - y0
-        if run and x0 - end <= share * (height if height < height_before else height_before):
+        if word.text in _STROKES:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [part for part in parts if part]
+
+
+def _runs(words: Sequence[Word], share: float) -> list[list[Word]]:
+    """Return the words that stand as close as `share` of their height, run by run."""
+    _, lefts, tops, rights, feet, _ = zip(*words, strict=True)
+    heights = [*map(sub, feet, tops)]
+    run = [words[0]]
+    runs = [run]
+    for word, left, end, height, before in zip(words[1:], lefts[1:], rights, heights[1:], heights, strict=False):
+        if left - end <= share * (height if height < before else before):
             run.append(word)
         else:
             run = [word]
             runs.append(run)
-        end, height_before = x1, height
-    if len(runs) >= _FEWEST_SPREAD and _is_spread(runs):
-        return (Segment.of([word for run in runs for word in run]),)
-    return tuple([Segment.of(run) for run in runs])
-
-
-def _is_spread(runs: Sequence[Sequence[Word]]) -> bool:
-    """True for words of a sentence set in full measure: equal spaces between all of them, too narrow for columns."""
-    if sum([len(run) > 1 for run in runs]) > len(runs) / 4:
-        return False
-    gaps = [right[0].x0 - left[-1].x1 for left, right in pairwise(runs)]
-    height = runs[0][0].y1 - runs[0][0].y0
-    return max(gaps) < _WIDEST_SPACE * height and max(gaps) < _UNEVEN * min(gaps)
+    return runs

@@ -27,8 +27,16 @@ _POWER_AHEAD = re.compile(r"^[x×*]\s?10|^10\s?(?:[\^*]{1,2}\s?\d|[eE]\d|[⁰¹�
 _FIGURE = re.compile(r"^(?:\(?1\s?[:/]\s?\d+\)?|\([<>]?\s?\d+(?:[.,]\d+)?\))(?=\s|$)")
 """Behind a finding in words: its titre or index, `Reactive 1:8`."""
 
+_FINDING_RANGE = re.compile(r"^(?:(?P<label>[^\W\d_][^\d:<>]{2,24}):\s*(?=\S))?(?P<range>[<>≤≥\d].*)$")
+"""Limits that say what they mean, `Immune: > 10`, and bare ones."""
+
+_BLOOD_GROUP = re.compile(
+    r"(?:AB|A|B|O|0)(?:\s*(?:Rh(?:esus)?\s*(?:\(?D\)?)?|\(?D\)?)?[\s,:]*(?:pos(?:iti[vf]\w*|\.)?|neg(?:ati[vf]\w*|\.)?|[+-]))(?=\s|$)",
+    re.IGNORECASE,
+)
 _FULL_STOPS = frozenset({".", ";", ","})
 _LONGEST_PHRASE = 5
+_LONGEST_SIGN = 4
 _LONGEST_LABEL = 6
 
 
@@ -85,7 +93,7 @@ def read_cell(text: str) -> Measure | None:
 @lru_cache(maxsize=4_000)
 def split_value(text: str) -> tuple[str, str, bool] | None:
     """Split a text that begins with a value into value, rest and whether the value is a number."""
-    for pattern in (_TITER, _PLUSES):
+    for pattern in (_TITER, _PLUSES, _BLOOD_GROUP):
         match = pattern.match(text)
         if match:
             return match.group().strip(), text[match.end() :].strip(), False
@@ -144,8 +152,8 @@ def _read_tail(text: str) -> tuple[str | None, str | None, Mark | None, str, boo
     rest = text.strip()
     while rest:
         taken, rest_after = (None, rest) if range_text is None and _begins_range(rest) else take_mark(rest)
-        if taken is None and unit is None and range_text is None:
-            taken, rest_after = _take_sign(rest)
+        if taken is None and range_text is None:
+            taken, rest_after = _take_sign(rest, is_behind_unit=unit is not None)
         if taken is not None:
             flag, rest, is_marked = stronger(flag, taken), rest_after, True
             continue
@@ -194,11 +202,11 @@ def _is_limit_ahead(text: str) -> bool:
     return rest[:1].isdigit() and not is_interval(leading_range(rest)) and not _POWER_AHEAD.match(rest)
 
 
-def _take_sign(text: str) -> tuple[Mark | None, str]:
-    """A sign that stands alone right behind a value: `11,8 +`."""
+def _take_sign(text: str, *, is_behind_unit: bool) -> tuple[Mark | None, str]:
+    """A sign that stands alone right behind a value, `11,8 +`, or in a cell of its own behind its unit."""
     head, _, rest = text.partition(" ")
     sign = load_lexicon().signs.get(head)
-    if sign is None or rest[:1].isdigit():
+    if sign is None or rest[:1].isdigit() or (is_behind_unit and rest[:1] not in {"", " "}):
         return None, text
     return sign, rest.lstrip()
 
@@ -206,6 +214,9 @@ def _take_sign(text: str) -> tuple[Mark | None, str]:
 @lru_cache(maxsize=4_000)
 def take_range(text: str) -> tuple[str, str]:
     """Take a reference range from the front: (range, rest), or ("", text) when there is none."""
+    found = _FINDING_RANGE.match(text)
+    if found and (not found["label"] or _is_finding(found["label"])) and (ranged := _leading_limit(found["range"])):
+        return text[: found.start("range") + len(ranged)], found["range"][len(ranged) :].lstrip()
     bracketed = _BRACKETED.match(text)
     if bracketed:
         inner = bracketed.group(1)
@@ -221,6 +232,12 @@ def take_range(text: str) -> tuple[str, str]:
     if bare != text and text[:1] in "([":
         rest = _without_bracket(rest)
     return ranged, rest
+
+
+def _leading_limit(text: str) -> str:
+    """An interval or limit at the front, also a limit of titres: `< 1:80`."""
+    titre = _TITER.match(text)
+    return titre.group() if titre and text[:1] in "<>≤≥" else leading_range(text)
 
 
 def without_range_label(text: str) -> str:
@@ -253,6 +270,9 @@ def _without_bracket(rest: str) -> str:
 @lru_cache(maxsize=4_000)
 def take_unit(text: str) -> tuple[str, str]:
     """Take a unit from the front, the longest that is one: (unit, rest), or ("", text)."""
+    cell, _, behind = text.partition("  ")
+    if len(cell) > _LONGEST_SIGN and cell.lower() in load_lexicon().unit_alone_in_column:
+        return cell, behind.lstrip()
     words = text.split(None, 4)
     for count in range(min(4, len(words)), 0, -1):
         if count > 1 and is_mark(words[count - 1]):

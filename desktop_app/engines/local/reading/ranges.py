@@ -78,6 +78,12 @@ def has_bounds(text: str) -> bool:
 
 
 @lru_cache(maxsize=4_000)
+def count_limits(text: str) -> int:
+    """Return how many intervals and one-sided limits a text holds."""
+    return sum(1 for _ in _patterns().piece.finditer(text))
+
+
+@lru_cache(maxsize=4_000)
 def is_interval(text: str) -> bool:
     """True when the text is nothing but one interval such as `3.5 - 5.1`, brackets allowed."""
     return _patterns().interval.fullmatch(text.strip().strip("()[]").strip()) is not None

@@ -15,6 +15,7 @@ _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
 _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
 _BRACKETED_END = re.compile(r"^(?P<name>.*\S)\s*\((?P<inner>[^()]+)\)$")
+_PER_VOLUME = re.compile(r"/(?:d|m|[uµμ]|n)?[lL]$")
 _LIMIT = re.compile(r"[<>≤≥]\s?\d")
 _TELEPHONE = re.compile(r"\d(?:[\s\-/().]?\d){6,}")
 _LONGEST_SYMBOL = 2
@@ -138,7 +139,7 @@ def can_be_name(name: str) -> bool:
     if (
         _LIMIT.search(name)
         or _TELEPHONE.search(name)
-        or ("/" in name and " " not in name and is_unit(name) and not is_known_test(name))
+        or ("/" in name and " " not in name and is_unit(name) and (_PER_VOLUME.search(name) or not is_known_test(name)))
     ):
         return False
     if letters < 1 or len(name) > 90 or letters * 3 < len(name.replace(" ", "")):

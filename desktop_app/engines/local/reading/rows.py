@@ -16,7 +16,7 @@ from desktop_app.engines.local.reading.measures import (
     read_measure,
 )
 from desktop_app.engines.local.reading.placement import TableLine
-from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
+from desktop_app.engines.local.reading.ranges import count_limits, has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -31,6 +31,7 @@ _REMARK = re.compile(
 """Behind a range: that the value is worked out from others."""
 
 _MARK_BEFORE = re.compile(r"^(?:\*{1,3}|!|#|[↑↓▲▼]{1,2}|[HL](?=\s\d))\s*(?=\S)")
+_LONGEST_MARK = 3
 _LONGEST_TEXT_VALUE = 6
 _LONGEST_REST = 4
 
@@ -39,12 +40,28 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
     """Return the results of one row: one, or one for each column of values."""
     if placed.is_prose:
         return []
+    apart = _take_marks_apart(placed, columns)
     name = " ".join(placed.text(i) for i, c in enumerate(columns) if c.role == "name")
     name, mark = split_mark(name, placed.line)
+    mark = stronger(mark, apart)
     name = clean_name(name)
     if not name or not can_be_name(name) or _is_labelled(name):
         return []
     return read_named(placed, columns, name, mark, has_text_values=has_text_values)
+
+
+def _take_marks_apart(placed: TableLine, columns: Sequence[Column]) -> Mark | None:
+    """Take marks that stand apart behind a name, in a column without a heading, out of its cell."""
+    mark: Mark | None = None
+    for segment in placed.line.segments[1:]:
+        if len(segment.words) > 1 or len(segment.text) > _LONGEST_MARK or not is_mark(segment.text):
+            continue
+        for index, column in enumerate(columns):
+            cell = placed.cells.get(index, [])
+            if column.role == "name" and any(word in cell[1:] for word in segment.words):
+                placed.cells[index] = [word for word in cell if word not in segment.words]
+                mark = stronger(mark, read_mark(segment.text))
+    return mark
 
 
 def read_named(
@@ -128,6 +145,8 @@ def _read_value(text: str, has_text_values: bool) -> Measure | None:
         return measure
     if not has_text_values or not text or len(text.split()) > _LONGEST_TEXT_VALUE or text.endswith(":"):
         return measure
+    if count_limits(text) > 1:
+        return None  # bands, which nobody measured
     if not any(c.isalnum() for c in text) or text.startswith(("(", "http")) or "," in text:
         return None
     if fold(text.split()[0]) in load_lexicon().not_results or _is_reference_number(text) or is_known_test(text):

@@ -1,6 +1,7 @@
 """Text that stands sideways at a page's edge: taken out of the lines, and read for header fields."""
 
 from dataclasses import replace
+from operator import sub
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading.fields import read_fields
@@ -15,8 +16,11 @@ _NEAR = 5
 
 def part_sideways(page: Page) -> tuple[Page, list[FieldHit]]:
     """Return the page without sideways words, and the header fields that these hold."""
-    sides = [(w, w.text) for w in page.words for _, x0, y0, x1, y1, _ in (w,) if y1 - y0 > _TALL * (x1 - x0)]
-    tall = [w for w, text in sides if len(text) >= _LONG]
+    if not page.words:
+        return page, []
+    _, lefts, tops, rights, feet, _ = zip(*page.words, strict=True)
+    sides = zip(page.words, map(sub, feet, tops), map(sub, rights, lefts), strict=True)
+    tall = [w for w, height, width in sides if height > _TALL * width and len(w.text) >= _LONG]
     if len(tall) < _FEWEST:
         return page, []
     aside = {id(w) for w in page.words if any(_runs_along(w, other) for other in tall)}

@@ -41,6 +41,9 @@ _POWER_SLIPS = (
     (re.compile(r"^[x×]?10[°ºo’'`*](?=\d{1,2}(?:/|$))"), "10^"),
     (re.compile(r"^10(?=(?:3|6|9|12)/[µμu]?[Ll]$)"), "10^"),
 )
+_NOUGHT = re.compile(r"^(?P<before>[pPsS]|[pcst]?H?[Cc]|[ct]?F(?=02H))0(?=[23](?:\D|$))")
+"""Oxygen read as a figure: `p02`, `HC03`, `F02Hb`."""
+
 _DECIMAL, _FEW_FIGURES = re.compile(r"^[<>]?\d+[.,]\d+$"), re.compile(r"^\d{1,2}$")
 _TORN = 0.35
 """Figures no farther than this behind a decimal number, in heights of the line, were torn off it: `0,7 9`."""
@@ -48,6 +51,11 @@ _TORN = 0.35
 _FLAGS = frozenset({"H", "L", "HH"})
 _SPECKS = frozenset("'’‘`´")
 """What stands alone only where dirt was read."""
+
+
+_SMALL_LITRE = re.compile(r"/[dmµ]?l$|U/A$")
+_LOST_LITRE = re.compile(r"^(?P<amount>[mµk]?(?:I?U|IE))(?:/?(?:A|AI|Al)|/)$|^(?P<count>[GT])/$")
+"""Where litres are printed small, their letter and its slash read as one, or the letter lost: `UA`, `kU/A`, `G/`."""
 
 
 def _mended(words: Iterable[Word]) -> list[Word]:
@@ -64,14 +72,23 @@ def _mended(words: Iterable[Word]) -> list[Word]:
             continue
         if text[-1:] in "Ll.," and (unit := _LOST_SLASH.match(text)):
             text = f"{unit['amount']}/{unit['volume']}"
+        elif "0" in text[1:4] and _NOUGHT.match(text):
+            text = _NOUGHT.sub(r"\g<before>O", text)
         elif "10" in text[:3]:
             for pattern, right in _POWER_SLIPS:
                 text = pattern.sub(right, text)
         mended.append(word if text is word.text else word._replace(text=text))
     texts = {word.text for word in mended}
+    if any(_SMALL_LITRE.search(text) for text in texts):
+        mended = [_with_litre(word) for word in mended]
     if "LL" in texts and texts.isdisjoint(_FLAGS):  # litres for each litre: where nothing is low, nothing is very low
         mended = [word._replace(text="L/L") if word.text == "LL" else word for word in mended]
     return mended
+
+
+def _with_litre(word: Word) -> Word:
+    unit = _LOST_LITRE.match(word.text)
+    return word._replace(text=f"{unit['amount'] or unit['count']}/l") if unit else word
 
 
 def _is_torn(number: Word, figures: Word) -> bool:
@@ -152,6 +169,7 @@ _UNIT_SLIPS = (
     (re.compile(r"^([mµu]?I?U)[^\W\d_A-Z/]$"), r"\1/L"),
     (re.compile(r"^S$"), "s"),
     (re.compile(r"^LL$"), "L/L"),
+    (re.compile(r"^([mµu]?I?U)(?:/?(?:A|AI|Al|Il))$"), r"\1/l"),
     (re.compile(r"^(?:f|[IlF]L|f[1I])$"), "fL"),
     (re.compile(r"/nI$"), "/nl"),
 )

@@ -47,7 +47,7 @@ def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
             active = [Zone(*_EVERYWHERE, columns)]
             opened += active
             continue
-        fresh = _headed(active, line)
+        fresh = [] if was_heading and _is_second_line(active, line) else _headed(active, line)
         if fresh:
             if position > 0:
                 _take_days(fresh, lines[position - 1], line)
@@ -154,6 +154,14 @@ def _take_days(fresh: list[Zone], above: Line, heading: Line) -> None:
     if all(is_date(s.text) or len(s.words) <= _SHORT for s in above.segments):
         for zone in fresh:
             zone.columns = tuple(_widened(c, above) if c.role in _DATED else c for c in zone.columns)
+
+
+def _is_second_line(active: list[Zone], line: Line) -> bool:
+    """True where a line below a heading heads fewer columns, all of them under one above, and no names."""
+    columns = [column for zone in active for column in zone.columns]
+    under = [any(s.x0 < c.x1 and c.x0 < s.x1 for c in columns) for s in line.segments]
+    names = [s for s in line.segments if role_of(s.text) == "name"]
+    return len(line.segments) < len(columns) and all(under) and not names
 
 
 def _goes_on_heading(active: list[Zone], line: Line) -> bool:
