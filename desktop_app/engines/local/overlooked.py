@@ -31,7 +31,10 @@ _OFF_ROW = 0.5
 _REACH = 14.0
 """How far ink may lie from a row's middle, and from the nearest line of that row, in heights of a line."""
 
-_MOST_SHARE = 0.3
+_THIN, _SHORT = 0.1, 0.5
+"""What is flatter than this and longer than that, in heights of a line, is a piece of a rule."""
+
+_MOST_SHARE = 0.4
 """More leftovers than this share of the lines are no overlooked characters but dirt."""
 
 _AROUND = 0.4
@@ -39,9 +42,11 @@ _SIGNS = frozenset("*▲▼△▽↑↓<>+-!#%")
 _SURE_SIGN, _SURE = 0.5, 0.9
 """A sign is hardly taken for dirt; an edge or a stroke is easily taken for a 1 or an I."""
 
+_MARKS = frozenset({"H", "L", "HH", "LL", "A", "N"})
+_SURE_MARK = 0.95
 _LONGEST = 3
 _COLUMN = 3
-"""A letter or a figure is kept where so many other lines stand above or below it."""
+"""A letter or a figure is kept where so many other lines stand above or below it; one that marks needs none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,8 @@ def _is_sure(reading: Reading, rows: _Rows, placed: Array) -> bool:
         return False
     if _SIGNS.issuperset(text):
         return reading.score >= _SURE_SIGN
+    if text in _MARKS and reading.score >= _SURE_MARK:
+        return True
     return text.isalnum() and reading.score >= _SURE and rows.count_across(float(placed[:, 0].mean())) >= _COLUMN
 
 
@@ -127,7 +134,8 @@ def _has_size_of_character(boxes: Array, height: float) -> NDArray[np.bool_]:
     """Tell of boxes (left, top, width, height, area of ink) which could be one, in lines of this height."""
     wide, high, area = boxes[:, 2], boxes[:, 3], boxes[:, 4]
     is_large = (np.maximum(wide, high) >= _LOWEST * height) & (area >= _LEAST_AREA * height**2)
-    return is_large & (high <= _HIGHEST * height) & (wide <= _WIDEST * height)
+    is_rule = (high < _THIN * height) & (wide > _SHORT * height)
+    return is_large & ~is_rule & (high <= _HIGHEST * height) & (wide <= _WIDEST * height)
 
 
 def _in_row(box: NDArray[np.float64], rows: _Rows, plane: Plane) -> Quad | None:

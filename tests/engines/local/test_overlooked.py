@@ -69,6 +69,8 @@ def test_a_mark_in_a_row_is_read_at_its_place() -> None:
         ("H", 0.95, 640, True),
         ("H", 0.8, 640, False),
         ("1", 0.95, 560, False),
+        ("H", 0.94, 560, False),
+        ("H", 0.97, 560, True),
         ("*", 0.3, 560, False),
         ("▲", 0.6, 560, True),
         ("Sodium", 0.99, 640, False),

@@ -70,20 +70,25 @@ def _mended(words: Iterable[Word]) -> list[Word]:
             sure = min(whole.confidence, word.confidence)
             mended.append(whole._replace(text=whole.text + text, x1=word.x1, confidence=sure))
             continue
-        if text[-1:] in "Ll.," and (unit := _LOST_SLASH.match(text)):
-            text = f"{unit['amount']}/{unit['volume']}"
-        elif "0" in text[1:4] and _NOUGHT.match(text):
-            text = _NOUGHT.sub(r"\g<before>O", text)
-        elif "10" in text[:3]:
-            for pattern, right in _POWER_SLIPS:
-                text = pattern.sub(right, text)
-        mended.append(word if text is word.text else word._replace(text=text))
+        right = _mended_text(text)
+        mended.append(word if right is text else word._replace(text=right))
     texts = {word.text for word in mended}
     if any(_SMALL_LITRE.search(text) for text in texts):
         mended = [_with_litre(word) for word in mended]
     if "LL" in texts and texts.isdisjoint(_FLAGS):  # litres for each litre: where nothing is low, nothing is very low
         mended = [word._replace(text="L/L") if word.text == "LL" else word for word in mended]
     return mended
+
+
+def _mended_text(text: str) -> str:
+    if text[-1:] in "Ll.," and (unit := _LOST_SLASH.match(text)):
+        return f"{unit['amount']}/{unit['volume']}"
+    if "0" in text[1:4] and (name := _NOUGHT.match(text)):
+        return f"{name['before']}O{text[name.end() :]}"
+    if "10" in text[:3]:
+        for pattern, right in _POWER_SLIPS:
+            text = pattern.sub(right, text)
+    return text
 
 
 def _with_litre(word: Word) -> Word:

@@ -99,3 +99,31 @@ def test_a_lone_apostrophe_is_dirt() -> None:
     """One inside a word stays."""
     words = [Word("Volume,", 0, 0, 60, 20), Word("'", 64, 0, 68, 20), Word("fL", 72, 0, 90, 20)]
     assert [word.text for word in part_words(words, is_ocr=True)] == ["Volume,", "fL"]
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [("UA", "U/l"), ("kUA", "kU/l"), ("UAI", "U/l"), ("mU/", "mU/l"), ("G/", "G/l"), ("A", "A")],
+)
+def test_small_litres_read_as_one_letter_with_their_slash(read: str, printed: str) -> None:
+    """Only where the page prints litres small; elsewhere UA may be an examination."""
+    words = [Word(read, 0, 0, 30, 20), Word("mg/dl", 0, 40, 60, 60)]
+    assert part_words(words, is_ocr=True)[0].text == printed
+    others = [words[0], Word("mg/dL", 0, 40, 60, 60)]
+    assert part_words(others, is_ocr=True)[0].text == read
+    assert [word.text for word in part_words([Word("kU/A", 0, 0, 30, 20)], is_ocr=True)] == ["kU/l"]
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [("p02", "pO2"), ("pc02", "pcO2"), ("S02", "SO2"), ("F02Hb", "FO2Hb"), ("cHC03-", "cHCO3-"), ("F02", "F02")],
+)
+def test_oxygen_in_names_is_no_nought(read: str, printed: str) -> None:
+    """But codes of a letter and a number are as they are."""
+    assert _read(read) == [printed]
+
+
+@pytest.mark.parametrize("text", ["Serum02", "e02", "B02", "C100", "p021"])
+def test_codes_keep_their_nought(text: str) -> None:
+    """Of sites, allergens and orders."""
+    assert _read(text) == [text]
