@@ -28,7 +28,8 @@ _DECIMALS_OF_CONVERTED = 2
 class Reading:
     """One result of one test, as printed, with where it stands; `date` is ISO 8601, None where none is known.
 
-    `state` is what the report marks, or else what value and range say. `is_confirmed`: a person confirmed its report.
+    `state` is what the report marks, or else what value and range say. `is_confirmed`: a person confirmed its report, or
+    checked the value by itself.
     """
 
     result_id: int

@@ -11,7 +11,9 @@ from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport
+from desktop_app.core.people_changes import PeopleChange
 from desktop_app.store import people
+from desktop_app.store.people_changes import list_changes
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.people.desk import Done
 
@@ -37,6 +39,10 @@ class PeopleDesk(QObject):
     def reports(self, person_id: int) -> list[OwnReport]:
         """Return a person's reports, the newest first."""
         return people.list_own_reports(self._app.database, person_id)
+
+    def changes(self) -> list[PeopleChange]:
+        """Return the newest changes that can be taken back, or could after others, the newest first."""
+        return list_changes(self._app.database)
 
     def merge(self, kept_id: int, gone_id: int, done: Done) -> None:
         """Let two people be one, under the first one's name."""

@@ -10,7 +10,8 @@ class Scope:
     """One session's results, one patient's, one file's, one report's, or all where nothing is named.
 
     `test` is an analyte's id, name or LOINC code, or a test's name as printed; `test_names` are the printed names of a
-    test that is no known analyte. `is_confirmed` leaves out the reports that nobody has confirmed.
+    test that is no known analyte. `is_confirmed` leaves out the values that nobody has confirmed, by themselves or with
+    their report.
     """
 
     session_id: str | None = None
@@ -47,7 +48,7 @@ class Scope:
         if self.report_id is not None:
             conditions.append("report.id = :report_id")
         if self.is_confirmed:
-            conditions.append("report.reviewed_at IS NOT NULL")
+            conditions.append(f"(report.reviewed_at IS NOT NULL OR {_HAS_CHECKED})")
         if self._is_of_test:
             found = f"SELECT 1 FROM test_results AS result WHERE report_id = report.id AND {self.results()}"  # noqa: S608 - constants
             conditions.append(f"EXISTS ({found})")
@@ -55,15 +56,23 @@ class Scope:
 
     def results(self) -> str:
         """Return the condition for rows of `test_results AS result`."""
+        conditions = [_CONFIRMED] if self.is_confirmed else []
         if self.test is not None:
-            return _TEST
-        return _NAMES if self.test_names else "1"
+            conditions.append(_TEST)
+        elif self.test_names:
+            conditions.append(_NAMES)
+        return " AND ".join(conditions) or "1"
 
     @property
     def _is_of_test(self) -> bool:
         return self.test is not None or bool(self.test_names)
 
 
+_HAS_CHECKED = "EXISTS (SELECT 1 FROM test_results WHERE report_id = report.id AND checked_at IS NOT NULL)"
+_CONFIRMED = (
+    "(result.checked_at IS NOT NULL OR EXISTS "
+    "(SELECT 1 FROM lab_reports WHERE id = result.report_id AND reviewed_at IS NOT NULL))"
+)
 _TEST = (
     "(result.analyte_id = :test OR result.loinc = :test OR result.analyte_name = :test COLLATE NOCASE "
     "OR result.name = :test COLLATE NOCASE)"

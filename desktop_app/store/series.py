@@ -23,10 +23,13 @@ _IS_EDITED = """
         AND corrections.field IN ('value', 'reference_range')))
 """
 
+# A person confirms a whole report, or single values of one that is not through yet.
+_IS_CONFIRMED = "(report.reviewed_at IS NOT NULL OR result.checked_at IS NOT NULL)"
+
 _COLUMNS = f"""
 result.id, result.report_id, result.name, result.value, result.unit, result.numeric_value, result.comparator,
 result.reference_range, result.reference_low, result.reference_high, result.flag, result.interpretation,
-{_IS_EDITED}, ifnull(report.collected_at, report.reported_at), report.reviewed_at IS NOT NULL,
+{_IS_EDITED}, ifnull(report.collected_at, report.reported_at), {_IS_CONFIRMED},
 result.analyte_id, result.analyte_name, result.panel, report.specimen
 """
 
@@ -42,10 +45,10 @@ WITH ranked AS MATERIALIZED (
     SELECT id, report_id, readings, unconfirmed FROM (
         SELECT result.id, result.report_id,
             row_number() OVER (PARTITION BY ifnull(result.analyte_id, '=' || result.name), result.unit
-                ORDER BY report.reviewed_at IS NULL, ifnull(report.collected_at, report.reported_at) DESC,
+                ORDER BY NOT {_IS_CONFIRMED}, ifnull(report.collected_at, report.reported_at) DESC,
                 result.id DESC) AS place,
             count(*) OVER (PARTITION BY ifnull(result.analyte_id, '=' || result.name), result.unit) AS readings,
-            count(*) FILTER (WHERE report.reviewed_at IS NULL) OVER (
+            count(*) FILTER (WHERE NOT {_IS_CONFIRMED}) OVER (
                 PARTITION BY ifnull(result.analyte_id, '=' || result.name), result.unit) AS unconfirmed
         {_FROM}
     ) WHERE place <= {_POINTS_A_TEST}
@@ -67,7 +70,7 @@ ORDER BY ifnull(report.collected_at, report.reported_at) DESC, result.id DESC
 """  # noqa: S608 - constants of this file
 
 _READ_COUNTS = f"""
-SELECT count(*), count(DISTINCT result.report_id), count(*) FILTER (WHERE report.reviewed_at IS NOT NULL)
+SELECT count(*), count(DISTINCT result.report_id), count(*) FILTER (WHERE {_IS_CONFIRMED})
 {_FROM}
 """
 

@@ -10,7 +10,7 @@ from desktop_app.store.database import Database
 from desktop_app.store.exported import ExportSize, iter_rows, measure_export
 from desktop_app.store.progress import save_steps
 from desktop_app.store.results import iter_documents
-from desktop_app.store.review import keep_header, keep_reviewed, keep_row, list_reports
+from desktop_app.store.review import keep_checked, keep_header, keep_reviewed, keep_row, list_reports
 from desktop_app.store.scopes import Scope
 from tests.store.builders import CRP, REPORT, SODIUM, new_session, reading_steps, session_of
 
@@ -100,3 +100,18 @@ def test_documents_tell_what_the_engine_had_read(database: Database) -> None:
         HeaderField.LABORATORY: "Lab Ärzte",
         HeaderField.COLLECTED_AT: "2024-05-06T07:30",
     }
+
+
+def test_of_a_report_that_is_not_through_the_checked_values_are_the_confirmed_ones(database: Database) -> None:
+    [file_id] = new_session(database)
+    save_steps(database, reading_steps(file_id, b"one"))
+    [place] = list_reports(database, None)
+    assert names(database, Scope(is_confirmed=True)) == []
+    with database.reading() as connection:
+        result_id = connection.value("SELECT id FROM test_results WHERE name = 'Sodium'")
+    keep_checked(database, place.report_id, [result_id], is_checked=True)
+    assert names(database, Scope(is_confirmed=True)) == ["Sodium"]
+    (document,) = iter_documents(database, Scope(is_confirmed=True))
+    assert [result["name"] for result in document["reports"][0]["results"]] == ["Sodium"]
+    keep_reviewed(database, place.report_id)
+    assert names(database, Scope(is_confirmed=True)) == names(database, Scope())

@@ -7,7 +7,7 @@ from desktop_app.core.series import ResultCounts
 from desktop_app.store.database import Database
 from desktop_app.store.deletion import delete_session
 from desktop_app.store.progress import save_steps
-from desktop_app.store.review import keep_reviewed, keep_row, load_report
+from desktop_app.store.review import keep_checked, keep_reviewed, keep_row, load_report
 from desktop_app.store.series import count_results, list_readings, list_tests
 from tests.store.builders import ANN, new_session, reading_steps, session_of
 from tests.store.test_patients import owners, stored_file
@@ -89,3 +89,14 @@ def test_the_newest_readings_make_the_sparkline_and_all_are_counted(database: Da
     assert len(test.line.points) == 16
     assert test.line.points[-1].reading.date == "2022-06-01"
     assert len(list_readings(database, person, test)) == 30
+
+
+def test_a_value_that_a_person_checked_counts_as_confirmed_before_its_report_does(database: Database) -> None:
+    [report_id] = stored_file(database, [report("2024-02-06", SODIUM, replace(SODIUM, name="Zinc"))])
+    opened = load_report(database, report_id)
+    assert opened is not None
+    keep_checked(database, report_id, [opened.rows[0].result_id], is_checked=True)
+    person = owners(database)[0] or 0
+    states = {test.name: (test.last.is_confirmed, test.unconfirmed_count) for test in list_tests(database, person)}
+    assert states == {"Sodium": (True, 0), "Zinc": (False, 1)}
+    assert count_results(database, person) == ResultCounts(2, 1, 1)

@@ -32,9 +32,10 @@ class Answers(QObject):
     def undo(self) -> None:
         """Take the newest change back."""
         if self._undoable:
-            self._desk.undo(self._undoable.pop(), self._tell_undone)
+            self._desk.undo(self._undoable.pop(), self.tell_undone)
 
-    def _tell_undone(self, change_id: int | None) -> None:
+    def tell_undone(self, change_id: int | None) -> None:
+        """Say that a change was taken back; nothing for None."""
         if change_id is not None and is_alive(self):
             self.toast.show_message(Tone.GOOD, tr("Undone"))
 

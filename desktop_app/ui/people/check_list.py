@@ -54,13 +54,15 @@ class CheckDelegate(QStyledItemDelegate):
         else:
             paint_frame(painter, box, Radius.BADGE, theme.colour(Role.SURFACE), theme.colour(Role.BORDER_STRONG))
         words = rect.adjusted(_PAD_PX + side + 8, 0, -_PAD_PX, -1)
-        paint_text(painter, words, str(index.data()), theme.font(Type.BODY), theme.colour(Role.TEXT))
+        role = Role.TEXT if index.flags() & Qt.ItemFlag.ItemIsEnabled else Role.TEXT_DISABLED
+        paint_text(painter, words, str(index.data()), theme.font(Type.BODY), theme.colour(role))
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Tick on a click or Space."""
         is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _KEYS
-        if event.type() is not QEvent.Type.MouseButtonRelease and not is_key:
+        is_enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        if not is_enabled or (event.type() is not QEvent.Type.MouseButtonRelease and not is_key):
             return False
         is_ticked = index.data(Qt.ItemDataRole.CheckStateRole) in {
             Qt.CheckState.Checked,
@@ -88,10 +90,13 @@ class CheckList(QListWidget):
         state = Qt.CheckState.Checked
         return [int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is state]
 
-    def add(self, number: int, words: str) -> None:
-        """Add a row that is not ticked."""
+    def add(self, number: int, words: str, *, is_enabled: bool = True) -> None:
+        """Add a row that is not ticked; one that is not enabled cannot be."""
         item = QListWidgetItem(words)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+        if is_enabled:
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+        else:
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(Qt.CheckState.Unchecked)
         item.setToolTip(plain_tip(words))
         item.setData(Qt.ItemDataRole.UserRole, number)

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport
+from desktop_app.core.people_changes import PeopleChange
 
 Done = Callable[[int | None], None]
 """Told the number of a stored change, by which it is taken back; None where there was nothing to change."""
@@ -34,6 +35,10 @@ class PeopleDesk(Protocol):
 
     def reports(self, person_id: int) -> list[OwnReport]:
         """Return a person's reports, the newest first."""
+        ...
+
+    def changes(self) -> list[PeopleChange]:
+        """Return the newest changes that can be taken back, or could after others, the newest first."""
         ...
 
     def merge(self, kept_id: int, gone_id: int, done: Done) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.people import KnownPerson
 from desktop_app.ui.people.answers import Answers
+from desktop_app.ui.people.changes_dialog import ChangesDialog
 from desktop_app.ui.people.desk import PeopleDesk
 from desktop_app.ui.people.dialog import PeopleDialog
 from desktop_app.ui.people.dialogs import MergeDialog, MoveDialog, RenameDialog
@@ -48,6 +49,15 @@ class PeopleChanges(QObject):
             return
         told = self._teller(tr("Reports moved"))
         self._open(MoveDialog(self._theme, self._desk, person, people, reports, told, self._host))
+
+    @Slot()
+    def list_changes(self) -> None:
+        """List what was changed, to be taken back."""
+        try:
+            changes = self._desk.changes()
+        except ProcessingError:  # told by the bar at the top
+            return
+        self._open(ChangesDialog(self._theme, self._desk, changes, self.answers.tell_undone, self._host))
 
     @Slot()
     def ask_doubts(self) -> None:

@@ -28,6 +28,7 @@ class PersonButton(PaintedButton):
     Signals:
         person_chosen: another person (the id).
         rename_asked, merge_asked, split_asked: the chosen person is to be renamed, merged, or reports split off.
+        changes_asked: what was changed about people is to be listed.
         doubts_asked: the list of reports of which is not certain whose they are.
     """
 
@@ -35,6 +36,7 @@ class PersonButton(PaintedButton):
     rename_asked = Signal()
     merge_asked = Signal()
     split_asked = Signal()
+    changes_asked = Signal()
     doubts_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -83,6 +85,7 @@ class PersonButton(PaintedButton):
             if len(self._people) > 1:
                 self.menu.addAction(tr("Merge with another person…")).triggered.connect(self.merge_asked)
             self.menu.addAction(tr("Move reports to another person…")).triggered.connect(self.split_asked)
+        self.menu.addAction(tr("Changes of people…")).triggered.connect(self.changes_asked)
 
     def sizeHint(self) -> QSize:
         """Return the size of icon, name, year and caret."""

@@ -178,6 +178,7 @@ class ResultsScreen(QWidget):
         self.person.rename_asked.connect(lambda: self.changes.rename(self.chosen_person))
         self.person.merge_asked.connect(lambda: self.changes.merge(self.chosen_person, self._people))
         self.person.split_asked.connect(lambda: self.changes.move(self.chosen_person, self._people))
+        self.person.changes_asked.connect(self.changes.list_changes)
         self.person.doubts_asked.connect(self.changes.ask_doubts)
         self.tests.test_chosen.connect(self._show_test)
         self.tests.plot_asked.connect(self.series.focus_plot)

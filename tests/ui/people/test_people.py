@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.people import DoubtfulReport, Reason
+from desktop_app.core.people_changes import ChangeKind, PeopleChange
 from desktop_app.core.report import Patient
 from desktop_app.ui.people.answers import Answers
+from desktop_app.ui.people.changes_dialog import ChangesDialog, change_words
 from desktop_app.ui.people.check_list import CheckList
 from desktop_app.ui.people.dialogs import MergeDialog, MoveDialog, RenameDialog
 from desktop_app.ui.people.doubt_bar import DoubtBar
@@ -60,6 +62,37 @@ def test_another_person_is_merged_into_this_one(theme: Theme, desk: FakePeopleDe
     dialog.other.setCurrentIndex(1)
     dialog.action_button.click()
     assert desk.asked == [("merge", 1, 4)]
+
+
+def test_changes_are_taken_back_the_newest_first(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
+    made_at_ms = 1_728_900_000_000
+    desk.made = [
+        PeopleChange(9, ChangeKind.MERGE, made_at_ms, "Elena Varga", "E. Varga", 3, is_last=True),
+        PeopleChange(7, ChangeKind.RENAME, made_at_ms, "Jonas Varga", "Jon Varga", 0, is_last=True),
+        PeopleChange(5, ChangeKind.MOVE, made_at_ms, "Elena Varga", "Jonas Varga", 1, is_last=False),
+    ]
+    dialog = ChangesDialog(theme, desk, desk.changes(), nothing, host)
+    dialog.open()
+    listed = [dialog.changes.item(place).text() for place in range(dialog.changes.count())]
+    assert listed == [
+        "14 Oct 2024 · E. Varga was merged with Elena Varga · 3 reports",
+        "14 Oct 2024 · Jon Varga was renamed Jonas Varga",
+        "14 Oct 2024 · Reports of Jonas Varga were moved to Elena Varga · 1 report · newer changes come first",
+    ]
+    assert not dialog.action_button.isEnabled()
+    for place in (1, 2, 0):
+        row = dialog.changes.visualItemRect(dialog.changes.item(place)).center()
+        QTest.mouseClick(dialog.changes.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert dialog.changes.ticked == [9, 7], "what newer changes are about cannot be ticked"
+    dialog.action_button.click()
+    assert desk.asked == [("undo", 9), ("undo", 7)]
+
+
+def test_without_changes_there_is_nothing_to_take_back(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
+    dialog = ChangesDialog(theme, desk, [], nothing, host)
+    assert "Nobody was merged" in dialog.sentence.words
+    assert not dialog.action_button.isEnabled()
+    assert all(change_words(PeopleChange(1, kind, 0, "", "", 0, is_last=True)) for kind in ChangeKind)
 
 
 def test_ticked_reports_move_to_a_new_or_known_person(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
@@ -179,6 +212,7 @@ def test_the_choice_of_a_person_names_everybody_and_what_can_be_done(theme: Them
         "Rename…",
         "Merge with another person…",
         "Move reports to another person…",
+        "Changes of people…",
     ]
     with qtbot.waitSignal(button.person_chosen) as chosen:
         button.menu.actions()[1].trigger()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport
+from desktop_app.core.people_changes import PeopleChange
 from desktop_app.core.series import Reading, ResultCounts, Sample, TestSeries, make_list
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
 from desktop_app.ui.people.desk import Done
@@ -102,6 +103,7 @@ class FakePeopleDesk(QObject):
         self.known = [ELENA, JONAS]
         self.doubts: list[DoubtfulReport] = []
         self.asked: list[tuple[object, ...]] = []
+        self.made: list[PeopleChange] = []
 
     def people(self) -> list[KnownPerson]:
         return self.known
@@ -128,6 +130,9 @@ class FakePeopleDesk(QObject):
 
     def rename(self, person_id: int, name: str, done: Done) -> None:
         self._answer(done, "rename", person_id, name)
+
+    def changes(self) -> list[PeopleChange]:
+        return self.made
 
     def undo(self, change_id: int, done: Done) -> None:
         self._answer(done, "undo", change_id)
