@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 _log = logging.getLogger(__name__)
 
@@ -14,20 +14,14 @@ T = TypeVar("T")
 THREADS = 2
 
 
-class _Errand(QRunnable):
-    def __init__(self, call: Callable[[], Any], future: "Future[Any]") -> None:
-        super().__init__()
-        self._call = call
-        self._future = future
-
-    def run(self) -> None:
-        """Do the work; what it raises is raised where the result is asked for."""
-        if not self._future.set_running_or_notify_cancel():
-            return
-        try:
-            self._future.set_result(self._call())
-        except Exception as error:  # noqa: BLE001 - carried to the caller
-            self._future.set_exception(error)
+def _do(call: Callable[[], Any], future: "Future[Any]") -> None:
+    """Do the work; what it raises is raised where the result is asked for."""
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        future.set_result(call())
+    except Exception as error:  # noqa: BLE001 - carried to the caller
+        future.set_exception(error)
 
 
 class Errands(QObject):
@@ -51,7 +45,8 @@ class Errands(QObject):
         """Run a function in another thread, then `done` with its future in the main thread."""
         future: Future[T] = Future()
         self.when_done(future, done)
-        self._pool.start(_Errand(lambda: function(*args, **kwargs), future))
+        # Not a QRunnable: the pool keeps, as long as it lives, each that has run before this call returns.
+        self._pool.start(lambda: _do(lambda: function(*args, **kwargs), future))
         return future
 
     def when_done(self, future: "Future[T]", done: Callable[["Future[T]"], None]) -> None:

@@ -31,7 +31,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.jobs import JobKind, JobProgress
@@ -101,16 +101,6 @@ Raises:
 """
 
 
-class _Run(QRunnable):
-    def __init__(self, call: Callable[[], None]) -> None:
-        super().__init__()
-        self._call = call
-
-    def run(self) -> None:
-        """Do the job; nothing is raised."""
-        self._call()
-
-
 class Jobs(QObject):
     """Starts jobs, keeps the snapshots of all of this run, and stops them.
 
@@ -155,7 +145,7 @@ class Jobs(QObject):
         )
         self._stops[key] = threading.Event()
         self._take(job)
-        self._pool.start(_Run(lambda: self._run(job, work)))
+        self._pool.start(lambda: self._run(job, work))  # not a QRunnable, as in `errands`
         return key
 
     def cancel(self, key: str) -> None:
@@ -237,7 +227,10 @@ class Jobs(QObject):
     def _keep(self, job: JobProgress) -> None:
         """Store a snapshot in the writer's thread."""
         row_id = self._save(job, self._row_ids.get(job.key))
-        self._row_ids[job.key] = row_id
+        if job.is_running:
+            self._row_ids[job.key] = row_id
+        else:  # nothing is told of it any more
+            self._row_ids.pop(job.key, None)
 
     @Slot(object)
     def _announce(self, kept: tuple[JobProgress, "Future[Any]"]) -> None:
@@ -250,6 +243,8 @@ class Jobs(QObject):
                 self._again.start()
             return
         self._committed[job.key] = job
+        if not job.is_running:
+            self._current.pop(job.key, None)
         self.changed.emit(job)
 
     @Slot()

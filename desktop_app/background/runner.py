@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from desktop_app.background.queue import Contents, FileQueue, ended_files
 from desktop_app.core.clock import Clock
@@ -28,19 +28,6 @@ class Work(Protocol):
     def __call__(self, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
         """Yield the steps; the last is a final status, or pending when interrupted."""
         ...
-
-
-class _Lane(QRunnable):
-    """One place in the pool."""
-
-    def __init__(self, runner: "Runner") -> None:
-        super().__init__()
-        self._runner = runner
-
-    def run(self) -> None:
-        """Take files until there is none left."""
-        while (task := self._runner.next_task()) is not None:
-            self._runner.run_task(task)
 
 
 class Runner(QObject):
@@ -191,7 +178,12 @@ class Runner(QObject):
             missing = min(self._files_at_a_time - self._lanes, self._queue.waiting_count() - idle)
             self._lanes += max(0, missing)
         for _ in range(missing):
-            self._pool.start(_Lane(self))
+            self._pool.start(self._work_lane)  # not a QRunnable, as in `errands`
+
+    def _work_lane(self) -> None:
+        """Take files until there is none left, in a thread of the pool."""
+        while (task := self.next_task()) is not None:
+            self.run_task(task)
 
     def _tell_when_finished(self) -> None:
         was_finished, self._is_finished = self._is_finished, self._queue.is_idle()

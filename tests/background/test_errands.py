@@ -1,6 +1,8 @@
 """Work beside the window comes back to the main thread, with its value or its error."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import Future
 
@@ -60,3 +62,24 @@ def test_a_future_of_another_thread_comes_back_here(errands: Errands, qtbot: QtB
     errands.when_done(future, lambda ended: answers.append(ended.result()))
     threading.Thread(target=future.set_result, args=(7,)).start()
     qtbot.waitUntil(lambda: answers == [7])
+
+
+class Answer:
+    """Something large, as a page's picture is."""
+
+
+def test_no_answer_is_kept_once_it_is_taken(errands: Errands, qtbot: QtBot) -> None:
+    taken: list[weakref.ref[Answer]] = []
+
+    def done(future: "Future[Answer]") -> None:
+        taken.append(weakref.ref(future.result()))
+
+    for number in range(1, 21):  # one after the other: each finds a thread that has nothing to do
+        errands.run(done, Answer)
+        qtbot.waitUntil(lambda number=number: len(taken) == number)
+
+    def are_gone() -> bool:
+        gc.collect()
+        return not any(answer() for answer in taken)
+
+    qtbot.waitUntil(are_gone)

@@ -1,6 +1,7 @@
 """Jobs: run beside the window, announced once they are committed, stopped, and never left running."""
 
 import errno
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -182,3 +183,12 @@ def test_ended_jobs_can_be_cleared_away(qtbot: QtBot, jobs: Jobs) -> None:
     ended(qtbot, jobs)
     jobs.forget_ended()
     assert jobs.jobs() == []
+
+
+def test_a_job_that_has_ended_and_is_cleared_away_is_not_kept(qtbot: QtBot, jobs: Jobs, rows: Rows) -> None:
+    jobs.start(JobKind.EXPORT, "Export", lambda _: None)
+    ended(qtbot, jobs)
+    jobs.forget_ended()
+    rows.saved.clear()
+    gc.collect()
+    assert not [each for each in gc.get_objects() if isinstance(each, JobProgress)]
