@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.about_card import AboutCard
 from desktop_app.ui.settings.attention_card import ATTENTION, attention_card
+from desktop_app.ui.settings.card_page import AnyCard, CardPage
 from desktop_app.ui.settings.cards import (
     ABOUT,
     APPEARANCE,
@@ -40,12 +41,10 @@ from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.fields import ComboBox
-from desktop_app.ui.widgets.list_states import ListState
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
-_THREE_COLUMNS_PX, _TWO_COLUMNS_PX, _LIST_PX = 1280, 1100, 1000
-_GRID_COLUMNS = 6
+_LIST_PX = 1000
 
 
 class SettingsScreen(QWidget):
@@ -72,7 +71,7 @@ class SettingsScreen(QWidget):
             if engine_desk is None
             else EngineSection(theme, engine_desk, desk, self.editors)
         )
-        self.cards: dict[str, SettingCard | EngineSection] = {
+        self.cards: dict[str, AnyCard] = {
             ENGINE: engine,
             PROCESSING: processing_card(theme, self.editors, has_review=has_review),
             DATA: self.data_card,
@@ -125,15 +124,14 @@ class SettingsScreen(QWidget):
     def open_section(self, key: str) -> None:
         """Scroll to a section and mark it."""
         card = self.cards[key]
-        top = card.mapTo(self._page, QPoint(0, 0)).y() - Space.S14
+        top = self._page.top_of(card) - Space.S14
         self.area.verticalScrollBar().setValue(top)
         self._mark(key)
 
     @Slot(str)
     def show_matches(self, words: str) -> None:
         """Show the settings whose words match."""
-        found = [card.show_matches(words) for card in self.cards.values()]
-        self._nothing.setVisible(not any(found))
+        self._page.show_matches(words)
         self._arrange()
 
     @Slot()
@@ -175,15 +173,7 @@ class SettingsScreen(QWidget):
         QTimer.singleShot(0, self, self.data_card.refresh)
 
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        self._page.setObjectName("scrolled")
-        self._grid = QGridLayout(self._page)
-        self._grid.setContentsMargins(Space.S16, Space.S14, Space.S20, Space.S14)
-        self._grid.setSpacing(Space.S10)
-        self._nothing = ListState(
-            self._theme, "ph.funnel", self.tr("No setting matches"), self.tr("Try another word, or clear the search.")
-        )
-        self._nothing.hide()
+        self._page = CardPage(self._theme, list(self.cards.values()))
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -252,10 +242,10 @@ class SettingsScreen(QWidget):
     def _spy(self) -> None:
         """Mark the section whose card is at the top of the view."""
         bar = self.area.verticalScrollBar()
-        shown = [card for card in self.cards.values() if card.is_found]
+        shown = self._page.found
         if not shown or not bar.maximum():
             return
-        above = [card for card in shown if card.mapTo(self._page, QPoint(0, 0)).y() <= bar.value() + 2 * Space.S20]
+        above = [card for card in shown if self._page.top_of(card) <= bar.value() + 2 * Space.S20]
         card = shown[-1] if bar.value() == bar.maximum() else (above or shown)[-1]
         marked = self.cards[self.sections.marked]
         if marked.y() != card.y():  # of cards side by side the chosen one stays marked
@@ -272,33 +262,9 @@ class SettingsScreen(QWidget):
     @Slot()
     def _arrange(self) -> None:
         width = self.window().width()
-        at_100 = 100 * width / self._theme.text_percent
-        columns = 3 if at_100 >= _THREE_COLUMNS_PX else 2 if at_100 >= _TWO_COLUMNS_PX else 1
         self.sections.setVisible(width >= _LIST_PX)
         self._box_row.setVisible(width < _LIST_PX)
-        shown = [card for card in self.cards.values() if card.is_found]
-        while self._grid.count():
-            self._grid.takeAt(0)
-        line = place = 0
-        for card in shown:
-            span = _span_of(card.key, columns)
-            if place + span > _GRID_COLUMNS:
-                line, place = line + 1, 0
-            self._grid.addWidget(card, line, place, 1, span)
-            place += span
-        self._grid.addWidget(self._nothing, line + 1, 0, 1, _GRID_COLUMNS)
-        for number in range(_GRID_COLUMNS):
-            self._grid.setColumnStretch(number, 1)
-        for number in range(line + 3):
-            self._grid.setRowStretch(number, 0)
-        self._grid.setRowStretch(line + 2, 1)
-
-
-def _span_of(key: str, columns: int) -> int:
-    """Return how much of the width a card takes: the two high ones stand beside each other."""
-    if columns == 1 or key in {ENGINE, ABOUT}:
-        return _GRID_COLUMNS
-    return _GRID_COLUMNS // (2 if key in {PROCESSING, DATA} else columns)
+        self._page.arrange(100 * width / self._theme.text_percent)
 
 
 def _sections() -> list[tuple[str, str, str]]:
