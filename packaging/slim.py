@@ -4,7 +4,7 @@ Three steps, each on copies in the build folder, each left out (and said so) whe
 
 * symbols that only a debugger wants go (not from the libraries in wheels' own folders, which break);
 * OpenCV's wheel brings a second OpenBLAS, FFmpeg and AV1, which only its video input, its AVIF files and matrices of
-  over 25 rows ask for: in their place stand hollow libraries of the same names;
+  over 25 rows ask for, Pillow's the X11 of its screenshots: in their place stand hollow libraries of the same names;
 * ICU's data keep the locales of the languages that the program speaks, all text properties and all time zones.
 """
 
@@ -12,16 +12,32 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 Entry = tuple[str, str, str]
 """Where a file goes in the package, where it comes from, and its kind, as PyInstaller has it."""
 
-_UNUSED_BY_OPENCV = re.compile(r"^lib(openblas|avcodec|avformat|avutil|swscale|avif)")
-_OPENCV_LIBRARIES = "opencv_python_headless.libs/"
-_OPENCV_MODULE = re.compile(r"cv2/cv2[^/]*\.so$")
-# What only the libraries above need.
-_NEEDED_BY_UNUSED = re.compile(r"^lib(aom|vpx|crypto|ssl|drm|gfortran|quadmath|swresample)")
+
+@dataclass(frozen=True)
+class _Wheel:
+    """A wheel's module, the folder of its libraries, those it never calls here, and what only they need."""
+
+    module: re.Pattern[str]
+    folder: str
+    unused: re.Pattern[str]
+    needed_by_unused: re.Pattern[str]
+
+
+_WHEELS = (
+    _Wheel(
+        re.compile(r"cv2/cv2[^/]*\.so$"),
+        "opencv_python_headless.libs/",
+        re.compile(r"^lib(openblas|avcodec|avformat|avutil|swscale|avif)"),
+        re.compile(r"^lib(aom|vpx|crypto|ssl|drm|gfortran|quadmath|swresample)"),
+    ),
+    _Wheel(re.compile(r"PIL/_imaging\.[^/]*so$"), "pillow.libs/", re.compile(r"^libxcb"), re.compile(r"^libXau")),
+)
 _BREAKS_WHEN_STRIPPED = re.compile(r"^numpy|^[^/]*\.libs/|libicudata")
 _LANGUAGES = re.compile(r"(root|en|de|fr|es|it|pt|nl|pl|tr|sv|da|nb|no|ro|cs)(_\w+)?")
 _LOCALE = re.compile(r"root|[a-z]{2,3}(_\w+)*")
@@ -46,16 +62,22 @@ def slimmed(entries: Iterable[Entry], folder: Path) -> list[Entry]:
 
 
 def _without_unused_libraries(entries: list[Entry], folder: Path) -> list[Entry]:
-    module = next((source for place, source, _ in entries if _OPENCV_MODULE.search(place)), None)
+    for wheel in _WHEELS:
+        entries = _without_unused_of(wheel, entries, folder)
+    return entries
+
+
+def _without_unused_of(wheel: _Wheel, entries: list[Entry], folder: Path) -> list[Entry]:
+    module = next((source for place, source, _ in entries if wheel.module.search(place)), None)
     if module is None:
         return entries
     asked = _symbols(module, "--undefined-only")
     kept: list[Entry] = []
     for place, source, kind in entries:
-        name = place.removeprefix(_OPENCV_LIBRARIES)
-        if name == place or not (_UNUSED_BY_OPENCV.match(name) or _NEEDED_BY_UNUSED.match(name)):
+        name = place.removeprefix(wheel.folder)
+        if name == place or not (wheel.unused.match(name) or wheel.needed_by_unused.match(name)):
             kept.append((place, source, kind))
-        elif _UNUSED_BY_OPENCV.match(name):
+        elif wheel.unused.match(name):
             functions = sorted(asked & _symbols(source, "--defined-only"))
             kept.append((place, str(_hollow_library(name, functions, folder)), kind))
     return kept
