@@ -33,10 +33,11 @@ class ChangesDialog(PeopleDialog):
         for change in changes:
             self.changes.add(change.change_id, change_words(change), is_enabled=change.is_last)
         self.content.addWidget(self.changes, 1)
+        self.changes.setVisible(bool(changes))
         self.changes.itemChanged.connect(self._check)
         self.accepted.connect(self._take_back)
         self._check()
-        self.changes.setFocus()
+        (self.changes if changes else self.cancel_button).setFocus()
 
     @Slot()
     def _check(self) -> None:

@@ -1,6 +1,8 @@
 """What the questions about people share: title, sentence, content, and two buttons."""
+# ruff: noqa: N802
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.people.words import tr
@@ -46,3 +48,13 @@ class PeopleDialog(QDialog):
         column.addLayout(row)
         self.cancel_button.clicked.connect(self.reject)
         self.action_button.clicked.connect(self.accept)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on Enter wherever the keyboard is, but do what the button with the keyboard does."""
+        if Qt.Key(event.key()) not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        button = focused if isinstance(focused, Button) else self.action_button
+        if button.isEnabled():
+            button.click()

@@ -55,6 +55,23 @@ def test_a_person_is_renamed_unless_the_name_is_empty(theme: Theme, desk: FakePe
     assert desk.asked == [("rename", 1, "Elena Example")]
 
 
+def test_enter_acts_wherever_the_keyboard_is(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
+    dialog = RenameDialog(theme, desk, ELENA, nothing, host)
+    dialog.open()
+    dialog.name.clear()
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert desk.asked == []
+    QTest.keyClicks(dialog.name, "Elena Example")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert desk.asked == [("rename", 1, "Elena Example")]
+    other = RenameDialog(theme, desk, JONAS, nothing, host)
+    other.open()
+    other.cancel_button.setFocus()
+    QTest.keyClick(other.cancel_button, Qt.Key.Key_Return)
+    assert not other.isVisible()
+    assert len(desk.asked) == 1
+
+
 def test_another_person_is_merged_into_this_one(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
     dialog = MergeDialog(theme, desk, ELENA, [ELENA, JONAS, TWIN], nothing, host)
     offered = [dialog.other.itemText(place) for place in range(dialog.other.count())]
