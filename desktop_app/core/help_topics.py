@@ -1,10 +1,10 @@
 """The help: how-to topics from the bundled Markdown files, and one topic for each error code of the catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.core.errors import CATALOGUE, ErrorCode
+from desktop_app.core.errors import CATALOGUE, ErrorCode, ErrorText
 from desktop_app.paths import resource
 
 
@@ -25,28 +25,38 @@ class Topic:
     text: str
 
 
-def load_topics() -> tuple[Topic, ...]:
+ErrorTexts = Callable[[ErrorCode], ErrorText]
+Words = Callable[[str], str]
+
+MEANS, REMEDY = "What it means", "What to do"
+CAN_HELP, CANNOT_HELP = "Trying again can help.", "Trying again with the same file does not help."
+
+
+def load_topics(
+    language: str = "", error_text: ErrorTexts = CATALOGUE.__getitem__, words: Words = str
+) -> tuple[Topic, ...]:
     """Read the how-to topics in the order of their files' numbers, then all error codes by their titles.
+
+    `language` is the folder of a translation, empty for English; `error_text` and `words` tell errors in it.
 
     Raises:
         OSError: the bundled files are not there.
     """
-    files = sorted(path for path in resource("help").iterdir() if path.suffix == ".md")
+    files = sorted(path for path in resource("help", language).iterdir() if path.suffix == ".md")
     how_to = [_topic_of(path.stem.partition("-")[2], path.read_text(encoding="utf-8")) for path in files]
-    errors = sorted((error_topic(code) for code in ErrorCode), key=lambda topic: topic.title)
+    errors = sorted((error_topic(code, error_text, words) for code in ErrorCode), key=lambda topic: topic.title)
     return (*how_to, *errors)
 
 
-def error_topic(code: ErrorCode) -> Topic:
+def error_topic(code: ErrorCode, error_text: ErrorTexts = CATALOGUE.__getitem__, words: Words = str) -> Topic:
     """Return the topic of one code: what happened, what it means, what to do, and whether trying again can help."""
-    text = CATALOGUE[code]
-    again = "Trying again can help." if text.is_retryable else "Trying again with the same file does not help."
+    text = error_text(code)
     parts = (
         f"# {text.title}",
         f"`{code.value}`",
-        f"## What it means\n\n{text.means}",
-        f"## What to do\n\n{text.remedy}",
-        again,
+        f"## {words(MEANS)}\n\n{text.means}",
+        f"## {words(REMEDY)}\n\n{text.remedy}",
+        words(CAN_HELP if text.is_retryable else CANNOT_HELP),
     )
     return Topic(code.value, text.title, Group.ERRORS, "\n\n".join(parts) + "\n")
 

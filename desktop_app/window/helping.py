@@ -57,9 +57,13 @@ class Helping(QObject):
         """The help's window, a `HelpWindow`."""
         if self._window is None:
             from desktop_app.core.help_topics import load_topics  # nothing of the help is paid for by the start
+            from desktop_app.ui.failures import error_text
             from desktop_app.ui.help.window import HelpWindow
+            from desktop_app.ui.help.words import help_language, topic_words
 
-            self._window = HelpWindow(self._theme, self.desk, load_topics(), self._shell)
+            self._window = HelpWindow(
+                self._theme, self.desk, load_topics(help_language(), error_text, topic_words), self._shell
+            )
         return self._window
 
     @property

@@ -1443,6 +1443,22 @@
         <translation>Versuchen Sie es noch einmal. Geschieht es erneut, geben Sie den Problembericht weiter; er enthält keine Namen und keine Werte.</translation>
     </message>
     <message>
+        <source>Trying again can help.</source>
+        <translation>Ein neuer Versuch kann helfen.</translation>
+    </message>
+    <message>
+        <source>Trying again with the same file does not help.</source>
+        <translation>Ein neuer Versuch mit derselben Datei hilft nicht.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
         <source>What was read is stored. Review shows every value beside its line on the page.</source>
         <translation>Was gelesen wurde, ist gespeichert. Prüfen zeigt jeden Wert neben seiner Zeile auf der Seite.</translation>
     </message>
@@ -1457,6 +1473,10 @@
     <message>
         <source>With the names of files that did not complete</source>
         <translation>Mit den Namen der Dateien, die nicht abgeschlossen wurden</translation>
+    </message>
+    <message>
+        <source>the folder of this language</source>
+        <translation>de</translation>
     </message>
     <message>
         <source>{count} times</source>
@@ -2354,6 +2374,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes of people</source>
+        <translation>Änderungen an Personen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2434,6 +2462,10 @@
         <translation>Kein Name; die Patientennummer ist die von {name}</translation>
     </message>
     <message>
+        <source>Nobody was merged, renamed or given other reports yet.</source>
+        <translation>Noch wurde niemand zusammengeführt, umbenannt oder bekam andere Befunde.</translation>
+    </message>
+    <message>
         <source>Not stored</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -2470,6 +2502,22 @@
         <translation>Befunde behalten den gedruckten Namen, und neue finden weiterhin zu dieser Person.</translation>
     </message>
     <message>
+        <source>Reports of {before} became those of a new person, {name}</source>
+        <translation>Befunde von {before} gehören nun einer neuen Person, {name}</translation>
+    </message>
+    <message>
+        <source>Reports of {before} were moved to {name}</source>
+        <translation>Befunde von {before} wurden zu {name} verschoben</translation>
+    </message>
+    <message>
+        <source>Reports were left with {name}</source>
+        <translation>Befunde blieben bei {name}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>The report prints no name</source>
         <translation>Auf dem Befund steht kein Name</translation>
     </message>
@@ -2494,6 +2542,10 @@
         <translation>Haken Sie die Befunde an, die nicht zu {name} gehören. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>Tick what is to be taken back. Where newer changes are about the same people, those come first.</source>
+        <translation>Haken Sie an, was zurückgenommen werden soll. Betreffen neuere Änderungen dieselben Personen, kommen diese zuerst.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2508,6 +2560,22 @@
     <message>
         <source>born {day}</source>
         <translation>geboren {day}</translation>
+    </message>
+    <message>
+        <source>newer changes come first</source>
+        <translation>neuere Änderungen kommen zuerst</translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>jemand, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>{before} was merged with {name}</source>
+        <translation>{before} wurde mit {name} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{before} was renamed {name}</source>
+        <translation>{before} wurde in {name} umbenannt</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3045,10 @@
         <translation>Ihr Fortgang wird gezeigt. Anhalten, Abbrechen und Wiederholen sind Sache jenes Programms.</translation>
     </message>
     <message>
+        <source>Its answers are read; what is left to ask is asked next.</source>
+        <translation>Seine Antworten werden gelesen; was noch zu fragen ist, wird danach gefragt.</translation>
+    </message>
+    <message>
         <source>Its files are that program's.</source>
         <translation>Ihre Dateien gehören jenem Programm.</translation>
     </message>
@@ -3437,6 +3509,10 @@
         <translation>Die API-Engine hat keinen Schlüssel für %1</translation>
     </message>
     <message>
+        <source>The batch is answered</source>
+        <translation>Der Stapel ist beantwortet</translation>
+    </message>
+    <message>
         <source>The batch is being cancelled at %1</source>
         <translation>Der Stapel wird bei %1 abgebrochen</translation>
     </message>
@@ -3749,6 +3825,10 @@
     <message>
         <source>Bone</source>
         <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Changes of people…</source>
+        <translation>Änderungen an Personen …</translation>
     </message>
     <message>
         <source>Coagulation</source>
@@ -5529,6 +5609,10 @@
         <translation>Namen, Geburtsdaten und Kennnummern werden gesendet, wie sie auf der Seite stehen.</translation>
     </message>
     <message>
+        <source>No setting matches</source>
+        <translation>Keine Einstellung passt</translation>
+    </message>
+    <message>
         <source>No: this is the newest version.</source>
         <translation>Nein: Das ist die neueste Version.</translation>
     </message>
@@ -5825,6 +5909,10 @@
         <translation>Zeitgrenze pro Seite</translation>
     </message>
     <message>
+        <source>Try another word, or clear the search.</source>
+        <translation>Versuchen Sie ein anderes Wort, oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
         <source>Type two prices such as 0.40, or empty both for unknown.</source>
         <translation>Tippen Sie zwei Preise wie 0,40 ein, oder leeren Sie beide für unbekannt.</translation>
     </message>
@@ -5882,7 +5970,7 @@
     </message>
     <message>
         <source>While files are read</source>
-        <translation>Beim Lesen von Dateien</translation>
+        <translation>Beim Lesen</translation>
     </message>
     <message>
         <source>While reading</source>
@@ -6131,10 +6219,6 @@
         <translation>Kein Programm hier öffnet Ordner.</translation>
     </message>
     <message>
-        <source>No setting matches</source>
-        <translation>Keine Einstellung passt</translation>
-    </message>
-    <message>
         <source>Reset to defaults</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -6149,10 +6233,6 @@
     <message>
         <source>Settings are at their defaults.</source>
         <translation>Die Einstellungen stehen auf ihren Voreinstellungen.</translation>
-    </message>
-    <message>
-        <source>Try another word, or clear the search.</source>
-        <translation>Versuchen Sie ein anderes Wort, oder leeren Sie die Suche.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6622,6 +6702,34 @@
     <message>
         <source>{host} offers {count}; choose one</source>
         <translation>{host} bietet {count} an; wählen Sie eines</translation>
+    </message>
+    <message>
+        <source>{host}: its certificate is not trusted here</source>
+        <translation>{host}: Seinem Zertifikat wird hier nicht vertraut</translation>
+    </message>
+    <message>
+        <source>{host}: no secure connection could be made</source>
+        <translation>{host}: Es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>{host}: nothing answers there</source>
+        <translation>{host}: Dort antwortet nichts</translation>
+    </message>
+    <message>
+        <source>{host}: the connection broke</source>
+        <translation>{host}: Die Verbindung riss ab</translation>
+    </message>
+    <message>
+        <source>{host}: the proxy refused</source>
+        <translation>{host}: Der Proxy hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>{host}: there is no such host</source>
+        <translation>{host}: Diesen Host gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{host}: there is no way to it</source>
+        <translation>{host}: Es gibt keinen Weg dorthin</translation>
     </message>
     <message>
         <source>{path} cannot be opened; look at the rights of its folder</source>

@@ -1443,6 +1443,22 @@
         <translation>Inténtelo otra vez. Si vuelve a ocurrir, entregue el informe del problema; no contiene nombres ni valores.</translation>
     </message>
     <message>
+        <source>Trying again can help.</source>
+        <translation>Reintentar puede ayudar.</translation>
+    </message>
+    <message>
+        <source>Trying again with the same file does not help.</source>
+        <translation>Reintentar con el mismo archivo no ayuda.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
         <source>What was read is stored. Review shows every value beside its line on the page.</source>
         <translation>Lo leído está guardado. Revisar muestra cada valor junto a su línea en la página.</translation>
     </message>
@@ -1457,6 +1473,10 @@
     <message>
         <source>With the names of files that did not complete</source>
         <translation>Con los nombres de los archivos que no se completaron</translation>
+    </message>
+    <message>
+        <source>the folder of this language</source>
+        <translation>es</translation>
     </message>
     <message>
         <source>{count} times</source>
@@ -2354,6 +2374,14 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Changes of people</source>
+        <translation>Cambios de personas</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -2434,6 +2462,10 @@
         <translation>Sin nombre; el número de paciente es el de {name}</translation>
     </message>
     <message>
+        <source>Nobody was merged, renamed or given other reports yet.</source>
+        <translation>Aún no se ha unido ni cambiado el nombre de nadie, ni se han movido informes.</translation>
+    </message>
+    <message>
         <source>Not stored</source>
         <translation>No guardado</translation>
     </message>
@@ -2470,6 +2502,22 @@
         <translation>Los informes conservan el nombre impreso y los nuevos siguen encontrando a esta persona.</translation>
     </message>
     <message>
+        <source>Reports of {before} became those of a new person, {name}</source>
+        <translation>Los informes de {before} pasaron a una persona nueva, {name}</translation>
+    </message>
+    <message>
+        <source>Reports of {before} were moved to {name}</source>
+        <translation>Los informes de {before} se movieron a {name}</translation>
+    </message>
+    <message>
+        <source>Reports were left with {name}</source>
+        <translation>Los informes se quedaron con {name}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>The report prints no name</source>
         <translation>El informe no lleva nombre</translation>
     </message>
@@ -2494,6 +2542,10 @@
         <translation>Marque los informes que no son de {name}. Se puede deshacer.</translation>
     </message>
     <message>
+        <source>Tick what is to be taken back. Where newer changes are about the same people, those come first.</source>
+        <translation>Marque lo que se debe deshacer. Si hay cambios más nuevos de las mismas personas, esos van primero.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2508,6 +2560,22 @@
     <message>
         <source>born {day}</source>
         <translation>nacimiento {day}</translation>
+    </message>
+    <message>
+        <source>newer changes come first</source>
+        <translation>los cambios más nuevos van primero</translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>{before} was merged with {name}</source>
+        <translation>{before} se unió con {name}</translation>
+    </message>
+    <message>
+        <source>{before} was renamed {name}</source>
+        <translation>{before} ahora se llama {name}</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3045,10 @@
         <translation>Se muestra según avanza. Pausar, cancelar y reintentar corresponden a ese programa.</translation>
     </message>
     <message>
+        <source>Its answers are read; what is left to ask is asked next.</source>
+        <translation>Se leen sus respuestas; lo que queda por preguntar se pregunta después.</translation>
+    </message>
+    <message>
         <source>Its files are that program's.</source>
         <translation>Sus archivos son de ese programa.</translation>
     </message>
@@ -3437,6 +3509,10 @@
         <translation>El motor API no tiene clave para %1</translation>
     </message>
     <message>
+        <source>The batch is answered</source>
+        <translation>El lote está respondido</translation>
+    </message>
+    <message>
         <source>The batch is being cancelled at %1</source>
         <translation>Se está cancelando el lote en %1</translation>
     </message>
@@ -3749,6 +3825,10 @@
     <message>
         <source>Bone</source>
         <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Changes of people…</source>
+        <translation>Cambios de personas…</translation>
     </message>
     <message>
         <source>Coagulation</source>
@@ -5529,6 +5609,10 @@
         <translation>Nombres, fechas de nacimiento e identificadores se envían tal como están en la página.</translation>
     </message>
     <message>
+        <source>No setting matches</source>
+        <translation>Ningún ajuste coincide</translation>
+    </message>
+    <message>
         <source>No: this is the newest version.</source>
         <translation>No: esta es la versión más nueva.</translation>
     </message>
@@ -5825,6 +5909,10 @@
         <translation>Límite de tiempo por página</translation>
     </message>
     <message>
+        <source>Try another word, or clear the search.</source>
+        <translation>Pruebe otra palabra o vacíe la búsqueda.</translation>
+    </message>
+    <message>
         <source>Type two prices such as 0.40, or empty both for unknown.</source>
         <translation>Escriba dos precios como 0,40, o vacíe ambos si se desconocen.</translation>
     </message>
@@ -5882,7 +5970,7 @@
     </message>
     <message>
         <source>While files are read</source>
-        <translation>Mientras se leen archivos</translation>
+        <translation>Durante la lectura</translation>
     </message>
     <message>
         <source>While reading</source>
@@ -6131,10 +6219,6 @@
         <translation>Ningún programa de aquí abre carpetas.</translation>
     </message>
     <message>
-        <source>No setting matches</source>
-        <translation>Ningún ajuste coincide</translation>
-    </message>
-    <message>
         <source>Reset to defaults</source>
         <translation>Restablecer todo</translation>
     </message>
@@ -6149,10 +6233,6 @@
     <message>
         <source>Settings are at their defaults.</source>
         <translation>Los ajustes tienen sus valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Try another word, or clear the search.</source>
-        <translation>Pruebe otra palabra o vacíe la búsqueda.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6622,6 +6702,34 @@
     <message>
         <source>{host} offers {count}; choose one</source>
         <translation>{host} ofrece {count}; elija uno</translation>
+    </message>
+    <message>
+        <source>{host}: its certificate is not trusted here</source>
+        <translation>{host}: su certificado no es de confianza aquí</translation>
+    </message>
+    <message>
+        <source>{host}: no secure connection could be made</source>
+        <translation>{host}: no se pudo hacer una conexión segura</translation>
+    </message>
+    <message>
+        <source>{host}: nothing answers there</source>
+        <translation>{host}: nada responde allí</translation>
+    </message>
+    <message>
+        <source>{host}: the connection broke</source>
+        <translation>{host}: se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>{host}: the proxy refused</source>
+        <translation>{host}: el proxy rechazó</translation>
+    </message>
+    <message>
+        <source>{host}: there is no such host</source>
+        <translation>{host}: no existe tal servidor</translation>
+    </message>
+    <message>
+        <source>{host}: there is no way to it</source>
+        <translation>{host}: no hay camino hasta él</translation>
     </message>
     <message>
         <source>{path} cannot be opened; look at the rights of its folder</source>

@@ -1443,6 +1443,22 @@
         <translation>Essayez encore une fois. Si cela se reproduit, transmettez le rapport d’incident ; il ne contient ni noms ni valeurs.</translation>
     </message>
     <message>
+        <source>Trying again can help.</source>
+        <translation>Réessayer peut aider.</translation>
+    </message>
+    <message>
+        <source>Trying again with the same file does not help.</source>
+        <translation>Réessayer avec le même fichier n’aide pas.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
         <source>What was read is stored. Review shows every value beside its line on the page.</source>
         <translation>Ce qui a été lu est enregistré. Vérifier montre chaque valeur à côté de sa ligne sur la page.</translation>
     </message>
@@ -1457,6 +1473,10 @@
     <message>
         <source>With the names of files that did not complete</source>
         <translation>Avec les noms des fichiers qui n’ont pas abouti</translation>
+    </message>
+    <message>
+        <source>the folder of this language</source>
+        <translation>fr</translation>
     </message>
     <message>
         <source>{count} times</source>
@@ -2354,6 +2374,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Changes of people</source>
+        <translation>Changements des personnes</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -2434,6 +2462,10 @@
         <translation>Sans nom ; le numéro de patient est celui de {name}</translation>
     </message>
     <message>
+        <source>Nobody was merged, renamed or given other reports yet.</source>
+        <translation>Personne n’a encore été fusionné, renommé ni reçu d’autres comptes rendus.</translation>
+    </message>
+    <message>
         <source>Not stored</source>
         <translation>Non enregistré</translation>
     </message>
@@ -2470,6 +2502,22 @@
         <translation>Les comptes rendus gardent le nom imprimé, et les nouveaux retrouvent toujours cette personne.</translation>
     </message>
     <message>
+        <source>Reports of {before} became those of a new person, {name}</source>
+        <translation>Les comptes rendus de {before} sont devenus ceux d’une nouvelle personne, {name}</translation>
+    </message>
+    <message>
+        <source>Reports of {before} were moved to {name}</source>
+        <translation>Les comptes rendus de {before} ont été déplacés vers {name}</translation>
+    </message>
+    <message>
+        <source>Reports were left with {name}</source>
+        <translation>Les comptes rendus sont restés chez {name}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>The report prints no name</source>
         <translation>Le compte rendu ne porte pas de nom</translation>
     </message>
@@ -2494,6 +2542,10 @@
         <translation>Cochez les comptes rendus qui ne sont pas de {name}. Cela peut être annulé.</translation>
     </message>
     <message>
+        <source>Tick what is to be taken back. Where newer changes are about the same people, those come first.</source>
+        <translation>Cochez ce qui est à annuler. Si des changements plus récents touchent les mêmes personnes, ils passent d’abord.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2508,6 +2560,22 @@
     <message>
         <source>born {day}</source>
         <translation>né(e) le {day}</translation>
+    </message>
+    <message>
+        <source>newer changes come first</source>
+        <translation>les changements plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>quelqu’un qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>{before} was merged with {name}</source>
+        <translation>{before} a été fusionné avec {name}</translation>
+    </message>
+    <message>
+        <source>{before} was renamed {name}</source>
+        <translation>{before} a été renommé {name}</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3045,10 @@
         <translation>Sa progression est montrée. Suspendre, annuler et réessayer reviennent à ce programme.</translation>
     </message>
     <message>
+        <source>Its answers are read; what is left to ask is asked next.</source>
+        <translation>Ses réponses sont lues ; ce qui reste à demander l’est ensuite.</translation>
+    </message>
+    <message>
         <source>Its files are that program's.</source>
         <translation>Ses fichiers sont à ce programme.</translation>
     </message>
@@ -3437,6 +3509,10 @@
         <translation>Le moteur API n’a pas de clé pour %1</translation>
     </message>
     <message>
+        <source>The batch is answered</source>
+        <translation>Le lot a sa réponse</translation>
+    </message>
+    <message>
         <source>The batch is being cancelled at %1</source>
         <translation>Le lot est en cours d’annulation chez %1</translation>
     </message>
@@ -3749,6 +3825,10 @@
     <message>
         <source>Bone</source>
         <translation>Os</translation>
+    </message>
+    <message>
+        <source>Changes of people…</source>
+        <translation>Changements des personnes…</translation>
     </message>
     <message>
         <source>Coagulation</source>
@@ -5529,6 +5609,10 @@
         <translation>Noms, dates de naissance et identifiants sont envoyés tels qu’ils figurent sur la page.</translation>
     </message>
     <message>
+        <source>No setting matches</source>
+        <translation>Aucun réglage ne correspond</translation>
+    </message>
+    <message>
         <source>No: this is the newest version.</source>
         <translation>Non : c’est la version la plus récente.</translation>
     </message>
@@ -5825,6 +5909,10 @@
         <translation>Limite de temps par page</translation>
     </message>
     <message>
+        <source>Try another word, or clear the search.</source>
+        <translation>Essayez un autre mot, ou videz la recherche.</translation>
+    </message>
+    <message>
         <source>Type two prices such as 0.40, or empty both for unknown.</source>
         <translation>Saisissez deux prix comme 0,40, ou videz les deux pour inconnu.</translation>
     </message>
@@ -5882,7 +5970,7 @@
     </message>
     <message>
         <source>While files are read</source>
-        <translation>Pendant la lecture de fichiers</translation>
+        <translation>Pendant la lecture</translation>
     </message>
     <message>
         <source>While reading</source>
@@ -6131,10 +6219,6 @@
         <translation>Aucun programme ici n’ouvre les dossiers.</translation>
     </message>
     <message>
-        <source>No setting matches</source>
-        <translation>Aucun réglage ne correspond</translation>
-    </message>
-    <message>
         <source>Reset to defaults</source>
         <translation>Tout réinitialiser</translation>
     </message>
@@ -6149,10 +6233,6 @@
     <message>
         <source>Settings are at their defaults.</source>
         <translation>Les réglages sont à leurs valeurs par défaut.</translation>
-    </message>
-    <message>
-        <source>Try another word, or clear the search.</source>
-        <translation>Essayez un autre mot, ou videz la recherche.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6622,6 +6702,34 @@
     <message>
         <source>{host} offers {count}; choose one</source>
         <translation>{host} en propose {count} ; choisissez-en un</translation>
+    </message>
+    <message>
+        <source>{host}: its certificate is not trusted here</source>
+        <translation>{host} : son certificat n’est pas reconnu ici</translation>
+    </message>
+    <message>
+        <source>{host}: no secure connection could be made</source>
+        <translation>{host} : aucune connexion sûre n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>{host}: nothing answers there</source>
+        <translation>{host} : rien ne répond là</translation>
+    </message>
+    <message>
+        <source>{host}: the connection broke</source>
+        <translation>{host} : la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>{host}: the proxy refused</source>
+        <translation>{host} : le proxy a refusé</translation>
+    </message>
+    <message>
+        <source>{host}: there is no such host</source>
+        <translation>{host} : cet hôte n’existe pas</translation>
+    </message>
+    <message>
+        <source>{host}: there is no way to it</source>
+        <translation>{host} : aucune route n’y mène</translation>
     </message>
     <message>
         <source>{path} cannot be opened; look at the rights of its folder</source>

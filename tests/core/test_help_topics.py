@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from desktop_app.core.errors import CATALOGUE, ErrorCode
 from desktop_app.core.help_topics import Group, load_topics, matching
 
@@ -35,3 +37,15 @@ def test_the_house_words_hold() -> None:
     """No exclamation marks, no "please", no blame: as everywhere in the window."""
     for topic in TOPICS:
         assert not re.search(r"!|\b(please|oops|invalid|successfully)\b", topic.text, re.IGNORECASE), topic.key
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_every_topic_is_there_in_every_language(language: str) -> None:
+    translated = load_topics(language)
+    assert [topic.key for topic in translated] == [topic.key for topic in TOPICS]
+    how_to = [topic for topic in TOPICS if topic.group is Group.HOW_TO]
+    for topic, other in zip(how_to, translated, strict=False):
+        assert other.title != topic.title
+        assert other.text.count("\n| ") == topic.text.count("\n| "), "the tables have the same rows"
+        assert other.text.count("\n- ") == topic.text.count("\n- "), "the lists have the same points"
+        assert other.text.count("**") == topic.text.count("**"), "the same names stand out"
