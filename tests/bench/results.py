@@ -1,8 +1,8 @@
 """What opening a person's results costs, and how it grows with readings: 80 results a person and 5000.
 
 Both have the same 40 tests, since what is painted grows with tests; the ratio tells what 62 times the readings add,
-most of it the query that ranks them. Times are the processor's, so that they hold on a busy computer as well; on an idle one
-a person waits as long.
+most of it the query that ranks them. Times are the processor's, so that they hold on a busy computer as well; on an
+idle one a person waits as long.
 """
 
 import os

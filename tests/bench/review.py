@@ -1,11 +1,14 @@
 """How long Review takes to open a report, with its page kept and not, and to show a row that is chosen."""
 
+import os
 import statistics
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
