@@ -23,8 +23,8 @@ from tests.standin.server import KEY
 FILES = 200
 LATENCY_S = 0.3
 AT_A_TIME = 8
-LANES = 14
-"""More files than calls at a time: while some are asked about, others are read and stored."""
+LANES = 24
+"""More files than calls at a time: while some are asked about, others are read and wait for the disk."""
 
 ROUNDS = 3
 TOKEN_FILES = 10
