@@ -117,10 +117,8 @@ class Connection:
         if not self._lock.acquire(blocking=False):
             return None
         try:
-            return self.value(sql)
-        except Exception as error:
-            self.is_lost = self.is_lost or is_of_drive(error)
-            raise
+            with self._noticing_loss():
+                return self.value(sql)
         finally:
             self._lock.release()
 
@@ -131,17 +129,24 @@ class Connection:
         Raises:
             ProcessingError: DISK_FULL or DATABASE; nothing of the transaction is stored.
         """
-        with self._lock, plain_errors(self._place.path):
+        with self._lock, plain_errors(self._place.path), self._noticing_loss():
+            self.raw.execute(f"BEGIN {kind}")
             try:
-                self.raw.execute(f"BEGIN {kind}")
                 yield
                 self.raw.execute("COMMIT")
-            except BaseException as error:
-                self.is_lost = self.is_lost or (isinstance(error, Exception) and is_of_drive(error))
+            except BaseException:
                 # SQLite has rolled back by itself after some errors, a full disk among them.
                 if self.raw.in_transaction:
                     self.raw.execute("ROLLBACK")
                 raise
+
+    @contextlib.contextmanager
+    def _noticing_loss(self) -> Generator[None]:
+        try:
+            yield
+        except Exception as error:
+            self.is_lost = self.is_lost or is_of_drive(error)
+            raise
 
     def hold(self, held: contextlib.ExitStack) -> bool:
         """Keep other threads off it until `held` closes; False at once when it is in use."""

@@ -15,6 +15,7 @@ from desktop_app.ui.shell.first_window import FirstWindow
 from desktop_app.ui.shell.places import SETTINGS
 from desktop_app.ui.shell.wishes import grant
 from desktop_app.window.beginning import OPEN_AGAIN, SPEAK_AGAIN, Beginning
+from desktop_app.window.log_off import LogOff
 from desktop_app.window.opened import opened_window
 from desktop_app.window.opening import Opening
 from desktop_app.window.parts import Window
@@ -63,7 +64,11 @@ def _stay(window: Window, beginning: Beginning, first: FirstWindow) -> None:
         window.shell.open_screen(SETTINGS)
         QTimer.singleShot(0, window.shell, partial(window.screens.settings.open_section, beginning.section))
     grant(first.take_wishes(), window.shell, window.shell.take_dropped)
-    with _leaving_at_log_off(window, loop):
+    application = QApplication.instance()
+    with contextlib.ExitStack() as heeding:
+        heeding.enter_context(_leaving_at_log_off(window, loop))
+        if isinstance(application, QApplication):
+            heeding.enter_context(contextlib.closing(LogOff(window, application)))
         loop.exec()
 
 

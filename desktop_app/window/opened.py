@@ -112,6 +112,7 @@ def opened_window(
             keeping.close()
             engines.close()
             past.close()
+            live_desk.close()
             app.runner.close()
             app.sandbox.close()
             errands.close()

@@ -13,6 +13,8 @@ from desktop_app.ui.theme.theme import Theme
 _LOOKED_AT = 20
 """So many of the newest sessions are looked through for files that have not ended."""
 
+_END_MS = 60_000
+
 
 class Leaving(QObject):
     """Decides whether a window may close; `decided` comes when it is to be closed after all.
@@ -27,13 +29,24 @@ class Leaving(QObject):
         super().__init__(window)
         self._theme, self._desk, self._window = theme, desk, window
         self._is_working = is_working
-        self._is_decided = False
+        self._is_decided = self._is_end_near = False
+        self._end_passes = QTimer(self, interval=_END_MS, singleShot=True)
+        self._end_passes.timeout.connect(self._forget_end)
         self.can_hide: Callable[[], bool] = bool
         self.question: ClosingQuestion | None = None
 
+    def expect_end(self) -> None:
+        """Ask nothing for a minute: the desktop ends all programs, unless somebody stops it."""
+        self._is_end_near = True
+        self._end_passes.start()
+
+    @Slot()
+    def _forget_end(self) -> None:
+        self._is_end_near = False
+
     def may_close(self) -> bool:
         """Tell whether the window may close now; where it may not, the person is asked."""
-        if not self._is_working() or self._is_decided:
+        if not self._is_working() or self._is_decided or self._is_end_near:
             return True
         self._ask()
         return False

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.background.single_instance import SingleInstance
 from desktop_app.core.errors import ErrorCode
+from desktop_app.core.session import Control
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import SessionStatus
 from desktop_app.store.database import open_database
@@ -22,6 +23,7 @@ from desktop_app.store.sessions import list_sessions
 from desktop_app.ui.shell.opening_problem import OpeningProblem
 from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.window.log_off import LogOff
 from desktop_app.window.opened import opened_window
 from desktop_app.window.parts import Window
 from desktop_app.window.start import run_window
@@ -127,6 +129,24 @@ def test_closing_in_a_run_loses_nothing_and_the_next_start_goes_on(
         click(window.shell.notices, "Resume")
         qtbot.waitUntil(lambda: _status(window) is SessionStatus.COMPLETED, timeout=LONG_MS)
         assert not window.shell.notices.interrupted.isVisible()
+
+
+def test_logging_off_in_a_run_pauses_and_stores_it_and_asks_nothing(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, data_dir: Path, samples: Path
+) -> None:
+    with opening(data_dir, theme) as window:
+        log_off = LogOff(window, qapp)
+        window.shell.add_files([str(samples)])
+        qtbot.waitUntil(lambda: _status(window) is SessionStatus.PROCESSING, timeout=LONG_MS)
+        log_off.heed()
+        summary = window.session_desk.summary()
+        assert summary is not None
+        assert summary.control is Control.PAUSED, "it is stored before the desktop may end the program"
+        with qtbot.waitSignal(window.shell.left):
+            window.shell.close()
+        assert window.shell.leaving.question is None
+        log_off.close()
+    assert set(statuses(data_dir)) <= {"pending", "completed"}
 
 
 @pytest.mark.parametrize(
