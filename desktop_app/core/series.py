@@ -4,9 +4,8 @@ Only readings of units that convert into each other exactly are joined; the prin
 converted one. A day is the proleptic Gregorian ordinal of a date (`date.toordinal`), the time of day its fraction.
 """
 
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, time
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -14,22 +13,19 @@ from functools import cache, lru_cache
 from desktop_app.core.analytes import FAMILIES, Analyte, load_catalogue
 from desktop_app.core.matching import specimen_of
 from desktop_app.core.names import key_of, words_of
+from desktop_app.core.panels import panel_of, panel_rank
 from desktop_app.core.report import Comparator, Interpretation
 from desktop_app.core.units import Unit, convert, exact, read_unit
-from desktop_app.paths import resource
 
 _MINUTES_A_DAY = 1440
-_STEADY_SHARE = 0.05
-_ROUNDING_SHARE = 0.01
-_DECIMALS_OF_CONVERTED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One result of one test, as printed, with where it stands; `date` is ISO 8601, None where none is known.
 
-    `state` is what the report marks, or else what value and range say. `is_confirmed`: a person confirmed its report, or
-    checked the value by itself.
+    `state` is what the report marks, or else what value and range say. `is_confirmed`: a person confirmed its report,
+    or checked the value by itself.
     """
 
     result_id: int
@@ -169,11 +165,6 @@ def series_key(sample: Sample) -> str:
     return _name_key(sample.reading.name, sample.reading.unit, sample.panel, sample.specimen)
 
 
-def panel_of(analyte_id: str) -> str | None:
-    """Return the heading of an analyte; None for what is none."""
-    return _panels().get(analyte_id)
-
-
 def make_list(samples: Iterable[tuple[Sample, int, int]]) -> list[TestSeries]:
     """Return the tests of a person, ordered by heading and name.
 
@@ -185,7 +176,7 @@ def make_list(samples: Iterable[tuple[Sample, int, int]]) -> list[TestSeries]:
     for each in samples:
         groups.setdefault(series_key(each[0]), []).append(each)
     series = [_series(key, group) for key, group in groups.items()]
-    return sorted(series, key=lambda each: (_panel_rank(each.panel), each.panel or "", each.name.casefold()))
+    return sorted(series, key=lambda each: (panel_rank(each.panel), each.panel or "", each.name.casefold()))
 
 
 def lines_of(readings: Sequence[Reading], analyte_id: str | None) -> list[Line]:
@@ -208,60 +199,6 @@ def lines_of(readings: Sequence[Reading], analyte_id: str | None) -> list[Line]:
             lines.append((reading.unit, [own] if own is not None else []))
     made = [Line(unit, tuple(reversed(points))) for unit, points in lines]
     return sorted(made, key=_newest_confirmed, reverse=True)
-
-
-def joined_runs(line: Line) -> list[list[Point]]:
-    """Return the points that are joined: confirmed ones, in runs that end at a value that is only a limit (< 0.5)."""
-    runs: list[list[Point]] = [[]]
-    for point in line.points:
-        if not point.reading.is_confirmed:
-            continue
-        if point.reading.comparator is not None:
-            runs.append([])
-        else:
-            runs[-1].append(point)
-    return [run for run in runs if run]
-
-
-def bands_of(line: Line) -> list[Band]:
-    """Return the printed ranges in order: each holds until another one is printed, the first one also before."""
-    bands: list[Band] = []
-    for point in line.points:
-        if not point.reading.is_confirmed:
-            continue
-        if bands and _is_same(bands[-1].low, point.low) and _is_same(bands[-1].high, point.high):
-            continue
-        if bands:
-            bands[-1] = replace(bands[-1], end=point.day)
-        bands.append(Band(point.day if bands else None, None, point.low, point.high))
-    return [band for band in bands if band.low is not None or band.high is not None]
-
-
-def change_of(line: Line) -> Change | None:
-    """Return how the newest confirmed value differs from the one before; None where there is none or one is a limit."""
-    confirmed = [point for point in line.points if point.reading.is_confirmed]
-    if len(confirmed) < 2 or any(point.reading.comparator for point in confirmed[-2:]):
-        return None
-    before, last = confirmed[-2:]
-    printed = [decimals_of(point.reading.value) for point in (before, last) if not point.is_converted]
-    decimals = max(printed, default=_DECIMALS_OF_CONVERTED)
-    return Change(round(last.value - before.value, decimals), decimals, before.reading.date or "")
-
-
-def trend_of(points: Sequence[Point]) -> str | None:
-    """Return `rising`, `falling` or `steady`, from the first to the last point; None for fewer than two."""
-    if len(points) < 2:
-        return None
-    first, last = points[0].value, points[-1].value
-    if abs(last - first) <= _STEADY_SHARE * max(abs(first), abs(last)):
-        return "steady"
-    return "rising" if last > first else "falling"
-
-
-def decimals_of(value: str | None) -> int:
-    """Return how many decimals a printed number has."""
-    _, _, decimals = (value or "").strip().replace(",", ".").rpartition(".")
-    return len(decimals) if "." in (value or "").replace(",", ".") and decimals.isdecimal() else 0
 
 
 def state_of(
@@ -297,13 +234,6 @@ def _series(key: str, group: Sequence[tuple[Sample, int, int]]) -> TestSeries:
         line=own or Line(newest.reading.unit, ()),
         printed_names=frozenset(each.reading.name for each in samples),
     )
-
-
-def _is_same(first: float | None, second: float | None) -> bool:
-    """Tell whether two limits are one: a laboratory rounds it in each unit it prints it in."""
-    if first is None or second is None:
-        return first is second
-    return abs(first - second) <= _ROUNDING_SHARE * max(abs(first), abs(second))
 
 
 def _age(sample: Sample) -> tuple[float, int]:
@@ -360,26 +290,3 @@ def _name_key(name: str, unit: str | None, panel: str | None, specimen: str | No
 @cache
 def _analytes() -> Mapping[str, Analyte]:
     return {analyte.analyte_id: analyte for analyte in load_catalogue().analytes}
-
-
-@cache
-def _panels() -> Mapping[str, str]:
-    """Return the heading of each analyte."""
-    return {analyte: name for name, analytes in _panel_lists() for analyte in analytes}
-
-
-def _panel_lists() -> Iterator[tuple[str, list[str]]]:
-    data = tomllib.loads(resource("analytes", "panels.toml").read_text(encoding="utf-8"))
-    for panel in data["panels"]:
-        yield panel["name"], panel["analytes"].split()
-
-
-@cache
-def _panel_ranks() -> Mapping[str, int]:
-    return {name: rank for rank, (name, _) in enumerate(_panel_lists())}
-
-
-def _panel_rank(panel: str | None) -> int:
-    """Return a heading's place: known ones first, then those of reports, then tests without any."""
-    ranks = _panel_ranks()
-    return len(ranks) + 1 if panel is None else ranks.get(panel, len(ranks))

@@ -4,19 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.people import (
-    Choice,
-    Person,
-    Print,
-    Reason,
-    Verdict,
-    are_similar_dates,
-    are_similar_names,
-    choose,
-    compare,
-    normalised_name,
-    print_of,
-)
+from desktop_app.core.likeness import are_similar_dates, are_similar_names
+from desktop_app.core.people import Choice, Person, Print, Reason, Verdict, choose, compare, normalised_name, print_of
 from desktop_app.core.report import Patient
 
 ANN = Patient("Ann Example", "female", "54", "1971-03-05", "P-17")

@@ -8,23 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.analytes import load_catalogue
-from desktop_app.core.series import (
-    Band,
-    Change,
-    Reading,
-    Sample,
-    bands_of,
-    change_of,
-    day_of,
-    decimals_of,
-    joined_runs,
-    lines_of,
-    make_list,
-    panel_of,
-    series_key,
-    state_of,
-    trend_of,
-)
+from desktop_app.core.panels import panel_of
+from desktop_app.core.series import Band, Change, Reading, Sample, day_of, lines_of, make_list, series_key, state_of
+from desktop_app.core.trends import bands_of, change_of, decimals_of, joined_runs, trend_of
 
 _NUMBERS = itertools.count(1)
 
