@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, repeat
+from operator import add, eq, itemgetter, sub
 from typing import Any
 
 from desktop_app.core.document import Page, Word, make_word
@@ -44,6 +46,9 @@ _ODD = re.compile("[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]"
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 RawWord = tuple[float, float, float, float, str, int, int, int]
+"""Left, top, right, foot, text, and the numbers of block, line and word."""
+
+_TEXT = itemgetter(4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def read_text_layer(page: Any, number: int) -> Page | Blank | NeedsPicture:
     """Read a loaded PyMuPDF page; `number` counts from 1."""
     # Asked of the text page itself: what `get_text("words")` puts around it costs a tenth more.
     raw: list[RawWord] = page.get_textpage(flags=_FLAGS).extractWORDS()
-    text = "".join(word[4] for word in raw)
+    text = "".join(map(_TEXT, raw))
     why = _is_garbage(text) if raw else None
     if why is None:
         why = _is_only_beside_a_picture(page, len(text))
@@ -134,40 +139,61 @@ def _paints(page: Any) -> bool:
 
 
 def _upright_page(page: Any, number: int, raw: Sequence[RawWord]) -> Page:
-    matrix = page.rotation_matrix if page.rotation else None
     shown = page.rect
     width, height = float(shown.width), float(shown.height)
-    words: list[Word] = []
-    for x0, y0, x1, y1, text, _, _, _ in raw:
-        if not text.isascii():
-            text = _UNSEEN.sub("", text).replace("\u03bc", "\u00b5").replace("\u00a0", " ").strip()
-        if matrix is not None:
-            x0, y0, x1, y1 = pymupdf.Rect(x0, y0, x1, y1) * matrix
-        words.append(make_word((text, x0, y0, x1, y1, 1.0)))
+    words = _shown_words(raw, page.rotation_matrix if page.rotation else None)
     turn = _direction(raw, words)
-    kept = [
-        word
-        for word in words
-        if word[0] and 0 <= (word[1] + word[3]) / 2 <= width and 0 <= (word[2] + word[4]) / 2 <= height
-    ]
-    upright = turn_upright(kept, turn, width, height)
+    upright = turn_upright(_on_page(words, width, height), turn, width, height)
     return Page(number, *turn.size_upright(width, height), SOURCE, upright, turn.to_original)
+
+
+def _shown_words(raw: Sequence[RawWord], matrix: Any) -> list[Word]:
+    """Return the words where they stand on the page as it is shown, without what nobody sees of them."""
+    lefts, tops, rights, feet, texts, _, _, _ = zip(*raw, strict=True)
+    if not all(map(str.isascii, texts)):
+        texts = [text if text.isascii() else _visible(text) for text in texts]
+    if matrix is None:
+        return [*map(make_word, zip(texts, lefts, tops, rights, feet, repeat(1.0)))]
+    return [Word(text, *(pymupdf.Rect(word[:4]) * matrix)) for text, word in zip(texts, raw, strict=True)]
+
+
+def _visible(text: str) -> str:
+    return _UNSEEN.sub("", text).replace("\u03bc", "\u00b5").replace("\u00a0", " ").strip()
+
+
+def _on_page(words: Sequence[Word], width: float, height: float) -> Sequence[Word]:
+    """Return the words that have a text and their middle on the page; as a rule, that is all of them."""
+    texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
+    across, down = [*map(add, lefts, rights)], [*map(add, tops, feet)]
+    if all(texts) and min(across) >= 0 and min(down) >= 0 and max(across) <= 2 * width and max(down) <= 2 * height:
+        return words
+    return [
+        word
+        for word, x, y in zip(words, across, down, strict=True)
+        if word.text and 0 <= x <= 2 * width and 0 <= y <= 2 * height
+    ]
 
 
 def _direction(raw: Sequence[RawWord], words: Sequence[Word]) -> Turn:
     """Return where most text runs to, as the page is shown, from the order of the words in their lines."""
-    right = down = 0
-    block_before = line_before = -1
-    x_before = y_before = 0.0
-    for (_, _, _, _, _, block, line, _), (_, x0, y0, x1, y1, _) in zip(raw, words, strict=True):
-        x, y = x0 + x1, y0 + y1
-        if line == line_before and block == block_before:
-            dx, dy = x - x_before, y - y_before
-            if abs(dx) > abs(dy):
-                right += 1 if dx > 0 else -1
-            else:
-                down += 1 if dy > 0 else -1
-        block_before, line_before, x_before, y_before = block, line, x, y
+    *_, blocks, lines, _ = zip(*raw, strict=True)
+    _, lefts, tops, rights, feet, _ = zip(*words, strict=True)
+    across, down = [*map(add, lefts, rights)], [*map(add, tops, feet)]
+    places = [*zip(blocks, lines, strict=True)]
+    goes_on = [*map(eq, places[1:], places)]
+    steps = [*compress(zip(map(sub, across[1:], across), map(sub, down[1:], down), strict=True), goes_on)]
+    if not steps:
+        return _direction_of_single_words(words)
+    if all(dx > abs(dy) for dx, dy in steps):  # each word stands to the right of the one before it
+        return Turn.UPRIGHT
+    return _direction_of_most(steps, words)
+
+
+def _direction_of_most(steps: Sequence[tuple[float, float]], words: Sequence[Word]) -> Turn:
+    sideways = [dx for dx, dy in steps if abs(dx) > abs(dy)]
+    up_or_down = [dy for dx, dy in steps if abs(dx) <= abs(dy)]
+    right = sum(1 if dx > 0 else -1 for dx in sideways)
+    down = sum(1 if dy > 0 else -1 for dy in up_or_down)
     if not right and not down:
         return _direction_of_single_words(words)
     if abs(right) >= abs(down):

@@ -116,3 +116,25 @@ def test_unseen_characters_and_look_alikes_are_put_right() -> None:
     found = first_page(data)
     assert isinstance(found, Page)
     assert [word.text for word in found.words[:3]] == ["Ferritin", "44", "\u00b5g/dl"]
+
+
+def test_words_beyond_the_edges_of_the_page_as_it_is_shown_are_left_out() -> None:
+    document = pymupdf.open()
+    page = document.new_page(width=400, height=600)
+    page.insert_text((40, 100), "Sodium 140 mmol/L of this page")
+    page.insert_text((40, 300), "Left over from the page it was cut from")
+    page.set_cropbox(pymupdf.Rect(0, 0, 400, 200))
+    found = first_page(document.tobytes())
+    assert isinstance(found, Page)
+    assert text_of(found.words) == "Sodium 140 mmol/L of this page"
+
+
+def test_a_page_whose_lines_run_both_ways_is_as_most_of_them() -> None:
+    document = pymupdf.open()
+    page = document.new_page(width=400, height=600)
+    for place in range(4):
+        page.insert_text((40, 100 + 30 * place), SENTENCES[place % 3])
+    page.insert_text((20, 560), SENTENCES[2], rotate=90)  # along the edge
+    found = first_page(document.tobytes())
+    assert isinstance(found, Page)
+    assert (found.width, found.to_original) == (400, None)
