@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile, SessionSummary
@@ -20,18 +20,16 @@ from desktop_app.ui.process.list_head import ListHead
 from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.outcome import Outcome
 from desktop_app.ui.process.page_view import PageView
-from desktop_app.ui.process.rounded_foot import RoundedFoot
 from desktop_app.ui.process.session_card import SessionCard
 from desktop_app.ui.process.session_notes import SessionNotes
+from desktop_app.ui.process.session_rows import SessionRows
 from desktop_app.ui.process.stopped_files import StoppedFiles
-from desktop_app.ui.process.words import count_words, files_words, tr, tr_n
-from desktop_app.ui.theme.metrics import Height, Space
+from desktop_app.ui.process.words import tr, tr_n
+from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.announcing import announce
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.cards import ListCard
 from desktop_app.ui.widgets.clock import AnimationClock
-from desktop_app.ui.widgets.list_states import ListState
 
 DRAWER_BESIDE_PX = 1016
 """Width of the page from which on the drawer lies beside the list (a window of 1100 px); below, it covers its edge."""
@@ -81,7 +79,7 @@ class SessionPage(QWidget):
         self.add_files = Button(theme, tr("Add files"), icon="ph.plus")
         self.copy_report = Button(theme, tr("Copy problem report"), icon="ph.copy")
         self.last_sessions = Button(theme, tr("Last sessions"), icon="ph.clock-counter-clockwise")
-        self._empty: ListState | None = None
+        self._rows = SessionRows(theme, self.model, self.filters, self.head, self.list)
         self._lay_out()
         self.pages = PageView(theme, desk, self)
         self._wire()
@@ -106,8 +104,7 @@ class SessionPage(QWidget):
         self.stopped.note(summary)
         self._show_state(summary, is_fresh=not is_other and before is not None and not before.status.is_ended)
         self._announce_failures(summary, is_other=is_other)
-        if self._empty is not None and self.model.rowCount():
-            self._show_rows()
+        self._rows.note(summary)
 
     def apply(self, batch: Sequence[FileProgress]) -> None:
         """Show committed snapshots."""
@@ -213,16 +210,10 @@ class SessionPage(QWidget):
         self.stopped.forget()
         if self._summary is None:
             self.model.set_summary(None)
-        self._show_rows()
+        self._rows.note(self._summary)
+        self._rows.show_files()
 
     def _lay_out(self) -> None:
-        rows = ListCard(self._theme, head_at_100=Height.TABLE_HEAD)
-        self._rows = QStackedLayout()
-        self._rows.addWidget(self.list)
-        rows.column.addWidget(self.head)
-        rows.column.addLayout(self._rows, 1)
-        self._foot = RoundedFoot(self._theme, rows)
-        rows.setMinimumHeight(self._theme.px(Height.TABLE_HEAD + 4 * Height.FILE_ROW))
         for button in (self.last_sessions, self.copy_report, self.add_files):
             self.filters.tools.addWidget(button)
         content = QWidget()
@@ -231,7 +222,7 @@ class SessionPage(QWidget):
         self._column.setSpacing(10)
         for widget in (self.question, self.cost, self.banner, self.outcome.banner, self.card, self.filters):
             self._column.addWidget(widget)
-        self._column.addWidget(rows, 1)
+        self._column.addWidget(self._rows, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -254,8 +245,6 @@ class SessionPage(QWidget):
         self.add_files.clicked.connect(self.add_asked)
         self.card.add_asked.connect(self.add_asked)
         self.last_sessions.clicked.connect(self.sessions_asked)
-        self.model.rowsRemoved.connect(self._check_rows)
-        self.model.modelReset.connect(self._check_rows)
         self.drawer.closed.connect(self._place_drawer)
         self.drawer.page_asked.connect(self._open_page_of)
         self.pages.closed.connect(self._focus_list)
@@ -293,40 +282,6 @@ class SessionPage(QWidget):
     def _follow(self, file_id: str) -> None:
         if self.drawer.is_open and file_id:
             self.drawer.show_file(file_id)
-
-    @Slot()
-    def _check_rows(self) -> None:
-        if self._summary is None or self.model.rowCount() or self.model.filter is Filter.ALL:
-            self._show_rows()
-            return
-        QTimer.singleShot(0, self, self._show_nothing_matches)
-
-    @Slot()
-    def _show_nothing_matches(self) -> None:
-        summary = self._summary
-        if summary is None or self.model.rowCount() or self._empty is not None:
-            return
-        chip = self.filters.chips
-        word = chip.chip(chip.chosen_key).content.word
-        title = tr("No file is “%1”").replace("%1", word)
-        text = tr("%1 are hidden by the filter.").replace("%1", files_words(summary.total_files))
-        show_all = Button(self._theme, tr("Show all %1").replace("%1", count_words(summary.total_files)))
-        show_all.clicked.connect(self._show_all)
-        self._empty = ListState(self._theme, "ph.funnel", title, text, (show_all,))
-        self._rows.addWidget(self._empty)
-        self._rows.setCurrentWidget(self._empty)
-
-    @Slot()
-    def _show_all(self) -> None:
-        self.filters.choose(Filter.ALL)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_rows(self) -> None:
-        self._rows.setCurrentWidget(self.list)
-        if self._empty is not None:
-            self._rows.removeWidget(self._empty)
-            self._empty.deleteLater()
-            self._empty = None
 
     @Slot(bool)
     def _take_answer(self, is_wanted: bool) -> None:
