@@ -30,6 +30,7 @@ from desktop_app.store.jobs import interrupt_jobs, save_job
 from desktop_app.store.results import iter_documents
 from desktop_app.store.scopes import Scope
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
+from desktop_app.ui.told import told_words
 
 
 class JobsDesk(QObject):
@@ -62,7 +63,10 @@ class JobsDesk(QObject):
     @property
     def export_choices(self) -> list[ExportChoice]:
         """The formats of exports, in the order in which they are offered."""
-        return [ExportChoice(facts.format.value, facts.title, facts.extension, facts.note) for facts in FORMATS]
+        return [
+            ExportChoice(facts.format.value, told_words(facts.title), facts.extension, told_words(facts.note))
+            for facts in FORMATS
+        ]
 
     def start(
         self, kind: JobKind, title: str, work: Work, *, session_id: str | None = None, document_id: int | None = None

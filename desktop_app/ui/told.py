@@ -138,6 +138,13 @@ FORMS = (
     _marked("it has {count} words, not {wanted}"),
     _marked("a word stands in another's place"),
     # exports and imports
+    _marked("FHIR R4 bundle"),
+    _marked("PDF summary"),
+    _marked("one row per value, UTF-8"),
+    _marked("one sheet per panel, with flags"),
+    _marked("everything, with page positions"),
+    _marked("for health record software"),
+    _marked("one or two pages for a doctor's visit"),
     _marked("{file} was not written"),
     _marked("it is neither Labstream's JSON nor a FHIR bundle"),
     _marked("documents is not a list"),

@@ -6384,8 +6384,16 @@
         <translation>Die Antworten kommen als Stapel</translation>
     </message>
     <message>
+        <source>FHIR R4 bundle</source>
+        <translation>FHIR-R4-Bundle</translation>
+    </message>
+    <message>
         <source>Other accounts of this computer may not open the data folder.</source>
         <translation>Andere Konten dieses Computers dürfen den Datenordner nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>PDF summary</source>
+        <translation>Übersicht als PDF</translation>
     </message>
     <message>
         <source>Programs that run under your account while you are logged in can ask for the key as well. If the key store is lost, the database cannot be opened.</source>
@@ -6440,8 +6448,16 @@
         <translation>documents ist keine Liste</translation>
     </message>
     <message>
+        <source>everything, with page positions</source>
+        <translation>alles, mit den Stellen auf der Seite</translation>
+    </message>
+    <message>
         <source>folder may not be read</source>
         <translation>ein Ordner darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>for health record software</source>
+        <translation>für Patientenaktenprogramme</translation>
     </message>
     <message>
         <source>in the file {path}, which only your account may read</source>
@@ -6558,6 +6574,18 @@
     <message>
         <source>nowhere: the database is not encrypted, because SQLCipher is not available on this system</source>
         <translation>nirgends: Die Datenbank ist nicht verschlüsselt, weil SQLCipher auf diesem System fehlt</translation>
+    </message>
+    <message>
+        <source>one or two pages for a doctor's visit</source>
+        <translation>ein, zwei Seiten für den Arztbesuch</translation>
+    </message>
+    <message>
+        <source>one row per value, UTF-8</source>
+        <translation>eine Zeile pro Wert, UTF-8</translation>
+    </message>
+    <message>
+        <source>one sheet per panel, with flags</source>
+        <translation>ein Blatt pro Gruppe, mit Kennungen</translation>
     </message>
     <message>
         <source>over {limit} MB</source>

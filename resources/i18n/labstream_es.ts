@@ -6384,8 +6384,16 @@
         <translation>Las respuestas llegan por lotes</translation>
     </message>
     <message>
+        <source>FHIR R4 bundle</source>
+        <translation>Bundle FHIR R4</translation>
+    </message>
+    <message>
         <source>Other accounts of this computer may not open the data folder.</source>
         <translation>Otras cuentas de este equipo no pueden abrir la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>PDF summary</source>
+        <translation>Resumen en PDF</translation>
     </message>
     <message>
         <source>Programs that run under your account while you are logged in can ask for the key as well. If the key store is lost, the database cannot be opened.</source>
@@ -6440,8 +6448,16 @@
         <translation>documents no es una lista</translation>
     </message>
     <message>
+        <source>everything, with page positions</source>
+        <translation>todo, con las posiciones en la página</translation>
+    </message>
+    <message>
         <source>folder may not be read</source>
         <translation>no se permite leer la carpeta</translation>
+    </message>
+    <message>
+        <source>for health record software</source>
+        <translation>para programas de historia clínica</translation>
     </message>
     <message>
         <source>in the file {path}, which only your account may read</source>
@@ -6558,6 +6574,18 @@
     <message>
         <source>nowhere: the database is not encrypted, because SQLCipher is not available on this system</source>
         <translation>en ningún sitio: la base de datos no está cifrada porque este sistema no tiene SQLCipher</translation>
+    </message>
+    <message>
+        <source>one or two pages for a doctor's visit</source>
+        <translation>una o dos páginas para la consulta</translation>
+    </message>
+    <message>
+        <source>one row per value, UTF-8</source>
+        <translation>una fila por valor, UTF-8</translation>
+    </message>
+    <message>
+        <source>one sheet per panel, with flags</source>
+        <translation>una hoja por perfil, con marcas</translation>
     </message>
     <message>
         <source>over {limit} MB</source>

@@ -6384,8 +6384,16 @@
         <translation>Les réponses arrivent par lot</translation>
     </message>
     <message>
+        <source>FHIR R4 bundle</source>
+        <translation>Bundle FHIR R4</translation>
+    </message>
+    <message>
         <source>Other accounts of this computer may not open the data folder.</source>
         <translation>Les autres comptes de cet ordinateur ne peuvent pas ouvrir le dossier des données.</translation>
+    </message>
+    <message>
+        <source>PDF summary</source>
+        <translation>Résumé en PDF</translation>
     </message>
     <message>
         <source>Programs that run under your account while you are logged in can ask for the key as well. If the key store is lost, the database cannot be opened.</source>
@@ -6440,8 +6448,16 @@
         <translation>documents n’est pas une liste</translation>
     </message>
     <message>
+        <source>everything, with page positions</source>
+        <translation>tout, avec les positions sur la page</translation>
+    </message>
+    <message>
         <source>folder may not be read</source>
         <translation>lecture du dossier refusée</translation>
+    </message>
+    <message>
+        <source>for health record software</source>
+        <translation>pour les logiciels de dossier médical</translation>
     </message>
     <message>
         <source>in the file {path}, which only your account may read</source>
@@ -6558,6 +6574,18 @@
     <message>
         <source>nowhere: the database is not encrypted, because SQLCipher is not available on this system</source>
         <translation>nulle part : la base de données n’est pas chiffrée, car SQLCipher manque sur ce système</translation>
+    </message>
+    <message>
+        <source>one or two pages for a doctor's visit</source>
+        <translation>une ou deux pages pour la consultation</translation>
+    </message>
+    <message>
+        <source>one row per value, UTF-8</source>
+        <translation>une ligne par valeur, UTF-8</translation>
+    </message>
+    <message>
+        <source>one sheet per panel, with flags</source>
+        <translation>une feuille par bilan, avec indicateurs</translation>
     </message>
     <message>
         <source>over {limit} MB</source>

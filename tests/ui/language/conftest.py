@@ -33,9 +33,11 @@ SIZES = [(1280, 820), (900, 600)]
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[Pseudo]:
     """Speak the language that nobody speaks."""
-    translator = Pseudo(qapp)
+    translator, flash_ms = Pseudo(qapp), qapp.cursorFlashTime()
     qapp.installTranslator(translator)
+    qapp.setCursorFlashTime(0)  # so that pictures come to rest
     yield translator
+    qapp.setCursorFlashTime(flash_ms)
     qapp.removeTranslator(translator)
 
 

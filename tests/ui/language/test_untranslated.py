@@ -15,7 +15,8 @@ _NAMES = {
     *(test.name for test in TESTS), *LABORATORIES, *(patient.name or "" for patient, _ in PEOPLE),
     "Labstream", "English", "Deutsch", "Español", "Français", "PyMuPDF", "RapidOCR", "ONNX Runtime", "Python", "gpt",
     "PDF", "JPEG", "PNG", "TIFF", "HEIC", "WebP", "BMP", "SQLCipher", "AES", "negative", "Ctrl", "Enter", "Space",
-    "Esc", "Shift", "mmol", "mIU", "nmol", "µmol", "Qt", "mini", "openai", "Serum", "Del",
+    "Esc", "Shift", "INTERNAL", "CSV", "Excel", "JSON", "FHIR",
+    "mmol", "mIU", "nmol", "µmol", "Qt", "mini", "openai", "Serum", "Del",
 }  # fmt: skip
 _DATA = re.compile(
     r"https?://\S*|[\w.-]+\.(pdf|PDF)|/\S+|[A-Z]+_[A-Z_]+|TIMEOUT|"
