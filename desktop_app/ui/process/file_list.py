@@ -4,7 +4,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QElapsedTimer,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -16,22 +15,22 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_app.core.session import SessionFile
 from desktop_app.ui.process.columns import Columns
 from desktop_app.ui.process.file_model import FileListModel, Index
+from desktop_app.ui.process.kept_selection import KeptSelection
 from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.row_delegate import FileRowDelegate
 from desktop_app.ui.process.row_motion import RowMotion, visible_rows
+from desktop_app.ui.process.type_ahead import TypeAhead
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
 
-_REMEMBERED = 500
-_SEARCHED_ROWS = 2000
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 _MOVES = _STEPS | {Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -73,10 +72,9 @@ class FileListView(QTableView):
         self._theme, self._files = theme, model
         self._rows = FileRowDelegate(theme, clock, now_ms, self)
         self._is_small = False
-        self._remembered: list[str] = []
-        self._current_id = ""
+        self._kept = KeptSelection(self, model)
         self._tall_again: list[int] = []
-        self._typed, self._typing = "", QElapsedTimer()
+        self._type_ahead = TypeAhead(self._name_of)
         self._dress()
         self.setItemDelegate(self._rows)
         self.setModel(model)
@@ -86,9 +84,7 @@ class FileListView(QTableView):
 
     def selected_files(self) -> list[SessionFile]:
         """Return the selected files in their order; asks for those that are not kept."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        found = (self._files.file(row) for row in rows)
-        return [file for file in found if file is not None]
+        return self._kept.files()
 
     def current_file(self) -> SessionFile | None:
         """Return the file that the keyboard is on."""
@@ -166,17 +162,9 @@ class FileListView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the next file whose name begins with what was typed in one go; looks at 2,000 rows at most."""
-        count, here = self._files.rowCount(), max(0, self.currentIndex().row())
-        is_going_on = self._typing.isValid() and self._typing.elapsed() < QApplication.keyboardInputInterval()
-        self._typing.start()
-        self._typed = self._typed + search if is_going_on else search
-        wanted, step = self._typed.casefold(), 1 if len(self._typed) == 1 else 0
-        for offset in range(step, min(count, _SEARCHED_ROWS) + step):
-            row = (here + offset) % count
-            file = self._files.file(row)
-            if file is not None and file.name.casefold().startswith(wanted):
-                self.setCurrentIndex(self._files.index(row))
-                return
+        row = self._type_ahead.find(search, max(0, self.currentIndex().row()), self._files.rowCount())
+        if row is not None:
+            self.setCurrentIndex(self._files.index(row))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which row's button the mouse is over."""
@@ -235,14 +223,14 @@ class FileListView(QTableView):
         super().currentChanged(current, previous)
         file = self._files.file(current.row()) if current.isValid() else None
         file_id = "" if file is None else file.progress.file_id
-        if file_id != self._current_id:
-            self._current_id = file_id
+        if file_id != self._kept.current_id:
+            self._kept.current_id = file_id
             self.current_changed.emit(file_id)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Remember small selections by file, so that they survive rows that move."""
         super().selectionChanged(selected, deselected)
-        self._remember()
+        self._kept.remember()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, then move on as long as a row that can be seen moves."""
@@ -254,6 +242,10 @@ class FileListView(QTableView):
         if has_keyboard_focus(self):
             self.clearFocus()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _name_of(self, row: int) -> str | None:
+        file = self._files.file(row)
+        return None if file is None else file.name
 
     def _select_current(self) -> bool:
         """Select the current row where nothing is selected: focus alone makes a row current, but selects none."""
@@ -306,19 +298,9 @@ class FileListView(QTableView):
             self.viewport().setCursor(shape)
             self.viewport().update()
 
-    def _remember(self) -> None:
-        rows = [index.row() for index in self.selectionModel().selectedRows()] if self._is_selection_small() else []
-        files = map(self._files.file, rows)
-        self._remembered = [file.progress.file_id for file in files if file is not None]
-
-    def _is_selection_small(self) -> bool:
-        selection = self.selectionModel().selection()
-        return sum(selection.at(number).height() for number in range(selection.size())) <= _REMEMBERED
-
     @Slot()
     def _rebuild(self) -> None:
-        self._remembered = []
-        self._current_id = ""
+        self._kept.forget()
         self._fit_heads()
         self._place_columns()
         self.current_changed.emit("")
@@ -330,21 +312,7 @@ class FileListView(QTableView):
         self._place_columns()
         for row in visible_rows(self):  # brings the rows that can be seen into the cache
             self._files.file(row)
-        if not self._remembered and not self._current_id:
-            return
-        current_id, selection = self._current_id, QItemSelection()
-        for file_id in self._remembered:
-            place = self._files.row_of(file_id)
-            if place is not None:
-                selection.select(self._files.index(place), self._files.index(place))
-        model = self.selectionModel()
-        row = self._files.row_of(current_id) if current_id else None
-        flags = QItemSelectionModel.SelectionFlag
-        if row is not None:
-            model.setCurrentIndex(self._files.index(row), flags.NoUpdate)
-        else:
-            model.clearCurrentIndex()
-        model.select(selection, flags.ClearAndSelect | _ROWS)
+        self._kept.find_again()
 
     def _fit_heads(self) -> None:
         header = self.verticalHeader()

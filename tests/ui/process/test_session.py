@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -444,3 +444,24 @@ def test_another_session_takes_everything_with_it(make_screen: MakeScreen) -> No
     assert screen.page.model.rowCount() == 1
     assert screen.page.outcome.banner.isVisible()
     assert not screen.page.outcome.banner.is_counting, "it ended long ago"
+
+
+class ShownWindows(QObject):
+    """Notes every widget that is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, shown: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(shown, QWidget) and shown.isWindow():
+            self.found.append(type(shown).__name__)
+        return False
+
+
+def test_no_part_is_a_window_of_its_own_while_the_screen_is_made(make_screen: MakeScreen, qapp: QApplication) -> None:
+    windows = ShownWindows()
+    qapp.installEventFilter(windows)
+    make_screen(FakeDesk(picture_session()))
+    qapp.removeEventFilter(windows)
+    assert windows.found == ["ProcessScreen"]
