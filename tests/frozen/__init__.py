@@ -1,0 +1,1 @@
+"""The packaged program, and the installers made of it."""
