@@ -228,7 +228,8 @@ def _only_day(section: Section, conventions: Conventions) -> str | None:
     """The day beside a bare `Date`, where no other day has a label that tells what it is."""
     if any(hit.field in _OTHER_DAYS for hit in section.hits):
         return None
-    return _when(section, "bare_date", conventions)
+    day = _when(section, "bare_date", conventions)
+    return None if day is not None and day[:10] == _birth_date(section, conventions) else day
 
 
 def number_texts(readings: Sequence[Reading]) -> list[str]:

@@ -97,7 +97,7 @@ def _order_by_names(pages: Sequence[Page]) -> DateOrder | None:
     months = load_lexicon().months
     for page in pages:
         texts = [w.text for w in page.words]
-        for first, second in pairwise(texts):
+        for first, second in () if months.keys().isdisjoint(map(fold, texts)) else pairwise(texts):
             if fold(first) in months and _DAY.match(second):
                 votes["mdy"] += 1
             elif fold(second) in months and _DAY.match(first):

@@ -12,7 +12,7 @@ from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 DateOrder = Literal["dmy", "mdy"]
 
 _TIME = (
-    r"(?:[\s,/T|–-]*(?:(?<!\w)(?:BEFORE)(?!\w))?[\s,]*"
+    r"(?:[\s,/T|.–-]*(?:(?<!\w)(?:BEFORE)(?!\w))?[\s,]*"
     r"(?:(?P<nh>[01]?\d|2[0-3])\s?[:.hH]\s?(?P<nm>[0-5]\d)(?::[0-5]\d)?\s*(?P<np>[AaPp]\.?\s?[Mm]\b\.?)?(?![\d/.])"
     r"|(?P<nk>[01]\d|2[0-3])(?P<nn>[0-5]\d)(?![\d/.\-])))?"
 )

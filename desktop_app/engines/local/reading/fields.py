@@ -7,10 +7,16 @@ from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.ages import age_of, find_age
 from desktop_app.engines.local.reading.dates import find_dates, read_time
 from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon, load_person_words
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.loose import told_without_labels
-from desktop_app.engines.local.reading.persons import clean_person, rest_of_name, titled_sex, unlabelled_person
+from desktop_app.engines.local.reading.persons import (
+    as_person,
+    clean_person,
+    rest_of_name,
+    titled_sex,
+    unlabelled_person,
+)
 
 DATE_FIELDS = frozenset({"bare_date", "birth_date", "collected_at", "received_at", "reported_at"})
 _SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
@@ -19,6 +25,7 @@ _IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
 _NAMES = frozenset({"patient_name", "surname", "given_name"})
 _SEVERAL = frozenset({COMPOUND, "age_sex", "sex_age", "birth_age"})
 _FEW_DIGITS = 3
+_CLOSE = 0.6
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 
 
@@ -36,6 +43,7 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
         if any(label.field in _BESIDE_SEX for label in labels):
             hits += [FieldHit("loose_sex", sex, line.page.number, line.middle, line.x0) for sex in _bare_sexes(line)]
         hits += told_without_labels(line, labels)
+        hits += _below_titles(lines, position)
         for i, label in enumerate(labels):
             end = labels[i + 1].start if i + 1 < len(labels) else len(line.words)
             words = _value_words(line, label, end)
@@ -50,6 +58,21 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
                 )
             x = line.words[label.start].x0
             hits += [FieldHit(field, text, line.page.number, line.middle, x) for field, text in found]
+    return hits
+
+
+def _below_titles(lines: Sequence[Line], position: int) -> list[FieldHit]:
+    """The name under a title that stands alone, as in addresses, and the sex that the title tells."""
+    line, titles = lines[position], load_person_words().titles
+    hits: list[FieldHit] = []
+    for segment in line.segments:
+        if len(segment.words) > 1 or len(segment.text) < _FEW_DIGITS or fold(segment.text) not in titles:
+            continue
+        below = _words_below(lines, position, segment.words[0], segment.words[0])
+        name = as_person(" ".join(w.text for w in below)) if below else None
+        if name is not None:
+            hits.append(FieldHit("loose_name", name, line.page.number, line.middle, segment.x0))
+            hits.append(FieldHit("loose_sex", segment.text, line.page.number, line.middle, segment.x0))
     return hits
 
 
@@ -138,6 +161,8 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
         field = lexicon.field_labels.get(phrase) or _compound_of(" ".join(texts[i:end]))
         if field is None:
             continue
+        if field == "bare_date" and i not in starts and texts[i - 1] not in _SEPARATORS:
+            continue  # the end of a longer label that is not known
         has_colon = texts[end - 1].endswith((":", ".:", "#", ":-")) or texts[end : end + 1] in {(":",), (":-",)}
         is_cell = i in starts and (end in starts or end == len(words))
         if has_colon or is_cell or _is_typed(field, words, end):
@@ -192,11 +217,23 @@ def _is_typed(field: str, words: Sequence[Word], end: int) -> bool:
         )
     if field == "identifier":
         return sum(map(str.isdigit, words[end].text)) > _FEW_DIGITS and ":" not in words[end].text
+    if field == "patient_name":
+        return len(words) - end > 1 and as_person(" ".join(w.text for w in _phrase(words, end))) is not None
     if field == "sex":
         return fold(words[end].text) in load_lexicon().sexes
     if field == "age":
         return age_of(words[end].text) is not None
     return False
+
+
+def _phrase(words: Sequence[Word], start: int) -> list[Word]:
+    """The words from `start` on that stand close to one another."""
+    phrase = [words[start]]
+    for word in words[start + 1 :]:
+        if word.x0 - phrase[-1].x1 > _CLOSE * (word.y1 - word.y0):
+            break
+        phrase.append(word)
+    return phrase
 
 
 def _is_maiden(text: str, at: int) -> bool:

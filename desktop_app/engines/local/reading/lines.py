@@ -223,4 +223,13 @@ def _runs(words: Sequence[Word], share: float) -> list[list[Word]]:
         else:
             run = [word]
             runs.append(run)
-    return runs
+    return [list(words)] if len(runs) >= _FEWEST_SPREAD and _is_spread(runs) else runs
+
+
+def _is_spread(runs: Sequence[Sequence[Word]]) -> bool:
+    """True for words of a sentence set in full measure: equal spaces between all of them, too narrow for columns."""
+    if sum([len(run) > 1 for run in runs]) > len(runs) / 4:
+        return False
+    gaps = [right[0].x0 - left[-1].x1 for left, right in pairwise(runs)]
+    widest = max(gaps)
+    return widest < _WIDEST_SPACE * (runs[0][0].y1 - runs[0][0].y0) and widest < _UNEVEN * min(gaps)
