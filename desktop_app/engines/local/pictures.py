@@ -25,6 +25,11 @@ _LOWEST_DPI, _HIGHEST_DPI = 150, 300
 _FILLING = 0.6
 _MAX_ZOOM = 8.0
 _MAX_DRAFT_SIDE = 2 * MAX_SIDE
+_LEAST_STRETCH, _MOST_STRETCH = 1.2, 4.0
+"""Pixels that are so much longer than wide (a fax: 2.08) are made square; what tells of more is a mistake."""
+
+_MOST_STRETCHED_PIXELS = 40_000_000
+
 _SIXTEEN_BIT = frozenset({"I", "I;16", "I;16B", "I;16L", "I;16N"})
 _BROKEN: tuple[type[Exception], ...] = (
     UnidentifiedImageError,
@@ -122,9 +127,22 @@ def _pixels_of(image: Image.Image) -> Pixels:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         image.load()
-        upright = _turned_by_exif(image)
+        upright = _turned_by_exif(_with_square_pixels(image))
     upright.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.BOX, reducing_gap=2.0)
     return np.ascontiguousarray(np.asarray(_flattened(upright), np.uint8)[:, :, ::-1])
+
+
+def _with_square_pixels(image: Image.Image) -> Image.Image:
+    """Stretch a fax, which has twice as many dots across as down, to the shape of its page."""
+    told: Any = image.info.get("dpi") or (0, 0)
+    across, down = float(told[0]), float(told[1])
+    width, height = image.size
+    if not (across > 0 and down > 0 and _LEAST_STRETCH < max(across / down, down / across) < _MOST_STRETCH):
+        return image
+    size = (width, round(height * across / down)) if across > down else (round(width * down / across), height)
+    if size[0] * size[1] > _MOST_STRETCHED_PIXELS:
+        return image
+    return (image.convert("L") if image.mode == "1" else image).resize(size, Image.Resampling.BICUBIC)
 
 
 def _turned_by_exif(image: Image.Image) -> Image.Image:

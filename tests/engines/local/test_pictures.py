@@ -80,6 +80,25 @@ def test_an_animation_is_one_page() -> None:
     assert count_frames(encoded(frames[0], "WEBP", save_all=True, append_images=frames[1:])) == 1
 
 
+@pytest.mark.parametrize(
+    ("size", "dpi", "shape"),
+    [
+        ((1728, 1075), (204, 98), (2238, 1728)),
+        ((800, 1200), (100, 200), (1200, 1600)),
+        ((800, 1200), (200, 200), (1200, 800)),
+        ((800, 1200), (200, 196), (1200, 800)),
+        ((800, 1200), (1200, 100), (1200, 800)),
+        ((9000, 3000), (300, 150), (1333, 4000)),
+    ],
+)
+def test_pixels_that_are_not_square_are_made_so(
+    size: tuple[int, int], dpi: tuple[int, int], shape: tuple[int, int]
+) -> None:
+    fax = io.BytesIO()
+    Image.new("1", size, 1).save(fax, "TIFF", dpi=dpi, compression="group4")
+    assert load_picture(fax.getvalue(), 1, 10**9).shape[:2] == shape
+
+
 def test_a_large_picture_is_made_smaller() -> None:
     pixels = load_picture(encoded(Image.new("1", (6000, 1500), 1), "PNG"), 1, LIMIT)
     assert pixels.shape == (MAX_SIDE // 4, MAX_SIDE, 3)
