@@ -5,17 +5,16 @@ The rows of results and reports hold what is valid now, and so do exports; `corr
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from desktop_app.core.document import PackedPage
-from desktop_app.core.jumps import with_jump
 from desktop_app.core.report import TestResult
-from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport, ReviewRow
+from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.patients import link_report
 from desktop_app.store.rereading import note_confirmed
+from desktop_app.store.review_reading import rows_of, values_read
 from desktop_app.store.trail import keep_change
 from desktop_app.store.values import now_ms, storable
 
@@ -87,10 +86,6 @@ GROUP BY result.analyte_id, result.ucum_unit
 """
 """The person's last values before this report that somebody confirmed, by analyte and unit."""
 
-_RESULT_NAMES = (
-    "name", "value", "unit", "reference_range", "flag", "numeric_value", "comparator", "reference_low",
-    "reference_high", "interpretation", "panel", "page", "confidence",
-)  # fmt: skip
 
 _KEEP_ROW = """
 UPDATE test_results SET name = ?1, value = ?2, unit = ?3, reference_range = ?4, numeric_value = ?5, comparator = ?6,
@@ -159,8 +154,8 @@ def load_report(database: Database, report_id: int, session_id: str | None = Non
     return ReviewReport(
         *row[:8],
         header=header,
-        rows=_rows(results, read, last),
-        engine_values=_other(header, HeaderField, ((field, text) for owner, field, text in read if owner is None)),
+        rows=rows_of(results, read, last),
+        engine_values=values_read(header, HeaderField, ((field, text) for owner, field, text in read if owner is None)),
         reviewed_at_ms=row[13],
         specimen=row[14],
         left_behind=lost,
@@ -273,32 +268,3 @@ def _note(
     if changes:
         told = {change["field"]: [change["before"], change["value"]] for change in changes}
         note_change(connection, "edit", report_id, {"result": result_id, "fields": told})
-
-
-def _rows(
-    results: Iterable[Row], read: Iterable[Row], last: Mapping[tuple[str | None, str | None], float]
-) -> tuple[ReviewRow, ...]:
-    by_result: dict[int, list[tuple[str, str | None]]] = {}
-    for result_id, field, text in read:
-        if result_id is not None:
-            by_result.setdefault(result_id, []).append((field, text))
-    rows: list[ReviewRow] = []
-    for number, row in enumerate(results, start=1):
-        result = with_jump(_result(row), last.get((row[21], row[22])))
-        values = _other(result, ResultField, by_result.get(row[0], ()))
-        rows.append(ReviewRow(row[0], number, result, bool(row[2]), values))
-    return tuple(rows)
-
-
-def _result(row: Row) -> TestResult:
-    box = row[17:21]
-    known = {"analyte_id": row[21], "ucum_unit": row[22], "analyte_name": row[24], "loinc": row[25]}
-    values: dict[str, Any] = dict(zip(_RESULT_NAMES, row[3:16], strict=True))
-    doubts = tuple(json.loads(row[23]))
-    return TestResult(**values, is_grounded=bool(row[16]), bbox=None if None in box else box, doubts=doubts, **known)
-
-
-def _other(now: Any, fields: Any, read: Iterable[tuple[str, str | None]]) -> dict[Any, str | None]:
-    """Return what the engine had read in the fields that are other now; the last row of `read` for a field wins."""
-    valid = asdict(now)
-    return {fields(field): text for field, text in read if valid[field] != text}

@@ -1,11 +1,8 @@
 """One report under review: its page and its results tied to each other, edits, and what there is to decide."""
-# ruff: noqa: N802
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
 
 from desktop_app.core.report import Box
 from desktop_app.core.review import ReviewRow, is_blank
@@ -13,28 +10,16 @@ from desktop_app.ui.review.adding import Adding
 from desktop_app.ui.review.asking import Asking
 from desktop_app.ui.review.changes import Changes
 from desktop_app.ui.review.desk import OpenReport, ReviewDesk
-from desktop_app.ui.review.header_fields import HeaderFields
-from desktop_app.ui.review.inspector import Inspector
 from desktop_app.ui.review.menus import Menus
 from desktop_app.ui.review.page_lines import Line, aligned
-from desktop_app.ui.review.page_pane import PagePane
 from desktop_app.ui.review.regrouping import Regrouping
-from desktop_app.ui.review.results_bar import ResultsBar
+from desktop_app.ui.review.report_parts import ReportParts
 from desktop_app.ui.review.table_cells import Column
-from desktop_app.ui.review.table_model import ResultModel
-from desktop_app.ui.review.table_view import ResultTable
-from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.splitter import Splitter
-
-_PAGE_SHARE = 0.417
-_NARROW_PAGE_PX = 324
-_NARROW_TABLE_PX = 650
-_LEAST_PAGE_PX, _LEAST_TABLE_PX = 220, 420
 
 
-class ReportView(Splitter):
-    """Page at the left, results at the right.
+class ReportView(ReportParts):
+    """What is chosen or edited in one part is seen in the others.
 
     Signals:
         confirmed: the person confirms the report (its id).
@@ -45,38 +30,18 @@ class ReportView(Splitter):
     rows_removed = Signal(object, int)
 
     def __init__(self, theme: Theme, desk: ReviewDesk) -> None:
-        super().__init__(theme, tr("Page and results"), Qt.Orientation.Horizontal)
-        self._is_narrow: bool | None = None
-        self._is_moved = False
-        self.model = ResultModel(self)
-        self.pane = PagePane(theme, desk)
-        self.fields = HeaderFields(theme)
-        self.bar = ResultsBar(theme)
-        self.table = ResultTable(theme, self.model)
-        self.inspector = Inspector(theme)
+        super().__init__(theme, desk)
         self.changes = Changes(desk, self.model)
         self.adding = Adding(desk, self.changes, self.pane)
         self.asking = Asking(self, desk)
         self.regrouping = Regrouping(desk, self.changes, self.table)
         self.menus = Menus(self.bar, self.table, self.regrouping, self.accept_checked, self.remove_row)
-        self._lay_out()
         self._wire()
 
     @property
     def report_id(self) -> int:
         """The report that is open, 0 for none."""
         return self.changes.report_id
-
-    def restore_share(self, packed: bytes) -> None:
-        """Share the width as the person left it the last time; nothing happens for what is not known."""
-        if packed and self.restoreState(QByteArray(packed)):
-            self._is_moved = True
-            self._fit_table()
-
-    @property
-    def right(self) -> QWidget:
-        """The part beside the page."""
-        return self._right
 
     def open(self, opened: OpenReport) -> None:
         """Show a report from its first row to be checked, or its first row."""
@@ -99,12 +64,6 @@ class ReportView(Splitter):
         self._show_chosen(scrolls=True)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pane.canvas.flash()
-
-    def put_below_fields(self, widget: QWidget) -> None:
-        """Let a widget stand between the report's fields and its results."""
-        layout = self._right.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(layout.indexOf(self.bar), widget)
 
     def renew(self, opened: OpenReport) -> None:
         """Show the open report as it is stored now."""
@@ -170,39 +129,6 @@ class ReportView(Splitter):
             self.table.choose(row.result_id, Column.VALUE)
             self._show_chosen(scrolls=True)
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def set_narrow(self, is_narrow: bool) -> None:
-        """Fold what has no room in narrow windows."""
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            self._is_moved = False
-            self.pane.set_narrow(is_narrow)
-            self.fields.set_narrow(is_narrow)
-            self.bar.set_narrow(is_narrow)
-            self.inspector.set_narrow(is_narrow)
-        self._share_width()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the shares of page and table until the person moves the divider."""
-        super().resizeEvent(event)
-        self._share_width()
-
-    def _lay_out(self) -> None:
-        self._right = QWidget()
-        self._right.setAccessibleName(tr("Results"))
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.fields, self.bar):
-            column.addWidget(widget)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.inspector)
-        self.addWidget(self.pane)
-        self.addWidget(self._right)
-        self.setStretchFactor(1, 1)
-        self.pane.setMinimumWidth(_LEAST_PAGE_PX)
-        self._right.setMinimumWidth(_LEAST_TABLE_PX)
-        self.splitterMoved.connect(self._note_moved)
 
     def _wire(self) -> None:
         self.table.row_chosen.connect(self._follow_table)
@@ -275,11 +201,6 @@ class ReportView(Splitter):
     def _note_slip(self, _result_id: int) -> None:
         self._show_state()
 
-    @Slot()
-    def _note_moved(self) -> None:
-        self._is_moved = True
-        self._fit_table()
-
     @Slot(int)
     def _switch_checked(self, result_id: int) -> None:
         row = self.row(result_id)
@@ -320,13 +241,3 @@ class ReportView(Splitter):
 
     def _page_of(self, row: ReviewRow | None) -> int:
         return row.result.page if row is not None and row.result.page is not None else 1
-
-    def _share_width(self) -> None:
-        if not self._is_moved:
-            room = self.width() - self.handleWidth()
-            page = _NARROW_PAGE_PX if self._is_narrow else round(room * _PAGE_SHARE)
-            self.setSizes([page, room - page])
-        self._fit_table()
-
-    def _fit_table(self) -> None:
-        self.table.set_narrow(self._right.width() < self._theme.px(_NARROW_TABLE_PX))

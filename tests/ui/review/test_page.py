@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.report import Box
-from desktop_app.ui.review.page_canvas import LEAST_ZOOM, MOST_ZOOM, PageCanvas
+from desktop_app.ui.review.page_canvas import PageCanvas
 from desktop_app.ui.review.page_lines import Line, aligned
+from desktop_app.ui.review.page_view import LEAST_ZOOM, MOST_ZOOM
 from desktop_app.ui.review.screen import ReviewScreen
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from tests.ui.conftest import Show
