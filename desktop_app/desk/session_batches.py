@@ -57,9 +57,12 @@ class SessionBatches(QObject):
 
     def note(self, session_id: str) -> BatchNote | None:
         """Return how a session stands that was handed over; None for all others."""
-        if session_id not in self._known:
-            self._known[session_id] = self._note_of(session_id)
-        return self._known[session_id]
+        known = self._known.get(session_id)
+        if known is None:  # another program may have handed it over meanwhile
+            known = self._known[session_id] = self._note_of(session_id)
+            if known is not None and not self._later.isActive():
+                self.look_soon()
+        return known
 
     def hand_over(self, session_id: str) -> None:
         """Gather a session's questions and send them as a batch."""
@@ -96,6 +99,8 @@ class SessionBatches(QObject):
 
     @Slot()
     def _look(self) -> None:
+        if self._closing.is_set():
+            return
         try:
             session_ids = handed_over(self._app.database)
         except ProcessingError:  # told by the bar at the top

@@ -31,7 +31,7 @@ class SessionOutlook:
         now_s = self._now_s()
         is_going = is_running and summary.control is Control.RUN
         if is_going and not self._is_running:
-            self._ask_history(summary.session_id)
+            self._ask_history(summary)
         self._is_running = is_going
         if is_going:
             self._left.go_on(now_s)
@@ -44,8 +44,9 @@ class SessionOutlook:
         """Return how long it will still take; None while it does not run or nothing is known."""
         return self._left.range_left(self._now_s()) if self._is_running else None
 
-    def _ask_history(self, session_id: str) -> None:
-        database, files_at_a_time = self._app.database, self._app.settings.files_at_a_time
+    def _ask_history(self, summary: SessionSummary) -> None:
+        database, settings, session_id = self._app.database, self._app.settings, summary.session_id
+        files_at_a_time = settings.api_files_at_a_time if summary.engine == "openai" else settings.files_at_a_time
 
         def ask() -> float | None:
             return expected_s(past_files(database), work_ahead(database, session_id), files_at_a_time)
