@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>No page of it can be read; nothing was saved.</source>
-        <translation>Keine ihrer Seiten kann gelesen werden; nichts wurde gespeichert.</translation>
+        <translation>Keine seiner Seiten kann gelesen werden; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>No text can be read</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Open it in another program, save it again and add the new file. Retrying will not help.</source>
-        <translation>Öffnen Sie sie in einem anderen Programm, speichern Sie sie neu und fügen Sie die neue Datei hinzu. Wiederholen hilft nicht.</translation>
+        <translation>Öffnen Sie es in einem anderen Programm, speichern Sie es neu und fügen Sie die neue Datei hinzu. Wiederholen hilft nicht.</translation>
     </message>
     <message>
         <source>PDF asks for a password</source>

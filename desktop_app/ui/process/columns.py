@@ -4,13 +4,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from desktop_app.ui.process.remedies import ROW_ACTIONS
+from desktop_app.ui.process.row_words import action_words
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.status_style import STATUS_STYLES, status_word
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.row_painting import row_button_rect
 
 _OTHERS_PX, _NAMES_PX, _LEAST_BAR_PX = 434, 190, 48
 _WIDE_PX, _LEAST_PX, _GAP_PX = 1000, 700, 8
-_ADVICE_PX, _STAGE_PX = 206, 94
+_ADVICE_PX, _STAGE_PX, _BUTTON_PX = 206, 94, 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +44,17 @@ class Columns:
         """
         px = theme.px
         is_wide, result_right = width >= px(_WIDE_PX), width - 20.0
-        attempt_right = None if is_small or width < px(_LEAST_PX) else result_right - px(110 if is_wide else 98)
-        time_right = result_right - px(98) if attempt_right is None else attempt_right - px(60)
+        more = _more_px(theme)
+        attempt_right = None if is_small or width < px(_LEAST_PX) else result_right - px(110 if is_wide else 98) - more
+        time_right = result_right - px(98) - more if attempt_right is None else attempt_right - px(60)
         percent_right = time_right - px(72)
         bar_right = percent_right - px(46)
         stage = _stage_px(theme)
-        bar_left = bar_right - _bar_px(theme, width - stage + px(_STAGE_PX), is_wide=is_wide)
+        bar_left = bar_right - _bar_px(theme, width - stage - more + px(_STAGE_PX), is_wide=is_wide)
         stage_left = bar_left - stage
         advice = (stage_left - px(_ADVICE_PX), stage_left - 14.0) if has_advice and is_wide else None
         name_right = (stage_left if advice is None else advice[0]) - 14.0
-        left = result_right - px(86)
+        left = result_right - px(86) - more
         icon, name = 25.0, 22.0 + px(26)
         return cls(
             icon, name, max(name + 40, name_right), advice, stage_left, bar_left, bar_right, percent_right,
@@ -69,6 +73,13 @@ class Columns:
     def result(self, row: QRectF) -> QRectF:
         """Return where a result or a button lies in a row."""
         return QRectF(self.result_left, row.top(), self.result_right - self.result_left, row.height())
+
+
+def _more_px(theme: Theme) -> float:
+    """Return how much wider a row's button is than English ones."""
+    words = (action_words(action) for action in ROW_ACTIONS)
+    widest = max(row_button_rect(QRectF(), theme, word).width() for word in words)
+    return max(0.0, widest - theme.px(_BUTTON_PX))
 
 
 def _stage_px(theme: Theme) -> float:

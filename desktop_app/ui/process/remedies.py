@@ -21,6 +21,9 @@ class Action(StrEnum):
     LIMITS = "limits"
 
 
+ROW_ACTIONS = frozenset({Action.RETRY, Action.RESTART, Action.REPLACE, Action.PASSWORD})
+"""Actions that a row has room for."""
+
 _REPLACE = (Action.REPLACE,)
 _RETRY = (Action.RETRY,)
 _ENGINE = (Action.ENGINE, Action.RETRY, Action.OTHER_ENGINE)
@@ -111,6 +114,6 @@ def other_engines(engine: str, usable: Collection[str]) -> tuple[str, ...]:
 def row_action(progress: FileProgress) -> Action | None:
     """Return the one action that a row has room for."""
     for action in actions_for(progress):
-        if action in {Action.RETRY, Action.RESTART, Action.REPLACE, Action.PASSWORD}:
+        if action in ROW_ACTIONS:
             return action
     return None
