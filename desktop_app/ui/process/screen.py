@@ -19,7 +19,8 @@ from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.remedies import Action
 from desktop_app.ui.process.session_list import SESSIONS_SHOWN
 from desktop_app.ui.process.session_page import SessionPage
-from desktop_app.ui.process.session_words import is_paused, session_title
+from desktop_app.ui.process.session_verbs import SessionVerbs
+from desktop_app.ui.process.session_words import session_title
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.told import told_words
@@ -66,6 +67,7 @@ class ProcessScreen(QWidget):
         self._subtitle = ""
         self.empty = EmptyPage(theme, settings or Settings())
         self.page = SessionPage(theme, clock, desk, now_ms=now_ms)
+        self.verbs = SessionVerbs(desk, self.page)
         self.adding = Adding(desk, self)
         self.files = FileActions(theme, desk, self.page, self.adding)
         self.drops = DropTarget(theme, desk, self, self.add_mime)
@@ -156,7 +158,7 @@ class ProcessScreen(QWidget):
         self._sessions_later.timeout.connect(self._show_sessions)
 
     def _wire_pages(self) -> None:
-        empty, page, card, outcome = self.empty, self.page, self.page.card, self.page.outcome
+        empty, page, outcome = self.empty, self.page, self.page.outcome
         empty.files_asked.connect(self.adding.choose_files)
         empty.folder_asked.connect(self.adding.choose_folder)
         empty.samples_asked.connect(self._try_samples)
@@ -164,20 +166,9 @@ class ProcessScreen(QWidget):
         empty.session_chosen.connect(self._open_session)
         page.add_asked.connect(self.adding.choose_files)
         page.sessions_asked.connect(self.show_start)
-        page.question_answered.connect(self._cancel_if)
         page.copy_report.clicked.connect(self.report_asked)
         page.drawer.action_asked.connect(self._act)
-        card.pause_asked.connect(self._pause)
-        card.stop_asked.connect(self._stop_running)
-        page.notes.stop_asked.connect(self._stop_running)
-        page.notes.resume_asked.connect(self._resume)
         page.notes.engine_settings_asked.connect(self.engine_settings_asked)
-        card.resume_asked.connect(self._resume)
-        card.cancel_asked.connect(self._cancel)
-        card.retry_asked.connect(self._retry_stopped)
-        outcome.retry_asked.connect(self._retry_stopped)
-        outcome.resume_asked.connect(self._resume)
-        outcome.restart_asked.connect(self._restart)
         outcome.review_asked.connect(self._review)
         outcome.advice_asked.connect(self._show_advice)
         outcome.report_asked.connect(self.report_asked)
@@ -193,9 +184,9 @@ class ProcessScreen(QWidget):
             (QKeySequence.StandardKey.Open, self.adding.choose_files),
             ("Ctrl+Shift+O", self.adding.choose_folder),
             (QKeySequence.StandardKey.Paste, self._paste),
-            ("Ctrl+P", self._toggle_pause),
-            ("Ctrl+Shift+P", self._stop_running),
-            ("Ctrl+.", self._cancel),
+            ("Ctrl+P", self.verbs.toggle_pause),
+            ("Ctrl+Shift+P", self.verbs.stop_running),
+            ("Ctrl+.", self.verbs.cancel),
         )
         for sequence, act in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
@@ -253,55 +244,6 @@ class ProcessScreen(QWidget):
     def _paste(self) -> None:
         if not self.add_mime(QGuiApplication.clipboard().mimeData()):
             self._tell(tr("Nothing to paste."), tr("The clipboard holds no file, address or picture."))
-
-    @Slot()
-    def _pause(self) -> None:
-        self._desk.pause()
-
-    @Slot()
-    def _stop_running(self) -> None:
-        """Stop what is being read; the pages read so far are kept."""
-        summary = self._desk.summary()
-        if summary is not None and not summary.status.is_ended and self._desk.is_controllable:
-            self._desk.pause(after_running=False)
-
-    @Slot()
-    def _restart(self) -> None:
-        self._desk.restart()
-
-    @Slot()
-    def _resume(self) -> None:
-        self._desk.resume()
-
-    @Slot()
-    def _toggle_pause(self) -> None:
-        summary = self._desk.summary()
-        if summary is None or summary.status.is_ended or not self._desk.is_controllable:
-            return
-        if is_paused(summary) or not self._desk.is_running:
-            self._desk.resume()
-        else:
-            self._desk.pause()
-
-    @Slot()
-    def _cancel(self) -> None:
-        summary = self._desk.summary()
-        if summary is None or summary.status.is_ended or not self._desk.is_controllable:
-            return
-        if not self.page.ask_cancel():
-            self._desk.cancel()
-
-    @Slot(bool)
-    def _cancel_if(self, is_wanted: bool) -> None:
-        if is_wanted:
-            self._desk.cancel()
-            self.page.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _retry_stopped(self) -> None:
-        file_ids = self.page.stopped.retryable_ids()
-        if file_ids:
-            self._desk.retry(file_ids)
 
     @Slot()
     def _review(self) -> None:
