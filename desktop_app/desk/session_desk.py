@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import Failure
 from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection, select
-from desktop_app.core.progress import FileProgress, StageRun, StopReason
+from desktop_app.core.progress import FileProgress, StopReason
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb, count_allowed, session_verbs
+from desktop_app.desk.file_questions import FileQuestions
 from desktop_app.desk.outside_changes import OutsideChanges
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_control import SessionControl
@@ -20,15 +21,14 @@ from desktop_app.desk.session_costs import SessionCosts
 from desktop_app.desk.session_intake import SessionIntake
 from desktop_app.desk.session_outlook import SessionOutlook
 from desktop_app.store.deletion import delete_session
-from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.file_states import count_states
-from desktop_app.store.files import find_file, list_files, list_grouped_files, list_stages
+from desktop_app.store.files import list_files, list_grouped_files
 from desktop_app.store.membership import sample_sessions
-from desktop_app.store.sessions import list_sessions, session_summary
-from desktop_app.ui.desk import Added, PagePicture
+from desktop_app.store.sessions import session_summary
+from desktop_app.ui.desk import Added
 
 
-class SessionDesk(QObject):
+class SessionDesk(FileQuestions):
     """Fulfils `ui.desk.SessionDesk`."""
 
     session_changed = Signal(str)
@@ -41,13 +41,10 @@ class SessionDesk(QObject):
     sessions_changed = Signal()
 
     def __init__(self, app: App, errands: Errands, drawer: PageDrawer) -> None:
-        super().__init__()
-        self._app = app
+        super().__init__(app, drawer)
         self._errands = errands
-        self._drawer = drawer
         self._session_id: str | None = None
         self._is_busy_elsewhere = False
-        self._known = KnownDocuments(app.database)
         app.recorder.recorded.connect(self._announce)
         app.recorder.troubled.connect(self.troubled)
         self.control = SessionControl(app, errands)
@@ -93,10 +90,6 @@ class SessionDesk(QObject):
         """Return the shown session's counts."""
         return None if self._session_id is None else session_summary(self._app.database, self._session_id)
 
-    def sessions(self, limit: int) -> list[SessionSummary]:
-        """Return the newest sessions."""
-        return list_sessions(self._app.database, limit)
-
     def interrupted(self) -> list[SessionSummary]:
         """Return the sessions of which files wait and nobody works on; left out are those that go on by themselves."""
         goes_on = self._app.settings.resumes_interrupted
@@ -116,22 +109,6 @@ class SessionDesk(QObject):
             return list_grouped_files(self._app.database, self._session_id, offset, limit)
         return list_files(self._app.database, self._session_id, statuses=statuses, offset=offset, limit=limit)
 
-    def find(self, file_id: str) -> SessionFile | None:
-        """Return one file as it is committed."""
-        return find_file(self._app.database, file_id)
-
-    def stages(self, file_id: str) -> list[tuple[int, StageRun]]:
-        """Return all stages of all attempts at a file."""
-        return list_stages(self._app.database, file_id)
-
-    def text(self, file_id: str) -> str:
-        """Return the text that was read of a file so far."""
-        file = find_file(self._app.database, file_id)
-        if file is None or file.progress.sha256 is None:
-            return ""
-        pages = self._known.pages(file.progress.sha256, file.engine)
-        return "\n\n".join(pages[number].text for number in sorted(pages))
-
     def allowed_verbs(self, file_ids: Collection[str] | None = None) -> Mapping[Verb, int]:
         """Return the verbs that make sense for these files, or for the session, each with how many it takes."""
         session_id = self._session_id
@@ -144,14 +121,6 @@ class SessionDesk(QObject):
     def time_left(self) -> TimeLeftRange | None:
         """Return how long the session shown will still take."""
         return self._outlook.time_left()
-
-    def has_samples(self) -> bool:
-        """Tell whether there is a session of samples."""
-        return bool(sample_sessions(self._app.database))
-
-    def draw_page(self, file_id: str, page: int, width_px: int, done: Callable[[PagePicture], None]) -> None:
-        """Have a page drawn in the sandbox."""
-        self._drawer.draw(file_id, page, width_px, done)
 
     # Verbs
 
