@@ -68,7 +68,7 @@ def _below_titles(lines: Sequence[Line], position: int) -> list[FieldHit]:
     for segment in line.segments:
         if len(segment.words) > 1 or len(segment.text) < _FEW_DIGITS or fold(segment.text) not in titles:
             continue
-        below = _words_below(lines, position, segment.words[0], segment.words[0])
+        below = [w for title in segment.words for w in _words_below(lines, position, title, title)]
         name = as_person(" ".join(w.text for w in below)) if below else None
         if name is not None:
             hits.append(FieldHit("loose_name", name, line.page.number, line.middle, segment.x0))

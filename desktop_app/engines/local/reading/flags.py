@@ -7,6 +7,7 @@ from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 
 _ORDER: tuple[Mark | None, ...] = (None, "", "a", "A", "L", "H", "LL", "HH")
+_SCALE = re.compile(r"^[!*\s]*?(?P<low>\*+)?\s*[(\[]\s*[-–—.]*\s*(?P<within>\*)?\s*[-–—.]*\s*[)\]]\s*(?P<high>\*+)?$")
 _ASTERISKS = re.compile(r"^\*+|\*+$")
 _LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])|^([↑↓▲▼]{1,2})\s*(?=[^\W\d_])")
 
@@ -28,6 +29,17 @@ def read_mark(text: str, *, has_signs: bool = False) -> Mark | None:
     if bare != mark and bare in marks:
         return marks[bare] or "A"
     return load_lexicon().signs.get(text.strip()) if has_signs else None
+
+
+@lru_cache(maxsize=4_000)
+def scale_side(text: str) -> Mark | None:
+    """Return where a star stands beside a range drawn as brackets: `*( )` low, `( * )` within, `( )*` high."""
+    match = _SCALE.match(text)
+    if match is None:
+        return None
+    if match["low"]:
+        return "L"
+    return "H" if match["high"] else "" if match["within"] else None
 
 
 def is_mark(text: str) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from desktop_app.engines.local.reading.cards import split_range_unit
 from desktop_app.engines.local.reading.columns import Column, is_date, role_of
 from desktop_app.engines.local.reading.dates import find_dates
-from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
+from desktop_app.engines.local.reading.flags import is_mark, read_mark, scale_side, split_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.measures import (
     Measure,
@@ -184,7 +184,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         if not text:
             continue
         if column.role != "previous" and (role == "flag" or (role in {"unknown", "ignore"} and is_mark(text))):
-            flag = stronger(flag, _mark_under(columns[i], _SCALE.sub("", text)))
+            flag = stronger(flag, _mark_under(columns[i], text))
         elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
             found, mark = _read_unit_cell(text)
             unit, flag = found or unit, stronger(flag, mark)
@@ -199,7 +199,9 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
 
 def _mark_under(column: Column, text: str) -> Mark | None:
     """What a mark means: in a column for one side of the range, `Below | Normal | Above`, that side."""
-    mark = read_mark(text, has_signs=True)
+    if (drawn := scale_side(text)) is not None:
+        return drawn
+    mark = read_mark(_SCALE.sub("", text), has_signs=True)
     side = load_lexicon().positions.get(fold(column.text))
     return side if side is not None and mark in {"a", "A"} else mark
 
