@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.people import DoubtfulReport, KnownPerson
@@ -15,13 +15,13 @@ from desktop_app.ui.export.wish import ExportMemory
 from desktop_app.ui.people.desk import PeopleDesk
 from desktop_app.ui.results.desk import ResultsDesk
 from desktop_app.ui.results.export_button import ExportButton
+from desktop_app.ui.results.header_controls import side_by_side
 from desktop_app.ui.results.people_changes import PeopleChanges
 from desktop_app.ui.results.person_button import PersonButton
 from desktop_app.ui.results.series_view import SeriesView
 from desktop_app.ui.results.test_list import TestPane
 from desktop_app.ui.results.words import tr, tr_n
 from desktop_app.ui.shell.window_state import WindowState
-from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.list_states import ListState, centred_state
@@ -62,7 +62,7 @@ class ResultsScreen(QWidget):
         self.setAccessibleName(tr("Results"))
         self.person = PersonButton(theme)
         self.export = ExportButton(theme, desk, ExportMemory(state))
-        self._controls = _side_by_side(self.person, self.export)
+        self._controls = side_by_side(self.person, self.export)
         self.tests = TestPane(theme)
         self.series = SeriesView(theme, _make_plot)
         self.changes = PeopleChanges(theme, people_desk, self)
@@ -288,15 +288,3 @@ def _make_plot(theme: Theme, words_of_point: Any) -> Any:
     from desktop_app.ui.results.plot import TrendPlot  # pyqtgraph: a second that only the first plot pays for
 
     return TrendPlot(theme, words_of_point)
-
-
-def _side_by_side(*widgets: QWidget) -> QWidget:
-    """Return the header's controls in one row."""
-    holder = QWidget()
-    holder.setAccessibleName(tr("Results"))
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.S12)
-    for widget in widgets:
-        row.addWidget(widget)
-    return holder

@@ -10,20 +10,18 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.report import Box
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.review.desk import OpenReport, ReviewDesk
-from desktop_app.ui.review.edits import Edit
+from desktop_app.ui.review.desk import ReviewDesk
 from desktop_app.ui.review.footer import ReviewFooter
+from desktop_app.ui.review.messages import Messages
 from desktop_app.ui.review.report_order import ReportOrder
 from desktop_app.ui.review.report_view import ReportView
 from desktop_app.ui.review.review_keys import bind_keys, keys_of
 from desktop_app.ui.review.session_choice import SessionChoice
-from desktop_app.ui.review.words import tr, tr_n
+from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.list_states import ListState, centred_state
-from desktop_app.ui.widgets.toast import Toast
-from desktop_app.ui.widgets.tones import Tone
 
 _NARROW_PX = 1000
 
@@ -49,13 +47,13 @@ class ReviewScreen(QWidget):
         self._order = ReportOrder()
         self._report_id = 0
         self._subtitle = ""
-        self._told: Edit | None = None
         self._is_stale = True
         self.setAccessibleName(tr("Review"))
         self.view = ReportView(theme, desk)
         self.footer = ReviewFooter(theme, clock)
         self.sessions = SessionChoice(theme, session_desk)
-        self.toast = Toast(theme, self.view.pane)
+        self.messages = Messages(theme, self.view.pane, self._order.let_go, self.view.changes.undo_step)
+        self.toast = self.messages.toast
         self._lay_out()
         self._wire()
         bind_keys(self, {**keys_of(self.view), "Alt+Left": self.go_back, "Alt+Right": self.go_on})
@@ -163,7 +161,7 @@ class ReviewScreen(QWidget):
         self._desk.reports_changed.connect(self._note_reports)
         self._desk.counted.connect(self.unreviewed_changed)
         self._desk.changed.connect(self._note_stored)
-        self._desk.refused.connect(self._tell_refusal)
+        self._desk.refused.connect(self.messages.tell_refusal)
         self._session_desk.session_changed.connect(self._note_session)
         self._session_desk.files_changed.connect(self._desk.refresh)
         self._session_desk.sessions_changed.connect(self._desk.refresh)
@@ -171,10 +169,9 @@ class ReviewScreen(QWidget):
         self.footer.next_asked.connect(self.go_on)
         self.footer.confirm_asked.connect(self.view.confirm)
         self.view.confirmed.connect(self._confirm)
-        self.view.rows_removed.connect(self._tell_removed)
-        self.view.regrouping.told.connect(self._tell)
+        self.view.rows_removed.connect(self.messages.tell_removed)
+        self.view.regrouping.told.connect(self.messages.tell)
         self.view.changes.report_wanted.connect(self._reach_report)
-        self.toast.action_chosen.connect(self._take_back)
 
     @Slot()
     def go_back(self) -> None:
@@ -211,13 +208,6 @@ class ReviewScreen(QWidget):
             if opened is not None:
                 self.view.renew(opened)
 
-    @Slot(str)
-    def _tell_refusal(self, sentence: str) -> None:
-        if self._told is not None:
-            self._order.let_go(self._told.report_id)
-        self._told = None
-        self.toast.show_message(Tone.BAD, tr("Not stored"), sentence)
-
     @Slot()
     def _arrive(self) -> None:
         """Refresh what is stale, and let work begin at the row to check, not at the page's first button."""
@@ -235,30 +225,12 @@ class ReviewScreen(QWidget):
     @Slot(int)
     def _confirm(self, report_id: int) -> None:
         """Have the report confirmed, and go to the next one that is not."""
-        self._told = self.view.changes.confirm(report_id)
+        edit = self.view.changes.confirm(report_id)
         self._order.keep(report_id)
         following = self._order.next_unreviewed(report_id)
+        self.messages.tell(edit, tr("Report confirmed") if following else tr("Every report is reviewed"))
         if following:
-            self.toast.show_message(Tone.GOOD, tr("Report confirmed"), action=tr("Undo"))
             self._open(following)
-        else:
-            self.toast.show_message(Tone.GOOD, tr("Every report is reviewed"), action=tr("Undo"))
-
-    @Slot(object, int)
-    def _tell_removed(self, edit: Edit, count: int) -> None:
-        self._tell(edit, tr_n("%n row removed", "%n rows removed", count))
-
-    @Slot(object, str)
-    def _tell(self, edit: Edit, words: str) -> None:
-        self._told = edit
-        self.toast.show_message(Tone.GOOD, words, action=tr("Undo"))
-
-    @Slot()
-    def _take_back(self) -> None:
-        edit, self._told = self._told, None
-        if edit is not None:
-            self._order.let_go(edit.report_id)
-            self.view.changes.undo_step(edit)
 
     @Slot(int)
     def _reach_report(self, report_id: int) -> None:
@@ -295,19 +267,11 @@ class ReviewScreen(QWidget):
             takes_keyboard = self._is_keyboard_for_table()
             self._pages.setCurrentWidget(self._main)
             self.view.open(opened)
-            self._tell_left_behind(opened)
+            self.messages.tell_left_behind(opened)
             if takes_keyboard:
                 self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
         self.report_opened.emit(self._report_id)
-
-    def _tell_left_behind(self, opened: OpenReport) -> None:
-        """Say which corrections of an earlier reading found no row in this one, as long as it is not confirmed."""
-        lost = opened.report.left_behind
-        if lost and not opened.report.is_reviewed:
-            words = tr_n("%n correction found no row", "%n corrections found no row", len(lost))
-            self._told = None
-            self.toast.show_message(Tone.WARNING, words, ", ".join(lost))
 
     def _is_keyboard_for_table(self) -> bool:
         """Tell whether the table takes the keyboard when a report is opened: not from a button that is in use."""
