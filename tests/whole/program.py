@@ -139,10 +139,19 @@ def kill_with_children(process: "subprocess.Popen[str]") -> list[psutil.Process]
     process.kill()
     process.wait()
     _, alive = psutil.wait_procs(children, timeout=8)
+    # One that is dead is no survivor, however long the machine takes to say goodbye to it.
+    alive = [child for child in alive if not _is_dead(child)]
     for child in alive:
         child.kill()
     process.communicate()
     return alive
+
+
+def _is_dead(process: psutil.Process) -> bool:
+    try:
+        return process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
 
 
 def values_of(documents: list[dict[str, Any]]) -> dict[str, list[tuple[str, str]]]:
