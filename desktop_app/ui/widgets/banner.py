@@ -177,12 +177,14 @@ class Banner(QWidget):
         self._growing.setStartValue(0)
         self._growing.setEndValue(self.sizeHint().height())
         self._growing.finished.connect(self._end_growth)
+        self.setMinimumHeight(0)  # else it hangs over what is below it until its place has grown
         self._growing.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
     @Slot()
     def _end_growth(self) -> None:
         self._growing = None
         self.setMaximumHeight(_UNBOUNDED_PX)
+        self._restyle()
 
     @Slot()
     def _end_countdown(self) -> None:
@@ -199,7 +201,8 @@ class Banner(QWidget):
         lead = 17 + self._theme.px(28) + 14 if self._is_large else 13 + self._theme.px(22) + 12
         side = 16 if self._is_large else 13
         self._row.setContentsMargins(lead, 8, side, 8)
-        self.setMinimumHeight(self._theme.px(76 if self._is_large else 52))
+        if self._growing is None:
+            self.setMinimumHeight(self._theme.px(76 if self._is_large else 52))
         self.update()
 
     def minimumSizeHint(self) -> QSize:
