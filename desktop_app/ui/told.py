@@ -17,6 +17,8 @@ def _marked(text: str) -> str:
 
 def told_words(sentence: str) -> str:
     """Return a sentence in the window's language; what stands in it (numbers, names, paths) stays as it is."""
+    if not sentence:
+        return ""
     for pattern, form in _patterns():
         if found := pattern.fullmatch(sentence):
             return QCoreApplication.translate("Told", form).format(**found.groupdict())
