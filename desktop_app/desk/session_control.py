@@ -28,6 +28,8 @@ from desktop_app.store.control import cancel_files, hold_files, move_to_top
 from desktop_app.store.files import load_tasks
 from desktop_app.store.membership import remove_files, replace_file
 from desktop_app.store.sessions import list_open_sessions, set_control
+from desktop_app.ui.failures import failure_sentence
+from desktop_app.ui.told import told_words
 
 
 class SessionControl(QObject):
@@ -122,7 +124,7 @@ class SessionControl(QObject):
             if is_replaced:
                 self.start(session_id)
             else:
-                self.refused.emit("A file that is being read, or was read, is not replaced.")
+                self.refused.emit(self.tr("A file that is being read, or was read, is not replaced."))
 
         self.ask(start, replace_file, file_id, candidate)
 
@@ -135,7 +137,7 @@ class SessionControl(QObject):
             if is_reopened:
                 self.start(session_id, {file_id: password})
             else:
-                self.refused.emit("This file does not ask for a password.")
+                self.refused.emit(self.tr("This file does not ask for a password."))
 
         self.ask(start, reopen_protected, session_id, file_id)
 
@@ -202,7 +204,7 @@ class SessionControl(QObject):
             try:
                 value = future.result()
             except ProcessingError as error:
-                self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+                self.refused.emit(failure_sentence(error.failure))
             except LookupError as error:
                 self.refused.emit(str(error))
             else:
@@ -220,7 +222,7 @@ class SessionControl(QObject):
 
         def start(outcome: object) -> None:
             if isinstance(outcome, Retried) and outcome.refused and not outcome.file_ids and function is retry_files:
-                self.refused.emit("None of these files can be tried again.")
+                self.refused.emit(self.tr("None of these files can be tried again."))
             self.start(session_id)
 
         self.ask(start, function, session_id, *args, **kwargs)
@@ -229,10 +231,10 @@ class SessionControl(QObject):
         try:
             self._app.hold_session(session_id)
         except SessionBusy as busy:
-            self.refused.emit(str(busy))
+            self.refused.emit(told_words(str(busy)))
             return False
         except ProcessingError as error:  # the data folder is not reachable; the files wait
-            self.refused.emit(f"{error.failure.message}. {error.failure.text.remedy}")
+            self.refused.emit(failure_sentence(error.failure))
             return False
         return True
 

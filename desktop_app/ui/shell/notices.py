@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
 from desktop_app.core.session import SessionSummary
+from desktop_app.ui.failures import error_text, message_words
 from desktop_app.ui.shell.counts import open_files
 from desktop_app.ui.shell.words import tr_n
 from desktop_app.ui.theme.metrics import Space
@@ -48,7 +49,7 @@ class Notices(QWidget):
             self.trouble.dismiss()
         else:
             means = self.tr("Nothing is lost: what was read is kept in memory and stored as soon as it can be.")
-            text = f"{failure.message}. {means} {failure.text.remedy}"
+            text = f"{message_words(failure)}. {means} {error_text(failure.code).remedy}"
             self.trouble.show_message(Tone.BAD, self.tr("Progress cannot be stored now"), text)
         self._review()
 
