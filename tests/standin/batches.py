@@ -27,7 +27,8 @@ class Desk:
 
     A batch is answered when it is looked at and `holds` is false. `ending` is the status it ends with; of an expired or
     cancelled one only the first `answered_lines` are answered. With `drops_made` the answer to the making of a batch is
-    lost on its way, with `hangs_made` it never comes; `made` counts them. `faults` are requests that would be refused.
+    lost on its way, with `hangs_made` it never comes, with `refuses_made` none is made; `made` counts
+    them. `faults` are requests that would be refused.
     """
 
     holds: bool = False
@@ -35,6 +36,7 @@ class Desk:
     answered_lines: int = 0
     drops_made: bool = False
     hangs_made: bool = False
+    refuses_made: bool = False
     made: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     files: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
     contents: dict[str, bytes] = field(default_factory=dict[str, bytes])
@@ -97,6 +99,8 @@ class Desk:
     def make(self, body: Any) -> tuple[int, Any]:
         """POST /batches."""
         self.bodies.append(body)
+        if self.refuses_made:
+            return 400, {"error": {"message": "no batches of this model", "type": "invalid_request_error"}}
         if not isinstance(body, dict) or set(body) - _BATCH_FIELDS:
             return self._refuse("unknown fields")
         if body.get("endpoint") != PATH or body.get("completion_window") != "24h":

@@ -256,6 +256,32 @@ def test_an_upload_whose_batch_was_not_made_is_used(
     assert Counter(work.endings()) == {("completed", None): FILES}
 
 
+def test_a_batch_that_is_not_taken_leaves_nothing_at_the_service(
+    work: Plant, papers: list[Path], standin: StandIn, shop: Desk
+) -> None:
+    shop.refuses_made = True
+    session_id = begin(work, papers, standin)
+    assert advance(work, session_id).next is Next.REST
+    reason = summary(work, session_id).pause_reason
+    assert reason is not None
+    assert reason.code is ErrorCode.API_BATCH_ENDED
+    assert (shop.files, handed_over(work.database)) == ({}, [])
+    work.recorder.ask(resume_session, work.database, session_id).result()
+    work.execute(session_id)
+    assert Counter(work.endings()) == {("completed", None): FILES}
+
+
+def test_an_upload_that_is_taken_back_is_deleted(work: Plant, papers: list[Path], standin: StandIn, shop: Desk) -> None:
+    session_id = begin(work, papers, standin)
+    shop.drops_made = True
+    with pytest.raises(ProcessingError, match="connection"):
+        advance(work, session_id)
+    shop.batches.clear()  # the batch was not made after all
+    work.recorder.ask(cancel_files, work.database, session_id).result()
+    finish(work, session_id)
+    assert (shop.files, shop.batches, handed_over(work.database)) == ({}, {}, [])
+
+
 def test_a_paused_session_is_collected_and_stays_paused(
     work: Plant, papers: list[Path], standin: StandIn, shop: Desk
 ) -> None:

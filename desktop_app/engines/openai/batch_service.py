@@ -1,5 +1,6 @@
 """Batches at a service: uploaded, made, found again, looked at, cancelled, and their answers fetched."""
 
+import contextlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,11 @@ _TRANSFER_S = 600.0
 _PAGE = 100
 _MOST_PAGES = 10
 """So many batches are looked through for a lost one: 1,000 newer ones were made since it, or it is not there."""
+
+_UNSURE = frozenset(
+    {ErrorCode.API_CONNECTION, ErrorCode.API_TIMEOUT, ErrorCode.API_SERVER, ErrorCode.API_RATE_LIMIT, ErrorCode.TIMEOUT}
+)
+"""After these a batch may have been made all the same, or will be."""
 
 _NO_BATCHES = frozenset({ErrorCode.API_ANSWER_UNREADABLE, ErrorCode.API_MODEL_UNKNOWN, ErrorCode.API_BAD_REQUEST})
 
@@ -71,12 +77,19 @@ class BatchService:
         return found
 
     def send(self, mark: str, data: bytes) -> Seen:
-        """Upload questions, one a line, and have a batch made of them; one that was uploaded before is not again."""
-        name = f"{MARK}-{mark}.jsonl"
-        file_id = self._uploaded(name)
+        """Upload questions, one a line, and have a batch made of them; what was uploaded before is not again.
+
+        Where the service takes no batch it does not keep the questions either.
+        """
+        file_id = self._uploaded(mark)
         if file_id is None:
-            file_id = str(self._asked(_upload(name, data), _TRANSFER_S).get("id") or "")
-        return self._seen(self._asked(_making(file_id, mark)))
+            file_id = str(self._asked(_upload(_name_of(mark), data), _TRANSFER_S).get("id") or "")
+        try:
+            return self._seen(self._asked(_making(file_id, mark)))
+        except ProcessingError as error:
+            if error.failure.code not in _UNSURE:
+                self.take_back(mark)
+            raise
 
     def find(self, mark: str) -> Seen | None:
         """Return the batch of this name; None where there is none."""
@@ -108,11 +121,17 @@ class BatchService:
                 yield table
 
     def forget(self, file_id: str) -> None:
-        """Have a file deleted."""
-        self._text(_deletion(file_id), _CALL_S)
+        """Have a file deleted; the service keeps it for a while where that fails."""
+        with contextlib.suppress(ProcessingError):
+            self._text(_deletion(file_id), _CALL_S)
 
-    def _uploaded(self, name: str) -> str | None:
-        rows = _rows(self._asked(_files()))
+    def take_back(self, mark: str) -> None:
+        """Have questions deleted that were uploaded and of which no batch is made."""
+        if (file_id := self._uploaded(mark)) is not None:
+            self.forget(file_id)
+
+    def _uploaded(self, mark: str) -> str | None:
+        rows, name = _rows(self._asked(_files())), _name_of(mark)
         return next((str(row["id"]) for row in rows if row.get("filename") == name), None)
 
     def _text(self, request: Request, timeout_s: float) -> str:
@@ -131,6 +150,10 @@ class BatchService:
             raise ProcessingError.of(ErrorCode.API_ANSWER_UNREADABLE, host=self._exchange.endpoint.host)
         files = (_name(table.get(f"{kind}_file_id")) for kind in ("input", "output", "error"))
         return Seen(batch_id, str(table.get("status")), counts, *files, code=_code_in(table.get("errors")))
+
+
+def _name_of(mark: str) -> str:
+    return f"{MARK}-{mark}.jsonl"
 
 
 def _table_of(text: str) -> dict[str, Any]:

@@ -4,7 +4,6 @@ Whatever breaks off between two steps, what is stored and what lies at the servi
 our own name for it, an answer is stored in the same transaction in which its question is forgotten.
 """
 
-import contextlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -102,7 +101,7 @@ class Batching:
             if code in _LASTING:
                 self._ledger.pause(session_id, error.failure)
             elif code in _REFUSED:
-                self._ledger.end(session_id, _ended(f"{error.failure.message}; nothing was sent"))
+                self._ledger.end(session_id, _ended(f"{error.failure.message}; no batch was made"))
             else:
                 raise
         return Standing(Next.REST)
@@ -150,6 +149,7 @@ class Batching:
         elif (found := service.find(batch.mark)) is not None:
             seen = found
         elif handover.is_withdrawn:
+            service.take_back(batch.mark)
             self._ledger.close_batch(batch)
             return None
         elif not handover.may_send:
@@ -178,8 +178,7 @@ class Batching:
                     self._take(question, line)
         self._ledger.close_batch(batch)
         for file_id in seen.files:
-            with contextlib.suppress(ProcessingError):  # the service keeps them for a while then
-                service.forget(file_id)
+            service.forget(file_id)
 
     def _take(self, question: Gathered, line: Mapping[str, Any]) -> None:
         response: Any = line.get("response")
