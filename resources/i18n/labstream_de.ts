@@ -6388,6 +6388,10 @@
         <translation>FHIR-R4-Bundle</translation>
     </message>
     <message>
+        <source>One file stands for both models; there must be one that finds lines and one that reads.</source>
+        <translation>Eine Datei steht für beide Modelle; es muss eine geben, die Zeilen findet, und eine, die liest.</translation>
+    </message>
+    <message>
         <source>Other accounts of this computer may not open the data folder.</source>
         <translation>Andere Konten dieses Computers dürfen den Datenordner nicht öffnen.</translation>
     </message>
@@ -6398,6 +6402,38 @@
     <message>
         <source>Programs that run under your account while you are logged in can ask for the key as well. If the key store is lost, the database cannot be opened.</source>
         <translation>Programme, die unter Ihrem Konto laufen, während Sie angemeldet sind, können den Schlüssel ebenfalls verlangen. Geht der Schlüsselspeicher verloren, lässt sich die Datenbank nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>There is more than one file of characters (.txt) in this folder.</source>
+        <translation>In diesem Ordner gibt es mehr als eine Zeichendatei (.txt).</translation>
+    </message>
+    <message>
+        <source>There is more than one file that finds lines (…det….onnx) in this folder.</source>
+        <translation>In diesem Ordner gibt es mehr als eine Datei, die Zeilen findet (…det….onnx).</translation>
+    </message>
+    <message>
+        <source>There is more than one file that reads lines (…rec….onnx) in this folder.</source>
+        <translation>In diesem Ordner gibt es mehr als eine Datei, die Zeilen liest (…rec….onnx).</translation>
+    </message>
+    <message>
+        <source>There is no file of characters (.txt) in this folder.</source>
+        <translation>In diesem Ordner fehlt die Zeichendatei (.txt).</translation>
+    </message>
+    <message>
+        <source>There is no file that finds lines (…det….onnx) in this folder.</source>
+        <translation>In diesem Ordner fehlt die Datei, die Zeilen findet (…det….onnx).</translation>
+    </message>
+    <message>
+        <source>There is no file that reads lines (…rec….onnx) in this folder.</source>
+        <translation>In diesem Ordner fehlt die Datei, die Zeilen liest (…rec….onnx).</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Dieser Ordner kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Dieser Ordner ist nicht da.</translation>
     </message>
     <message>
         <source>US$ {spent} of {limit} are spent</source>
@@ -6724,6 +6760,10 @@
         <translation>{file} hat mehr als {limit} MB</translation>
     </message>
     <message>
+        <source>{file} holds no characters; one stands on each line.</source>
+        <translation>{file} enthält keine Zeichen; auf jeder Zeile steht eines.</translation>
+    </message>
+    <message>
         <source>{file} was not written</source>
         <translation>{file} wurde nicht geschrieben</translation>
     </message>
@@ -6832,8 +6872,8 @@
         <translation>{place} muss eines sein von {choices}</translation>
     </message>
     <message>
-        <source>{reason}; nothing was sent</source>
-        <translation>{reason}; nichts wurde gesendet</translation>
+        <source>{reason}; no batch was made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} MB, limit {limit} MB</source>

@@ -6388,6 +6388,10 @@
         <translation>Bundle FHIR R4</translation>
     </message>
     <message>
+        <source>One file stands for both models; there must be one that finds lines and one that reads.</source>
+        <translation>Un archivo vale por los dos modelos; debe haber uno que encuentre líneas y otro que lea.</translation>
+    </message>
+    <message>
         <source>Other accounts of this computer may not open the data folder.</source>
         <translation>Otras cuentas de este equipo no pueden abrir la carpeta de datos.</translation>
     </message>
@@ -6398,6 +6402,38 @@
     <message>
         <source>Programs that run under your account while you are logged in can ask for the key as well. If the key store is lost, the database cannot be opened.</source>
         <translation>Los programas que se ejecutan con su cuenta mientras está conectado también pueden pedir la clave. Si se pierde el almacén de claves, la base de datos no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>There is more than one file of characters (.txt) in this folder.</source>
+        <translation>En esta carpeta hay más de un archivo de caracteres (.txt).</translation>
+    </message>
+    <message>
+        <source>There is more than one file that finds lines (…det….onnx) in this folder.</source>
+        <translation>En esta carpeta hay más de un archivo que encuentra líneas (…det….onnx).</translation>
+    </message>
+    <message>
+        <source>There is more than one file that reads lines (…rec….onnx) in this folder.</source>
+        <translation>En esta carpeta hay más de un archivo que lee líneas (…rec….onnx).</translation>
+    </message>
+    <message>
+        <source>There is no file of characters (.txt) in this folder.</source>
+        <translation>En esta carpeta falta el archivo de caracteres (.txt).</translation>
+    </message>
+    <message>
+        <source>There is no file that finds lines (…det….onnx) in this folder.</source>
+        <translation>En esta carpeta falta el archivo que encuentra líneas (…det….onnx).</translation>
+    </message>
+    <message>
+        <source>There is no file that reads lines (…rec….onnx) in this folder.</source>
+        <translation>En esta carpeta falta el archivo que lee líneas (…rec….onnx).</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Esta carpeta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta carpeta no existe.</translation>
     </message>
     <message>
         <source>US$ {spent} of {limit} are spent</source>
@@ -6724,6 +6760,10 @@
         <translation>{file} tiene más de {limit} MB</translation>
     </message>
     <message>
+        <source>{file} holds no characters; one stands on each line.</source>
+        <translation>{file} no contiene caracteres; va uno en cada línea.</translation>
+    </message>
+    <message>
         <source>{file} was not written</source>
         <translation>{file} no se escribió</translation>
     </message>
@@ -6832,8 +6872,8 @@
         <translation>{place} debe ser uno de {choices}</translation>
     </message>
     <message>
-        <source>{reason}; nothing was sent</source>
-        <translation>{reason}; no se envió nada</translation>
+        <source>{reason}; no batch was made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} MB, limit {limit} MB</source>

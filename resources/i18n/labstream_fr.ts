@@ -6388,6 +6388,10 @@
         <translation>Bundle FHIR R4</translation>
     </message>
     <message>
+        <source>One file stands for both models; there must be one that finds lines and one that reads.</source>
+        <translation>Un fichier vaut pour les deux modèles ; il en faut un qui trouve les lignes et un qui lit.</translation>
+    </message>
+    <message>
         <source>Other accounts of this computer may not open the data folder.</source>
         <translation>Les autres comptes de cet ordinateur ne peuvent pas ouvrir le dossier des données.</translation>
     </message>
@@ -6398,6 +6402,38 @@
     <message>
         <source>Programs that run under your account while you are logged in can ask for the key as well. If the key store is lost, the database cannot be opened.</source>
         <translation>Les programmes lancés sous votre compte pendant votre session peuvent aussi demander la clé. Si le trousseau est perdu, la base de données ne peut plus être ouverte.</translation>
+    </message>
+    <message>
+        <source>There is more than one file of characters (.txt) in this folder.</source>
+        <translation>Ce dossier a plus d’un fichier de caractères (.txt).</translation>
+    </message>
+    <message>
+        <source>There is more than one file that finds lines (…det….onnx) in this folder.</source>
+        <translation>Ce dossier a plus d’un fichier qui trouve les lignes (…det….onnx).</translation>
+    </message>
+    <message>
+        <source>There is more than one file that reads lines (…rec….onnx) in this folder.</source>
+        <translation>Ce dossier a plus d’un fichier qui lit les lignes (…rec….onnx).</translation>
+    </message>
+    <message>
+        <source>There is no file of characters (.txt) in this folder.</source>
+        <translation>Il manque dans ce dossier le fichier de caractères (.txt).</translation>
+    </message>
+    <message>
+        <source>There is no file that finds lines (…det….onnx) in this folder.</source>
+        <translation>Il manque dans ce dossier le fichier qui trouve les lignes (…det….onnx).</translation>
+    </message>
+    <message>
+        <source>There is no file that reads lines (…rec….onnx) in this folder.</source>
+        <translation>Il manque dans ce dossier le fichier qui lit les lignes (…rec….onnx).</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Ce dossier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>US$ {spent} of {limit} are spent</source>
@@ -6724,6 +6760,10 @@
         <translation>{file} dépasse {limit} Mo</translation>
     </message>
     <message>
+        <source>{file} holds no characters; one stands on each line.</source>
+        <translation>{file} ne contient pas de caractères ; il y en a un par ligne.</translation>
+    </message>
+    <message>
         <source>{file} was not written</source>
         <translation>{file} n’a pas été écrit</translation>
     </message>
@@ -6832,8 +6872,8 @@
         <translation>{place} doit être parmi {choices}</translation>
     </message>
     <message>
-        <source>{reason}; nothing was sent</source>
-        <translation>{reason} ; rien n’a été envoyé</translation>
+        <source>{reason}; no batch was made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} MB, limit {limit} MB</source>

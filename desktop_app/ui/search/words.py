@@ -15,6 +15,7 @@ from desktop_app.core.search import (
     plain,
 )
 from desktop_app.core.status import FileStatus
+from desktop_app.ui.failures import error_text
 from desktop_app.ui.process.words import kind_words
 from desktop_app.ui.search.desk import IndexState
 from desktop_app.ui.texts import DAY, date_text, plural
@@ -106,7 +107,7 @@ def note_words(found: Found | None, state: IndexState) -> str:
         words = len(found.query.words)
         return tr_n("Only the first %n word is looked for", "Only the first %n words are looked for", words)
     if found is not None and found.meaning is MeaningUse.FAILED:
-        why = found.why.text.title if found.why else ""
+        why = error_text(found.why.code).title if found.why else ""
         return tr("Found by words alone: {reason}").format(reason=why)
     if state.is_rebuilding:
         percent = "" if state.percent is None else tr("{percent} %").format(percent=state.percent)

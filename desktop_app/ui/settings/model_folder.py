@@ -9,6 +9,7 @@ from desktop_app.core.ocr_models import OcrModelsError, find_ocr_models
 from desktop_app.ui.settings.rows import SettingRow
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.told import told_words
 from desktop_app.ui.widgets.buttons import Button
 
 
@@ -59,7 +60,7 @@ class ModelFolderEditor(QWidget):
             self.told.emit(tr("in use: {name}").format(name=find_ocr_models(Path(folder)).name))
         except OcrModelsError as error:
             self.told.emit(tr("{name} cannot be used; the built-in one reads").format(name=Path(folder).name))
-            self.refused.emit(str(error))
+            self.refused.emit(told_words(str(error)))
 
     @Slot(str)
     def take(self, folder: str) -> None:
@@ -67,7 +68,7 @@ class ModelFolderEditor(QWidget):
         try:
             find_ocr_models(Path(folder))
         except OcrModelsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told_words(str(error)))
             return
         self.chosen.emit(folder)
 
