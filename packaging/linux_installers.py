@@ -26,12 +26,13 @@ Priority: optional
 Architecture: {architecture}
 Installed-Size: {size_kib}
 Maintainer: The Labstream developers <labstream@example.org>
-Depends: libc6 (>= 2.36), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1
+Depends: libc6 (>= {glibc}), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1
 Recommends: gnome-keyring | kwalletmanager | libsecret-1-0
 Description: reader of medical laboratory reports
- Labstream reads PDFs, scans and photos of laboratory reports and keeps patients,
- tests, values, units, reference ranges and flags in one encrypted file. Every
- file is followed through its stages; every value keeps its place on the page.
+ Labstream reads PDFs, scans and photos of laboratory reports and keeps
+ patients, tests, values, units, reference ranges and flags in one encrypted
+ file. Every file is followed through its stages; every value keeps its place
+ on the page.
  .
  No account and no network is needed. It is a tool for reading documents, not a
  medical device.
@@ -82,6 +83,11 @@ def _version() -> str:
     return done.stdout.split()[-1]
 
 
+def _glibc() -> str:
+    """Return the version of this machine's C library: what is built here needs that one or a newer one."""
+    return platform.libc_ver()[1]
+
+
 def _make_deb(version: str) -> Path:
     architecture = ARCHITECTURES[platform.machine()]
     root = _empty_folder(ROOT / "build" / "deb")
@@ -91,7 +97,10 @@ def _make_deb(version: str) -> Path:
     _put_share(root / "usr/share", version)
     _settle_modes(root)
     size_kib = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
-    _write(root / "DEBIAN/control", _CONTROL.format(version=version, architecture=architecture, size_kib=size_kib))
+    _write(
+        root / "DEBIAN/control",
+        _CONTROL.format(version=version, architecture=architecture, size_kib=size_kib, glibc=_glibc()),
+    )
     made = ROOT / "dist" / f"labstream_{version}_{architecture}.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", root, made], check=True)
     return made
@@ -128,7 +137,8 @@ def _make_archive(version: str) -> Path:
     _copy(ICONS / "labstream.svg", root / "labstream.svg")
     _copy(PARTS / "install.sh", root / "install.sh")
     (root / "install.sh").chmod(0o755)
-    _write(root / "README", (PARTS / "README").read_text("utf-8").replace("@VERSION@", version))
+    readme = (PARTS / "README").read_text("utf-8")
+    _write(root / "README", readme.replace("@VERSION@", version).replace("@GLIBC@", _glibc()))
     made = ROOT / "dist" / f"{name}.tar.xz"
     subprocess.run(
         ["tar", "--create", "--owner=0", "--group=0", "--use-compress-program=xz -3 -T0", "--file", made, name],
