@@ -26,7 +26,8 @@ Priority: optional
 Architecture: {architecture}
 Installed-Size: {size_kib}
 Maintainer: The Labstream developers <labstream@example.org>
-Depends: libc6 (>= {glibc}), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1
+Depends: libc6 (>= {glibc}), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1,
+ fontconfig-config
 Recommends: gnome-keyring | kwalletmanager | libsecret-1-0
 Description: reader of medical laboratory reports
  Labstream reads PDFs, scans and photos of laboratory reports and keeps
