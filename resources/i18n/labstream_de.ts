@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>{reason}; no batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; es wurde kein Stapel gemacht</translation>
     </message>
     <message>
         <source>{size} MB, limit {limit} MB</source>
