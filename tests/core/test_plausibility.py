@@ -231,7 +231,7 @@ def test_confidence_falls_with_doubts_unsure_words_and_doubtful_neighbours() -> 
     assert confidence_of(1.0, (), 0.0, is_picture=False) > confidence_of(1.0, (), 0.0, is_picture=True) > 0.98
     assert confidence_of(0.8, (), 0.0, is_picture=True) > 0.95
     assert confidence_of(1.0, (), 1.0, is_picture=True) < confidence_of(1.0, (), 0.0, is_picture=True) - 0.01
-    assert confidence_of(0.9, [Reason.NAME_UNSURE], 0.5, is_picture=True) < 0.8
+    assert confidence_of(0.9, [Reason.NAME_UNSURE], 0.5, is_picture=True) < 0.9
     assert confidence_of(0.5, [Reason.NAME_UNSURE, Reason.DECIMAL_SHIFT], 1.0, is_picture=True) < 0.1
 
 
