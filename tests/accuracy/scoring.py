@@ -81,7 +81,13 @@ def _assigned(
     pairs: list[tuple[Mapping[str, Any], int | None]] = []
     for report in reports:
         day = (report["collected_at"] or "")[:10]
-        same = [i for i, true in enumerate(trues) if true["collected_at"][:10] == day]
+        same = [i for i, true in enumerate(trues) if (true["collected_at"] or "")[:10] == day]
+        named = [
+            i
+            for i in same
+            if _names_alike(report["patient"]["name"] or "", trues[i]["patient"]["name"] or "") >= _ALIKE
+        ]
+        same = named or same
         required = [i for i, true in enumerate(trues) if not true.get("optional")]
         pairs.append((report, same[0] if same else required[0] if len(required) == 1 else None))
     return pairs

@@ -23,6 +23,7 @@ _WIDE_SPACE = "  "
 """Between cells: one space could join digits to one number, `190 135 - 225`."""
 _MARKS_BEFORE = frozenset({"*", "**", "***", "#", "!", "↑", "↓", "▲", "▼", "↑↑", "↓↓"})
 _JOINED = re.compile(r"\d.*$")
+_LEADERS = re.compile(r"\.{4,}|(?: \.){4,}")
 _FEWEST_CELLS = 2
 _LONGEST_NAME = 14
 _LONGEST_PHRASE = 4
@@ -111,6 +112,8 @@ def _read_from(line: Line, segments: Sequence[Segment], start: int) -> tuple[Fre
     for end in range(start, min(len(segments), start + _LONGEST_PHRASE)):
         words += segments[end].words
         phrase = _read_phrase(line, words)
+        if phrase is None and longest is None and _LEADERS.search(name_segment.text):
+            continue  # the value stands at the end of dots, its unit in the next cell
         if phrase is None or (longest is not None and phrase.reading.value != longest[0].reading.value):
             break
         longest = (phrase, end + 1)

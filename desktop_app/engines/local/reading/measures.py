@@ -97,6 +97,8 @@ def split_value(text: str) -> tuple[str, str, bool] | None:
         match = pattern.match(text)
         if match:
             return match.group().strip(), text[match.end() :].strip(), False
+    if text[:1].isdigit() and is_limit(text):
+        return None  # 30 or less
     match = _COUNT.match(text)
     if match and _is_count(text[match.end() :].strip()):
         return match.group().strip(), text[match.end() :].strip(), False
@@ -134,6 +136,8 @@ def _split_phrase(text: str) -> tuple[str, str, bool] | None:
     if not words or fold(words[0]) == "":
         return None
     for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
+        if count > 1 and words[count - 1] in load_lexicon().signs and len(words[count - 1]) == 1:
+            continue  # a sign behind a finding: `positive +`
         phrase = fold(" ".join(words[:count]))
         if phrase in lexicon.qualitative or phrase in lexicon.pending:
             value, rest = " ".join(words[:count]).rstrip(",;:"), " ".join(words[count:])

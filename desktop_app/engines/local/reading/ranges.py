@@ -37,6 +37,7 @@ class _Patterns:
     limit: re.Pattern[str]
     piece: re.Pattern[str]
     is_up_to: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 @cache
@@ -53,6 +54,10 @@ def _patterns() -> _Patterns:
         re.compile(limit, re.IGNORECASE),
         re.compile(rf"{interval}|{limit}", re.IGNORECASE),
         re.compile(rf"<|≤|⩽|=<|{up_to}", re.IGNORECASE),
+        re.compile(
+            rf"(?P<number>{NUMBER})\s+(?:(?P<less>{_any(words['or_less'])})|(?:{_any(words['or_more'])}))$",
+            re.IGNORECASE,
+        ),
     )
 
 
@@ -61,6 +66,8 @@ def read_bounds(text: str, mark: DecimalMark, sex: Sex | None) -> Bounds:
     """Return the limits of a printed range; bands and lists that do not fit the person set none."""
     if (opened := _OPEN.match(text)) is not None:
         return Bounds(low=read_number(opened["number"], mark))
+    if (behind := _behind(text)) is not None:
+        return behind
     pieces = _pieces(text, mark)
     if len(pieces) == 1:
         return Bounds() if _is_other_sex(pieces[0].label, sex) else pieces[0].bounds
@@ -74,7 +81,7 @@ def read_bounds(text: str, mark: DecimalMark, sex: Sex | None) -> Bounds:
 @lru_cache(maxsize=4_000)
 def has_bounds(text: str) -> bool:
     """True when the text holds an interval or a one-sided limit."""
-    return _patterns().piece.search(text) is not None or _OPEN.match(text) is not None
+    return _patterns().piece.search(text) is not None or _OPEN.match(text) is not None or _behind(text) is not None
 
 
 @lru_cache(maxsize=4_000)
@@ -90,8 +97,20 @@ def is_interval(text: str) -> bool:
 
 
 @lru_cache(maxsize=4_000)
+def _behind(text: str) -> Bounds | None:
+    """The limit of `30 or less` and `15 or more`, whose words stand behind the number; None where they do not."""
+    match = _patterns().behind.match(text.strip().strip("()[]").strip())
+    if match is None:
+        return None
+    number = read_number(match["number"], "," if "," in match["number"] else ".")
+    return Bounds(high=number) if match["less"] else Bounds(low=number)
+
+
+@lru_cache(maxsize=4_000)
 def is_limit(text: str) -> bool:
     """True when the text is nothing but a one-sided limit such as `< 5`, brackets allowed."""
+    if _behind(text) is not None:
+        return True
     return _patterns().limit.fullmatch(text.strip().strip("()[]").strip()) is not None
 
 

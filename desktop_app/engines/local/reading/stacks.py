@@ -76,6 +76,9 @@ def _fill(cells: Sequence[_Cell], lines: Sequence[Line], start: int) -> int:
         line = lines[at]
         if line.middle - lines[at - 1].middle > _LEAP * max(line.height, lines[at - 1].height):
             break
+        if not any(map(str.isalnum, line.text)):  # a rule drawn in dashes
+            at += 1
+            continue
         day, shares = _share(line, cells)
         has_values = any(cell.values for cell in cells)
         kind = _common_kind([" ".join(w.text for w in words) for words in shares.values()], has_values=has_values)

@@ -101,6 +101,8 @@ def _tail(placed: Sequence[TableLine], read: Sequence[list[Reading]]) -> int:
     end = last + 1
     while end < len(placed) and placed[end].is_joined:
         end += 1
+    if last < 0:
+        return 0
     has_labels = any(role == "value" for line in placed[end:] for role, _, _ in labelled_parts(line.line))
     return end if has_labels else len(placed)
 
