@@ -23,6 +23,7 @@ MEASUREMENTS = (
     "results",
     "review",
     "search",
+    "package",
 )
 
 

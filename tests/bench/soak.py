@@ -1,0 +1,95 @@
+"""A year in the window: 100,000 invented files in sessions like days of work, and what piles up meanwhile.
+
+`python -m tests.bench.soak [FILES [FILES_A_DAY]]` runs in this process and prints what it counts after every
+twentieth part; `make bench ARGS=soak` prints the slopes. It takes some twenty minutes of processor time (9 ms a file,
+2 s a day), so it is measured only where it is named.
+"""
+
+import contextlib
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Generator
+from dataclasses import asdict
+from pathlib import Path
+
+from desktop_app.background.single_instance import SingleInstance
+from desktop_app.core.settings import Settings
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.window.opened import opened_window
+from desktop_app.window.parts import Window
+from desktop_app.window.start import make_application
+from tests.bench.measure import Figure
+from tests.soak.counts import Counts, count, slopes
+from tests.soak.day import Days
+
+FILES, A_DAY = 100_000, 500
+PER_FILES = 10_000
+MOST = {
+    "python_blocks": 5000.0,
+    "qt_objects": 5.0,
+    "widgets": 1.0,
+    "descriptors": 0.5,
+    "threads": 0.5,
+    "connections": 0.1,
+    "memory_mb": 2.0,
+}
+"""What each count may grow by in 10,000 files, after the first third."""
+
+
+def measure() -> list[Figure]:
+    """Return the slopes of a whole run in a process of its own."""
+    from tests.bench.window_stream import figures_of  # which measures the window too, and imports what that takes
+
+    return figures_of("tests.bench.soak")
+
+
+def main(files: int = FILES, a_day: int = A_DAY) -> None:
+    """Run in this process; print the counts to stderr on the way, and the figures as JSON in the last line."""
+    looks = list[Counts]()
+    days = files // a_day
+    with tempfile.TemporaryDirectory() as folder, _window(Path(folder) / "data") as window:
+        (out := Path(folder) / "out").mkdir()
+        work = Days(window, out)
+        for day in range(1, days + 1):
+            work.work(a_day)
+            looks.append(count())
+            if day % max(1, days // 20) == 0 or day == 1:
+                print(f"{day * a_day} files: {looks[-1]}", file=sys.stderr, flush=True)
+    print(json.dumps([asdict(figure) for figure in _figures(looks, a_day)]))
+
+
+def _figures(looks: list[Counts], a_day: int) -> list[Figure]:
+    settled = looks[len(looks) // 3 :]
+    grown = slopes(settled, PER_FILES / a_day)
+    last = looks[-1]
+    shown = [
+        Figure(
+            f"soak: {name.replace('_', ' ')} in {PER_FILES:,} files, of {getattr(last, name):,.0f} at the end",
+            f"{grown[name]:+.1f}",
+            f"≤ {most:g}",
+            "met" if grown[name] <= most else "MISSED",
+        )
+        for name, most in MOST.items()
+    ]
+    return [Figure("soak: files in all", f"{len(looks) * a_day:,} in {len(looks)} sessions"), *shown]
+
+
+@contextlib.contextmanager
+def _window(data_dir: Path) -> Generator[Window]:
+    application = make_application()
+    theme = Theme()
+    theme.dress(application)
+    data_dir.mkdir(mode=0o700)
+    with contextlib.closing(SingleInstance(data_dir)) as instance:
+        instance.claim()
+        with opened_window(data_dir, Settings(), theme, instance) as window:
+            window.settings_desk.change(goes_to_review_when_done=False)
+            yield window
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    main(*map(int, sys.argv[1:]))

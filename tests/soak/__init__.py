@@ -1,0 +1,1 @@
+"""Long use: many sessions through the real window, in which nothing may pile up."""
