@@ -5030,7 +5030,7 @@
     <name>SavedNote</name>
     <message>
         <source>Changes are saved as you make them</source>
-        <translation>Änderungen werden sofort gespeichert</translation>
+        <translation>Änderungen gelten sofort</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z undoes it for 10 s</source>

@@ -5030,7 +5030,7 @@
     <name>SavedNote</name>
     <message>
         <source>Changes are saved as you make them</source>
-        <translation>Los cambios se guardan al hacerlos</translation>
+        <translation>Se guarda al cambiar</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z undoes it for 10 s</source>

@@ -5030,7 +5030,7 @@
     <name>SavedNote</name>
     <message>
         <source>Changes are saved as you make them</source>
-        <translation>Les changements sont enregistrés aussitôt</translation>
+        <translation>Enregistré aussitôt</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z undoes it for 10 s</source>

@@ -2,7 +2,7 @@
 # ruff: noqa: N802, ARG002
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.review.words import tr, tr_n
@@ -29,7 +29,7 @@ class ResultsBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._is_narrow = theme, False
         self.setAccessibleName(tr("Results"))
         self.count = Label(theme, kind=Type.STRONG)
         self.sign = Sign(theme, "ph.warning-fill", Role.WARN, 16, name=tr("To check"))
@@ -58,15 +58,30 @@ class ResultsBar(QWidget):
         row.addWidget(self.next_button)
         for button in (self.add_button, self.add_icon, self.columns_button, self.columns_icon, self.more):
             row.addWidget(button)
+        self.setMinimumWidth(1)  # what has no room folds
         self.set_narrow(is_narrow=False)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Leave the words of the buttons out in narrow windows."""
-        for button, icon in ((self.add_button, self.add_icon), (self.columns_button, self.columns_icon)):
-            button.setVisible(not is_narrow)
-            icon.setVisible(is_narrow)
+        self._is_narrow = is_narrow
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the buttons out where they have no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        worded = (self.add_button, self.columns_button)
+        shown = [self.count, self.sign, self.doubts, *worded, self.more]
+        shown += [] if self.next_button.isHidden() else [self.next_button]
+        needed = sum(widget.sizeHint().width() + Space.S6 for widget in shown) + Space.S16 + Space.S10 + Space.S8
+        is_tight = self._is_narrow or needed > self.width()
+        for button, icon in zip(worded, (self.add_icon, self.columns_icon), strict=True):
+            button.setVisible(not is_tight)
+            icon.setVisible(is_tight)
 
     def show_counts(self, results: int, doubts: int) -> None:
         """Say how many results there are and how many of them are to be checked."""
@@ -75,6 +90,7 @@ class ResultsBar(QWidget):
         self.doubts.set_role(Role.WARN if doubts else Role.TEXT_2)
         self.sign.set_icon("ph.warning-fill" if doubts else "ph.check-circle", Role.WARN if doubts else Role.SAVING)
         self.next_button.setVisible(doubts > 0)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and lines."""

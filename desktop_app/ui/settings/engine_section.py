@@ -45,7 +45,7 @@ class EngineSection(QWidget):
     def __init__(self, theme: Theme, desk: EngineDesk, settings_desk: SettingsDesk, editors: Editors) -> None:
         super().__init__()
         self.key, self.title, self.is_found = ENGINE, tr("Engine"), True
-        self._desk, self._settings_desk = desk, settings_desk
+        self._look, self._desk, self._settings_desk = theme, desk, settings_desk
         self.setAccessibleName(self.title)
         self.local = LocalCard(theme, editors)
         self.api = ApiCard(theme, desk, editors)
@@ -94,7 +94,7 @@ class EngineSection(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards side by side where there is room."""
         super().resizeEvent(event)
-        is_wide = self.width() >= _SIDE_BY_SIDE_PX
+        is_wide = self.width() >= self._look.px(_SIDE_BY_SIDE_PX)
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self._fit()
 
