@@ -46,7 +46,7 @@ _MARKS = frozenset({"H", "L", "HH", "LL", "A", "N"})
 _SURE_MARK = 0.95
 _LONGEST = 3
 _COLUMN = 3
-"""A letter or a figure is kept where so many other lines stand above or below it; one that marks needs none."""
+"""A figure is kept where so many other lines stand above or below it; other letters are pieces of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _is_sure(reading: Reading, rows: _Rows, placed: Array) -> bool:
         return reading.score >= _SURE_SIGN
     if text in _MARKS and reading.score >= _SURE_MARK:
         return True
-    return text.isalnum() and reading.score >= _SURE and rows.count_across(float(placed[:, 0].mean())) >= _COLUMN
+    return text.isdigit() and reading.score >= _SURE and rows.count_across(float(placed[:, 0].mean())) >= _COLUMN
 
 
 def _leftovers(picture: Pixels, quads: Sequence[Quad], height: float) -> Array:

@@ -66,8 +66,9 @@ def test_a_mark_in_a_row_is_read_at_its_place() -> None:
 @pytest.mark.parametrize(
     ("text", "score", "x", "is_kept"),
     [
-        ("H", 0.95, 640, True),
-        ("H", 0.8, 640, False),
+        ("7", 0.95, 640, True),
+        ("7", 0.8, 640, False),
+        ("CV", 0.99, 640, False),
         ("1", 0.95, 560, False),
         ("H", 0.94, 560, False),
         ("H", 0.97, 560, True),
