@@ -52,7 +52,8 @@ def test_a_session_is_handed_over_and_its_answers_awaited(
 def test_it_may_be_left_and_gone_on_with(program: Program, papers: list[Path], standin: StandIn, shop: Desk) -> None:
     shop.holds = True
     process = program.start("process", *papers, "--engine", "openai", "--batch")
-    assert shop.made.acquire(timeout=120)
+    assert process.stdout is not None
+    assert any("Batch: 0 of" in line for line in process.stdout)  # its id is stored by then
     process.send_signal(signal.SIGINT)
     said, _ = process.communicate(timeout=120)
     assert process.returncode == 130
