@@ -7,6 +7,7 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.local.calls import PDF, UNREADABLE, Limits, Stretch, Unread
 from desktop_app.engines.local.lines import text_of
 from desktop_app.engines.local.mupdf import BROKEN, LeanDocument, pymupdf
+from desktop_app.engines.local.pasted import with_pasted
 from desktop_app.engines.local.text_layer import Blank, NeedsPicture, read_text_layer
 from desktop_app.engines.worker import failure_of
 
@@ -61,9 +62,13 @@ def read_picture_page(
     try:
         with open_pdf(data, limits) as document:
             picture = render_page(document[place - 1])
+            found = read_text_layer(document[place - 1], number)
     except BROKEN as error:
         return _unreadable(error, number)
-    return _packed(read_picture(picture, number, threads, models))
+    page = read_picture(picture, number, threads, models)
+    if isinstance(found, NeedsPicture) and found.layer is not None:
+        page = with_pasted(found.layer, found.areas, page)
+    return _packed(page)
 
 
 def open_pdf(data: bytes, limits: Limits) -> Any:

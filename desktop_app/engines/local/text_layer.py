@@ -13,8 +13,9 @@ from itertools import compress, repeat
 from operator import add, eq, itemgetter, sub
 from typing import Any
 
-from desktop_app.core.document import Page, Word, make_word
+from desktop_app.core.document import Box, Page, Word, make_word
 from desktop_app.engines.local.mupdf import pymupdf
+from desktop_app.engines.local.pasted import pasted_areas
 from desktop_app.engines.local.turning import Turn, turn_upright
 
 SOURCE = "text-layer"
@@ -58,9 +59,15 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class NeedsPicture:
-    """The text layer is missing or not what the page shows; `why` is a word for the log."""
+    """The text layer is missing, not what the page shows, or not all of it; `why` is a word for the log.
+
+    Where it is sound, but pictures that may hold text stand beside it, it is the `layer`, and they stand in `areas`
+    (fractions of the page).
+    """
 
     why: str
+    layer: Page | None = None
+    areas: tuple[Box, ...] = ()
 
 
 def read_text_layer(page: Any, number: int) -> Page | Blank | NeedsPicture:
@@ -68,14 +75,17 @@ def read_text_layer(page: Any, number: int) -> Page | Blank | NeedsPicture:
     # Asked of the text page itself: what `get_text("words")` puts around it costs a tenth more.
     raw: list[RawWord] = page.get_textpage(flags=_FLAGS).extractWORDS()
     text = "".join(map(_TEXT, raw))
+    pictures = page.get_images()
     why = _is_garbage(text) if raw else None
-    if why is None:
-        why = _is_only_beside_a_picture(page, len(text))
+    if why is None and pictures:
+        why = _is_only_beside_a_picture(page, pictures, len(text))
     if why is not None:
         return NeedsPicture(why)
     if not raw:
         return NeedsPicture("no text") if _paints(page) else Blank()
-    return _upright_page(page, number, raw)
+    layer = _upright_page(page, number, raw)
+    areas = pasted_areas(page, pictures, layer) if pictures else ()
+    return NeedsPicture("picture beside the text", layer, areas) if areas else layer
 
 
 def _is_garbage(text: str) -> str | None:
@@ -103,11 +113,8 @@ def _has_odd_statistics(text: str) -> str | None:
     return "no language" if likelihood < _MIN_LIKELIHOOD else None
 
 
-def _is_only_beside_a_picture(page: Any, length: int) -> str | None:
+def _is_only_beside_a_picture(page: Any, pictures: Sequence[Any], length: int) -> str | None:
     """Say why the picture on the page counts and not the text: little text beside it, or invisible text over it."""
-    pictures = page.get_images()
-    if not pictures:
-        return None
     has_large = any(picture[2] * picture[3] >= _LARGE_PICTURE_PIXELS for picture in pictures)
     if not has_large and length >= _FEW_CHARACTERS and len(pictures) < 20:
         return None
