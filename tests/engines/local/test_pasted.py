@@ -58,7 +58,7 @@ def test_words_of_the_picture_join_those_of_the_text_where_they_stand() -> None:
     seen = Page(1, 800.0, 1200.0, "ocr", (Word("Deer", 80, 100, 140, 120, 0.8), Word("97", 300, 500, 340, 520, 0.9)))
     page = with_pasted(layer, [(0.1, 1 / 3, 0.9, 0.55)], seen)
     assert (page.width, page.height, page.source) == (400.0, 600.0, "ocr")
-    assert page.words == (
-        layer.words[0],
-        Word("97", 150, pytest.approx(250, abs=0.1), 170, pytest.approx(260, abs=0.1), 0.9),
-    )
+    kept, pasted = page.words
+    assert kept == layer.words[0]
+    assert (pasted.text, pasted.confidence) == ("97", 0.9)
+    assert pasted[1:5] == pytest.approx((150, 250, 170, 260), abs=0.1)
