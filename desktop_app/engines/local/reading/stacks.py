@@ -3,12 +3,13 @@
 Cards of a dashboard, tables with the tests as columns, and tables with a row for each day are all of this kind.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.columns import is_date, role_of
+from desktop_app.engines.local.reading.flags import is_mark
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import read_measure, take_range
@@ -31,6 +32,13 @@ class _Cell:
     values: list[tuple[str, str | None, Line, Sequence[Word]]] = field(
         default_factory=list[tuple[str, str | None, Line, Sequence[Word]]]
     )
+
+
+_IndexOf = Callable[[Segment, Sequence[_Cell], float], int | None]
+"""Finds the cell under whose name a segment stands, in a stack with lines so high."""
+
+_Shares = tuple[str | None, str | None, dict[int, list[Word]]]
+"""The day or else the kind that a line is labelled with, and its words by cell."""
 
 
 def read_stacks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
@@ -72,6 +80,7 @@ def _fill(cells: Sequence[_Cell], lines: Sequence[Line], start: int) -> int:
     """Give the lines below the names to their cells as long as they fit; returns where the stack ends."""
     at = start + 1
     is_dated = False
+    index = _index_by_end if _end_together(cells, lines[start + 1 : start + 2]) else _index
     while at < min(len(lines), start + _MOST_LINES):
         line = lines[at]
         if line.middle - lines[at - 1].middle > _LEAP * max(line.height, lines[at - 1].height):
@@ -79,34 +88,74 @@ def _fill(cells: Sequence[_Cell], lines: Sequence[Line], start: int) -> int:
         if not any(map(str.isalnum, line.text)):  # a rule drawn in dashes
             at += 1
             continue
-        day, shares = _share(line, cells)
+        day, label, shares = _share(line, cells, index)
         has_values = any(cell.values for cell in cells)
-        kind = _common_kind([" ".join(w.text for w in words) for words in shares.values()], has_values=has_values)
+        texts = [" ".join(w.text for w in words) for words in shares.values()]
+        kind = label if label and texts else _common_kind(texts, has_values=has_values)
         if kind is None or (kind == "value" and has_values and not (is_dated and day)):
             break
         is_dated = is_dated or (kind == "value" and day is not None)
-        for index, words in shares.items():
-            _put(cells[index], kind, day, line, words)
+        for place, words in shares.items():
+            _put(cells[place], kind, day, line, words)
         at += 1
     return at if any(cell.values for cell in cells) else start
 
 
-def _share(line: Line, cells: Sequence[_Cell]) -> tuple[str | None, dict[int, list[Word]]]:
+def _share(line: Line, cells: Sequence[_Cell], index: _IndexOf) -> _Shares:
     """Give a line's words to the cells; a day or a heading's word may stand before them."""
     day: str | None = None
+    label: str | None = None
     shares: dict[int, list[Word]] = {}
     for position, segment in enumerate(line.segments):
         if position == 0 and segment.x1 < cells[0].name.x0:
             if is_date(segment.text):
                 day = segment.text
                 continue
-            if role_of(segment.text):
+            role = role_of(segment.text)
+            if role:
+                label = role if role == "range" else None
                 continue
-        index = _index(segment, cells, line.height)
-        if index is None:
-            return None, {}
-        shares.setdefault(index, []).extend(segment.words)
-    return day, shares
+        for part in _parts(segment, cells, line.height, index):
+            place = index(part, cells, line.height)
+            if place is None:
+                return None, None, {}
+            shares.setdefault(place, []).extend(part.words)
+    return day, label, shares
+
+
+def _parts(segment: Segment, cells: Sequence[_Cell], height: float, index: _IndexOf) -> list[Segment]:
+    """Part a segment that runs across columns that end together into its words, marks behind their value."""
+    if (
+        index is _index
+        or len({index(Segment.of([w]), cells, height) for w in segment.words if not is_mark(w.text)}) < 2
+    ):
+        return [segment]
+    parts: list[list[Word]] = []
+    for word in segment.words:
+        if parts and is_mark(word.text):
+            parts[-1].append(word)
+        else:
+            parts.append([word])
+    return [Segment.of(part) for part in parts]
+
+
+def _end_together(cells: Sequence[_Cell], following: Sequence[Line]) -> bool:
+    """Tell whether what stands right below the names is flush with their ends and not with their beginnings."""
+    votes = 0
+    for line in following:
+        for segment in line.segments:
+            for cell in cells:
+                if segment.x0 < cell.name.x1 and cell.name.x0 < segment.x1:
+                    is_flush_left = abs(segment.x0 - cell.name.x0) < line.height / 2
+                    is_flush_right = abs(segment.x1 - cell.name.x1) < line.height / 2
+                    votes += is_flush_right - is_flush_left
+    return votes >= _FEWEST
+
+
+def _index_by_end(segment: Segment, cells: Sequence[_Cell], height: float) -> int | None:
+    """The cell above a segment where names end with their columns: the first that ends right of its middle."""
+    middle = (segment.x0 + segment.x1) / 2
+    return next((i for i, cell in enumerate(cells) if middle < cell.name.x1 + height), None)
 
 
 def _index(segment: Segment, cells: Sequence[_Cell], height: float) -> int | None:

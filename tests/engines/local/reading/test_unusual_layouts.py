@@ -199,3 +199,32 @@ def test_amounts_of_a_recipe_are_no_results():
 def test_antibiograms_are_no_results():
     cells = [[(40, name), (200, "<= 2"), (260, "S")] for name in ("Ampicillin", "Cefuroxime", "Fosfomycin")]
     assert read_reports([page([[(40, "Antibiotic"), (200, "MIC"), (260, "Result")], *cells])]) == ()
+
+
+def typed(line: str) -> list[tuple[float, str]]:
+    """Set a line as a typewriter does: a space is as wide as a letter."""
+    starts = [i for i, letter in enumerate(line) if letter != " " and (not i or line[i - 1] == " ")]
+    return [(40 + 5.0 * start, line[start:].split(" ", 1)[0]) for start in starts]
+
+
+def test_days_as_rows_where_the_tests_stand_flush_right():
+    """Marks stand behind the figures, beyond the ends of the names; limits of neighbours touch; one limit is a word."""
+    sheet = [
+        "Date            Na      BUN        K    HBsAg",
+        "Units       mmol/L    mg/dL   mmol/L         ",
+        "Ref      135.0-145.0 7.0-20.0 3.5-5.1     NEG",
+        "01/13/2025     140     58 H     4.9       NEG",
+        "02/17/2025     133 L   19                 NEG",
+    ]
+    earlier, later = read_reports([page([typed(line) for line in sheet])])
+    assert rows(earlier) == [
+        ("Na", "140", "mmol/L", "135.0-145.0"),
+        ("BUN", "58", "mg/dL", "7.0-20.0"),
+        ("K", "4.9", "mmol/L", "3.5-5.1"),
+        ("HBsAg", "NEG", None, "NEG"),
+    ]
+    assert [(r.name, r.value, r.flag) for r in later.results] == [
+        ("Na", "133", "L"),
+        ("BUN", "19", None),
+        ("HBsAg", "NEG", None),
+    ]
