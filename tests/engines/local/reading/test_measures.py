@@ -73,3 +73,10 @@ def test_no_text_breaks_the_reader(text: str):
 )
 def test_marks(mark: str, meaning: str | None):
     assert read_mark(mark) == meaning
+
+
+@pytest.mark.parametrize("mark", ["[*]", "(*)", "*"])
+def test_a_star_before_a_value_is_a_mark_with_or_without_brackets(mark: str):
+    measure = read_measure(f"{mark} 266 U/L")
+    assert measure is not None
+    assert (measure.value, measure.unit, measure.flag) == ("266", "U/L", "A")
