@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"^[\w\-−–/.]*\d[\w\-−–/.]*$")
 _LONG_NUMBER = re.compile(r"^[\w\-−–/]{5,}$")
 _FEWEST_DAYS = 2
 _FEWEST_ROWS = 2
+_FEWEST_SIDES = 2
 _LOOKED_AT = 14
 _BLOCK = 4
 _STEP = 2.2
@@ -35,6 +36,8 @@ def read_days(lines: Sequence[Line], at: int) -> tuple[tuple[Column, ...], int] 
         return None
     columns = [Column("value", day.x0, day.x1, day.text, None, day.text) for day in days]
     block = [lines[at]]
+    if at and _heads_beside(lines[at - 1], lines[at], columns):
+        block.insert(0, lines[at - 1])
     below = at + 1
     while below < min(len(lines), at + 1 + _BLOCK) and _is_of_heading(lines[below], block[-1], columns):
         columns = [_with_time(column, lines[below]) for column in columns]
@@ -81,6 +84,15 @@ def _is_of_heading(line: Line, above: Line, columns: Sequence[Column]) -> bool:
     if not under:
         return bool(beside) and is_headed
     return is_headed and bool(beside) and all(_NUMBER.match(s.text) and not is_date(s.text) for s in under)
+
+
+def _heads_beside(line: Line, days: Line, columns: Sequence[Column]) -> bool:
+    """True for the line right above the days that heads the names and others, as in cells two lines high."""
+    if days.middle - line.middle > max(line.height, days.height):
+        return False
+    roles = [role_of(s.text) for s in line.segments]
+    is_clear = not any(_is_under(s, column) for s in line.segments for column in columns)
+    return is_clear and "name" in roles and sum(role in _SIDES for role in roles) >= _FEWEST_SIDES
 
 
 def _is_numbered(beside: Sequence[Segment], columns: Sequence[Column]) -> bool:

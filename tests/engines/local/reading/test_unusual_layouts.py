@@ -228,3 +228,32 @@ def test_days_as_rows_where_the_tests_stand_flush_right():
         ("BUN", "19", None),
         ("HBsAg", "NEG", None),
     ]
+
+
+def test_days_below_words_of_headings_that_stand_between_two_lines():
+    """Cells two lines high: names are headed a little above the days, and groups stand left of the names."""
+    low = 8.0
+    sheet = [
+        *words(300, 40, "This time") + words(380, 40, "Last time"),
+        *words(20, 46, "Group") + words(90, 46, "Item") + words(180, 46, "Unit") + words(230, 46, "Standard value"),
+        *words(300, 52, "2024/11/07") + words(380, 52, "2023/11/09"),
+    ]
+    rows_of_sheet = [
+        ("AST", "U/L", "8 - 30", "24", "26"),
+        ("Total protein", "g/dL", "6.5 - 7.9", "7.3", "7.2"),
+        ("Creatinine", "mg/dL", "0.5 - 1.0", "0.91", "0.88"),
+        ("Uric acid", "mg/dL", "2.1 - 7.0", "H 7.4", "6.9"),
+    ]
+    for number, cells in enumerate(rows_of_sheet):
+        for x, text in zip((90, 180, 230, 310, 390), cells, strict=True):
+            sheet += words(x, 70 + 2 * low * number, text)
+    for number, group in enumerate(("Liver", "function", "Kidney")):
+        sheet += words(20, 74 + 2 * low * number, group, height=low)
+    later, earlier = read_reports([Page(1, 595, 842, "text-layer", tuple(sheet))])
+    assert [(r.name, r.value) for r in earlier.results] == [
+        ("AST", "26"),
+        ("Total protein", "7.2"),
+        ("Creatinine", "0.88"),
+        ("Uric acid", "6.9"),
+    ]
+    assert [(r.name, r.value, r.flag) for r in later.results][-1] == ("Uric acid", "7.4", "H")
