@@ -43,7 +43,8 @@ def read_days(lines: Sequence[Line], at: int) -> tuple[tuple[Column, ...], int] 
         columns = [_with_time(column, lines[below]) for column in columns]
         block.append(lines[below])
         below += 1
-    if not _heads_rows(lines[below : below + _LOOKED_AT], columns):
+    are_timed = all(column.date_text != column.text for column in columns)
+    if _count_rows(lines[below : below + _LOOKED_AT], columns) < (1 if are_timed else _FEWEST_ROWS):
         return None
     sides = [side for line in block for side in _sides(line, columns)]
     columns += [side for i, side in enumerate(sides) if not any(_overlap(side, other) for other in sides[:i])]
@@ -128,15 +129,15 @@ def _overlap(column: Column, other: Column) -> bool:
     return column.x0 < other.x1 and other.x0 < column.x1
 
 
-def _heads_rows(lines: Sequence[Line], columns: Sequence[Column]) -> bool:
-    """True where lines below have a name at the left or right and a value under the days."""
+def _count_rows(lines: Sequence[Line], columns: Sequence[Column]) -> int:
+    """Count the lines that have a name at the left or right and a value under the days."""
     rows = 0
     for line in lines:
         under = [s for s in line.segments if any(_is_near(s, column, line.height) for column in columns)]
         names = [s for s in line.segments if s not in under and _is_name(s)]
         if names and under and all(_is_value(s.text) for s in under):
             rows += 1
-    return rows >= _FEWEST_ROWS
+    return rows
 
 
 def _is_near(segment: Segment, column: Column, height: float) -> bool:
@@ -144,12 +145,12 @@ def _is_near(segment: Segment, column: Column, height: float) -> bool:
 
 
 def _is_name(segment: Segment) -> bool:
-    return can_be_name(clean_name(segment.text)) and not is_unit(segment.text)
+    return can_be_name(clean_name(segment.text)) and (is_known_test(segment.text) or not is_unit(segment.text))
 
 
 def _is_value(text: str) -> bool:
     measure = read_measure(text)
-    return measure is not None or text in {"-", "–", "—", "."}
+    return measure is not None or not text.strip("-–—.")
 
 
 def _sides(line: Line, days: Sequence[Column]) -> list[Column]:

@@ -257,3 +257,21 @@ def test_days_below_words_of_headings_that_stand_between_two_lines():
         ("Uric acid", "6.9"),
     ]
     assert [(r.name, r.value, r.flag) for r in later.results][-1] == ("Uric acid", "7.4", "H")
+
+
+def test_days_with_times_head_a_single_row_and_rows_with_gaps():
+    """As hospitals print recent values into letters: a table for each group, some of one test alone."""
+    heads = [[(90, "03/01/25"), (160, "03/02/25")], [(40, "Lab")], [(90, "0530"), (160, "0612")]]
+    sheet = [
+        [(40, "Recent Labs")],
+        *heads,
+        [(40, "AST"), (90, "--"), (160, "61*")],
+        [(40, "BILITOT"), (90, "--"), (160, "0.9")],
+        [(40, "Recent Labs")],
+        *heads,
+        [(40, "INR"), (90, "1.9*"), (160, "2.4*")],
+        [(40, "* Abnormal. Values in this section are of the last 72 hours of the encounter at this hospital.")],
+    ]
+    later, earlier = read_reports([page(sheet)])
+    assert [(r.name, r.value, r.flag) for r in earlier.results] == [("INR", "1.9", "A")]
+    assert [(r.name, r.value) for r in later.results] == [("AST", "61"), ("BILITOT", "0.9"), ("INR", "2.4")]
