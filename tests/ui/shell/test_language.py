@@ -57,20 +57,22 @@ def test_the_program_goes_on_in_the_new_language(qapp: QApplication, data_dir: P
 
     def look() -> None:
         shell = next((each for each in qapp.allWidgets() if isinstance(each, Shell) and each.isVisible()), None)
-        if shell is None or shell.windowTitle() in seen:
+        if shell is None:
             return
-        seen.append(shell.windowTitle())
-        if shell.current_key == PROCESS:
-            shell.open_screen(SETTINGS)
-            editor = next(each for each in qapp.allWidgets() if isinstance(each, ChoiceEditor))
-            editor.setCurrentIndex(editor.findData("de"))
-            editor.activated.emit(editor.currentIndex())
+        if shell.windowTitle() not in seen:
+            seen.append(shell.windowTitle())
+            if shell.current_key == PROCESS:
+                shell.open_screen(SETTINGS)
+                editor = shell.findChildren(ChoiceEditor)[0]
+                editor.setCurrentIndex(editor.findData("de"))
+                editor.activated.emit(editor.currentIndex())
         elif shell.windowTitle().startswith("Einstellungen"):
             shell.window().close()
 
     looking = QTimer(qapp, interval=50)
     looking.timeout.connect(look)
     looking.start()
+    QTimer.singleShot(LONG_MS, looking, qapp.closeAllWindows)
     before = QLocale()
     try:
         assert run_window(data_dir, []) == 0
