@@ -1,5 +1,6 @@
 """From a document's bytes to packed pages; runs in a sandbox worker, a library's exceptions become failures there."""
 
+from functools import partial
 from typing import Any
 
 from desktop_app.core.document import PackedPage, Page, pack
@@ -65,10 +66,10 @@ def read_picture_page(
             found = read_text_layer(document[place - 1], number)
     except BROKEN as error:
         return _unreadable(error, number)
-    page = read_picture(picture, number, threads, models)
     if isinstance(found, NeedsPicture) and found.layer is not None:
-        page = with_pasted(found.layer, found.areas, page)
-    return _packed(page)
+        read = partial(read_picture, number=number, threads=threads, model_folder=models)
+        return _packed(with_pasted(found.layer, found.areas, picture, read))
+    return _packed(read_picture(picture, number, threads, models))
 
 
 def open_pdf(data: bytes, limits: Limits) -> Any:

@@ -1,6 +1,7 @@
 """Pages of which one part is text and another a picture of text, as of a table pasted into a letter."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.core.document import Box, Page, Word
@@ -10,6 +11,8 @@ _LEGIBLE_PIXELS = 100_000
 _MIN_WIDTH, _MIN_HEIGHT = 0.3, 0.08
 _MOST_WORDS = 3
 """Over a background there is text; beside a stray mark or a caption in a corner a picture may still hold a table."""
+
+_FEWEST_FIGURES = 4
 
 
 def pasted_areas(page: Any, pictures: Sequence[Any], layer: Page) -> tuple[Box, ...]:
@@ -27,11 +30,24 @@ def pasted_areas(page: Any, pictures: Sequence[Any], layer: Page) -> tuple[Box, 
     return tuple(box for box in boxes if _is_large(box) and _count_words(layer, box) <= _MOST_WORDS)
 
 
-def with_pasted(layer: Page, areas: Sequence[Box], seen: Page) -> Page:
-    """Return the text layer with the words that were read in these areas of the page's picture, `seen`."""
-    found = [(word, seen.box_on_original(*word[1:5])) for word in seen.words]
-    pasted = [_placed(layer, word, box) for word, box in found if any(_has_middle(area, box) for area in areas)]
-    return Page(layer.number, layer.width, layer.height, seen.source, (*layer.words, *pasted))
+def with_pasted(layer: Page, areas: Sequence[Box], picture: Any, read: Callable[[Any], Page]) -> Page:
+    """Return the text layer with the words of a table that is pasted into these areas; where there is none, as it is.
+
+    Args:
+        layer: the page's text layer.
+        areas: where pictures stand, as fractions of the page.
+        picture: the page as it is shown: an array of height, width and colours.
+        read: reads the words of a picture.
+    """
+    height, width = picture.shape[:2]
+    for area in areas:
+        left, top, right, bottom = (round(edge * side) for edge, side in zip(area, (width, height) * 2, strict=True))
+        seen = read(picture[top:bottom, left:right])
+        # A logo or a photograph has hardly any figures, and a page of text stays one.
+        if sum(any(map(str.isdigit, word.text)) for word in seen.words) >= _FEWEST_FIGURES:
+            placed = [_placed(layer, area, word, seen.box_on_original(*word[1:5])) for word in seen.words]
+            layer = replace(layer, source=seen.source, words=(*layer.words, *placed))
+    return layer
 
 
 def _is_large(box: Box) -> bool:
@@ -47,6 +63,9 @@ def _has_middle(area: Box, box: Box) -> bool:
     return area[0] <= x <= area[2] and area[1] <= y <= area[3]
 
 
-def _placed(layer: Page, word: Word, box: Box) -> Word:
-    x0, y0, x1, y1 = box
-    return word._replace(x0=x0 * layer.width, y0=y0 * layer.height, x1=x1 * layer.width, y1=y1 * layer.height)
+def _placed(layer: Page, area: Box, word: Word, box: Box) -> Word:
+    """Return a word, whose box is fractions of an area, where it stands on the page."""
+    (left, top, right, bottom), (x0, y0, x1, y1) = area, box
+    wide, high = (right - left) * layer.width, (bottom - top) * layer.height
+    x, y = left * layer.width, top * layer.height
+    return word._replace(x0=x + x0 * wide, y0=y + y0 * high, x1=x + x1 * wide, y1=y + y1 * high)

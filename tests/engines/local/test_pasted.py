@@ -1,7 +1,9 @@
 """A table that was pasted into a page of text as a picture is read from the picture, and the rest from the text."""
 
+import numpy as np
 import pymupdf
 import pytest
+from numpy.typing import NDArray
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.lines import text_of
@@ -52,13 +54,32 @@ def test_other_pictures_leave_the_text_layer_alone(data: bytes) -> None:
     assert isinstance(found_in(data), Page)
 
 
+LAYER = Page(1, 400.0, 600.0, "text-layer", (Word("Dear", 40, 50, 70, 60),))
+AREA = (0.1, 0.25, 0.6, 0.5)
+PICTURE = np.zeros((1200, 800, 3), np.uint8)
+
+
+def table(*texts: str) -> Page:
+    """Return what is read in a picture of 400 by 300 pixels: these words, one in each tenth of its width."""
+    words = tuple(Word(text, 40.0 * n, 60, 40.0 * n + 20, 90, 0.9) for n, text in enumerate(texts))
+    return Page(1, 400.0, 300.0, "ocr", words)
+
+
 def test_words_of_the_picture_join_those_of_the_text_where_they_stand() -> None:
-    layer = Page(1, 400.0, 600.0, "text-layer", (Word("Dear", 40, 50, 70, 60),))
-    # Seen in a picture of twice the size; what was seen of the text itself is not taken twice.
-    seen = Page(1, 800.0, 1200.0, "ocr", (Word("Deer", 80, 100, 140, 120, 0.8), Word("97", 300, 500, 340, 520, 0.9)))
-    page = with_pasted(layer, [(0.1, 1 / 3, 0.9, 0.55)], seen)
+    cut: list[tuple[int, ...]] = []
+
+    def read(part: NDArray[np.uint8]) -> Page:
+        cut.append(part.shape)
+        return table("Sodium", "140", "135", "-", "145", "mmol/L", "99")
+
+    page = with_pasted(LAYER, [AREA], PICTURE, read)
+    assert cut == [(300, 400, 3)]  # that part of the page alone is read
     assert (page.width, page.height, page.source) == (400.0, 600.0, "ocr")
-    kept, pasted = page.words
-    assert kept == layer.words[0]
-    assert (pasted.text, pasted.confidence) == ("97", 0.9)
-    assert pasted[1:5] == pytest.approx((150, 250, 170, 260), abs=0.1)
+    assert page.words[0] == LAYER.words[0]
+    assert (page.words[2].text, page.words[2].confidence) == ("140", 0.9)
+    assert page.words[2][1:5] == pytest.approx((60, 180, 70, 195), abs=0.1)
+
+
+def test_a_logo_leaves_the_page_a_page_of_text() -> None:
+    page = with_pasted(LAYER, [AREA], PICTURE, lambda _: table("Clinica", "Ñandubay", "since", "1978"))
+    assert page == LAYER
