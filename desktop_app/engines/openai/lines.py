@@ -129,8 +129,10 @@ class Call:
             outcome: Reply | Exception = Reply(body, round(1000 * (time.monotonic() - began)))
         except Exception as error:  # noqa: BLE001 - judged where the call's end is waited for
             outcome = error
-        if self.line.is_cut:  # whoever cut it has gone on
+        if self.line.is_cut:
             self.line.close()
+            if not isinstance(outcome, Reply):
+                return  # it broke because it was cut, and whoever cut it says why
         self._end(outcome)
 
     def _end(self, outcome: Reply | Exception) -> None:
