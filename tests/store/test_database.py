@@ -198,6 +198,25 @@ def test_a_block_that_fails_leaves_nothing(database: Database) -> None:
     assert len(new_session(database)) == 1
 
 
+def test_the_main_thread_waits_for_no_other_threads_read(database: Database) -> None:
+    session_id = session_of(new_session(database)[0])
+    reading, let_go = threading.Event(), threading.Event()
+    was_let_go: list[bool] = []
+
+    def read_long() -> None:
+        with database.reading(), database.reading_much():
+            reading.set()
+            was_let_go.append(let_go.wait(10))
+
+    reader = threading.Thread(target=read_long)
+    reader.start()
+    assert reading.wait(10)
+    assert session_summary(database, session_id).total_files == 1
+    let_go.set()
+    reader.join()
+    assert was_let_go == [True], "answered while the other thread held its connections"
+
+
 def test_readers_cannot_write(database: Database) -> None:
     for reading in (database.reading, database.reading_much):
         with pytest.raises(ProcessingError) as caught, reading() as connection:
@@ -206,22 +225,25 @@ def test_readers_cannot_write(database: Database) -> None:
 
 
 def test_all_connections_serve_many_threads_without_new_ones(database: Database, data_dir: Path) -> None:
-    new_session(database)
-    descriptors = Path("/proc/self/fd")
-    before = len(list(descriptors.iterdir())) if descriptors.exists() else 0
     found: list[int] = []
-    threads = [
-        threading.Thread(target=lambda: found.append(len(list_sessions(database)) + len(new_session(database))))
-        for _ in range(40)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(found) == 40
+
+    def use() -> None:
+        found.append(len(list_sessions(database)) + len(new_session(database)))
+
+    def run_threads(count: int) -> int:
+        """Use the database in so many threads; return how many descriptors are open then."""
+        threads = [threading.Thread(target=use) for _ in range(count)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        descriptors = Path("/proc/self/fd")
+        return len(list(descriptors.iterdir())) if descriptors.exists() else 0
+
+    use()
+    assert run_threads(39) == run_threads(1), "a connection opens its file when it is first used"
+    assert len(found) == 41
     assert len(list_sessions(database)) == 41
-    after = len(list(descriptors.iterdir())) if descriptors.exists() else 0
-    assert after == before
 
 
 def test_several_programs_that_start_together_make_one_key_and_one_database(data_dir: Path) -> None:
