@@ -8,6 +8,7 @@ from desktop_app.core.report import Patient
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.patients import add_patient, fill_in, forget_without_reports
+from desktop_app.store.standing import IS_COUNTED
 from desktop_app.store.trail import keep_change, state_of, take_back
 from desktop_app.store.values import now_ms, storable
 
@@ -19,7 +20,7 @@ _IS_COMPLETED = """EXISTS (
 _READ_PEOPLE = f"""
 SELECT person.id, person.name, person.birth_date, person.sex, person.identifier, count(report.id),
     count(report.person_doubt), count(report.reviewed_at)
-FROM patients AS person JOIN lab_reports AS report ON report.patient_id = person.id AND {_IS_COMPLETED}
+FROM patients AS person JOIN lab_reports AS report ON report.patient_id = person.id AND {_IS_COMPLETED} AND {IS_COUNTED}
 GROUP BY person.id ORDER BY person.name COLLATE NOCASE, person.birth_date, person.id
 """  # noqa: S608 - constants of this file
 

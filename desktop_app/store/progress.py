@@ -95,7 +95,9 @@ class _Batch:
             keep_pages(self._connection, document_id, payload)
             file.has_new_text = file.has_new_text or any(page.number <= TEXT_PAGES for page in payload.pages)
         elif is_current:
-            self._keep_results(file, document_id, payload)
+            reading_id = self._keep_results(file, document_id, payload)
+            if file.status == FileStatus.COMPLETED:  # what is kept of one that failed takes nobody's place
+                give_way(self._connection, document_id, reading_id)
 
     def _document_of(self, file: KnownFile, sha256: str) -> int:
         """Return the id of the content's row, and link the file to it where this is the file's content."""
@@ -107,18 +109,17 @@ class _Batch:
         file.link(document_id, None)
         return document_id
 
-    def _keep_results(self, file: KnownFile, document_id: int, results: Results) -> None:
-        """Store results; where the same content's were stored meanwhile, link the file to those."""
+    def _keep_results(self, file: KnownFile, document_id: int, results: Results) -> int:
+        """Store results and return the reading's id; where the same content's came meanwhile, link the file."""
         earlier = None if file.is_read_again else self._find_reading(results.sha256, results.engine)
         if earlier is not None and earlier[1] != file.file_id:
             reading_id, file.duplicate_of = earlier
         else:
             reading_id = keep_results(self._connection, document_id, results, self._now_ms)
             carry_over(self._connection, document_id, reading_id)
-            if file.is_read_again:
-                give_way(self._connection, file.file_id, document_id, reading_id)
             self._new_readings[results.sha256, results.engine] = reading_id, file.file_id
         file.link(document_id, reading_id)
+        return reading_id
 
     def _find_reading(self, sha256: str, engine: str) -> tuple[int, str] | None:
         """Return the newest reading of a content and the file that has it, this batch's own included."""

@@ -1,4 +1,4 @@
-"""Reading documents again that were read before, in a session of its own; what of the earlier readings gives way."""
+"""Reading documents again that were read before; what of the earlier readings gives way to a new one."""
 
 import json
 from collections.abc import Collection
@@ -79,23 +79,16 @@ def create_rereading(database: Database, chosen: Chosen, engine: str, *, is_wait
         return session_id, len(files)
 
 
-def give_way(connection: Connection, file_id: str, document_id: int, reading_id: int) -> None:
-    """Let files show a document's new reading in place of earlier ones, where its session reads again for that."""
-    is_asked = connection.value(
-        "SELECT json_extract(metadata, '$.is_rereading') FROM session_processing_summary WHERE session_id = "
-        "(SELECT session_id FROM file_processing_status WHERE file_id = ?)",
-        (file_id,),
-    )
-    if is_asked:
-        connection.run(_GIVE_WAY, {"document": document_id, "new": reading_id})
+def give_way(connection: Connection, document_id: int, reading_id: int) -> None:
+    """Let files show a document's new reading in place of earlier ones, so that no value of it is there twice."""
+    connection.run(_GIVE_WAY, {"document": document_id, "new": reading_id})
 
 
 def note_confirmed(connection: Connection, report_id: int) -> None:
-    """Let earlier readings give way to one that a person has confirmed, where it was made for that."""
+    """Let earlier readings of the same document give way to one that a person has confirmed."""
     found = connection.row(
-        "SELECT file.file_id, file.document_id, file.parsed_document_id FROM lab_reports AS report "
-        "JOIN file_processing_status AS file ON file.parsed_document_id = report.parsed_document_id "
-        "WHERE report.id = ? AND file.is_read_again AND file.document_id IS NOT NULL LIMIT 1",
+        "SELECT parsed.document_id, parsed.id FROM lab_reports AS report "
+        "JOIN parsed_documents AS parsed ON parsed.id = report.parsed_document_id WHERE report.id = ?",
         (report_id,),
     )
     if found is not None:

@@ -40,13 +40,22 @@ INSERT INTO test_results (report_id, position, {_RESULT_COLUMNS})
 VALUES ({", ".join("?" * 25)})
 """  # noqa: S608 - constants of this file
 
-_READ_FILES = """
-SELECT file.id, file.file_id, file.file_name, file.source, file.sha256, file.file_type, file.page_count, file.status,
-    file.engine, file.extraction_model, parsed.parsing_model, file.attempt_number, file.processing_duration_ms,
-    file.parsing_metadata, file.duplicate_of, file.error_code, file.error_message, file.is_retryable,
-    file.parsed_document_id
-FROM file_processing_status AS file LEFT JOIN parsed_documents AS parsed ON parsed.id = file.parsed_document_id
+# A file that was read again itself has the content of an earlier one all the same.
+_FIRST = """
+ifnull(file.duplicate_of, (
+    SELECT first.file_id FROM file_processing_status AS first
+    WHERE first.document_id = file.document_id AND first.status = 'completed' AND first.id < file.id
+    ORDER BY first.id LIMIT 1
+))
 """
+
+_READ_FILES = f"""
+SELECT file.id, file.file_id, file.file_name, file.source, file.sha256, file.file_type, file.page_count, file.status,
+    ifnull(nullif(parsed.engine, 'import'), file.engine), ifnull(parsed.extraction_model, file.extraction_model),
+    parsed.parsing_model, file.attempt_number, file.processing_duration_ms, file.parsing_metadata, {_FIRST},
+    file.error_code, file.error_message, file.is_retryable, file.parsed_document_id
+FROM file_processing_status AS file LEFT JOIN parsed_documents AS parsed ON parsed.id = file.parsed_document_id
+"""  # noqa: S608 - constants of this file
 
 _READ_REPORTS = """
 SELECT id, patient_name, patient_sex, patient_age, patient_birth_date, patient_identifier, laboratory,

@@ -4,11 +4,14 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from desktop_app.store.standing import IS_COUNTED
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """One session's results, one patient's, one file's, one report's, or all where nothing is named.
 
+    Of a document that was read several times, one reading is meant where no session, file or report is named.
     `test` is an analyte's id, name or LOINC code, or a test's name as printed; `test_names` are the printed names of a
     test that is no known analyte. `is_confirmed` leaves out the values that nobody has confirmed, by themselves or with
     their report.
@@ -42,7 +45,8 @@ class Scope:
 
     def reports(self) -> str:
         """Return the condition for rows of `lab_reports AS report`."""
-        conditions = ["1"]
+        is_any_reading = (self.session_id, self.file_id, self.report_id) == (None, None, None)
+        conditions = [IS_COUNTED if is_any_reading else "1"]
         if self.patient_id is not None:
             conditions.append("report.patient_id = :patient_id")
         if self.report_id is not None:

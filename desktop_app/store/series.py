@@ -7,6 +7,7 @@ from desktop_app.core.report import Comparator, Flag, Interpretation
 from desktop_app.core.series import Reading, ResultCounts, Sample, TestSeries, make_list, series_key, state_of
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Row
+from desktop_app.store.standing import IS_COUNTED
 
 _POINTS_A_TEST = 16
 """So many of the newest readings make a test's sparkline."""
@@ -36,7 +37,7 @@ result.analyte_id, result.analyte_name, result.panel, report.specimen
 _FROM = f"""
 FROM lab_reports AS report INDEXED BY reports_by_patient
 CROSS JOIN test_results AS result ON result.report_id = report.id
-WHERE report.patient_id = :patient_id AND result.value IS NOT NULL AND {_FILE} IS NOT NULL
+WHERE report.patient_id = :patient_id AND result.value IS NOT NULL AND {_FILE} IS NOT NULL AND {IS_COUNTED}
 """
 
 # Ranked by ids alone, so that of thousands of readings only the few that are shown are read whole.
@@ -63,7 +64,7 @@ SELECT {_COLUMNS}, report.laboratory, file.file_id, file.file_name, result.page
 FROM lab_reports AS report INDEXED BY reports_by_patient
 CROSS JOIN test_results AS result ON result.report_id = report.id
 JOIN file_processing_status AS file ON file.id = {_FILE}
-WHERE report.patient_id = :patient_id AND result.value IS NOT NULL
+WHERE report.patient_id = :patient_id AND result.value IS NOT NULL AND {IS_COUNTED}
     AND (result.analyte_id = :analyte_id OR (result.analyte_id IS NULL AND :analyte_id IS NULL AND result.name IN (
         SELECT value FROM json_each(:names))))
 ORDER BY ifnull(report.collected_at, report.reported_at) DESC, result.id DESC

@@ -44,8 +44,9 @@ def test_corrections_and_checks_go_to_the_same_lines(database: Database) -> None
              reference_low=2.0, reference_high=8.0))  # fmt: skip
     keep_checked(database, 1, [iron.result_id], is_checked=True)
     keep_header(database, 1, replace(loaded(database, 1).header, laboratory="Lab Other"))
+    old = loaded(database, 1)
     read(database, replace(FIRST, results=tuple(replace(each, confidence=0.5) for each in FIRST.results)))
-    old, new = loaded(database, 1), loaded(database, 2)
+    new = loaded(database, 2)
     assert [row.result.value for row in new.rows] == ["4.4", "5", "6"]
     assert new.rows[0].result.numeric_value == 4.4
     assert (new.rows[1].result.name, new.rows[1].result.reference_low) == ("Zinc, serum", 2.0)
@@ -80,11 +81,11 @@ def test_what_finds_no_row_is_told(database: Database) -> None:
     read(database, FIRST)
     zinc = loaded(database, 1).rows[1]
     keep_row(database, 1, zinc.result_id, replace(zinc.result, value="5.5", numeric_value=5.5))
+    assert loaded(database, 1).left_behind == ()
     read(database, replace(FIRST, results=(FIRST.results[0],)))
     with database.reading() as connection:
         assert left_behind(connection, 2) == ("Zinc 5.5",)
     assert loaded(database, 2).left_behind == ("Zinc 5.5",)
-    assert loaded(database, 1).left_behind == ()
 
 
 def test_rows_without_boxes_are_found_by_their_name(database: Database) -> None:

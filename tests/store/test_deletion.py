@@ -63,6 +63,8 @@ def test_a_reading_of_a_shared_document_that_no_other_session_has_goes(database:
     (first,) = new_session(database)
     (again,) = new_session(database, is_read_again=True)
     save_steps(database, reading_steps(first, b"shared"))
+    with database.writing() as connection:  # what was confirmed stays beside the new reading
+        connection.run("UPDATE lab_reports SET reviewed_at = 1")
     save_steps(database, reading_steps(again, b"shared", (BEN,)))
     deletion = deletion_of(database, session_of(again))
     assert (deletion.document_count, deletion.kept_document_count, deletion.result_count) == (0, 1, 2)

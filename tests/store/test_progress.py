@@ -184,14 +184,16 @@ def test_the_same_content_read_by_two_programs_at_once_is_linked_not_stored_agai
     assert sizes(database) == dict(zip(TABLES, (1, 1, 2, 1, 1, 1, 2, 8), strict=True))
 
 
-def test_a_file_that_is_to_be_read_again_gets_results_of_its_own(database: Database) -> None:
+def test_a_file_that_is_to_be_read_again_is_read_and_its_results_take_the_earlier_ones_place(
+    database: Database,
+) -> None:
     (first,) = new_session(database)
     save_steps(database, reading_steps(first, DATA))
     (second,) = new_session(database, is_read_again=True)
     (recorded,) = save_steps(database, reading_steps(second, DATA, [REPORT, REPORT]))
     assert recorded.duplicate_of is None
     counts = {document["file_id"]: len(document["reports"]) for document in iter_documents(database, Scope())}
-    assert counts == {first: 1, second: 2}
+    assert counts == {first: 2, second: 2}
     assert (sizes(database)["documents"], sizes(database)["document_pages"]) == (1, 2)
 
 

@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 
-import pytest
-
+from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.report import LabReport
+from desktop_app.core.series import ResultCounts
 from desktop_app.core.status import FileStatus
 from desktop_app.store.database import Database
+from desktop_app.store.exported import iter_rows
 from desktop_app.store.files import list_files
 from desktop_app.store.history import find_past_session
+from desktop_app.store.people import list_people
 from desktop_app.store.progress import save_steps
 from desktop_app.store.rereading import Chosen, count_documents, create_rereading
 from desktop_app.store.results import Scope, iter_documents
 from desktop_app.store.review import keep_reviewed
-from tests.store.builders import REPORT, new_session, reading_steps, session_of
+from desktop_app.store.series import count_results, list_readings, list_tests
+from tests.store.builders import REPORT, new_session, reading_steps, session_of, sha256_of, snapshot
 from tests.store.test_carrying import line
 
 OTHER = replace(REPORT, results=(line(1, "Sodium", "4"),))
@@ -35,11 +38,14 @@ def read_again(database: Database, chosen: Chosen, report: LabReport) -> str:
     return session_id
 
 
-def shown_values(database: Database) -> list[list[str | None]]:
+EVERYTHING = Scope()
+
+
+def shown_values(database: Database, scope: Scope = EVERYTHING) -> list[list[str | None]]:
     """Return the values of each completed file."""
     return [
         [result["value"] for report in document["reports"] for result in report["results"]]
-        for document in iter_documents(database, Scope())
+        for document in iter_documents(database, scope)
     ]
 
 
@@ -88,9 +94,11 @@ def test_what_was_confirmed_stays_until_the_new_reading_is_confirmed(database: D
     before = shown_values(database)
     keep_reviewed(database, *report_ids(database))
     read_again(database, Chosen(), OTHER)
-    assert shown_values(database) == [*before, ["4"]]
+    assert shown_values(database) == [*before, []], "of everything, each value is told once"
+    session_id = read_again(database, Chosen(), OTHER)
+    assert shown_values(database, Scope(session_id=session_id)) == [["4"]]
     keep_reviewed(database, report_ids(database)[-1])
-    assert shown_values(database) == [["4"], ["4"]]
+    assert shown_values(database) == [["4"], ["4"], ["4"]]
 
 
 def test_a_confirmed_reading_that_reads_the_same_is_confirmed_again_and_gives_way(database: Database) -> None:
@@ -103,10 +111,40 @@ def test_a_confirmed_reading_that_reads_the_same_is_confirmed_again_and_gives_wa
         assert connection.value("SELECT count(reviewed_at) FROM lab_reports") == 2
 
 
-@pytest.mark.parametrize("is_read_again", [True, False])
-def test_other_sessions_readings_take_nobodys_place(database: Database, is_read_again: bool) -> None:
+def test_any_new_reading_takes_the_place_of_the_unconfirmed_one(database: Database) -> None:
+    first = read_first(database)
+    [again] = new_session(database, is_read_again=True)
+    save_steps(database, reading_steps(again, b"one", (OTHER,)))
+    assert shown_values(database) == [["4"], ["4"]]
+    [linked] = new_session(database)
+    save_steps(database, reading_steps(linked, b"one"))
+    assert shown_values(database) == [["4"], ["4"], ["4"]]
+    (person,) = {row.patient_id for row in iter_rows(database, Scope())}
+    assert count_results(database, person or 0) == ResultCounts(1, 1, 0)
+    assert [row.value for row in iter_rows(database, Scope())] == ["4"]
+    assert [document["duplicate_of"] for document in iter_documents(database, Scope())] == [None, first, first]
+
+
+def test_a_confirmed_reading_alone_counts_until_the_new_one_is_confirmed(database: Database) -> None:
+    read_first(database)
+    keep_reviewed(database, *report_ids(database))
+    [again] = new_session(database, is_read_again=True)
+    save_steps(database, reading_steps(again, b"one", (OTHER,)))
+    (before,) = list_people(database)
+    (test, _) = list_tests(database, before.person_id)
+    assert (before.report_count, before.confirmed_count) == (1, 1)
+    assert [reading.value for reading in list_readings(database, before.person_id, test)] == ["140"]
+    assert [row.value for row in iter_rows(database, Scope(patient_id=before.person_id))] == ["140", "<5"]
+    keep_reviewed(database, report_ids(database)[-1])
+    assert [row.value for row in iter_rows(database, Scope(patient_id=before.person_id))] == ["4"]
+    assert count_results(database, before.person_id) == ResultCounts(1, 1, 1)
+
+
+def test_what_is_kept_of_a_file_that_failed_takes_nobodys_place(database: Database) -> None:
     read_first(database)
     before = shown_values(database)
-    [file_id] = new_session(database, is_read_again=is_read_again)
-    save_steps(database, reading_steps(file_id, b"one", (OTHER,)))
+    [again] = new_session(database, is_read_again=True)
+    *steps, last = reading_steps(again, b"one", (OTHER,))
+    failed = snapshot(again, FileStatus.FAILED, sha256=sha256_of(b"one"), error=Failure.of(ErrorCode.PARSE_INVALID))
+    save_steps(database, [*steps, replace(last, progress=failed)])
     assert shown_values(database)[0] == before[0]
