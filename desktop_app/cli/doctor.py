@@ -15,6 +15,7 @@ from rich.text import Text
 
 from desktop_app import __version__, paths
 from desktop_app.cli.consoles import console_on_stdout
+from desktop_app.cli.screen import has_display
 from desktop_app.cli.self_check import read_samples
 from desktop_app.core.api import endpoint_of, environment_key, is_consented
 from desktop_app.core.errors import ProcessingError
@@ -24,7 +25,7 @@ from desktop_app.store.api_keys import read_api_key
 from desktop_app.store.database import FILE_NAME, open_database
 
 _LOW_DISK_MB = 500
-_SUBJECT_WIDTH, _STATE_WIDTH = 12, 5
+_SUBJECT_WIDTH, _STATE_WIDTH = len("Search by meaning"), len("FAILS")
 _STYLES = {"ok": "green", "note": "yellow", "FAILS": "bold red"}
 
 
@@ -89,7 +90,7 @@ def _look_at_folder(data_dir: Path) -> Iterator[Finding]:
     yield Finding("Data folder", "ok", str(data_dir) if data_dir.exists() else f"{data_dir} (made at first use)")
     free_mb = shutil.disk_usage(nearest).free // 1_000_000
     state = "ok" if free_mb >= _LOW_DISK_MB else "note"
-    yield Finding("Free disk", state, f"{free_mb:,} MB")
+    yield Finding("Free disk", state, f"{free_mb} MB")
 
 
 def _look_at_settings(data_dir: Path) -> Iterator[Finding]:
@@ -146,10 +147,8 @@ def _look_at_api(data_dir: Path) -> Iterator[Finding]:
 
 def _look_at_display(data_dir: Path) -> Iterator[Finding]:
     del data_dir
-    has_display = sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    yield Finding(
-        "Display", "ok" if has_display else "note", "there" if has_display else "none; the command line works"
-    )
+    state, sentence = ("ok", "there") if has_display() else ("note", "none; the command line works")
+    yield Finding("Display", state, sentence)
 
 
 _LOOKS: tuple[tuple[str, Callable[[Path], Iterator[Finding]]], ...] = (

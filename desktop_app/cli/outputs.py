@@ -34,6 +34,8 @@ def refusal_of(target: str) -> str | None:
     """Say why results cannot be written there, None where they can; asked before hours of reading."""
     if target == STANDARD_OUTPUT:
         return None
+    if not target:
+        return "the file to write has no name"
     path = Path(target).absolute()
     if path.is_dir():
         return f"{target} is a folder; name a file in it"

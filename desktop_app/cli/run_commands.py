@@ -156,7 +156,7 @@ def _run(options: argparse.Namespace, begin: Callable[[App], Begun], *, is_api: 
     settings = settings_for(options)
     if is_api:
         settings = api_settings(options, settings)
-    refusal = refusal_of(options.json) if options.json else None
+    refusal = None if options.json is None else refusal_of(options.json)
     if refusal:
         raise UsageError(refusal)
     _ = QCoreApplication.instance() or QCoreApplication(["labstream"])

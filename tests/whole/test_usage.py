@@ -27,6 +27,8 @@ WRONG: list[tuple[list[str], str]] = [
     (["process", "x", "--max-pages", "123456"], "max_pages is 123456, but must lie between"),
     (["process", "x", "--json", "/no/such/folder/out.json"], "the folder of /no/such/folder/out.json is not there"),
     (["process", "x", "--json", "/"], "is a folder"),
+    (["process", "x", "--json", ""], "the file to write has no name"),
+    (["export", "--all", "--format", "csv", "-o", ""], "the file to write has no name"),
     (["process", "x", "--engine", "abacus"], "invalid choice"),
     (["export", "--format", "json", "-o", "-"], "is required"),
     (["export", "--all", "--format", "xml", "-o", "-"], "invalid choice"),
