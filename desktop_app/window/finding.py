@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -77,7 +78,9 @@ class Finding(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._made_index().look()
+        # Imported beside the window, which is used already.
+        errands = self._window.errands
+        errands.run(lambda _: self._made_index().look(), import_module, "desktop_app.desk.index_desk")
 
     @Slot(object, object)
     def _go(self, hit: Hit, query: Query) -> None:

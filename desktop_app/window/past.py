@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,8 @@ class Past(QObject):
 
     @Slot()
     def _look_for_dead(self) -> None:
-        self.jobs.mark_interrupted()
+        # Imported beside the window, which is used already.
+        self._errands.run(lambda _: self.jobs.mark_interrupted(), import_module, "desktop_app.desk.jobs_desk")
 
     @Slot(list)
     def offer_import(self, paths: list[str]) -> None:

@@ -13,6 +13,7 @@ from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.shell.words import tr_n
 from desktop_app.ui.theme.system_motion import SystemMotion
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
+from desktop_app.window.ahead import Ahead
 from desktop_app.window.parts import Window
 
 _SHARE_MS = 300
@@ -49,7 +50,8 @@ class Wires(QObject):
         errands = self._window.errands
         errands.run(lambda _: None, self._window.app.sandbox.start)
         # What values are compared with takes 0.2 s to load, in no turn of the event loop.
-        errands.run(lambda _: self._count_reviews(), import_module, "desktop_app.desk.notation")
+        errands.run(lambda _: self._count_reviews(), import_module, "desktop_app.desk.review_desk")
+        self._ahead = Ahead(errands, self)
 
     def _count_reviews(self) -> None:
         review_desk = self._window.reviewing.desk()
