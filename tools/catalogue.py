@@ -14,12 +14,17 @@ from desktop_app.paths import resource
 
 SOURCES = ("haematology", "coagulation", "chemistry", "hormones", "immunology", "infection", "urine", "other")
 LANGUAGES = ("short", "en", "de", "fr", "es", "it", "pt", "nl")
-FACTS = frozenset((*LANGUAGES, "name", "specimen", "like", "limits", "molar", "charge", "linear", "is_only", "context"))
+TONGUES = ("cs", "da", "fi", "hu", "no", "pl", "ro", "sv", "tr")
+"""Languages with a file of names of their own in `tongues`, by the analytes' ids."""
+
+FACTS = frozenset(
+    (*LANGUAGES, *TONGUES, "name", "specimen", "like", "limits", "molar", "charge", "linear", "is_only", "context")
+)
 
 
 def compile_catalogue() -> dict[str, Any]:
     """Return the catalogue as it is written: analytes, the words around names, and both indexes of names."""
-    entries = dict(_entries())
+    entries = _with_tongues(dict(_entries()))
     words = tomllib.loads(_text("words"))
     joining = frozenset(words["joining"])
     keys: dict[str, list[int]] = {}
@@ -44,12 +49,27 @@ def _entries() -> Iterator[tuple[str, Mapping[str, Any]]]:
         yield from tomllib.loads(_text(source)).items()
 
 
-def _text(source: str) -> str:
-    return resource("analytes", f"{source}.toml").read_text(encoding="utf-8")
+def _with_tongues(entries: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return the entries with the names of further languages; an id that there is not is a KeyError."""
+    merged = {analyte_id: dict(entry) for analyte_id, entry in entries.items()}
+    for tongue in TONGUES:
+        for analyte_id, names in tomllib.loads(_text("tongues", tongue)).items():
+            merged[analyte_id][tongue] = names
+    return merged
+
+
+def _text(*source: str) -> str:
+    *folders, name = source
+    return resource("analytes", *folders, f"{name}.toml").read_text(encoding="utf-8")
 
 
 def _names(entry: Mapping[str, Any], entries: Mapping[str, Mapping[str, Any]]) -> set[str]:
-    names = {name.strip() for language in LANGUAGES for name in entry.get(language, "").split(";") if name.strip()}
+    names = {
+        name.strip()
+        for language in (*LANGUAGES, *TONGUES)
+        for name in entry.get(language, "").split(";")
+        if name.strip()
+    }
     return names | _names(entries[entry["like"]], entries) if "like" in entry else names
 
 

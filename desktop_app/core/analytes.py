@@ -160,6 +160,7 @@ class NameWords:
     whole: frozenset[str]
     hours: frozenset[str]
     other_samples: frozenset[str]
+    plasma: frozenset[str]
     gas: frozenset[str]
     specimens: Mapping[str, frozenset[str]]
 

@@ -12,10 +12,18 @@ from desktop_app.core.units import Unit, read_meanings
 
 _BRACKETED = re.compile(r"\(([^()]*)\)?")
 _PARTS = re.compile(r"[,;/:]|\s?[-–]\s?")
-_PREFIX = re.compile(r"^([SPBUsu])[-–]\s?(?=[^\W\d_]{3})")
+_PREFIX = re.compile(
+    r"^[favcdnt]?(?:(?P<of>[SPBUFsu]|Csv|Li)|E|Erc\(B\)|Lkc\(B\)|Pt)\s?[-–—]{1,2}\s?(?=[A-ZÅÄÖØÆ(]|[^\W\d_]{3})"
+    r"(?!\(?(?:[CcZz]el|[Ll]ym[fp]|[Tt]yp))"
+)
+"""Letters before a name that say what was looked at, as in the countries of the north: `S-Natrium`, `fP-Gluk`."""
+
+_SUFFIX = re.compile(r"\s?;\s?[favcdt]?(?:(?P<of>[SPBUF]|Csv|Li)|Erc|Hb|Lkc|Nyre|Pt)s?(?:\s?\([^()]{1,8}\))?$")
+"""The same behind a name, in the terminology of IFCC and IUPAC: `Natrium;P`, `Hæmoglobin A1c;Hb(B)`."""
+
+_SYSTEMS = {"u": " urine", "f": " stool", "csv": " csf", "li": " csf"}
 _IN = re.compile(r"\bi\.\s?(?:([SP])\b\.?|(?=[A-Z][a-z]{3}))")
 """German `i. S.`, in the serum, and `i. Urin`."""
-_PREFIXES = {"u": "urine"}
 _FIELDS = frozenset({"number/field", "number/low field"})
 _SHORTEST_MENDED = 5
 _LONG = 10
@@ -191,14 +199,24 @@ class _Form:
 def _forms(name: str) -> Iterator[_Form]:
     """Yield a name whole, without what is in brackets, and what is in brackets."""
     name = _IN.sub(lambda found: " serum" if found.group(1) else " ", name)
-    prefix = _PREFIX.match(name)
-    if prefix:
-        name = name[prefix.end() :] + (" urine" if prefix.group(1).lower() in _PREFIXES else " serum")
+    name = _without_system(name.replace("[", "(").replace("]", ")"))
     yield _Form(name)
     outer, inner = _BRACKETED.sub(" ", name), " ".join(_BRACKETED.findall(name))
     if inner.strip() and outer.strip():
         yield _Form(outer, words_of(inner))
         yield _Form(inner, words_of(outer), is_part=True)
+
+
+def _without_system(name: str) -> str:
+    """Return a name with its letters for what was looked at as a word: `U-Natrium` as `Natrium urine`."""
+    found = _PREFIX.match(name) or _SUFFIX.search(name)
+    if found is None or load_catalogue().named(words_of(name)):
+        return name
+    bare = name[found.end() :] if found.start() == 0 else name[: found.start()]
+    system = (found["of"] or "").lower()
+    if system == "b" and not load_catalogue().words.plasma.isdisjoint(words_of(bare)):
+        return bare + " whole"
+    return bare + _SYSTEMS.get(system, " serum")
 
 
 def _reduced(form: _Form) -> Iterator[_Reading]:

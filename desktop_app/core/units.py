@@ -20,6 +20,8 @@ _SUPERSCRIPTS = {ord(sign): f"^{digit}" for digit, sign in enumerate("⁰¹²³�
 _BRACKETS = str.maketrans("", "", "[]")
 _SPELLINGS = (
     (re.compile(r"(?<=\^\d)\^(?=\d)"), ""),
+    (re.compile(r"^E(?=\d{1,2}\s?/)"), "10^"),
+    (re.compile(r"(?<=^mm/)t$"), "h"),
     (
         re.compile(r"^[x×*·]?\s*10\s*\.?\s*(?:\^|\*{1,2}|e|exp)?\s*\(?(\d{1,2})(?![\d.,]|\s*ml)[.*)]?", re.IGNORECASE),
         r"#\1 ",
