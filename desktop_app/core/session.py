@@ -54,12 +54,22 @@ class SessionSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in a file: whose reports, the newest collection (ISO 8601), and how many results are to check."""
+
+    person: str | None = None
+    other_people: int = 0
+    collected_at: str | None = None
+    to_check: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SessionFile:
     """One file of a session: its place in it, where it comes from, and its last committed snapshot.
 
     The snapshot's `stages` are left out. `result_count` is None until the file is completed; `extracted_text` is at
     most 1,000 characters. `engine` is what reads it; a file that `is_held` was paused by itself; `updated_at_ms` is
-    when the last news of it was stored.
+    when the last news of it was stored. `found` is None where nothing was found, or it was not asked for.
     """
 
     position: int
@@ -71,3 +81,4 @@ class SessionFile:
     engine: str = "local"
     is_held: bool = False
     updated_at_ms: int | None = None
+    found: Found | None = None

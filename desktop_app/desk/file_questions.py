@@ -10,6 +10,7 @@ from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.files import find_file, list_stages
+from desktop_app.store.found import with_found
 from desktop_app.store.membership import sample_sessions
 from desktop_app.store.sessions import list_sessions
 from desktop_app.ui.desk import PagePicture
@@ -30,7 +31,8 @@ class FileQuestions(QObject):
 
     def find(self, file_id: str) -> SessionFile | None:
         """Return one file as it is committed."""
-        return find_file(self._app.database, file_id)
+        file = find_file(self._app.database, file_id)
+        return None if file is None else with_found(self._app.database, [file])[0]
 
     def stages(self, file_id: str) -> list[tuple[int, StageRun]]:
         """Return all stages of all attempts at a file."""

@@ -23,6 +23,7 @@ from desktop_app.desk.session_outlook import SessionOutlook
 from desktop_app.store.deletion import delete_session
 from desktop_app.store.file_states import count_states
 from desktop_app.store.files import list_files, list_grouped_files
+from desktop_app.store.found import with_found
 from desktop_app.store.membership import sample_sessions
 from desktop_app.store.sessions import session_summary
 from desktop_app.ui.desk import Added
@@ -105,9 +106,12 @@ class SessionDesk(FileQuestions):
         """Return files of the session shown, in order of arrival; grouped: those that did not complete come first."""
         if self._session_id is None:
             return []
+        database, session_id = self._app.database, self._session_id
         if is_grouped and statuses is None:
-            return list_grouped_files(self._app.database, self._session_id, offset, limit)
-        return list_files(self._app.database, self._session_id, statuses=statuses, offset=offset, limit=limit)
+            files = list_grouped_files(database, session_id, offset, limit)
+        else:
+            files = list_files(database, session_id, statuses=statuses, offset=offset, limit=limit)
+        return with_found(database, files)
 
     def allowed_verbs(self, file_ids: Collection[str] | None = None) -> Mapping[Verb, int]:
         """Return the verbs that make sense for these files, or for the session, each with how many it takes."""

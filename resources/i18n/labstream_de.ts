@@ -2741,6 +2741,10 @@
         <translation><numerusform>%Ln mit abgelaufener Zeit</numerusform><numerusform>%Ln mit abgelaufener Zeit</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation><numerusform>%Ln zu prüfen</numerusform><numerusform>%Ln zu prüfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln values</source>
         <translation><numerusform>%Ln Wert</numerusform><numerusform>%Ln Werte</numerusform></translation>
     </message>
@@ -2753,8 +2757,8 @@
         <translation>2 Mit der Seite vergleichen</translation>
     </message>
     <message>
-        <source>3 Find it again</source>
-        <translation>3 Wiederfinden</translation>
+        <source>3 Follow over time</source>
+        <translation>3 Über die Zeit verfolgen</translation>
     </message>
     <message>
         <source>API</source>
@@ -2897,6 +2901,10 @@
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <source>Confirmed values join your trends and can be exported.</source>
+        <translation>Bestätigte Werte gehen in Ihre Verläufe ein und lassen sich exportieren.</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
     </message>
@@ -3025,6 +3033,14 @@
         <translation>Angefangene Dateien erst fertig lesen</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Found / what to do</source>
+        <translation>Gefunden / zu tun</translation>
+    </message>
+    <message>
         <source>Handed over to %1 as a batch</source>
         <translation>Als Stapel an %1 übergeben</translation>
     </message>
@@ -3090,7 +3106,7 @@
     </message>
     <message>
         <source>Need you</source>
-        <translation>Brauchen Sie</translation>
+        <translation>Für Sie zu tun</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3429,10 +3445,6 @@
         <translation>Sitzung: %1</translation>
     </message>
     <message>
-        <source>Sessions and their values stay on this computer until you delete them.</source>
-        <translation>Sitzungen und ihre Werte bleiben auf diesem Computer, bis Sie sie löschen.</translation>
-    </message>
-    <message>
         <source>Show all %1</source>
         <translation>Alle %1 zeigen</translation>
     </message>
@@ -3621,10 +3633,6 @@
         <translation>Was er beantwortet hat, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
         <source>What to do:</source>
         <translation>Was zu tun ist:</translation>
     </message>
@@ -3663,6 +3671,10 @@
     <message>
         <source>finished %1</source>
         <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -3715,6 +3727,10 @@
     <message>
         <source>waits for your answer</source>
         <translation>wartet auf Ihre Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln more</source>
+        <translation><numerusform>{name} und %Ln weitere</numerusform><numerusform>{name} und %Ln weitere</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2741,6 +2741,10 @@
         <translation><numerusform>%Ln sin tiempo</numerusform><numerusform>%Ln sin tiempo</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation><numerusform>%Ln por revisar</numerusform><numerusform>%Ln por revisar</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln values</source>
         <translation><numerusform>%Ln valor</numerusform><numerusform>%Ln valores</numerusform></translation>
     </message>
@@ -2753,8 +2757,8 @@
         <translation>2 Compare con la página</translation>
     </message>
     <message>
-        <source>3 Find it again</source>
-        <translation>3 Encuéntrelo de nuevo</translation>
+        <source>3 Follow over time</source>
+        <translation>3 Siga la evolución</translation>
     </message>
     <message>
         <source>API</source>
@@ -2897,6 +2901,10 @@
         <translation>Completado</translation>
     </message>
     <message>
+        <source>Confirmed values join your trends and can be exported.</source>
+        <translation>Los valores confirmados se suman a sus tendencias y se pueden exportar.</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Copiar los detalles</translation>
     </message>
@@ -3025,6 +3033,14 @@
         <translation>Terminar antes los archivos en lectura</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found / what to do</source>
+        <translation>Encontrado / qué hacer</translation>
+    </message>
+    <message>
         <source>Handed over to %1 as a batch</source>
         <translation>Entregado a %1 por lotes</translation>
     </message>
@@ -3090,7 +3106,7 @@
     </message>
     <message>
         <source>Need you</source>
-        <translation>Le necesitan</translation>
+        <translation>Requieren su atención</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3429,10 +3445,6 @@
         <translation>Sesión: %1</translation>
     </message>
     <message>
-        <source>Sessions and their values stay on this computer until you delete them.</source>
-        <translation>Las sesiones y sus valores permanecen en este equipo hasta que los elimine.</translation>
-    </message>
-    <message>
         <source>Show all %1</source>
         <translation>Mostrar los %1</translation>
     </message>
@@ -3621,10 +3633,6 @@
         <translation>Lo que respondió se conserva.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
         <source>What to do:</source>
         <translation>Qué hacer:</translation>
     </message>
@@ -3663,6 +3671,10 @@
     <message>
         <source>finished %1</source>
         <translation>terminada %1</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -3715,6 +3727,10 @@
     <message>
         <source>waits for your answer</source>
         <translation>espera su respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln more</source>
+        <translation><numerusform>{name} y %Ln más</numerusform><numerusform>{name} y %Ln más</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2741,6 +2741,10 @@
         <translation><numerusform>%Ln hors délai</numerusform><numerusform>%Ln hors délai</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation><numerusform>%Ln à vérifier</numerusform><numerusform>%Ln à vérifier</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln values</source>
         <translation><numerusform>%Ln valeur</numerusform><numerusform>%Ln valeurs</numerusform></translation>
     </message>
@@ -2753,8 +2757,8 @@
         <translation>2 Comparer avec la page</translation>
     </message>
     <message>
-        <source>3 Find it again</source>
-        <translation>3 Retrouver</translation>
+        <source>3 Follow over time</source>
+        <translation>3 Suivre dans le temps</translation>
     </message>
     <message>
         <source>API</source>
@@ -2897,6 +2901,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Confirmed values join your trends and can be exported.</source>
+        <translation>Les valeurs confirmées rejoignent vos courbes et peuvent être exportées.</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
@@ -3023,6 +3031,14 @@
     <message>
         <source>Finish the files being read first</source>
         <translation>Finir d’abord les fichiers en lecture</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Found / what to do</source>
+        <translation>Trouvé / que faire</translation>
     </message>
     <message>
         <source>Handed over to %1 as a batch</source>
@@ -3429,10 +3445,6 @@
         <translation>Session : %1</translation>
     </message>
     <message>
-        <source>Sessions and their values stay on this computer until you delete them.</source>
-        <translation>Les sessions et leurs valeurs restent sur cet ordinateur jusqu’à ce que vous les supprimiez.</translation>
-    </message>
-    <message>
         <source>Show all %1</source>
         <translation>Tout montrer (%1)</translation>
     </message>
@@ -3621,10 +3633,6 @@
         <translation>Ce à quoi il a répondu est gardé.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
         <source>What to do:</source>
         <translation>Que faire :</translation>
     </message>
@@ -3663,6 +3671,10 @@
     <message>
         <source>finished %1</source>
         <translation>achevée à %1</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aide</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -3715,6 +3727,10 @@
     <message>
         <source>waits for your answer</source>
         <translation>attend votre réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln more</source>
+        <translation><numerusform>{name} et %Ln autre</numerusform><numerusform>{name} et %Ln autres</numerusform></translation>
     </message>
 </context>
 <context>

@@ -13,20 +13,20 @@ from desktop_app.ui.widgets.row_painting import row_button_rect
 
 _OTHERS_PX, _NAMES_PX, _LEAST_BAR_PX = 434, 190, 48
 _WIDE_PX, _LEAST_PX, _GAP_PX = 1000, 700, 8
-_ADVICE_PX, _STAGE_PX, _BUTTON_PX = 206, 94, 90
+_FOUND_PX, _STAGE_PX, _BUTTON_PX = 206, 94, 90
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Edges in px from the list's left: icon's middle, name and stage from the left, figures by their right edge.
 
-    `advice` is None where there is no such column, `attempt_right` None where it has moved to the tooltip.
+    `found` is None where there is no room for such a column, `attempt_right` None where it has moved to the tooltip.
     """
 
     icon_centre: float
     name_left: float
     name_right: float
-    advice: tuple[float, float] | None
+    found: tuple[float, float] | None
     stage_left: float
     bar_left: float
     bar_right: float
@@ -37,7 +37,7 @@ class Columns:
     result_right: float
 
     @classmethod
-    def fit(cls, theme: Theme, width: float, *, has_advice: bool = False, is_small: bool = False) -> "Columns":
+    def fit(cls, theme: Theme, width: float, *, is_small: bool = False) -> "Columns":
         """Place the columns in a list of this width; extra width goes to the names.
 
         `is_small` is the layout of windows under 1000 px: the attempt moves to the tooltip.
@@ -52,12 +52,12 @@ class Columns:
         stage = _stage_px(theme)
         bar_left = bar_right - _bar_px(theme, width - stage - more + px(_STAGE_PX), is_wide=is_wide)
         stage_left = bar_left - stage
-        advice = (stage_left - px(_ADVICE_PX), stage_left - 14.0) if has_advice and is_wide else None
-        name_right = (stage_left if advice is None else advice[0]) - 14.0
+        found = (stage_left - px(_FOUND_PX), stage_left - 14.0) if is_wide else None
+        name_right = (stage_left if found is None else found[0]) - 14.0
         left = result_right - px(86) - more
         icon, name = 25.0, 22.0 + px(26)
         return cls(
-            icon, name, max(name + 40, name_right), advice, stage_left, bar_left, bar_right, percent_right,
+            icon, name, max(name + 40, name_right), found, stage_left, bar_left, bar_right, percent_right,
             time_right, attempt_right, left, result_right,
         )  # fmt: skip
 

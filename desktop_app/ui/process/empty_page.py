@@ -154,8 +154,8 @@ class EmptyPage(QScrollArea):
              tr("Each file shows its stage, its time and any problem while it is read.")),
             ("ph.check-square", tr("2 Check against the page"),
              tr("Every value stays tied to the line of the page it was read from.")),
-            ("ph.archive", tr("3 Find it again"),
-             tr("Sessions and their values stay on this computer until you delete them.")),
+            ("ph.trend-up", tr("3 Follow over time"),
+             tr("Confirmed values join your trends and can be exported.")),
         )  # fmt: skip
         for number, (icon, title, text) in enumerate(steps):
             if number:
@@ -191,5 +191,7 @@ class EmptyPage(QScrollArea):
         row.addWidget(Label(self._theme, text, Type.CAPTION, Role.TEXT_2))
         row.addSpacing(12)
         row.addWidget(KeyHint(self._theme, ("Ctrl", "V"), tr("paste a file or image")))
+        row.addSpacing(12)
+        row.addWidget(KeyHint(self._theme, ("F1",), tr("help")))
         row.addStretch(1)
         return hints

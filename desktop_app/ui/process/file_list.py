@@ -58,7 +58,7 @@ class FileListView(QTableView):
     top_asked = Signal()
     hold_asked = Signal()
     menu_asked = Signal(QPoint)
-    columns_changed = Signal(object)
+    columns_changed = Signal(object, bool)
 
     def __init__(
         self,
@@ -280,9 +280,8 @@ class FileListView(QTableView):
         self._theme.changed.connect(self._restyle)
 
     def _place_columns(self) -> None:
-        advice = self._files.is_grouped
-        self._rows.columns = Columns.fit(self._theme, self.width(), has_advice=advice, is_small=self._is_small)
-        self.columns_changed.emit(self._rows.columns)
+        self._rows.columns = Columns.fit(self._theme, self.width(), is_small=self._is_small)
+        self.columns_changed.emit(self._rows.columns, self._files.is_grouped)
         self.viewport().update()
 
     def _point_at(self, place: QPoint, *, is_forced: bool = False) -> None:

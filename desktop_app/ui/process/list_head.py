@@ -21,13 +21,15 @@ class ListHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._columns = Columns.fit(theme, 800)
+        self._is_grouped = False
         self.setAccessibleName(tr("Columns"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
-    def set_columns(self, columns: Columns) -> None:
-        """Follow the rows."""
-        self._columns = columns
+    @Slot(object, bool)
+    def set_columns(self, columns: Columns, is_grouped: bool) -> None:
+        """Follow the rows, of which some may say what to do."""
+        self._columns, self._is_grouped = columns, is_grouped
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -38,8 +40,8 @@ class ListHead(QWidget):
         """Paint the names; the ground is the card's."""
         painter, columns = QPainter(self), self._columns
         self._paint(painter, columns.name_left, columns.name_right, tr("File"))
-        if columns.advice is not None:
-            self._paint(painter, *columns.advice, tr("What to do"))
+        if columns.found is not None:
+            self._paint(painter, *columns.found, tr("Found / what to do") if self._is_grouped else tr("Found"))
         self._paint(painter, columns.stage_left, columns.bar_left, tr("Stage"))
         self._paint(painter, columns.bar_left, columns.percent_right, tr("Progress"))
         self._paint_right(painter, columns.time_right, tr("Time"))

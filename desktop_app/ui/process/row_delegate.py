@@ -21,7 +21,9 @@ from desktop_app.ui.process.row_words import (
     action_words,
     advice_words,
     attempt_words,
+    check_words,
     facts_line,
+    found_words,
     is_link,
     percent_words,
     reason_words,
@@ -111,7 +113,7 @@ class FileRowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType] - not in the stubs
         head, file = index.data(RowRole.HEAD), index.data(RowRole.FILE)
         if isinstance(head, Head):
-            paint_group_head(painter, rect, self._theme, head.icon, head.title, count_words(head.count))
+            paint_group_head(painter, rect, self._theme, head.icon, head.title, count_words(head.count), head.role)
         elif isinstance(file, SessionFile):
             self._paint_ground(painter, rect, option)
             self._paint_file(painter, rect, file, index.row())
@@ -145,10 +147,10 @@ class FileRowDelegate(QStyledItemDelegate):
         else:
             self._paint_progress(painter, rect, progress)
         self._paint_figures(painter, rect, progress)
-        if columns.advice is not None:
-            left, right = columns.advice
+        if columns.found is not None:
+            left, right = columns.found
             place = QRectF(left, rect.top(), right - left, rect.height())
-            self._paint_lines(painter, place, advice_words(progress))
+            self._paint_found(painter, place, file)
         self._paint_result(painter, rect, file, row)
 
     def _paint_name(self, painter: QPainter, rect: QRectF, file: SessionFile) -> None:
@@ -185,9 +187,7 @@ class FileRowDelegate(QStyledItemDelegate):
     def _paint_result(self, painter: QPainter, rect: QRectF, file: SessionFile, row: int) -> None:
         theme, action, place = self._theme, row_action(file.progress), self.button_rect(rect, file)
         if action is None or place is None:
-            cell = self.columns.result(rect)
-            words = result_words(file)
-            paint_text(painter, cell, words, theme.font(Type.BODY), theme.colour(Role.TEXT_2), RIGHT)
+            self._paint_count(painter, self.columns.result(rect), file)
             return
         is_hovered = self.pointer.row == row
         if action is Action.RESTART:
@@ -196,6 +196,26 @@ class FileRowDelegate(QStyledItemDelegate):
             self._paint_pressed(painter, place, action)
         else:
             paint_row_button(painter, place, theme, action_words(action), _ICONS[action], is_hovered=is_hovered)
+
+    def _paint_count(self, painter: QPainter, cell: QRectF, file: SessionFile) -> None:
+        theme, words = self._theme, check_words(file)
+        if not words:
+            paint_text(painter, cell, result_words(file), theme.font(Type.BODY), theme.colour(Role.TEXT_2), RIGHT)
+            return
+        paint_text(painter, cell, words, theme.font(Type.LABEL_STRONG), theme.colour(Role.WARN), RIGHT)
+        side = theme.px(14)
+        left = cell.right() - theme.text_width(Type.LABEL_STRONG, words) - 5 - side
+        icon = QRectF(left, cell.center().y() - side / 2, side, side)
+        theme.paint_icon(painter, icon, "ph.warning-fill", Role.WARN)
+
+    def _paint_found(self, painter: QPainter, place: QRectF, file: SessionFile) -> None:
+        """Paint whose report a file is and of which day, or what to do about one that stopped."""
+        theme = self._theme
+        if file.progress.status is FileStatus.COMPLETED:
+            words = found_words(file.found)
+            paint_text(painter, place, words, theme.font(Type.BODY), theme.colour(Role.TEXT))
+        else:
+            self._paint_lines(painter, place, advice_words(file.progress))
 
     def _paint_pressed(self, painter: QPainter, place: QRectF, action: Action) -> None:
         theme = self._theme

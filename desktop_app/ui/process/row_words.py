@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QDate
+
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.intake import is_web_address
 from desktop_app.core.progress import FileProgress
-from desktop_app.core.session import SessionFile
+from desktop_app.core.session import Found, SessionFile
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
 from desktop_app.ui.failures import error_text, message_words
 from desktop_app.ui.process.remedies import Action, has_stopped, row_action
@@ -23,6 +25,8 @@ from desktop_app.ui.process.words import (
     tr_n,
     values_words,
 )
+from desktop_app.ui.texts import date_text
+from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.status_style import status_word
 from desktop_app.ui.told import told_words
 
@@ -32,24 +36,25 @@ SILENT_S = 30
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a group: the row it lies in, its icon, its title and how many files follow."""
+    """The head of a group: the row it lies in, its icon and the icon's colour, its title, how many files follow."""
 
     row: int
     icon: str
     title: str
     count: int
+    role: Role = Role.TEXT_2
 
     @classmethod
     def of_stopped(cls, row: int, count: int, *, is_only_cancelled: bool) -> "Head":
         """Return the head over the files that did not complete."""
         if is_only_cancelled:
             return cls(row, "ph.prohibit", tr("Cancelled"), count)
-        return cls(row, "ph.hand-pointing", tr("Need you"), count)
+        return cls(row, "ph.hand-pointing", tr("Need you"), count, Role.WARN)
 
     @classmethod
     def of_completed(cls, row: int, count: int) -> "Head":
         """Return the head over the completed files."""
-        return cls(row, "ph.check-circle-fill", tr("Completed"), count)
+        return cls(row, "ph.check-circle-fill", tr("Completed"), count, Role.COMPLETED)
 
 
 def accessible_head(head: Head) -> str:
@@ -150,10 +155,29 @@ def action_words(action: Action) -> str:
 
 
 def advice_words(progress: FileProgress) -> str:
-    """Return the catalogue's remedy for a file that stopped; empty for all others."""
+    """Return the best thing to do about a file that stopped, the catalogue's first sentence; empty for all others."""
     if not has_stopped(progress) or progress.error is None or progress.error.code is ErrorCode.CANCELLED:
         return ""
-    return error_text(progress.error.code).remedy
+    first, dot, _ = error_text(progress.error.code).remedy.partition(". ")
+    return first + dot.rstrip()
+
+
+def found_words(found: Found | None) -> str:
+    """Return "Elena Varga · 11 Mar 2024", without what the file does not say; empty where nothing was found."""
+    if found is None:
+        return ""
+    who = found.person or ""
+    if found.other_people:
+        many = tr_n("{name} and %n more", "{name} and %n more", found.other_people)
+        who = many.format(name=who)
+    day = QDate.fromString((found.collected_at or "")[:10], "yyyy-MM-dd")
+    return " · ".join(part for part in (who, date_text(day) if day.isValid() else "") if part)
+
+
+def check_words(file: SessionFile) -> str:
+    """Return "1 to check" for a completed file with values that are to be checked; empty for all others."""
+    count = file.found.to_check if file.found is not None else 0
+    return tr_n("%n to check", "%n to check", count) if count else ""
 
 
 def accessible_row(file: SessionFile, now_ms: int) -> str:
@@ -178,7 +202,7 @@ def tooltip_row(file: SessionFile, now_ms: int) -> str:
     if silence := silence_words(file, now_ms):
         lines.append(silence)
     if reason:
-        lines.append(reason)
+        lines += [line for line in (reason, advice_words(progress)) if line]
     elif progress.message and progress.status.is_running:
         lines.append(told_words(progress.message))
     return "\n".join(lines)
@@ -192,7 +216,8 @@ def _told_status(file: SessionFile, now_ms: int) -> list[str]:
         silence = silence_words(file, now_ms)
         return [*told, silence] if silence else told
     if progress.status is FileStatus.COMPLETED:
-        return [word, result_words(file)] if result_words(file) else [word]
+        told = (word, found_words(file.found), result_words(file), check_words(file))
+        return [part for part in told if part]
     if progress.status is FileStatus.PENDING:
         reason = sentence_words(reason_words(progress, now_ms))
         parts = [word, tr("paused") if is_on_hold(file) else "", reason]

@@ -141,6 +141,8 @@ class ProcessScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where work begins."""
         super().showEvent(event)
+        if self.page.summary is not None:
+            self.page.model.refresh()  # what is to be checked may be less than it was
         if self._desk.session_id is None and not self._has_focus_inside():
             self.empty.focus_first()
 

@@ -12,7 +12,7 @@ from desktop_app.ui.process.session_words import listed_words, session_style
 from desktop_app.ui.process.words import day_words, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
-from desktop_app.ui.theme.metrics import Height
+from desktop_app.ui.theme.metrics import Height, Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.cards import ListCard
 from desktop_app.ui.widgets.labels import Label
@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import RIGHT, paint_bar, paint_text
 
 SESSIONS_SHOWN = 30
-_BAR_PX = 112
+_BAR_PX, _STATE_PX = 112, 160
 
 
 class SessionRow(PaintedButton):
@@ -64,7 +64,8 @@ class SessionRow(PaintedButton):
         place = rect.adjusted(left, 0, 0, 0)
         paint_text(painter, place, when[:1].upper() + when[1:], theme.font(Type.NAME), text)
         left += max(theme.px(150), theme.text_width(Type.NAME, when) + 20)
-        words = QRectF(left, 0, rect.width() - left - theme.px(160), rect.height())
+        state = max(theme.px(_STATE_PX), theme.text_width(Type.LABEL, style.word) + 16 + Space.S12)
+        words = QRectF(left, 0, rect.width() - left - state, rect.height())
         paint_text(painter, words, listed_words(self._summary), theme.font(Type.BODY), theme.colour(Role.TEXT_2))
         self._paint_state(painter, rect)
 

@@ -7,6 +7,7 @@ pyqtgraph has no types; everything here is painted in pixels, at the places its 
 # pyright: reportUnknownArgumentType=false, reportUntypedBaseClass=false, reportIncompatibleMethodOverride=false
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import pyqtgraph
@@ -40,6 +41,8 @@ MARK_PX = 5.0
 _RING_PX = 11.0
 _BOX_PAD_PX = 12.0
 _BOX_GAP_PX = 18.0
+_STEPS = 12
+"""At so many places between two readings is looked whether the line passes."""
 
 
 class PlotItem(pyqtgraph.GraphicsObject):
@@ -87,12 +90,14 @@ class Background(PlotItem):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._bands: list[Band] = []
+        self._points: Sequence[Point] = ()
         self._printed = ""
         self._ticks: Ticks = []
 
     def show_line(self, line: Line | None) -> None:
         """Show a line's ranges."""
         self._bands = bands_of(line) if line is not None else []
+        self._points = line.points if line is not None else ()
         confirmed = [point for point in line.points if point.reading.is_confirmed] if line is not None else []
         last = confirmed[-1] if confirmed else None
         self._printed = range_words(last.reading) if last is not None and not last.is_converted else ""
@@ -139,10 +144,20 @@ class Background(PlotItem):
         width = theme.text_width(Type.LABEL_STRONG, words)
         if box.width() < width + 20 or box.height() < theme.line_px(Type.LABEL_STRONG) + 8:
             return
-        line = QRectF(box.left() + 10, box.top() + 4, width + 2, theme.line_px(Type.LABEL_STRONG))
-        if band.high is None:
-            line.moveBottom(box.bottom() - 4)
+        size = QSizeF(width + 2, theme.line_px(Type.LABEL_STRONG))
+        line = self._free_place(box, size, place, is_high=band.high is not None)
         paint_text(painter, line, words, theme.font(Type.LABEL_STRONG), theme.colour(Role.SAVING))
+
+    def _free_place(self, box: QRectF, size: QSizeF, place: Place, *, is_high: bool) -> QRectF:
+        """Return where in its range a name hides least of the line; beside the printed limit where all are equal."""
+        high, low = box.top() + 4, box.bottom() - 4 - size.height()
+        left, right = box.left() + 10, box.right() - 10 - size.width()
+        rows = (high, low) if is_high else (low, high)
+        places = [QRectF(QPointF(x, y), size) for y in rows for x in (left, right)]
+        points = [place(point.day, point.value) for point in self._points]
+        way = [one + (two - one) * (step / _STEPS) for one, two in pairwise(points) for step in range(_STEPS)]
+        hidden = [sum(each.adjusted(-6, -4, 6, 4).contains(at) for at in (*way, *points)) for each in places]
+        return places[hidden.index(min(hidden))]
 
 
 class Marks(PlotItem):

@@ -4,11 +4,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.report import Box
+from desktop_app.ui.review.page_painting import shrunk
 from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.colours import Mode, Role, colour_of
 from desktop_app.ui.theme.fonts import Type
@@ -195,9 +196,12 @@ class Crop(QWidget):
         # Not the lines above and below, which are closer than this frame is high.
         first = max(top, line.top() - line.height() * _AROUND)
         last = min(top + inner.height() / scale, line.bottom() + line.height() * _AROUND)
-        source = QRectF(left, first, inner.width() / scale, last - first)
-        place = QRectF(inner.left(), inner.top() + (first - top) * scale, inner.width(), (last - first) * scale)
-        painter.drawImage(place, self._image, source)
+        source = QRectF(left, first, inner.width() / scale, last - first).toAlignedRect()
+        source = source.intersected(self._image.rect())
+        corner = QPointF(inner.left() + (source.left() - left) * scale, inner.top() + (source.top() - top) * scale)
+        place = QRectF(corner, QSizeF(source.size()) * scale)
+        cut = self._image.copy(source)
+        painter.drawImage(place, shrunk(cut, place.size() * self.devicePixelRatioF()))
         if self._marked is not None:
             place = self._pixels(self._marked)
             target = QRectF(

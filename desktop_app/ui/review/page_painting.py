@@ -1,6 +1,6 @@
 """How the page, its lines and the box that is drawn on it look: paper keeps its colours in both themes."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from desktop_app.core.report import Box
@@ -100,7 +100,8 @@ class PagePainter:
         upright = placing.upright_size
         painter.translate(size.width() / 2, size.height() / 2)
         painter.rotate(placing.turn)
-        painter.drawImage(QRectF(QPointF(-upright.width() / 2, -upright.height() / 2), upright), image)
+        place = QRectF(QPointF(-upright.width() / 2, -upright.height() / 2), upright)
+        painter.drawImage(place, shrunk(image, upright * ratio))
         painter.end()
         return pixmap
 
@@ -114,6 +115,17 @@ class PagePainter:
         painter.setPen(QPen(paper(role), 1.5, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(rect, 3, 3)
         painter.restore()
+
+
+def shrunk(image: QImage, size_px: QSizeF) -> QImage:
+    """Return a picture at the size it is painted in where that is smaller: all its pixels count.
+
+    A painter that shrinks takes single ones, and then a 6 may look like an 8.
+    """
+    if image.isNull() or size_px.width() >= image.width():
+        return image
+    size = size_px.toSize().expandedTo(QSize(1, 1))
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def paper(role: Role, opacity: float = 1.0) -> QColor:

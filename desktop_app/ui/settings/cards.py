@@ -3,8 +3,8 @@
 import os
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import SettingsDesk
@@ -36,6 +36,7 @@ Editors = dict[str, tuple[SettingRow, SettingEditor]]
 ENGINE, PROCESSING, APPEARANCE, DATA, ABOUT = "engine", "processing", "appearance", "data", "about"
 _READERS = (("PyMuPDF", "pymupdf"), ("RapidOCR", "rapidocr"), ("ONNX Runtime", "onnxruntime"))
 _MB, _GB = 1_000_000, 1_000_000_000
+_TICK_TOP_PX = 2
 
 
 def tr(text: str) -> str:
@@ -182,7 +183,11 @@ class TickLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S8)
-        row.addWidget(Sign(theme, "ph.check", Role.SAVING, 14), 0, Qt.AlignmentFlag.AlignTop)
+        tick = QVBoxLayout()
+        tick.setContentsMargins(0, _TICK_TOP_PX, 0, 0)
+        tick.addWidget(Sign(theme, "ph.check", Role.SAVING, 14))
+        tick.addStretch(1)
+        row.addLayout(tick)
         self._label = Label(theme, text, is_wrapped=True)
         row.addWidget(self._label, 1)
         self.setAccessibleName(text)

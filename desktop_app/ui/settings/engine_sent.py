@@ -98,7 +98,8 @@ class SentTable(ListCard):
         super().__init__(theme, name=tr("What is sent where"), head_at_100=_HEAD_PX)
         self._cells: list[tuple[_CellView, _CellView]] = []
         self._grid = QGridLayout()
-        self._grid.setSpacing(0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setHorizontalSpacing(Space.S12)
         self._grid.setContentsMargins(Space.S16, 0, Space.S16, 0)
         for column, share in enumerate(_SHARES):
             self._grid.setColumnStretch(column, share)

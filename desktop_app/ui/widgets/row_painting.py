@@ -35,14 +35,22 @@ def paint_row_ground(
         paint_focus_inside(painter, rect, theme)
 
 
-def paint_group_head(painter: QPainter, rect: QRectF, theme: Theme, icon: str | None, text: str, count: str) -> None:
+def paint_group_head(
+    painter: QPainter,
+    rect: QRectF,
+    theme: Theme,
+    icon: str | None,
+    text: str,
+    count: str,
+    icon_role: Role = Role.TEXT_2,
+) -> None:
     """Paint the head of a group of rows: icon, words, count."""
     painter.fillRect(rect, theme.colour(Role.SUNKEN))
     paint_line_below(painter, rect, theme.colour(Role.BORDER))
     left = rect.left() + 12
     if icon is not None:
         side = theme.px(16)
-        theme.paint_icon(painter, QRectF(left, rect.center().y() - side / 2, side, side), icon, Role.TEXT_2)
+        theme.paint_icon(painter, QRectF(left, rect.center().y() - side / 2, side, side), icon, icon_role)
         left += side + 8
     width = theme.text_width(Type.STRONG, text)
     paint_text(

@@ -9,15 +9,18 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
-from desktop_app.core.session import SessionFile
+from desktop_app.core.session import Found, SessionFile
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.columns import Columns
 from desktop_app.ui.process.remedies import Action, actions_for, row_action
 from desktop_app.ui.process.row_delegate import FileRowDelegate
 from desktop_app.ui.process.row_words import (
     accessible_row,
+    advice_words,
     attempt_words,
+    check_words,
     facts_line,
+    found_words,
     percent_words,
     reason_words,
     result_words,
@@ -124,8 +127,8 @@ def test_row_actions() -> None:
 @pytest.mark.parametrize("percent", [90, 100, 150])
 def test_columns_do_not_overlap(theme: Theme, width: int, percent: int) -> None:
     theme.set_text_percent(percent)
-    columns = Columns.fit(theme, width, has_advice=True, is_small=width < 820)
-    edges = [columns.name_left, columns.name_right, *(columns.advice or ()), columns.stage_left, columns.bar_left,
+    columns = Columns.fit(theme, width, is_small=width < 820)
+    edges = [columns.name_left, columns.name_right, *(columns.found or ()), columns.stage_left, columns.bar_left,
              columns.bar_right, columns.percent_right, columns.time_right]  # fmt: skip
     edges += [edge for edge in (columns.attempt_right,) if edge is not None]
     assert edges == sorted(edges)
@@ -204,3 +207,35 @@ def test_bars_grow_and_never_shrink_within_an_attempt(
     assert length() == second
     desk.commit(desk.change(1, progress=40, attempt=2))
     assert length() < first
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (None, ""),
+        (Found("Elena Varga", 0, "2024-03-11"), "Elena Varga · 11 Mar 2024"),
+        (Found("Elena Varga", 2, "2024-03-11T07:50"), "Elena Varga and 2 more · 11 Mar 2024"),
+        (Found(None, 0, "2024-03-11"), "11 Mar 2024"),
+        (Found("Elena Varga"), "Elena Varga"),
+        (Found(), ""),
+    ],
+)
+def test_rows_say_whose_report_it_is(found: Found | None, words: str) -> None:
+    assert found_words(found) == words
+
+
+def test_rows_say_what_is_to_be_checked() -> None:
+    file = replace(named(S.COMPLETED, results=6), found=Found("Elena Varga", 0, "2024-03-11", 2))
+    assert check_words(file) == "2 to check"
+    assert accessible_row(file, 0).endswith("completed, Elena Varga · 11 Mar 2024, 6 values, 2 to check")
+    assert not check_words(replace(file, found=Found("Elena Varga")))
+    assert not check_words(named(S.COMPLETED, results=6))
+
+
+def test_advice_is_the_best_step_alone_and_the_tooltip_has_it() -> None:
+    blurred = named(S.FAILED, error=BLURRED)
+    advice = advice_words(blurred.progress)
+    assert advice.endswith(".")
+    assert BLURRED.text.remedy.startswith(advice)
+    assert advice in tooltip_row(blurred, 0)
+    assert advice_words(named(S.COMPLETED).progress) == ""

@@ -1,0 +1,56 @@
+"""What was found in files that are read: whose reports they are, of which day, and how much is to be checked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from desktop_app.core.review import LOW_CONFIDENCE
+from desktop_app.core.session import Found, SessionFile
+from desktop_app.core.status import FileStatus
+from desktop_app.store.database import Database
+from desktop_app.store.driver import Row
+
+_REPORTS = f"""
+SELECT file.file_id, coalesce(person.name, report.patient_name), report.collected_at,
+    CASE WHEN report.reviewed_at IS NULL THEN (
+        SELECT count(*) FROM test_results AS result
+        WHERE result.report_id = report.id AND result.checked_at IS NULL AND (
+            ifnull(result.name, '') = ''
+            OR result.value IS NOT NULL
+                AND (NOT result.is_grounded OR result.doubts <> '[]' OR result.confidence < {LOW_CONFIDENCE})
+                AND NOT EXISTS (SELECT 1 FROM corrections WHERE corrections.result_id = result.id)
+        )
+    ) ELSE 0 END
+FROM file_processing_status AS file
+JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id
+LEFT JOIN patients AS person ON person.id = report.patient_id
+WHERE file.file_id IN ({{marks}}) ORDER BY file.id, report.position
+"""  # noqa: S608 - constants
+"""What is to be checked is what `core.review.doubt_of` says of rows as they were read."""
+
+
+def with_found(database: Database, files: Sequence[SessionFile]) -> list[SessionFile]:
+    """Return the files of a page, those that are completed with what was found in them.
+
+    Raises:
+        ProcessingError: DATABASE.
+    """
+    read = [file.progress.file_id for file in files if file.progress.status is FileStatus.COMPLETED]
+    if not read:
+        return list(files)
+    with database.reading() as connection:
+        rows = connection.rows(_REPORTS.format(marks=", ".join("?" * len(read))), read)
+    found = {file_id: _found(reports) for file_id, reports in groupby(rows, lambda row: row[0])}
+    return [replace(file, found=found.get(file.progress.file_id)) for file in files]
+
+
+def _found(reports: Iterable[Row]) -> Found:
+    rows = list(reports)
+    people = list(dict.fromkeys(name for _, name, _, _ in rows if name))
+    days = [day for _, _, day, _ in rows if day]
+    return Found(
+        person=people[0] if people else None,
+        other_people=max(0, len(people) - 1),
+        collected_at=max(days) if days else None,
+        to_check=sum(count for *_, count in rows),
+    )
