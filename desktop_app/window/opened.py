@@ -9,6 +9,7 @@ from shiboken6 import delete
 from desktop_app.app import open_app
 from desktop_app.background.errands import Errands
 from desktop_app.background.single_instance import SingleInstance
+from desktop_app.background.turns import short_turns
 from desktop_app.core.settings import Settings
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.release_desk import ReleaseDesk
@@ -55,6 +56,7 @@ def opened_window(
     """
     wear(theme, settings)
     with contextlib.ExitStack() as closing:
+        closing.enter_context(short_turns())
         app = closing.enter_context(open_app(data_dir, settings, database))
         errands = Errands()
         # To pyright a class's Signal is no SignalInstance, which it is in every object.

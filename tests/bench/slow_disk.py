@@ -25,8 +25,9 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.opened import opened_window
 from desktop_app.window.parts import Window
 from desktop_app.window.start import make_application
-from tests.bench.measure import Figure, at_most
-from tests.bench.window_stream import EVENTS_PER_S, LANES, Gaps, figures_of, pace, spin, waiting_session
+from tests.bench.gaps import Gaps, gap_figures, spin
+from tests.bench.measure import Figure
+from tests.bench.window_stream import EVENTS_PER_S, LANES, figures_of, pace, waiting_session
 
 # The measurement replaces the work and slows the writing connection down.
 # pyright: reportPrivateUsage=false
@@ -93,14 +94,11 @@ def _gaps_while_used(window: Window) -> list[Figure]:
     using = QTimer(interval=_ACT_MS)
     using.timeout.connect(lambda: next(acts)())
     using.start()
-    gaps_ms = Gaps().watch(RUN_S)
+    gaps = Gaps().watch(RUN_S)
     using.stop()
     commits = slow.count
     app.runner.close()
-    return [
-        at_most(f"slow disk: longest event-loop gap, {commits} commits of 150 ms", gaps_ms[-1], 50, "ms"),
-        at_most("slow disk: 99th percentile of gaps", gaps_ms[int(0.99 * len(gaps_ms))], 16, "ms"),
-    ]
+    return gap_figures(f"slow disk, {commits} commits of 150 ms", gaps)
 
 
 def _acts(window: Window, sessions: list[str]) -> Iterator[Callable[[], object]]:

@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.background.runner import Work
@@ -37,6 +37,7 @@ from desktop_app.ui.widgets.banner import Banner
 from desktop_app.window.opened import opened_window
 from desktop_app.window.parts import Window
 from desktop_app.window.start import make_application
+from tests.bench.gaps import Gaps, gap_figures, spin
 from tests.bench.measure import Figure, at_most
 
 # The measurement replaces the work and listens inside.
@@ -49,7 +50,6 @@ LANES = 3
 FEW, MANY = 100, 100_000
 SCREENS = 5
 """So many screens are scrolled: from the top of the short list, from the middle of the long one."""
-_TICK_MS = 4
 _FOLLOW_MS, _AHEAD = 50, 8
 
 
@@ -132,8 +132,7 @@ class Stream:
         spin(0.5)
         waits = self._waits_ms()
         return [
-            at_most("window: longest event-loop gap", gaps[-1], 50, "ms"),
-            at_most("window: 99th percentile of gaps", gaps[int(0.99 * len(gaps))], 16, "ms"),
+            *gap_figures("window", gaps),
             at_most(f"window: committed to painted, 99th of {len(waits)}", waits[int(0.99 * len(waits))], 50, "ms"),
             at_most("window: stopping in mid-run", closing_s, 2, "s"),
             at_most(f"window: memory for {FILES} files", grown_mb, 150, "MB"),
@@ -168,28 +167,6 @@ class Stream:
             for key, at in self._painted_s.items()
             if key in self._committed_s and first_s[key.split(" ")[0]] < self._committed_s[key]
         )
-
-
-class Gaps:
-    """How late a timer of the main thread is, again and again: what else would have waited as long."""
-
-    def __init__(self) -> None:
-        self._gaps_ms: list[float] = []
-        self._clock = QElapsedTimer()
-
-    def watch(self, seconds: float) -> list[float]:
-        """Run the event loop for so long and return the gaps in ms, shortest first."""
-        ticker = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
-        ticker.timeout.connect(self._note_gap)
-        self._clock.start()
-        ticker.start()
-        spin(seconds)
-        ticker.stop()
-        return sorted(self._gaps_ms)
-
-    def _note_gap(self) -> None:
-        self._gaps_ms.append(self._clock.nsecsElapsed() / 1e6 - _TICK_MS)
-        self._clock.restart()
 
 
 def pace(seconds_per_event: float) -> Work:
@@ -264,13 +241,6 @@ def _painted(act: Callable[[], object]) -> float:
     QApplication.processEvents()
     QApplication.processEvents()
     return time.perf_counter() - start
-
-
-def spin(seconds: float) -> None:
-    """Run the event loop for so long."""
-    loop = QEventLoop()
-    QTimer.singleShot(round(1000 * seconds), loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":
