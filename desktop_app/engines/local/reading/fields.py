@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.ages import age_of, find_age
 from desktop_app.engines.local.reading.dates import find_dates, read_time
-from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label
+from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label, compound_of
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon, load_person_words
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.loose import told_without_labels
@@ -20,11 +20,12 @@ from desktop_app.engines.local.reading.persons import (
 
 DATE_FIELDS = frozenset({"bare_date", "birth_date", "collected_at", "received_at", "reported_at"})
 _SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
-_JOINT = re.compile(r"[/&,+]")
-_IN_COMPOUNDS = frozenset({"birth_date", "sex", "age"})
 _NAMES = frozenset({"patient_name", "surname", "given_name"})
 _SEVERAL = frozenset({COMPOUND, "age_sex", "sex_age", "birth_age"})
 _FEW_DIGITS = 3
+_BRACKETED_AGE = re.compile(r"\(([^()]*\d[^()]*)\)")
+"""Behind a name: `(54Y/M)`."""
+
 _CLOSE = 0.6
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 
@@ -158,7 +159,11 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
     last_end = next((k + 1 for k in range(i, last_end) if k + 1 in starts or texts[k].endswith(":")), last_end)
     for end in range(last_end, i, -1):
         phrase = " ".join([part for part in folded[i:end] if part])
-        field = lexicon.field_labels.get(phrase) or _compound_of(" ".join(texts[i:end]))
+        if phrase not in lexicon.field_labels and end - i > 1:
+            phrase = " ".join(
+                [part for part, text in zip(folded[i:end], texts[i:end], strict=True) if part and not _is_aside(text)]
+            )
+        field = lexicon.field_labels.get(phrase) or compound_of(" ".join(texts[i:end]))
         if field is None:
             continue
         if field == "bare_date" and i not in starts and texts[i - 1] not in _SEPARATORS:
@@ -170,21 +175,17 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
     return None
 
 
-def _compound_of(text: str) -> str | None:
-    """`Age/Sex`, `DOB / Age / Sex`: several personal labels in one, joined by slashes."""
-    if _JOINT.search(text) is None:
-        return None
-    labels = load_lexicon().field_labels
-    fields = [labels.get(fold(part)) for part in re.split(r"[/&,+]", text.rstrip(": "))]
-    if len(fields) > 1 and fields[0] is not None and len(set(fields)) == 1:
-        return fields[0]
-    return COMPOUND if len(fields) > 1 and all(f in _IN_COMPOUNDS for f in fields) else None
+def _is_aside(text: str) -> bool:
+    """True for a short form in brackets within a label: `Collected on (SCT):`."""
+    return text[:1] == "(" and text.rstrip(":")[-1:] == ")"
 
 
 def _split_compound(field: str, text: str) -> list[tuple[str, str]]:
     """Part the value of a compound label by what its pieces are."""
     if field == "birth_date":
         return [(field, text), *_behind_birth_date(text)]
+    if field in _NAMES and (bracketed := _BRACKETED_AGE.search(text)) is not None:
+        return [(field, text), *_split_compound("age_sex", bracketed.group(1))]
     if field not in {COMPOUND, "birth_age", "age_sex", "sex_age"}:
         return [(field, text)]
     parts: list[tuple[str, str]] = []

@@ -8,6 +8,7 @@ from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.anyorder import read_in_any_order
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
+from desktop_app.engines.local.reading.labels import compound_of
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.listed import read_listed
@@ -262,4 +263,4 @@ def _phrase_of(line: Line, words: Sequence[Word], at: int, measure: Measure) -> 
 
 
 def _is_label(text: str) -> bool:
-    return fold(text) in load_lexicon().field_labels
+    return fold(text) in load_lexicon().field_labels or compound_of(text) is not None

@@ -46,7 +46,7 @@ def _patterns() -> _Patterns:
     words = load_lexicon().range_words
     signed = rf"[+\-−]?{NUMBER}"
     between = rf"\s*(?:[-–—−÷~]|\.\.\.?)\s*|\s+(?:{_any(words['to'])})\s+|(?<=\d)\s*(?:a|to|bis)\s*(?=\d)"
-    interval = rf"(?<![\w.,])({signed})(?:{between})({signed})(?!\w*\d)"
+    interval = rf"(?<![\w.,])({signed})(?:\s?%)?(?:{between})({signed})(?!\w*\d)"
     up_to, above = _any(words["up_to"]), _any(words["from"])
     limit = rf"(?<!\w)({COMPARATOR}(?:\s*or\s*=)?|{up_to}|{above})\s*({signed})(?!\s?:\s?\d|\d)"
     return _Patterns(

@@ -21,6 +21,14 @@ _TELEPHONE = re.compile(r"\d(?:[\s\-/().]?\d){6,}")
 _LONGEST_SYMBOL = 2
 _SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
 _MARK_OCR = re.compile(r"(?<=[^\W\d_]{3})[{(\[]?[0-9¹²³]$")
+_CODE_BEHIND = re.compile(
+    r"\s*[(\[](?:ICD|LOINC|CPT|NPU|EBM|GOÄ|OPS|TUSS|AMB|SUS)\b[^()\[\]]*\d[^()\[\]]*[)\]]$", re.IGNORECASE
+)
+"""A code of a system of codes behind a name: `Glucose (LOINC: 2345-7)`."""
+
+_REFERENCE = re.compile(r"(?<=[^\W\d_]{4})\(\d\)$")
+"""The number of a remark, glued to a name: `Filtration rate(1)`."""
+
 _SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
 
 
@@ -55,7 +63,8 @@ class Reading:
 def clean_name(text: str) -> str:
     """Return a name without leaders, bullets and marks at its ends."""
     name = re.sub(r"\.{3,}|_{2,}|…", " ", text).strip()
-    name = name.lstrip(" .:;,_…·•|*-–—=†‡#").rstrip(" .:;,_…·•|*–—=†‡") if name else name
+    name = _REFERENCE.sub("", _CODE_BEHIND.sub("", name))
+    name = name.lstrip(" .:;,_…·•|*-–—=†‡#>»›").rstrip(" .:;,_…·•|*–—=†‡") if name else name
     if text.strip().endswith(".") and re.search(r"\b\w\.\w\.?$", text.strip()):
         name += "."
     return re.sub(r"\s+", " ", name).strip()
@@ -121,8 +130,14 @@ def without_footnotes(readings: list[Reading]) -> list[Reading]:
         codes = {match.group().strip() for r in readings if (match := pattern.search(r.name))}
         count = sum(1 for r in readings if r.name.endswith(tuple(codes)))
         if codes and count >= 3 and count > 0.6 * len(readings):
-            return [_without_code(r, codes) for r in readings]
+            bare = [_without_code(r, codes) for r in readings]
+            # Numbers that alone tell tests apart ("Alpha 1", "Alpha 2") are a part of their names.
+            return bare if _count_names(bare) == _count_names(readings) else readings
     return readings
+
+
+def _count_names(readings: list[Reading]) -> int:
+    return len({fold(reading.name) for reading in readings})
 
 
 def _without_code(reading: Reading, codes: set[str]) -> Reading:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from desktop_app.engines.local.reading.cards import split_range_unit
-from desktop_app.engines.local.reading.columns import Column, is_date, role_of
+from desktop_app.engines.local.reading.columns import Column, is_date
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, scale_side, split_mark, stronger
+from desktop_app.engines.local.reading.labels import is_labelled, is_of_facts
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.measures import (
     Measure,
@@ -31,6 +32,7 @@ _REMARK = re.compile(
 """Behind a range: that the value is worked out from others."""
 
 _MARK_BEFORE = re.compile(r"^(?:\*{1,3}|!|#|[↑↓▲▼]{1,2}|[HL](?=\s\d))\s*(?=\S)")
+_WORD_BEFORE = re.compile(r"^[^\W\d_]{2,10}\s+(?=[<>≤≥]?\s?\d)")
 _LONGEST_MARK = 3
 _LONGEST_TEXT_VALUE = 6
 _LONGEST_REST = 4
@@ -38,14 +40,14 @@ _LONGEST_REST = 4
 
 def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: bool = True) -> list[Reading]:
     """Return the results of one row: one, or one for each column of values."""
-    if placed.is_prose:
+    if placed.is_prose or (":" in placed.line.text and is_of_facts(placed.line)):
         return []
     apart = _take_marks_apart(placed, columns)
     name = " ".join(placed.text(i) for i, c in enumerate(columns) if c.role == "name")
     name, mark = split_mark(name, placed.line)
     mark = stronger(mark, apart)
     name = clean_name(name)
-    if not name or not can_be_name(name) or _is_labelled(name):
+    if not name or not can_be_name(name) or is_labelled(name):
         return []
     return read_named(placed, columns, name, mark, has_text_values=has_text_values)
 
@@ -89,12 +91,6 @@ def read_named(
     return readings
 
 
-def _is_labelled(name: str) -> bool:
-    """True for `Result: 5.4 mmol/L`, which stands below a table and is no name in it."""
-    label, colon, _ = name.partition(":")
-    return bool(colon) and role_of(label) in {"value", "range", "unit"}
-
-
 def _second_measure(measure: Measure) -> Measure | None:
     """A second value with its own unit in one cell: percentage and count of one kind of cell."""
     if not measure.is_number or measure.unit is None or not measure.rest:
@@ -113,7 +109,7 @@ def _pair(first: Reading, second: Measure) -> list[Reading]:
 def _read_marked(text: str, has_text_values: bool) -> Measure | None:
     """Read a value with the mark that may stand before it, also before a word or an interval: `* 15 - 20`."""
     text = text.strip(" :|")
-    match = _MARK_BEFORE.match(text)
+    match = _MARK_BEFORE.match(text) or _WORD_BEFORE.match(text)
     mark = read_mark(match.group().strip()) if match else None
     if match is None or mark is None:
         return _read_value(text, has_text_values)

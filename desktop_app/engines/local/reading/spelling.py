@@ -48,6 +48,11 @@ _DECIMAL, _FEW_FIGURES = re.compile(r"^[<>]?\d+[.,]\d+$"), re.compile(r"^\d{1,2}
 _TORN = 0.35
 """Figures no farther than this behind a decimal number, in heights of the line, were torn off it: `0,7 9`."""
 
+_SHORT_DASHES = frozenset("·•.~")
+_NUMBER_BEFORE = re.compile(r"^[(\[]*\d+(?:[.,]\d+)?$")
+_NUMBER_AFTER = re.compile(r"^(?!10$|0\d)\d+(?:[.,]\d+)?[)\].,;]*$")
+"""A short dash between two numbers is read as a dot; before a power of ten a dot stands for "times"."""
+
 _FLAGS = frozenset({"H", "L", "HH"})
 _SPECKS = frozenset("'’‘`´")
 """What stands alone only where dirt was read."""
@@ -77,7 +82,17 @@ def _mended(words: Iterable[Word]) -> list[Word]:
         mended = [_with_litre(word) for word in mended]
     if "LL" in texts and texts.isdisjoint(_FLAGS):  # litres for each litre: where nothing is low, nothing is very low
         mended = [word._replace(text="L/L") if word.text == "LL" else word for word in mended]
-    return mended
+    return _with_dashes(mended)
+
+
+def _with_dashes(words: list[Word]) -> list[Word]:
+    """Return the words with the dash of `4.0 · 10.0` put right, which short ones lose to a dot."""
+    for i in range(1, len(words) - 1):
+        before, dot, after = words[i - 1 : i + 2]
+        is_dash = dot.text in _SHORT_DASHES and _NUMBER_BEFORE.search(before.text) and _NUMBER_AFTER.match(after.text)
+        if is_dash:
+            words[i] = dot._replace(text="-")
+    return words
 
 
 def _mended_text(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop_app.engines.local.reading.bandsbelow import give_bands
 from desktop_app.engines.local.reading.cards import CardReader, labelled_parts
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.contents import by_contents
@@ -81,6 +82,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     join_wraps(placed, zone.columns)
     read = [read_row(line, zone.columns, has_text_values=not zone.is_carried) for line in placed]
     read_seconds(placed, read, zone.columns)
+    give_bands(placed, read)
     drop_closing(placed, read)
     end = _tail(placed, read)
     parted.others = [line.line for line in placed[end:]] + parted.others
