@@ -54,7 +54,7 @@ class ProgressBar(QProgressBar):
         self._is_unknown = False
         is_still = self._theme.is_motion_reduced or not self.isVisible()
         self._growth.aim(percent, self._clock.now_s(), attempt=attempt, is_still=is_still)
-        self.setValue(int(self._growth.target))
+        self._keep_value(int(self._growth.target))
         if description:
             self.setAccessibleName(description)
         self._say_quarter()
@@ -85,6 +85,12 @@ class ProgressBar(QProgressBar):
             paint_sweep(QPainter(self), rect, self._theme, self._clock.sweep_phase(), self._role)
         else:
             paint_bar(QPainter(self), rect, self._theme, self.shown_percent / 100.0, self._role)
+
+    def _keep_value(self, percent: int) -> None:
+        """Tell Qt the value. By itself it would paint at once, and with the bar all of the window that is due."""
+        self.setUpdatesEnabled(False)
+        self.setValue(percent)
+        self.setUpdatesEnabled(True)
 
     def _say_quarter(self) -> None:
         quarter = int(self._growth.target) // _QUARTER

@@ -1,8 +1,10 @@
 """The progress bar: grows with the clock, says its quarters, never goes back within an attempt."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets import progress
@@ -42,6 +44,27 @@ def test_bar_grows_while_the_clock_runs(bar: ProgressBar, clock: AnimationClock,
     clock.ticked.emit()
     assert bar.shown_percent == pytest.approx(47.0)
     assert not clock.is_attached(bar)
+
+
+class Paints(QObject):
+    """Notes at which value a bar is painted."""
+
+    def __init__(self, bar: ProgressBar) -> None:
+        super().__init__(bar)
+        self.values: list[int] = []
+        bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+        if event.type() is QEvent.Type.Paint and isinstance(watched, ProgressBar):
+            self.values.append(watched.value())
+        return False
+
+
+def test_nothing_is_painted_before_its_turn(bar: ProgressBar, qtbot: QtBot) -> None:
+    paints = Paints(bar)
+    bar.set_progress(47.0)
+    assert not paints.values
+    qtbot.waitUntil(lambda: 47 in paints.values)
 
 
 def test_less_is_ignored_within_an_attempt(bar: ProgressBar, hand: Hand) -> None:
