@@ -47,6 +47,29 @@ def test_dash_read_as_a_point_comes_back(read: str, printed: str) -> None:
     assert mend(read, "range") == printed
 
 
+def _read_line(text: str) -> str:
+    words = [Word(part, 20 * i, 0, 20 * i + 10, 12) for i, part in enumerate(text.split())]
+    return " ".join(word.text for word in part_words(words, is_ocr=True))
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("(N: 4.0 · 10.0)", "(N: 4.0 - 10.0)"),
+        ("(120 · 160)", "(120 - 160)"),
+        ("0,36 ~ 0,46", "0,36 - 0,46"),
+    ],
+)
+def test_short_dash_between_two_numbers_comes_back(read: str, printed: str) -> None:
+    assert _read_line(read) == printed
+
+
+@pytest.mark.parametrize("text", ["4.5 · 10^9/L", "4.5 · 10", "Road 7 · 00417", "01.02.2024 · 9:30", "ALT · 12"])
+def test_other_dots_between_words_stay(text: str) -> None:
+    """Powers of ten, addresses, days with times."""
+    assert _read_line(text) == text
+
+
 @pytest.mark.parametrize(
     ("read", "printed"),
     [("10°9/L", "10^9/L"), ("10*3/uL", "10^3/uL"), ("109/L", "10^9/L"), ("1012/L", "10^12/L"), ("103/µL", "10^3/µL")],
