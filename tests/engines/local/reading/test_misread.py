@@ -60,3 +60,34 @@ def test_only_pictures_are_doubted(source: str, sureness: float) -> None:
     ]
     (report,) = read_reports([Page(1, 900, 600, source, tuple(words))])
     assert [result.confidence for result in report.results] == [sureness, 1.0]
+
+
+def _table(names: list[str]) -> Page:
+    rows = [("Fraction", "Result", "Unit", "Range")] + [(name, "7.3", "g/L", "4.7 - 9.2") for name in names]
+    cells = (
+        (x, 40 + 20 * i, text) for i, row in enumerate(rows) for x, text in zip((40, 200, 300, 400), row, strict=True)
+    )
+    words = [
+        Word(
+            part,
+            x + 7 * len(text[: text.index(part)]),
+            y,
+            x + 7 * len(text[: text.index(part)]) + 6 * len(part),
+            y + 12,
+        )
+        for x, y, text in cells
+        for part in text.split()
+    ]
+    return Page(1, 600, 800, "ocr", tuple(words))
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        (["Alpha 1", "Alpha 2", "Beta 1", "Beta 2"], ["Alpha 1", "Alpha 2", "Beta 1", "Beta 2"]),
+        (["Sodium 01", "Potassium 01", "Chloride 01", "Calcium 02"], ["Sodium", "Potassium", "Chloride", "Calcium"]),
+    ],
+)
+def test_numbers_behind_names_are_sites_unless_they_alone_tell_tests_apart(printed: list[str], read: list[str]) -> None:
+    (report,) = read_reports([_table(printed)])
+    assert [result.name for result in report.results] == read
