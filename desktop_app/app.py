@@ -13,8 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from desktop_app.background.contents import Contents
 from desktop_app.background.garbage import GarbageCollector
-from desktop_app.background.queue import Contents
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
 from desktop_app.core.engine import Deadline, Engine

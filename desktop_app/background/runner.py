@@ -12,7 +12,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
-from desktop_app.background.queue import Contents, FileQueue, ended_files
+from desktop_app.background.contents import Contents
+from desktop_app.background.queue import FileQueue, ended_files
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.progress import Content, FileProgress, FileTask, Step, StopReason

@@ -1,8 +1,9 @@
 """The verbs on any session: kept by the store first, then heeded by the runner; and what a start finds interrupted."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,7 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileTask, StopReason
 from desktop_app.core.session import Control, SessionSummary
+from desktop_app.desk.portions import Portions, portions_of
 from desktop_app.desk.session_limits import SessionLimits
 from desktop_app.store.attempts import (
     Retried,
@@ -25,6 +27,7 @@ from desktop_app.store.attempts import (
     running_sessions,
 )
 from desktop_app.store.control import cancel_files, hold_files, move_to_top
+from desktop_app.store.database import Database
 from desktop_app.store.files import load_tasks
 from desktop_app.store.membership import remove_files, replace_file
 from desktop_app.store.sessions import list_open_sessions, set_control
@@ -50,69 +53,84 @@ class SessionControl(QObject):
         self._app = app
         self._errands = errands
         self._limits = SessionLimits(app, self)
+        self._portions = Portions(self)
         self._wishes: dict[str, Control] = {}  # what was asked last, so that a start on its way does not undo it
         app.runner.finished.connect(self._release_finished)
+
+    def close(self) -> None:
+        """Let what was asked for be done, so that the recorder carries it out before it ends."""
+        self._portions.finish()
 
     # Verbs
 
     def pause(self, session_id: str, *, after_running: bool) -> None:
         """Begin no further file; running ones finish, or stop now and keep the pages that they have read."""
-        self._wishes[session_id] = Control.PAUSED
-        self._limits.stop(session_id)
-        if after_running:
-            self._app.runner.pause(session_id)
-        else:
-            self._app.runner.stop(session_id, StopReason.INTERRUPTED)
-        self.ask(lambda _: self.counted.emit(session_id), set_control, session_id, Control.PAUSED)
 
-    def hold(self, session_id: str, file_ids: Collection[str], *, after_running: bool) -> None:
+        def pause() -> None:
+            self._wishes[session_id] = Control.PAUSED
+            self._limits.stop(session_id)
+            if after_running:
+                self._app.runner.pause(session_id)
+            else:
+                self._app.runner.stop(session_id, StopReason.INTERRUPTED)
+            self.ask(lambda _: self.counted.emit(session_id), set_control, session_id, Control.PAUSED)
+
+        self._portions.do(pause)
+
+    def hold(self, session_id: str, file_ids: Sequence[str], *, after_running: bool) -> None:
         """Pause files by themselves."""
-        if after_running:
-            self._app.runner.drop_waiting(file_ids)
-        else:
-            self._app.runner.stop_files(file_ids, StopReason.INTERRUPTED)
-        self.ask(lambda _: self.files_changed.emit(session_id), hold_files, session_id, list(file_ids))
+        runner = self._app.runner
+        stop = runner.drop_waiting if after_running else partial(runner.stop_files, reason=StopReason.INTERRUPTED)
+        self._change(session_id, file_ids, stop, hold_files)
 
-    def release(self, session_id: str, file_ids: Collection[str]) -> None:
+    def release(self, session_id: str, file_ids: Sequence[str]) -> None:
         """Go on with files that were paused by themselves."""
-        self._set_going(session_id, release_files, list(file_ids))
+        self._set_going(session_id, release_files, file_ids)
 
     def resume(self, session_id: str) -> None:
         """Go on with a paused, interrupted or timed-out session."""
         self._set_going(session_id, resume_session)
 
-    def cancel(self, session_id: str, file_ids: Collection[str] | None = None) -> None:
-        """Cancel a session, or some of its files: all that have not ended."""
-        chosen = None if file_ids is None else list(file_ids)
-        if chosen is None:
+    def cancel(self, session_id: str) -> None:
+        """Cancel a session: all its files that have not ended."""
+
+        def cancel() -> None:
             self._wishes[session_id] = Control.CANCELLED
             self._limits.stop(session_id)
             self._app.runner.stop(session_id, StopReason.CANCELLED)
-        else:
-            self._app.runner.stop_files(chosen, StopReason.CANCELLED)
-        self.ask(lambda _: self.files_changed.emit(session_id), cancel_files, session_id, chosen)
+            self.ask(lambda _: self.files_changed.emit(session_id), cancel_files, session_id)
 
-    def retry(self, session_id: str, file_ids: Collection[str] | None = None, engine: str | None = None) -> None:
+        self._portions.do(cancel)
+
+    def cancel_files(self, session_id: str, file_ids: Sequence[str]) -> None:
+        """Cancel some files of a session: those that have not ended."""
+        stop = partial(self._app.runner.stop_files, reason=StopReason.CANCELLED)
+        self._change(session_id, file_ids, stop, cancel_files)
+
+    def retry(self, session_id: str, file_ids: Sequence[str] | None = None, engine: str | None = None) -> None:
         """Try files again, with another engine if one is named."""
-        self._set_going(session_id, retry_files, None if file_ids is None else list(file_ids), engine=engine)
+        self._set_going(session_id, partial(retry_files, engine=engine), file_ids, is_retry=True)
 
     def restart(self, session_id: str) -> None:
         """Read all files of a session again in a new round of attempts."""
         self._set_going(session_id, restart_session)
 
-    def remove(self, session_id: str, file_ids: Collection[str]) -> None:
+    def remove(self, session_id: str, file_ids: Sequence[str]) -> None:
         """Take files that are not running out of a session."""
-        self._app.runner.drop_waiting(file_ids)
-        self.ask(lambda _: self.files_changed.emit(session_id), remove_files, session_id, list(file_ids))
+        self._change(session_id, file_ids, self._app.runner.drop_waiting, remove_files)
 
-    def move_to_top(self, session_id: str, file_ids: Collection[str]) -> None:
+    def move_to_top(self, session_id: str, file_ids: Sequence[str]) -> None:
         """Let pending files begin before all others."""
 
         def move(moved: list[str]) -> None:
             self._app.runner.move_to_top(session_id, moved)
             self.files_changed.emit(session_id)
 
-        self.ask(move, move_to_top, session_id, list(file_ids))
+        def ask(some: Sequence[str]) -> None:
+            self.ask(move, move_to_top, session_id, some)
+
+        # The last come first: what is moved after them begins before them.
+        self._portions.do_each(reversed(portions_of(file_ids)), ask)
 
     def replace(self, session_id: str, file_id: str, candidate: Candidate) -> None:
         """Put another file in the place of one that has stopped or waits, and read it."""
@@ -155,8 +173,12 @@ class SessionControl(QObject):
                 tasks = [replace(task, password=passwords.get(task.file_id)) for task in tasks]
             if tasks:
                 self._limits.start(session_id)
-            self._app.runner.start(session_id, tasks)
-            self.files_changed.emit(session_id)
+            self._portions.do_each(portions_of(tasks), begin)
+            self._portions.do(lambda: self.files_changed.emit(session_id))
+
+        def begin(tasks: Sequence[FileTask]) -> None:
+            if self._wishes.get(session_id) is Control.RUN:
+                self._app.runner.start(session_id, tasks)
 
         self._errands.run(run, load_tasks, self._app.database, session_id)
 
@@ -214,18 +236,49 @@ class SessionControl(QObject):
         self._errands.when_done(future, finish)
         return future
 
-    def _set_going(self, session_id: str, function: Callable[..., Any], *args: object, **kwargs: object) -> None:
-        """Have the store set files back, then run what waits."""
-        if not self._holds(session_id):
-            return
-        self._wishes[session_id] = Control.RUN
+    def _change(
+        self,
+        session_id: str,
+        file_ids: Sequence[str],
+        stop: Callable[[Sequence[str]], None],
+        function: Callable[[Database, str, Sequence[str]], object],
+    ) -> None:
+        """Let files begin no more, or stop, then have the store change them; told after each portion."""
 
-        def start(outcome: object) -> None:
-            if isinstance(outcome, Retried) and outcome.refused and not outcome.file_ids and function is retry_files:
+        def change(some: Sequence[str]) -> None:
+            stop(some)
+            self.ask(lambda _: self.files_changed.emit(session_id), function, session_id, some)
+
+        self._portions.do_each(portions_of(file_ids), change)
+
+    def _set_going(
+        self,
+        session_id: str,
+        function: Callable[..., Retried],
+        file_ids: Sequence[str] | None = None,
+        *,
+        is_retry: bool = False,
+    ) -> None:
+        """Have the store set files back (None: the session's), then run what waits."""
+        chosen = [()] if file_ids is None else [(some,) for some in portions_of(file_ids)]
+        told: list[Retried] = []
+
+        def note(outcome: Retried) -> None:
+            told.append(outcome)
+            if len(told) < len(chosen):
+                self.files_changed.emit(session_id)
+                return
+            if is_retry and any(each.refused for each in told) and not any(each.file_ids for each in told):
                 self.refused.emit(self.tr("None of these files can be tried again."))
-            self.start(session_id)
+            if self._wishes.get(session_id) is Control.RUN:  # not paused or cancelled meanwhile
+                self.start(session_id)
 
-        self.ask(start, function, session_id, *args, **kwargs)
+        def set_back(some: tuple[Sequence[str], ...]) -> None:
+            self._wishes[session_id] = Control.RUN
+            self.ask(note, function, session_id, *some)
+
+        if self._holds(session_id):
+            self._portions.do_each(chosen, set_back)
 
     def _holds(self, session_id: str) -> bool:
         try:

@@ -12,7 +12,8 @@ from desktop_app.core.intake import Selection, select
 from desktop_app.core.progress import FileProgress, StopReason
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
-from desktop_app.core.transitions import Verb, count_allowed, session_verbs
+from desktop_app.core.transitions import Verb, session_verbs
+from desktop_app.desk.file_choices import FileChoices
 from desktop_app.desk.file_questions import FileQuestions
 from desktop_app.desk.outside_changes import OutsideChanges
 from desktop_app.desk.pages import PageDrawer
@@ -21,7 +22,6 @@ from desktop_app.desk.session_costs import SessionCosts
 from desktop_app.desk.session_intake import SessionIntake
 from desktop_app.desk.session_outlook import SessionOutlook
 from desktop_app.store.deletion import delete_session
-from desktop_app.store.file_states import count_states
 from desktop_app.store.files import list_files, list_grouped_files
 from desktop_app.store.found import with_found
 from desktop_app.store.membership import sample_sessions
@@ -54,7 +54,9 @@ class SessionDesk(FileQuestions):
         self.session_changed.connect(self.costs.look_at)
         self._intake = SessionIntake(app, errands, self.control, self.costs, self._running_id)
         self._intake.added.connect(self._show_added)
-        self.control.refused.connect(self.refused)
+        self.choices = FileChoices(app, errands, lambda: self._session_id)
+        for part in (self.control, self.choices):
+            part.refused.connect(self.refused)
         self.control.files_changed.connect(self._refresh_if_shown)
         self.control.counted.connect(self._count_if_shown)
         QTimer.singleShot(0, self.control, self.control.recover)
@@ -66,6 +68,7 @@ class SessionDesk(FileQuestions):
         """Look for other programs' changes no more."""
         self._outside.close()
         self.costs.close()
+        self.control.close()
 
     # Questions
 
@@ -113,14 +116,12 @@ class SessionDesk(FileQuestions):
             files = list_files(database, session_id, statuses=statuses, offset=offset, limit=limit)
         return with_found(database, files)
 
-    def allowed_verbs(self, file_ids: Collection[str] | None = None) -> Mapping[Verb, int]:
-        """Return the verbs that make sense for these files, or for the session, each with how many it takes."""
+    def allowed_verbs(self) -> Mapping[Verb, int]:
+        """Return the verbs that make sense for the session, each with how many files it takes."""
         session_id = self._session_id
         if session_id is None or not self.is_controllable:
             return {}
-        if file_ids is None:
-            return session_verbs(session_summary(self._app.database, session_id), is_working=self.is_running)
-        return count_allowed(count_states(self._app.database, session_id, file_ids))
+        return session_verbs(session_summary(self._app.database, session_id), is_working=self.is_running)
 
     def time_left(self) -> TimeLeftRange | None:
         """Return how long the session shown will still take."""
@@ -146,7 +147,7 @@ class SessionDesk(FileQuestions):
         """Add a picture that lies nowhere on disk."""
         self._intake.add_picture(name, png)
 
-    def pause(self, *, after_running: bool = True, file_ids: Collection[str] | None = None) -> None:
+    def pause(self, *, after_running: bool = True, file_ids: Sequence[str] | None = None) -> None:
         """Begin no further file, or pause these files by themselves; running ones finish, or stop now."""
         if (session_id := self._session_id) is None:
             return
@@ -155,7 +156,7 @@ class SessionDesk(FileQuestions):
         else:
             self.control.hold(session_id, file_ids, after_running=after_running)
 
-    def resume(self, file_ids: Collection[str] | None = None) -> None:
+    def resume(self, file_ids: Sequence[str] | None = None) -> None:
         """Go on with a paused, interrupted or timed-out session, or with files that were paused by themselves."""
         if (session_id := self._session_id) is None:
             return
@@ -174,22 +175,22 @@ class SessionDesk(FileQuestions):
         if self._session_id is not None:
             self.control.cancel(self._session_id)
 
-    def cancel_files(self, file_ids: Collection[str]) -> None:
+    def cancel_files(self, file_ids: Sequence[str]) -> None:
         """Cancel these files, waiting or running."""
         if self._session_id is not None:
-            self.control.cancel(self._session_id, file_ids)
+            self.control.cancel_files(self._session_id, file_ids)
 
-    def retry(self, file_ids: Collection[str] | None = None, *, engine: str | None = None) -> None:
+    def retry(self, file_ids: Sequence[str] | None = None, *, engine: str | None = None) -> None:
         """Try files again, with another engine if one is named."""
         if self._session_id is not None:
             self.control.retry(self._session_id, file_ids, engine)
 
-    def remove(self, file_ids: Collection[str]) -> None:
+    def remove(self, file_ids: Sequence[str]) -> None:
         """Take files that are not running out of the session."""
         if self._session_id is not None:
             self.control.remove(self._session_id, file_ids)
 
-    def move_to_top(self, file_ids: Collection[str]) -> None:
+    def move_to_top(self, file_ids: Sequence[str]) -> None:
         """Let these pending files begin before all others."""
         if self._session_id is not None:
             self.control.move_to_top(self._session_id, file_ids)
@@ -214,7 +215,7 @@ class SessionDesk(FileQuestions):
         """Find out how many documents of a session, or of all, can be read again."""
         self._intake.count_to_read_again(session_id, done)
 
-    def read_again(self, *, session_id: str | None = None, file_ids: Collection[str] | None = None) -> None:
+    def read_again(self, *, session_id: str | None = None, file_ids: Sequence[str] | None = None) -> None:
         """Read documents anew in a session of its own, which is shown: a session's, of files, or all."""
         self._intake.read_again(session_id, file_ids)
 

@@ -6,7 +6,6 @@ from collections.abc import Collection
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import OUT_OF_SESSION_TIME, FileState, Verb, is_allowed, statuses_for
-from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
 
 # A reading that a person has touched: one of its reports was confirmed, or something in it was corrected.
@@ -18,10 +17,11 @@ file.parsed_document_id IS NOT NULL AND EXISTS (
 )
 """
 
-_STATE = f"""
+STATE = f"""
 file.status, file.attempt_number, file.error_code, file.next_attempt_at IS NOT NULL, file.is_held,
 ifnull(json_extract(file.error_details, '$.{OUT_OF_SESSION_TIME}'), 0), {_IS_REVIEWED}
 """
+"""What `state_of` reads of a file."""
 
 
 def states_of(
@@ -33,11 +33,11 @@ def states_of(
     else:
         which, chosen = "file.file_id", list(file_ids)
     rows = connection.rows(
-        f"SELECT file.file_id, {_STATE} FROM file_processing_status AS file "  # noqa: S608 - constants
+        f"SELECT file.file_id, {STATE} FROM file_processing_status AS file "  # noqa: S608 - constants
         f"WHERE file.session_id = ? AND {which} IN (SELECT value FROM json_each(?)) ORDER BY file.position",
         (session_id, json.dumps(chosen)),
     )
-    return [(row[0], _state(*row[1:])) for row in rows]
+    return [(row[0], state_of(*row[1:])) for row in rows]
 
 
 def allowed_files(
@@ -48,21 +48,10 @@ def allowed_files(
     return [file_id for file_id, state in found if is_allowed(verb, state)]
 
 
-def count_states(database: Database, session_id: str, file_ids: Collection[str]) -> list[tuple[FileState, int]]:
-    """Return the states that these files of a session are in, each with how many are."""
-    with database.reading() as connection:
-        rows = connection.rows(
-            f"SELECT {_STATE}, count(*) FROM file_processing_status AS file "  # noqa: S608 - constants
-            "WHERE file.session_id = ? AND file.file_id IN (SELECT value FROM json_each(?)) "
-            "GROUP BY 1, 2, 3, 4, 5, 6, 7",
-            (session_id, json.dumps(list(file_ids))),
-        )
-    return [(_state(*row[:-1]), row[-1]) for row in rows]
-
-
-def _state(
+def state_of(
     status: str, attempt: int, code: str | None, is_waiting: int, is_held: int, is_session_time: int, is_reviewed: int
 ) -> FileState:
+    """Return the state of a file of which `STATE` was read."""
     return FileState(
         status=FileStatus(status),
         attempt=attempt,

@@ -3,7 +3,7 @@
 The window knows these protocols alone; `desktop_app/desk` fulfils them. Everything is called in the main thread. Verbs
 return at once: what comes of them is told by the signals once it is committed. A verb that cannot be carried out is
 told by `refused`. Verbs may be asked for again: what is done already is not done twice. Which verbs make sense is
-answered by `allowed_verbs`, from the one table in `core.transitions`.
+answered by `allowed_verbs` and `choices`, from the one table in `core.transitions`.
 
 What snapshots tell besides the status: `retry_at_ms` of a pending file is when its next attempt begins by itself
 ("Pending, retry in 4 s"), with the `error` of the one before; `SessionFile.is_held` is a file paused by itself;
@@ -19,6 +19,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QImage
 
+from desktop_app.core.choice import ChosenFiles, FileChoice
 from desktop_app.core.errors import Failure
 from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection
@@ -47,6 +48,25 @@ class PagePicture:
     page_count: int
     image: QImage | None
     failure: Failure | None = None
+
+
+class FileChoices(Protocol):
+    """Files of the session shown that are chosen. `done` is told at once for few files, a little later for many.
+
+    It is not told when another session is shown meanwhile.
+    """
+
+    def count(self, choice: FileChoice, done: Callable[[ChosenFiles], None]) -> None:
+        """Find out how many files are chosen, by their states."""
+        ...
+
+    def ids(self, choice: FileChoice, verb: Verb, done: Callable[[Sequence[str]], None]) -> None:
+        """Find out which of the chosen files a verb takes, in their order."""
+        ...
+
+    def names(self, choice: FileChoice, done: Callable[[Sequence[str]], None]) -> None:
+        """Find out the names of the chosen files."""
+        ...
 
 
 class SessionDesk(Protocol):
@@ -153,8 +173,13 @@ class SessionDesk(Protocol):
         """Add a picture that lies nowhere on disk (pasted)."""
         ...
 
-    def allowed_verbs(self, file_ids: Collection[str] | None = None) -> Mapping[Verb, int]:
-        """Return the verbs that make sense for these files, or for the whole session, each with how many it takes.
+    @property
+    def choices(self) -> "FileChoices":
+        """What files are chosen, and which verbs they allow."""
+        ...
+
+    def allowed_verbs(self) -> Mapping[Verb, int]:
+        """Return the verbs that make sense for the whole session, each with how many files it takes.
 
         Empty while another program works on the session. One small query.
         """
@@ -164,14 +189,14 @@ class SessionDesk(Protocol):
         """Return how long the session shown will still take; None while there is no evidence or it does not run."""
         ...
 
-    def pause(self, *, after_running: bool = True, file_ids: Collection[str] | None = None) -> None:
+    def pause(self, *, after_running: bool = True, file_ids: Sequence[str] | None = None) -> None:
         """Begin no further file, and let running ones finish or stop them now; or pause these files by themselves.
 
         A file that is stopped is pending again, in the same attempt, and the pages it has read are kept.
         """
         ...
 
-    def resume(self, file_ids: Collection[str] | None = None) -> None:
+    def resume(self, file_ids: Sequence[str] | None = None) -> None:
         """Go on with a paused, interrupted or timed-out session, or with files that were paused by themselves."""
         ...
 
@@ -183,11 +208,11 @@ class SessionDesk(Protocol):
         """Cancel every file of the session that has not ended."""
         ...
 
-    def cancel_files(self, file_ids: Collection[str]) -> None:
+    def cancel_files(self, file_ids: Sequence[str]) -> None:
         """Cancel these files, waiting or running."""
         ...
 
-    def retry(self, file_ids: Collection[str] | None = None, *, engine: str | None = None) -> None:
+    def retry(self, file_ids: Sequence[str] | None = None, *, engine: str | None = None) -> None:
         """Try these files again, or all that failed, timed out or were cancelled and that a retry can help.
 
         With `engine` (`local`, `openai`) that engine reads them from now on, and their attempts are counted anew. A
@@ -195,11 +220,11 @@ class SessionDesk(Protocol):
         """
         ...
 
-    def remove(self, file_ids: Collection[str]) -> None:
+    def remove(self, file_ids: Sequence[str]) -> None:
         """Take files that are not running out of the session."""
         ...
 
-    def move_to_top(self, file_ids: Collection[str]) -> None:
+    def move_to_top(self, file_ids: Sequence[str]) -> None:
         """Let these pending files begin before all others; the list's order stays."""
         ...
 
@@ -222,7 +247,7 @@ class SessionDesk(Protocol):
         """Find out beside the window how many documents of a session, or of all, can be read again."""
         ...
 
-    def read_again(self, *, session_id: str | None = None, file_ids: Collection[str] | None = None) -> None:
+    def read_again(self, *, session_id: str | None = None, file_ids: Sequence[str] | None = None) -> None:
         """Read documents anew with the engine that is set, in a session of its own: a session's, of files, or all.
 
         What a person corrected is carried over; a new reading takes the place of an earlier one unless that is

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.background.queue import MOST_UNRECORDED_FILES, Contents
+from desktop_app.background.contents import Contents
+from desktop_app.background.queue import MOST_UNRECORDED_FILES
 from desktop_app.background.runner import Runner
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ErrorCode, Failure

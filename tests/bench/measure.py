@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from desktop_app.app import App, open_app
-from desktop_app.background.queue import Contents
+from desktop_app.background.contents import Contents
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner, Work
 from desktop_app.core.intake import select

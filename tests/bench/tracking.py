@@ -5,7 +5,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from desktop_app.background.queue import Contents
+from desktop_app.background.contents import Contents
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from desktop_app.core.choice import FileChoice, Span
 from desktop_app.core.clock import LONGEST_WAIT_S
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.intake import Candidate
@@ -20,7 +21,6 @@ from desktop_app.core.transitions import (
     TABLE,
     FileState,
     Verb,
-    count_allowed,
     is_allowed,
     next_status,
     session_verbs,
@@ -33,9 +33,9 @@ from desktop_app.store.attempts import (
     resume_session,
     retry_files,
 )
+from desktop_app.store.choices import count_chosen
 from desktop_app.store.control import cancel_files, hold_files, move_to_top
 from desktop_app.store.database import Database
-from desktop_app.store.file_states import count_states
 from desktop_app.store.files import find_file, list_files, load_tasks
 from desktop_app.store.membership import remove_files, replace_file
 from desktop_app.store.progress import save_steps
@@ -188,9 +188,10 @@ class TransitionMachine(RuleBasedStateMachine):
         )
         held = sum(file.is_held and file.progress.status is FileStatus.PENDING for file in files)
         assert len(load_tasks(self.database, self.session_id)) == summary.pending_files - held
-        states = count_states(self.database, self.session_id, self.files)
-        assert sum(count for _, count in states) == len(files)
-        assert set(count_allowed(states)) <= set(Verb)
+        chosen = count_chosen(self.database, self.session_id, FileChoice.of(self.files))
+        assert chosen == count_chosen(self.database, self.session_id, FileChoice(spans=(Span(),)))
+        assert chosen.count == len(files)
+        assert set(chosen.verbs()) <= set(Verb)
         verbs = session_verbs(summary, is_working=False)
         is_open = summary.pending_files + summary.processing_files + summary.timed_out_files > 0
         assert (Verb.RESUME in verbs) == is_open == summary.can_resume

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
-from desktop_app.background.queue import Contents
+from desktop_app.background.contents import Contents
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
 from desktop_app.core.clock import Clock

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu
 
-from desktop_app.core.status import FileStatus
+from desktop_app.core.choice import REMOVABLE, ChosenFiles, FileChoice
+from desktop_app.core.status import RUNNING, FileStatus
 from desktop_app.core.transitions import Verb
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.adding import Adding
-from desktop_app.ui.process.file_menu import FileMenu, is_removable
-from desktop_app.ui.process.remedies import Action, can_retry, other_engines, row_action
+from desktop_app.ui.process.file_menu import FileMenu
+from desktop_app.ui.process.remedies import Action, other_engine, row_action
 from desktop_app.ui.process.session_page import SessionPage
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
@@ -72,9 +73,13 @@ class FileActions(QObject):
         elif action is Action.PASSWORD:
             self._ask_password(file_id)
         elif action is Action.OTHER_ENGINE:
-            self.read_elsewhere([file_id])
+            self._read_elsewhere(file_id)
         else:
             self._desk.retry([file_id])
+
+    def _read_elsewhere(self, file_id: str) -> None:
+        choice = FileChoice.of([file_id])
+        self._desk.choices.count(choice, partial(self._choose_engine, choice))
 
     @Slot(str, str)
     def give_password(self, file_id: str, password: str) -> None:
@@ -85,47 +90,53 @@ class FileActions(QObject):
     @Slot()
     def retry_selected(self) -> None:
         """Try the selected files again, those that can be."""
-        files = self._page.list.selected_files()
-        ids = [file.progress.file_id for file in files if can_retry(file.progress)]
-        if not self._is_controllable():
-            return
-        if ids:
-            self._desk.retry(ids)
-        elif files:
-            self.told.emit(
-                tr("Nothing to retry."), tr("Only files that stopped and have attempts left are tried again.")
-            )
+        why_not = tr("Only files that stopped and have attempts left are tried again.")
+        self._take(Verb.RETRY, self._desk.retry, tr("Nothing to retry."), why_not)
 
     @Slot()
     def move_selected_to_top(self) -> None:
         """Let the selected files that wait begin before all others."""
-        self._do(Verb.MOVE_TO_TOP, self._desk.move_to_top, tr("Only files that wait can be moved to the top."))
+        why_not = tr("Only files that wait can be moved to the top.")
+        self._take(Verb.MOVE_TO_TOP, self._desk.move_to_top, tr("Nothing was changed."), why_not)
 
     @Slot()
     def hold_selected(self) -> None:
         """Pause the selected files by themselves, or go on with them when they are paused."""
-        ids = self._selected_ids()
-        if not ids or not self._is_controllable():
-            return
-        verbs = self._desk.allowed_verbs(ids)
-        if Verb.PAUSE in verbs:
-            self._desk.pause(after_running=False, file_ids=ids)
-        elif Verb.RESUME in verbs:
-            self._desk.resume(ids)
-        else:
-            self.told.emit(tr("Nothing to pause."), tr("Only files that wait or are being read can be paused."))
+        if (choice := self._chosen()) is not None:
+            self._desk.choices.ids(choice, Verb.PAUSE, partial(self._hold, choice))
 
-    def _do(self, verb: Verb, act: Callable[[Sequence[str]], None], why_not: str) -> None:
-        ids = self._selected_ids()
-        if not ids or not self._is_controllable():
+    def _hold(self, choice: FileChoice, file_ids: Sequence[str]) -> None:
+        if file_ids:
+            self._desk.pause(after_running=False, file_ids=file_ids)
             return
-        if verb in self._desk.allowed_verbs(ids):
-            act(ids)
-        else:
-            self.told.emit(tr("Nothing was changed."), why_not)
+        why_not = tr("Only files that wait or are being read can be paused.")
+        self._take(Verb.RESUME, self._desk.resume, tr("Nothing to pause."), why_not, choice)
 
-    def _selected_ids(self) -> list[str]:
-        return [file.progress.file_id for file in self._page.list.selected_files()]
+    def _take(
+        self,
+        verb: Verb,
+        act: Callable[[Sequence[str]], None],
+        title: str = "",
+        why_not: str = "",
+        choice: FileChoice | None = None,
+    ) -> None:
+        """Act on those of the chosen files that the verb takes; say why not where it takes none."""
+        choice = choice or self._chosen()
+        if choice is None:
+            return
+
+        def do(file_ids: Sequence[str]) -> None:
+            if file_ids:
+                act(file_ids)
+            elif title:
+                self.told.emit(title, why_not)
+
+        self._desk.choices.ids(choice, verb, do)
+
+    def _chosen(self) -> FileChoice | None:
+        """Return what is selected; None where nothing is, or nothing can be done about it."""
+        choice = self._page.list.selected()
+        return None if choice.is_empty or not self._is_controllable() else choice
 
     def _ask_password(self, file_id: str) -> None:
         self._page.list.select_file(file_id)
@@ -135,49 +146,60 @@ class FileActions(QObject):
     @Slot()
     def remove_selected(self) -> None:
         """Cancel the selected files that run, take those that wait or stopped out; completed ones are kept."""
-        files = self._page.list.selected_files()
-        if not files or not self._is_controllable():
-            return
-        running = [file.progress.file_id for file in files if file.progress.status.is_running]
-        kept = [file for file in files if file.progress.status is FileStatus.COMPLETED]
-        removed = [file.progress.file_id for file in files if is_removable(file)]
-        if running:
-            self._desk.cancel_files(running)
-        if removed:
-            self._desk.remove(removed)
-        if kept:
-            title = tr_n("%n completed file is kept.", "%n completed files are kept.", len(kept))
+        if (choice := self._chosen()) is not None:
+            # What is cancelled by this very verb is not taken out as well: both are looked up before either is done.
+            self._desk.choices.ids(choice.narrowed(REMOVABLE), Verb.REMOVE, partial(self._remove_and_cancel, choice))
+
+    def _remove_and_cancel(self, choice: FileChoice, removed: Sequence[str]) -> None:
+        def do(running: Sequence[str]) -> None:
+            if running:
+                self._desk.cancel_files(running)
+            if removed:
+                self._desk.remove(removed)
+            self._desk.choices.count(choice.narrowed({FileStatus.COMPLETED}), self._tell_kept)
+
+        self._desk.choices.ids(choice.narrowed(RUNNING), Verb.CANCEL, do)
+
+    def _tell_kept(self, kept: ChosenFiles) -> None:
+        if kept.count:
+            title = tr_n("%n completed file is kept.", "%n completed files are kept.", kept.count)
             self.told.emit(title, tr("Its values are part of your results."))
 
     @Slot()
     def ask_removal(self) -> None:
         """Ask whether completed files are to be taken out, since their values go with them."""
-        ids = self._selected_ids()
-        if not ids or not self._is_controllable():
-            return
+        if (choice := self._chosen()) is not None:
+            self._take(Verb.REMOVE, self._ask_removal, choice=choice.narrowed({FileStatus.COMPLETED}))
+
+    def _ask_removal(self, file_ids: Sequence[str]) -> None:
         from desktop_app.ui.settings.data_dialogs import (
             DataDialog,
         )  # most sessions never ask, and the start need not pay
 
-        title = tr_n("Remove %n completed file?", "Remove %n completed files?", len(ids))
+        title = tr_n("Remove %n completed file?", "Remove %n completed files?", len(file_ids))
         text = tr(
             "Its values leave your results, confirmed ones too, unless another session has the same file. "
             "The file itself stays where it is."
         )
         self.question = DataDialog(self._theme, title, text, tr("Remove"), self._page.window(), Kind.DANGER)
         self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.question.accepted.connect(partial(self._desk.remove, ids))
+        self.question.accepted.connect(partial(self._desk.remove, file_ids))
         self.question.open()
 
     @Slot(QPoint)
     def open_menu(self, place: QPoint) -> None:
         """Open the row menu for the selected files at a place of the screen."""
-        files = self._page.list.selected_files()
-        if not files:
+        choice = self._page.list.selected()
+        if not choice.is_empty:
+            self._desk.choices.count(choice, partial(self._open_menu, place, choice))
+
+    def _open_menu(self, place: QPoint, choice: FileChoice, chosen: ChosenFiles) -> None:
+        if not chosen.count:
             return
-        ids = [file.progress.file_id for file in files]
-        verbs, usable = self._desk.allowed_verbs(ids), self._page.drawer.usable_engines()
-        menu = self._menu = FileMenu(self._theme, files, verbs, usable, self, self._page.list)
+        one = self._desk.find(choice.file_ids[0]) if len(choice.file_ids) == 1 else None
+        verbs = chosen.verbs() if self._desk.is_controllable else {}
+        usable = self._page.drawer.usable_engines()
+        menu = self._menu = FileMenu(self._theme, chosen, one, verbs, usable, self, self._page.list)
         menu.aboutToHide.connect(self._forget_menu)
         menu.popup(place)
 
@@ -185,16 +207,24 @@ class FileActions(QObject):
         """Open the drawer on the current file."""
         self._page.open_drawer()
 
-    def read_elsewhere(self, file_ids: Sequence[str]) -> None:
-        """Read files with the other usable engine; there are two."""
-        file = self._desk.find(file_ids[0])
-        engines = () if file is None else other_engines(file.engine, self._page.drawer.usable_engines())
-        if engines:
-            self._desk.retry(list(file_ids), engine=engines[0])
+    def read_selected_elsewhere(self) -> None:
+        """Read the selected files that stopped with the other usable engine."""
+        if (choice := self._chosen()) is not None:
+            self._desk.choices.count(choice, partial(self._choose_engine, choice))
 
-    def read_again(self, file_ids: Sequence[str]) -> None:
-        """Read completed files anew, in a session of their own."""
-        self._desk.read_again(file_ids=file_ids)
+    def _choose_engine(self, choice: FileChoice, chosen: ChosenFiles) -> None:
+        engine = other_engine(chosen.engines, self._page.drawer.usable_engines())
+        if engine:
+            retry = partial(self._desk.retry, engine=engine)
+            self._take(Verb.RETRY_WITH_OTHER_ENGINE, retry, choice=choice)
+
+    def read_selected_again(self) -> None:
+        """Read the selected files that are completed anew, in a session of their own."""
+        if (choice := self._chosen()) is not None:
+            read_again = self._desk.read_again
+            self._take(
+                Verb.REMOVE, lambda ids: read_again(file_ids=ids), choice=choice.narrowed({FileStatus.COMPLETED})
+            )
 
     @Slot()
     def open_page(self) -> None:
@@ -220,8 +250,8 @@ class FileActions(QObject):
     @Slot()
     def copy_names(self) -> None:
         """Copy the names of the selected files."""
-        names = [file.name for file in self._page.list.selected_files()]
-        QGuiApplication.clipboard().setText("\n".join(names))
+        choice = self._page.list.selected()
+        self._desk.choices.names(choice, lambda names: QGuiApplication.clipboard().setText("\n".join(names)))
 
     @Slot()
     def _forget_menu(self) -> None:

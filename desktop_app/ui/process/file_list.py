@@ -17,13 +17,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from desktop_app.core.choice import FileChoice
 from desktop_app.core.session import SessionFile
 from desktop_app.ui.process.columns import Columns
 from desktop_app.ui.process.file_model import FileListModel, Index
 from desktop_app.ui.process.kept_selection import KeptSelection
 from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.row_delegate import FileRowDelegate
-from desktop_app.ui.process.row_motion import RowMotion, visible_rows
+from desktop_app.ui.process.row_heights import RowHeights
+from desktop_app.ui.process.row_motion import RowMotion, visible_part, visible_rows
+from desktop_app.ui.process.row_pointer import RowPointer
+from desktop_app.ui.process.row_steps import row_after
 from desktop_app.ui.process.type_ahead import TypeAhead
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.metrics import Height
@@ -35,7 +39,6 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 _MOVES = _STEPS | {Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _TO_TOP = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_Move = QAbstractItemView.CursorAction
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -73,18 +76,19 @@ class FileListView(QTableView):
         self._rows = FileRowDelegate(theme, clock, now_ms, self)
         self._is_small = False
         self._kept = KeptSelection(self, model)
-        self._tall_again: list[int] = []
         self._type_ahead = TypeAhead(self._name_of)
         self._dress()
         self.setItemDelegate(self._rows)
         self.setModel(model)
         self._motion = RowMotion(self, clock, model, self._rows)
+        self._pointer = RowPointer(self, model, self._rows)
+        self._heights = RowHeights(self, theme, model)
         self._wire()
         self._restyle()
 
-    def selected_files(self) -> list[SessionFile]:
-        """Return the selected files in their order; asks for those that are not kept."""
-        return self._kept.files()
+    def selected(self) -> FileChoice:
+        """Return which files are selected: named where they are few, else described."""
+        return self._kept.choice()
 
     def current_file(self) -> SessionFile | None:
         """Return the file that the keyboard is on."""
@@ -112,10 +116,7 @@ class FileListView(QTableView):
 
     def button_rect(self, row: int) -> QRectF | None:
         """Return where a row's button lies in the viewport."""
-        file = self._files.file(row)
-        if file is None:
-            return None
-        return self._rows.button_rect(QRectF(self.visualRect(self._files.index(row))), file)
+        return self._pointer.button_rect(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns."""
@@ -124,20 +125,9 @@ class FileListView(QTableView):
 
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Move row by row, by the page, and to both ends; heads are stepped over."""
-        count, here = self._files.rowCount(), self.currentIndex().row()
         page = max(1, self.viewport().height() // self._theme.px(Height.FILE_ROW) - 1)
-        steps = {
-            _Move.MoveUp: here - 1, _Move.MovePrevious: here - 1, _Move.MoveDown: here + 1, _Move.MoveNext: here + 1,
-            _Move.MovePageUp: here - page, _Move.MovePageDown: here + page,
-            _Move.MoveHome: 0, _Move.MoveEnd: count - 1,
-        }  # fmt: skip
-        if not count or cursorAction not in steps:
-            return self.currentIndex()
-        row = min(count - 1, max(0, steps[cursorAction]))
-        is_upward = cursorAction in {_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp}
-        if self._files.head(row) is not None:
-            row += -1 if is_upward and row > 0 else 1
-        return self._files.index(min(count - 1, row))
+        row = row_after(cursorAction, self.currentIndex().row(), page, self._files)
+        return self.currentIndex() if row is None else self._files.index(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, retry on R, cancel or remove on Del; type-ahead and movement are the base's."""
@@ -168,43 +158,36 @@ class FileListView(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which row's button the mouse is over."""
-        self._point_at(event.position().toPoint())
+        self._pointer.move(event.position().toPoint())
         super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press a row's button, else select."""
-        self._point_at(event.position().toPoint())
+        self._pointer.move(event.position().toPoint())
         self._focus_by_mouse()
-        if event.button() is Qt.MouseButton.LeftButton and self._rows.pointer.row >= 0:
-            self._rows.pointer.is_pressed = True
-            self.viewport().update()
-            return
-        super().mousePressEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton or not self._pointer.press():
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Click a row's button when it was pressed and the mouse is still over it."""
-        pointer = self._rows.pointer
-        if not pointer.is_pressed:
+        was_pressed, file_id = self._pointer.release(event.position().toPoint())
+        if not was_pressed:
             super().mouseReleaseEvent(event)
-            return
-        pressed, pointer.is_pressed = pointer.row, False
-        self._point_at(event.position().toPoint(), is_forced=True)
-        file = self._files.file(pressed)
-        if pointer.row == pressed and file is not None:
-            self.action_chosen.emit(file.progress.file_id)
+        elif file_id:
+            self.action_chosen.emit(file_id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the file that was clicked twice; twice on a button are two clicks."""
-        self._point_at(event.position().toPoint())
+        self._pointer.move(event.position().toPoint())
         file = self._files.file(self.indexAt(event.position().toPoint()).row())
-        if self._rows.pointer.row >= 0:
+        if self._pointer.is_over_button:
             self.mousePressEvent(event)
         elif file is not None and event.button() is Qt.MouseButton.LeftButton:
             self.opened.emit(file.progress.file_id)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No button is under the mouse any longer."""
-        self._point_at(QPoint(-1, -1))
+        self._pointer.leave()
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -228,8 +211,9 @@ class FileListView(QTableView):
             self.current_changed.emit(file_id)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Remember small selections by file, so that they survive rows that move."""
-        super().selectionChanged(selected, deselected)
+        """Remember what is selected, so that it survives rows that move."""
+        # The base class looks at each row, where assistive technology listens: those that can be seen are enough.
+        super().selectionChanged(*(visible_part(self, changed) for changed in (selected, deselected)))
         self._kept.remember()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -284,46 +268,24 @@ class FileListView(QTableView):
         self.columns_changed.emit(self._rows.columns, self._files.is_grouped)
         self.viewport().update()
 
-    def _point_at(self, place: QPoint, *, is_forced: bool = False) -> None:
-        pointer = self._rows.pointer
-        if pointer.is_pressed and not is_forced:
-            return
-        row = self.rowAt(place.y()) if self.viewport().rect().contains(place) else -1
-        rect = self.button_rect(row) if row >= 0 else None
-        pointed = row if rect is not None and rect.contains(place.toPointF()) else -1
-        if pointed != pointer.row or is_forced:
-            pointer.row = pointed
-            shape = Qt.CursorShape.PointingHandCursor if pointed >= 0 else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(shape)
-            self.viewport().update()
-
     @Slot()
     def _rebuild(self) -> None:
         self._kept.forget()
-        self._fit_heads()
+        self.scrollToTop()
+        self._heights.fit()
         self._place_columns()
         self.current_changed.emit("")
 
     @Slot()
     def _find_again(self) -> None:
         """Put selection and current row back on the files they were on."""
-        self._fit_heads()
+        self._heights.fit()
         self._place_columns()
         for row in visible_rows(self):  # brings the rows that can be seen into the cache
             self._files.file(row)
         self._kept.find_again()
 
-    def _fit_heads(self) -> None:
-        header = self.verticalHeader()
-        header.setDefaultSectionSize(self._theme.px(Height.FILE_ROW))
-        for row in self._tall_again:
-            if row < header.count():
-                header.resizeSection(row, self._theme.px(Height.FILE_ROW))
-        self._tall_again = self._files.head_rows()
-        for row in self._tall_again:
-            header.resizeSection(row, self._theme.px(Height.GROUP_HEAD))
-
     @Slot()
     def _restyle(self) -> None:
-        self._fit_heads()
+        self._heights.fit()
         self._place_columns()

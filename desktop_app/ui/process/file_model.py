@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile, SessionSummary
+from desktop_app.core.status import FileStatus
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.filters import STATUSES, Filter, count_of
 from desktop_app.ui.process.now import wall_clock_ms
@@ -56,6 +57,11 @@ class FileListModel(QAbstractListModel):
     def filter(self) -> Filter:
         """What the list is narrowed to."""
         return self._filter
+
+    @property
+    def is_narrowed(self) -> bool:
+        """True while files of some statuses alone are shown: their rows move as files come and go."""
+        return self._filter is not Filter.ALL
 
     @property
     def is_grouped(self) -> bool:
@@ -134,6 +140,16 @@ class FileListModel(QAbstractListModel):
     def head_rows(self) -> list[int]:
         """Return the rows in which heads lie, at most two."""
         return [head.row for head in self._heads]
+
+    def parts(self, first: int, last: int) -> list[tuple[int, int, frozenset[FileStatus]]]:
+        """Return the runs of files among these rows, heads left out: first and last row, and the statuses they have."""
+        statuses = STATUSES[self._filter] or frozenset(FileStatus)
+        if not self._heads:
+            return [(first, last, statuses)]
+        completed, (needy, done) = frozenset({FileStatus.COMPLETED}), self.head_rows()
+        runs = [(needy + 1, done - 1, statuses - completed), (done + 1, self._row_count - 1, completed)]
+        cut = [(max(first, begin), min(last, end), kinds) for begin, end, kinds in runs]
+        return [run for run in cut if run[0] <= run[1]]
 
     def row_of(self, file_id: str) -> int | None:
         """Return the row of a file that was looked at lately."""

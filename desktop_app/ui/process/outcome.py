@@ -1,5 +1,4 @@
 """The banner over a session that has ended: what came of it, and where to go from here."""
-# ruff: noqa: ARG002 - each way to end is told by the same two facts
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
@@ -48,7 +47,7 @@ class Outcome(QObject):
         self._theme, self._desk = theme, desk
         self._shown: object = None
         self._is_small = False
-        self._last: tuple[SessionSummary, int] | None = None
+        self._last: SessionSummary | None = None
         self._stay: Button | None = None
         self.is_countdown_wanted = True
         self.countdown_tick_ms = 1000
@@ -56,13 +55,19 @@ class Outcome(QObject):
         self.banner.countdown_ended.connect(self.review_asked)
         self.banner.countdown_stopped.connect(self._end_waiting)
 
-    def show(self, summary: SessionSummary, retryable: int, *, is_fresh: bool) -> None:
+    def show(self, summary: SessionSummary, *, is_fresh: bool) -> None:
         """Show what came of a session; `is_fresh` when it has just ended before the person's eyes."""
-        key = (summary.session_id, summary.status, outcome_words(summary), retryable, summary.continuation_token)
+        key = (
+            summary.session_id,
+            summary.status,
+            outcome_words(summary),
+            summary.retryable_files,
+            summary.continuation_token,
+        )
         if key == self._shown:
             return
-        self._shown, self._last = key, (summary, retryable)
-        first = self._fill(summary, retryable)
+        self._shown, self._last = key, summary
+        first = self._fill(summary)
         if is_fresh:
             self._welcome(summary, first)
 
@@ -72,9 +77,9 @@ class Outcome(QObject):
             return
         self._is_small = is_small
         if self._last is not None and self._shown is not None and not self.banner.isHidden():
-            self._fill(*self._last)
+            self._fill(self._last)
 
-    def _fill(self, summary: SessionSummary, retryable: int) -> Button | None:
+    def _fill(self, summary: SessionSummary) -> Button | None:
         if summary.continuation_token is not None:
             return self._show_out_of_time(summary)
         fill = {
@@ -83,7 +88,7 @@ class Outcome(QObject):
             SessionStatus.FAILED: self._show_failed,
             SessionStatus.CANCELLED: self._show_cancelled,
         }[summary.status]
-        return fill(summary, retryable)
+        return fill(summary)
 
     def _welcome(self, summary: SessionSummary, first: Button | None) -> None:
         """Lead on from a session that has just ended: focus, countdown, or a notice where nobody looks."""
@@ -109,7 +114,7 @@ class Outcome(QObject):
         self.banner.stop_countdown()
         return was_counting
 
-    def _show_completed(self, summary: SessionSummary, retryable: int) -> Button:
+    def _show_completed(self, summary: SessionSummary) -> Button:
         total = summary.total_files
         title = tr("The file is completed") if total == 1 else tr_n("%n file", "All %n files completed", total)
         parts = [words for words in (self._values_words(summary), _work_words(summary)) if words]
@@ -121,7 +126,7 @@ class Outcome(QObject):
         self._stay.hide()
         return review
 
-    def _show_partial(self, summary: SessionSummary, retryable: int) -> Button:
+    def _show_partial(self, summary: SessionSummary) -> Button:
         completed, rest = summary.completed_files, summary.total_files - summary.completed_files
         values = self._values_words(summary)
         ready = tr_n("%n completed file is ready to check.", "%n completed files are ready to check.", completed)
@@ -134,19 +139,19 @@ class Outcome(QObject):
         )
         review = self._review_completed_button(completed)
         actions: list[QWidget] = [review]
-        if retryable:
-            actions.append(self._retry_button(retryable, Kind.SECONDARY))
+        if summary.retryable_files:
+            actions.append(self._retry_button(summary.retryable_files, Kind.SECONDARY))
         actions.append(self._menu_button())
         self.banner.show_message(Tone.WARNING, outcome_words(summary), f"{ready} {kept}", actions)
         return review
 
-    def _show_failed(self, summary: SessionSummary, retryable: int) -> Button:
+    def _show_failed(self, summary: SessionSummary) -> Button:
         advice = Button(self._theme, tr("See what to do"), Kind.SECONDARY, Size.NORMAL, icon="ph.hand-pointing")
         advice.clicked.connect(self.advice_asked)
         actions: list[QWidget] = [advice]
         first = advice
-        if retryable:
-            first = self._retry_button(retryable, Kind.PRIMARY)
+        if summary.retryable_files:
+            first = self._retry_button(summary.retryable_files, Kind.PRIMARY)
             actions.insert(0, first)
         text = tr("Nothing was saved; the files are kept. Open a file to see what to do.")
         self.banner.show_message(Tone.BAD, tr("No file could be completed"), text, actions)
@@ -174,7 +179,7 @@ class Outcome(QObject):
         self.banner.show_message(Tone.WARNING, title, f"{done} {left}", actions)
         return resume
 
-    def _show_cancelled(self, summary: SessionSummary, retryable: int) -> Button | None:
+    def _show_cancelled(self, summary: SessionSummary) -> Button | None:
         completed, cancelled = summary.completed_files, summary.cancelled_files
         title = tr_n("%n file cancelled", "%n files cancelled", cancelled)
         kept = tr_n("The %n completed file is kept. ", "The %n completed files are kept. ", completed)
@@ -184,8 +189,8 @@ class Outcome(QObject):
         if completed:
             review = self._review_completed_button(completed)
             actions.append(review)
-        if retryable:
-            actions.append(self._retry_button(retryable, Kind.SECONDARY))
+        if summary.retryable_files:
+            actions.append(self._retry_button(summary.retryable_files, Kind.SECONDARY))
         restart = self._restart_button(Kind.SECONDARY if completed else Kind.PRIMARY)
         if restart is not None:
             actions.append(restart)

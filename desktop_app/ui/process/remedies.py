@@ -111,6 +111,12 @@ def other_engines(engine: str, usable: Collection[str]) -> tuple[str, ...]:
     return tuple(sorted(name for name in usable if name != engine))
 
 
+def other_engine(engines: Collection[str], usable: Collection[str]) -> str:
+    """Return the one usable engine that could read files of these engines instead; empty for none or several."""
+    others = {other for engine in engines for other in other_engines(engine, usable)}
+    return others.pop() if len(others) == 1 else ""
+
+
 def row_action(progress: FileProgress) -> Action | None:
     """Return the one action that a row has room for."""
     for action in actions_for(progress):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QItemSelection, QObject, QTimer, Slot
 from PySide6.QtWidgets import QTableView
 
 from desktop_app.core.progress import FileProgress
@@ -66,3 +66,14 @@ def visible_rows(view: QTableView) -> range:
         return range(0)
     last = view.rowAt(view.viewport().height() - 1)
     return range(first, (view.model().rowCount() if last < 0 else last + 1))
+
+
+def visible_part(view: QTableView, selection: QItemSelection) -> QItemSelection:
+    """Return what of a selection lies in rows that can be seen."""
+    rows, part = visible_rows(view), QItemSelection()
+    for number in range(selection.size()):
+        each = selection.at(number)
+        top, bottom = max(each.top(), rows.start), min(each.bottom(), rows.stop - 1)
+        if top <= bottom:
+            part.select(view.model().index(top, 0), view.model().index(bottom, 0))
+    return part

@@ -76,8 +76,8 @@ class SessionCard(Card):
         """What is said of the time left; empty while nothing is."""
         return self._left.words
 
-    def show_summary(self, summary: SessionSummary, retryable: int, *, is_working: bool) -> None:
-        """Show newer counts; `retryable` is how many files Retry would take, `is_working` whether files run here."""
+    def show_summary(self, summary: SessionSummary, *, is_working: bool) -> None:
+        """Show newer counts; `is_working` tells whether files run here."""
         is_other = self._summary is None or self._summary.session_id != summary.session_id
         if is_other:
             self._time_left = TimeLeft()
@@ -92,7 +92,7 @@ class SessionCard(Card):
         self._percent.set_words(tr("%1 %").replace("%1", str(int(summary.work_progress))))
         self.bar.set_role(Role.PENDING_BAR if paused else Role.ACCENT)
         is_awaited = self._is_awaited or waits_for_batch(summary)
-        self._show_buttons(retryable, is_stopped=paused or not is_working, is_awaited=is_awaited)
+        self._show_buttons(summary.retryable_files, is_stopped=paused or not is_working, is_awaited=is_awaited)
         self._ticks.start()
         self._tell_time()
         self.bar.set_progress(summary.work_progress, self._description(), attempt=self._bar_key(summary))

@@ -23,7 +23,6 @@ from desktop_app.ui.process.page_view import PageView
 from desktop_app.ui.process.session_card import SessionCard
 from desktop_app.ui.process.session_notes import SessionNotes
 from desktop_app.ui.process.session_rows import SessionRows
-from desktop_app.ui.process.stopped_files import StoppedFiles
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
@@ -65,7 +64,6 @@ class SessionPage(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLING_MS)
         self._settling.timeout.connect(self._settle)
-        self.stopped = StoppedFiles(desk)
         self.card = SessionCard(theme, clock, clock.now_s)
         self.notes = SessionNotes(theme, clock)
         self.banner, self.question = self.notes.state, self.notes.question
@@ -101,7 +99,6 @@ class SessionPage(QWidget):
             self._settling.start()
         self.model.set_summary(summary)
         self.filters.show_summary(summary)
-        self.stopped.note(summary)
         self._show_state(summary, is_fresh=not is_other and before is not None and not before.status.is_ended)
         self._announce_failures(summary, is_other=is_other)
         self._rows.note(summary)
@@ -113,7 +110,6 @@ class SessionPage(QWidget):
 
     def refresh(self) -> None:
         """Ask for the files again: some were added, removed or set back."""
-        self.stopped.forget()
         summary = self._desk.summary()
         if summary is not None:
             self._summary = summary
@@ -183,10 +179,10 @@ class SessionPage(QWidget):
         if is_ended:
             self.card.rest()
             self.notes.clear()
-            self.outcome.show(summary, self.stopped.retryable_count(), is_fresh=is_fresh)
+            self.outcome.show(summary, is_fresh=is_fresh)
             return
         self.outcome.hide()
-        self.card.show_summary(summary, self.stopped.retryable_count(), is_working=is_working)
+        self.card.show_summary(summary, is_working=is_working)
         reason = "" if is_controllable else tr("Another program is working on this session")
         self.card.set_controllable(reason)
         self.notes.show_going(summary, is_controllable=is_controllable)
@@ -207,7 +203,6 @@ class SessionPage(QWidget):
         self.outcome.forget()
         self.drawer.close_drawer(is_at_once=True)
         self.pages.close_view()
-        self.stopped.forget()
         if self._summary is None:
             self.model.set_summary(None)
         self._rows.note(self._summary)

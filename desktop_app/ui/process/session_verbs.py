@@ -1,8 +1,12 @@
 """What can be done with the session shown as a whole: paused, resumed, cancelled, retried, restarted."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Slot
 
+from desktop_app.core.choice import FileChoice
 from desktop_app.core.session import SessionSummary
+from desktop_app.core.transitions import Verb
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.session_page import SessionPage
 from desktop_app.ui.process.session_words import is_paused
@@ -75,7 +79,9 @@ class SessionVerbs(QObject):
     @Slot()
     def retry_stopped(self) -> None:
         """Try again what failed or timed out and a retry can help."""
-        file_ids = self._page.stopped.retryable_ids()
+        self._desk.choices.ids(FileChoice.stopped_and_helped(), Verb.RETRY, self._retry)
+
+    def _retry(self, file_ids: Sequence[str]) -> None:
         if file_ids:
             self._desk.retry(file_ids)
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QImage
 
+from desktop_app.core.choice import ChosenFiles, FileChoice
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.intake import Selection
 from desktop_app.core.progress import FileProgress, StageRun
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import RUNNING, FileStatus, JobStatus, SessionStatus, Stage
-from desktop_app.core.transitions import FileState, Verb, count_allowed, session_verbs
+from desktop_app.core.transitions import FileState, Verb, is_allowed, session_verbs
 from desktop_app.ui.desk import PagePicture, SessionDesk
 
 SESSION = "aaaa1111"
@@ -78,6 +79,7 @@ class FakeDesk(QObject):
         self.calls: list[tuple[object, ...]] = []
         self.queries: list[tuple[object, int, int]] = []
         self.finds = 0
+        self.choices_asked: list[FileChoice] = []
         self.control = Control.RUN
         self.past: list[SessionSummary] = []
         self.selection = Selection()
@@ -92,7 +94,7 @@ class FakeDesk(QObject):
         self.created_at_ms = time.time_ns() // 1_000_000 - 120_000
         self._session_id = session_id if files or session_id != SESSION else None
         self._counts = dict.fromkeys(FileStatus, 0)
-        self._work = self._total = self._time = 0
+        self._work = self._total = self._time = self._retryable = 0
         self._recount()
 
     def as_desk(self) -> SessionDesk:
@@ -185,6 +187,7 @@ class FakeDesk(QObject):
             started_at_ms=self.created_at_ms,
             completed_at_ms=self.created_at_ms + 112_000 if is_ended else None,
             can_resume=not is_ended,
+            retryable_files=self._retryable,
         )
 
     def sessions(self, limit: int) -> list[SessionSummary]:
@@ -252,13 +255,43 @@ class FakeDesk(QObject):
     def add_picture(self, name: str, png: bytes) -> None:
         self.calls.append(("add_picture", name, png))
 
-    def allowed_verbs(self, file_ids: Collection[str] | None = None) -> Mapping[Verb, int]:
+    @property
+    def choices(self) -> "FakeDesk":
+        return self
+
+    def count(self, choice: FileChoice, done: Callable[[ChosenFiles], None]) -> None:
+        done(ChosenFiles(tuple((FileState.of(file), file.engine, 1) for file in self._chosen(choice))))
+
+    def ids(self, choice: FileChoice, verb: Verb, done: Callable[[Sequence[str]], None]) -> None:
+        chosen = [file for file in self._chosen(choice) if is_allowed(verb, FileState.of(file))]
+        done([file.progress.file_id for file in chosen])
+
+    def names(self, choice: FileChoice, done: Callable[[Sequence[str]], None]) -> None:
+        done([file.name for file in self._chosen(choice)])
+
+    def _chosen(self, choice: FileChoice) -> list[SessionFile]:
+        """Look up the chosen files, those of spans in all that there are."""
+        self.choices_asked.append(choice)
+        named = [file for file in map(self.find, choice.file_ids) if file is not None]
+        spanned = [
+            file
+            for file in (self.rows if choice.spans else ())
+            if any(
+                span.first <= file.position <= span.last and file.progress.status in span.statuses
+                for span in choice.spans
+            )
+        ]
+        return [
+            file
+            for file in (*named, *spanned)
+            if file.progress.status in choice.statuses and (file.progress.is_retryable or not choice.is_helped_only)
+        ]
+
+    def allowed_verbs(self) -> Mapping[Verb, int]:
         if not self.is_controllable:
             return {}
-        if file_ids is None:
-            summary = self.summary()
-            return {} if summary is None else session_verbs(summary, is_working=self.is_running)
-        return count_allowed((FileState.of(file), 1) for file in map(self.find, file_ids) if file is not None)
+        summary = self.summary()
+        return {} if summary is None else session_verbs(summary, is_working=self.is_running)
 
     def time_left(self) -> None:
         return None
@@ -305,7 +338,7 @@ class FakeDesk(QObject):
 
     def _recount(self) -> None:
         self._counts = dict.fromkeys(FileStatus, 0)
-        self._work = self._total = self._time = 0
+        self._work = self._total = self._time = self._retryable = 0
         for file in self.rows:
             self._add_counts(file, 1)
 
@@ -313,6 +346,7 @@ class FakeDesk(QObject):
         progress = file.progress
         pages = progress.page_count or 1
         self._counts[progress.status] += sign
+        self._retryable += sign * (progress.is_retryable and progress.status in {FileStatus.FAILED, FileStatus.TIMEOUT})
         self._work += sign * pages * (100 if progress.status.is_ended else progress.progress)
         self._total += sign * pages * 100
         self._time += sign * (progress.duration_ms or 0)

@@ -28,7 +28,7 @@ def id_of(number: int) -> str:
 
 
 def selected(view: FileListView) -> list[int]:
-    return [file.position for file in view.selected_files()]
+    return [int(file_id.rpartition("-")[2]) for file_id in view.selected().file_ids]
 
 
 @pytest.fixture
