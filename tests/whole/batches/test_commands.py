@@ -2,14 +2,13 @@
 
 import json
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.bench.reports import write_text_pdfs
 from tests.standin.batches import Desk
-from tests.standin.server import KEY, StandIn, serving
+from tests.standin.server import KEY, StandIn
 from tests.whole.program import Program, kill_with_children
 
 FILES = 4
@@ -18,19 +17,6 @@ FILES = 4
 @pytest.fixture(scope="module")
 def papers(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     return write_text_pdfs(tmp_path_factory.mktemp("papers"), FILES)
-
-
-@pytest.fixture
-def shop() -> Desk:
-    return Desk()
-
-
-@pytest.fixture
-def standin(shop: Desk) -> Iterator[StandIn]:
-    with serving(StandIn(batches=shop)) as server:
-        yield server
-    assert server.faults == []
-    assert shop.faults == []
 
 
 @pytest.fixture

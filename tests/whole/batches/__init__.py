@@ -1,0 +1,1 @@
+"""Sessions handed over as batches, end to end."""
