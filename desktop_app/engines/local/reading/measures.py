@@ -136,8 +136,12 @@ def _split_phrase(text: str) -> tuple[str, str, bool] | None:
     if not words or fold(words[0]) == "":
         return None
     for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
-        if count > 1 and words[count - 1] in load_lexicon().signs and len(words[count - 1]) == 1:
-            continue  # a sign behind a finding: `positive +`
+        if (
+            count > 1
+            and (words[count - 1] in load_lexicon().signs or is_mark(words[count - 1]))
+            and len(words[count - 1]) == 1
+        ):
+            continue  # a sign behind a finding: `positive +`, `trace ▲`
         phrase = fold(" ".join(words[:count]))
         if phrase in lexicon.qualitative or phrase in lexicon.pending:
             value, rest = " ".join(words[:count]).rstrip(",;:"), " ".join(words[count:])

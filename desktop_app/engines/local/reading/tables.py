@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.engines.local.reading.bandsbelow import give_bands
+from desktop_app.engines.local.reading.blocks import read_blocks
 from desktop_app.engines.local.reading.cards import CardReader, labelled_parts
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.contents import by_contents
@@ -45,8 +46,9 @@ class PageReading:
 
 def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading:
     """Read one page; `carried` are the columns in force at the end of the page before."""
-    stacked, left = read_stacks(lines)
-    page = PageReading(readings=stacked)
+    blocks, left = read_blocks(lines)
+    stacked, left = read_stacks(left)
+    page = PageReading(readings=[*blocks, *stacked])
     zones = divide(left, carried)
     for zone in zones:
         _read_zone(zone, page)
