@@ -2,7 +2,6 @@
 
 import heapq
 import itertools
-import multiprocessing
 import os
 import threading
 import time
@@ -16,6 +15,7 @@ from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.engines.call import Call, SandboxError, look_after
 from desktop_app.engines.memory_watch import MemoryWatch
+from desktop_app.engines.pipe_lock import spawning
 from desktop_app.engines.worker import OUT_OF_MEMORY_EXIT, Bug, Outcome, prepare, run
 from desktop_app.engines.worker import process_id as answer
 
@@ -231,7 +231,7 @@ class Sandbox:
             max_tasks=_TASKS_PER_WORKER,
             initializer=prepare,
             initargs=(self._memory_limit_bytes, self._modules, self._preparation),
-            context=multiprocessing.get_context("spawn"),
+            context=spawning(),
         )
         pool.schedule(answer)  # pebble starts the workers with the first task, in the thread that brings it
         return pool
