@@ -27,6 +27,12 @@ _SMALL_PRINT = 24.0
 _READABLE_PRINT = 30.0
 """Height of a line with its margins, in pixels of that picture. Below the first, single characters are overlooked."""
 
+_WIDEST = 4.0
+"""A single row, wider than this many times its height, gets paper above and below it.
+
+The library would enlarge it beyond measure, or lay paper around it itself and tell places on that.
+"""
+
 _LINES_AT_A_TIME = 1
 """Lines read together are padded to the widest; that costs time, and spaces between words get lost."""
 
@@ -85,16 +91,18 @@ class Reader:
         height, width = picture.shape[:2]
         small = picture if scale == 1.0 else _scaled(picture, scale)
         factors = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
-        return [quad.astype(np.float32) * factors for quad in self._detect(small)]
+        return [quad * factors for quad in self._detect(small)]
 
-    def _detect(self, picture: Pixels) -> list[NDArray[np.int32]]:
+    def _detect(self, picture: Pixels) -> list[Quad]:
         from rapidocr.main import RapidOCRError
 
+        above = _missing_height(picture)
         try:
-            _, found = self._engine.detect_and_crop(picture, {})
+            _, found = self._engine.detect_and_crop(_with_paper(picture, above), {})
         except RapidOCRError:  # its way of saying that there is no text
             return []
-        return list(found.boxes)
+        shift = np.array([0, above], np.float32)
+        return [quad.astype(np.float32) - shift for quad in found.boxes]
 
     def _load_decoder(self) -> None:
         """Have the recogniser loaded, which happens at its first use, and put our decoder into it."""
@@ -138,6 +146,19 @@ def _scaled(picture: Pixels, scale: float) -> Pixels:
     height, width = picture.shape[:2]
     size = tuple(max(32, round(side * scale / 32) * 32) for side in (width, height))
     return cv2.resize(picture, size, interpolation=cv2.INTER_AREA)  # pyright: ignore[reportReturnType]
+
+
+def _missing_height(picture: Pixels) -> int:
+    height, width = picture.shape[:2]
+    return max(0, round((width / _WIDEST - height) / 2))
+
+
+def _with_paper(picture: Pixels, height: int) -> Pixels:
+    """Return the picture with so many pixels of its usual colour above and below it."""
+    if not height:
+        return picture
+    usual = [float(colour) for colour in np.median(picture, axis=(0, 1))]
+    return cv2.copyMakeBorder(picture, height, height, 0, 0, cv2.BORDER_CONSTANT, value=usual)  # pyright: ignore[reportReturnType]
 
 
 def cut_out(picture: Pixels, quad: Quad) -> Pixels:
