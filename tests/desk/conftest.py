@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App, open_app
 from desktop_app.background.errands import Errands
 from desktop_app.core.settings import Settings
+from desktop_app.desk.index_desk import IndexDesk
+from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_desk import SessionDesk
 
@@ -31,3 +33,15 @@ def desk(app: App, errands: Errands) -> Iterator[SessionDesk]:
     desk = SessionDesk(app, errands, PageDrawer(app, errands))
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def jobs(app: App, errands: Errands) -> Iterator[JobsDesk]:
+    desk = JobsDesk(app, errands)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def index(app: App, errands: Errands, jobs: JobsDesk) -> IndexDesk:
+    return IndexDesk(app, errands, jobs)

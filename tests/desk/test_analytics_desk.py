@@ -1,7 +1,6 @@
 """Analytics for the window: figures read beside it, told when files end, exported as a job."""
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,13 +20,6 @@ from desktop_app.ui.analytics.desk import Answer
 from tests.store.builders import new_session, snapshot
 
 LONG_MS = 10_000
-
-
-@pytest.fixture
-def jobs(app: App, errands: Errands) -> Iterator[JobsDesk]:
-    jobs = JobsDesk(app, errands)
-    yield jobs
-    jobs.close()
 
 
 @pytest.fixture

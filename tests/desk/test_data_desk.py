@@ -1,6 +1,5 @@
 """The data section on the real parts: backups are jobs, and what needs the window closed is only asked for."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,13 +18,6 @@ from desktop_app.store.backup import back_up
 from desktop_app.store.database import open_database
 from desktop_app.store.progress import save_steps
 from tests.store.builders import new_session, reading_steps
-
-
-@pytest.fixture
-def jobs(app: App, errands: Errands) -> Iterator[JobsDesk]:
-    made = JobsDesk(app, errands)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Past sessions, jobs and work as the window asks for them, on the real parts."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,20 +22,6 @@ from desktop_app.ui.attention.desk import WorkState
 from desktop_app.ui.export.wish import ExportWish
 from desktop_app.ui.history.desk import HistoryPage
 from tests.desk.test_session_desk import WAIT_MS, add_and_wait
-
-
-@pytest.fixture
-def errands(qapp: object) -> Iterator[Errands]:
-    made = Errands()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def jobs(app: App, errands: Errands) -> Iterator[JobsDesk]:
-    made = JobsDesk(app, errands)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App, open_app
-from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.search import Found, MeaningUse, PassageHit
@@ -45,18 +44,6 @@ def app(qtbot: QtBot, data_dir: Path, standin: StandIn) -> Iterator[App]:
     )
     with open_app(data_dir, settings) as app:
         yield app
-
-
-@pytest.fixture
-def jobs(app: App, errands: Errands) -> Iterator[JobsDesk]:
-    jobs = JobsDesk(app, errands)
-    yield jobs
-    jobs.close()
-
-
-@pytest.fixture
-def index(app: App, errands: Errands, jobs: JobsDesk) -> IndexDesk:
-    return IndexDesk(app, errands, jobs)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The desks of Results and of people on the real database and writer."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,13 +18,6 @@ from desktop_app.store.review import keep_reviewed
 from desktop_app.ui.export.wish import ExportWish
 from tests.invented_years import TESTS, fill
 from tests.store.builders import REPORT, new_session, reading_steps
-
-
-@pytest.fixture
-def jobs(app: App, errands: Errands) -> Iterator[JobsDesk]:
-    jobs = JobsDesk(app, errands)
-    yield jobs
-    jobs.close()
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
-from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.report import Box
@@ -21,18 +20,6 @@ from desktop_app.store.search_index import count_unindexed, index_some
 from desktop_app.ui.search.desk import IndexState
 from tests.invented_years import TESTS, fill
 from tests.store.builders import new_session, reading_steps
-
-
-@pytest.fixture
-def jobs(app: App, errands: Errands) -> Iterator[JobsDesk]:
-    jobs = JobsDesk(app, errands)
-    yield jobs
-    jobs.close()
-
-
-@pytest.fixture
-def index(app: App, errands: Errands, jobs: JobsDesk) -> IndexDesk:
-    return IndexDesk(app, errands, jobs)
 
 
 @pytest.fixture

@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App, open_app
 from desktop_app.background.errands import Errands
-from desktop_app.core.session import Control, SessionSummary
+from desktop_app.core.session import Control
 from desktop_app.core.settings import Settings
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.store.batches import handed_over
 from desktop_app.ui.process.cost_desk import BatchStep
+from tests.desk.test_session_costs import ask_about, summary_of
 from tests.standin.batches import Desk
 from tests.standin.server import KEY, StandIn, serving
 
@@ -46,22 +47,14 @@ def app(qtbot: QtBot, data_dir: Path, settings: Settings) -> Iterator[App]:
         yield app
 
 
-def summary_of(desk: SessionDesk) -> SessionSummary:
-    summary = desk.summary()
-    assert summary is not None
-    return summary
-
-
 def hand_over(desk: SessionDesk, qtbot: QtBot, samples: Path) -> str:
-    with qtbot.waitSignal(desk.costs.asked, timeout=WAIT_MS):
-        desk.add([str(samples / "blood-count.pdf"), str(samples / "check-up-two-pages.pdf")])
-    assert desk.session_id is not None
-    question = desk.costs.question(desk.session_id)
+    session_id = ask_about(desk, qtbot, samples)
+    question = desk.costs.question(session_id)
     assert question is not None
     assert question.batch_share == 0.5
-    desk.costs.hand_over(desk.session_id)
-    assert desk.costs.question(desk.session_id) is None
-    return desk.session_id
+    desk.costs.hand_over(session_id)
+    assert desk.costs.question(session_id) is None
+    return session_id
 
 
 def wait_for_step(desk: SessionDesk, session_id: str, step: BatchStep, qtbot: QtBot) -> None:
