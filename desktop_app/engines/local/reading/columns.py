@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.dates import find_dates
+from desktop_app.engines.local.reading.dates import SHORTEST, find_dates
 from desktop_app.engines.local.reading.flags import read_mark
-from desktop_app.engines.local.reading.lexicon import RoleWords, fold, folded_words, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.lexicon import RoleWords, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -20,6 +20,7 @@ _SHORTEST_CUT, _LONGEST_CUT = 7, 4
 _ROOM_FOR_NAMES = 8
 _NUMBERS = re.compile(r"^[<>]?\s?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?$")
 _DIGIT = re.compile(r"\d")
+_OF_VALUES, _OF_OTHERS, _FOREIGN = 1, 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,15 +175,28 @@ def _settle_limits(runs: list[tuple[str, tuple[Word, ...]]]) -> None:
 
 def _may_head(line: Line) -> bool:
     """A quick look: a heading has a word for values, or days over columns of values."""
-    lexicon = load_lexicon()
-    words = set[str]().union(*map(folded_words, line.texts))
-    if not lexicon.value_words.isdisjoint(words):
+    kinds = _kinds(line)
+    if kinds & _OF_VALUES:
         return True
-    if lexicon.heading_words.isdisjoint(words):
+    if not kinds & _OF_OTHERS:
         return sum(_is_unit_alone(s.text) for s in line.segments[1:]) >= _FEWEST_RUNS
     if any(load_lexicon().heading_phrases.get(fold(s.text)) == "value" for s in line.segments):
         return True
     return any(is_date(s.text) or is_unit(s.words[-1].text.strip("()[]")) for s in line.segments)
+
+
+def _kinds(line: Line) -> int:
+    """Return which headings the words of a line may be of, as the sum of `_OF_VALUES`, `_OF_OTHERS` and `_FOREIGN`."""
+    return reduce(int.__or__, map(_kinds_of, line.texts))
+
+
+@lru_cache(maxsize=20_000)
+def _kinds_of(text: str) -> int:
+    lexicon = load_lexicon()
+    words = fold(text).split()
+    kinds = _OF_VALUES if not lexicon.value_words.isdisjoint(words) else 0
+    kinds += _OF_OTHERS if not lexicon.heading_words.isdisjoint(words) else 0
+    return kinds + (_FOREIGN if not lexicon.foreign_headings.isdisjoint(words) else 0)
 
 
 def _is_unit_alone(text: str) -> bool:
@@ -191,14 +205,14 @@ def _is_unit_alone(text: str) -> bool:
 
 def is_foreign_heading(line: Line) -> bool:
     """True for the heading of a table that explains results: stages, risks, categories."""
-    foreign = load_lexicon().foreign_headings
     if len(line.segments) < 2:
         return False
     marks = [read_mark(s.text) for s in line.segments]
     if "H" in marks and "L" in marks:
         return True
-    if foreign.isdisjoint(set[str]().union(*map(folded_words, line.texts))):
+    if not _kinds(line) & _FOREIGN:
         return False
+    foreign = load_lexicon().foreign_headings
     if any(character.isdigit() for character in line.text):
         return False
     hits = sum(1 for s in line.segments if any(w in foreign for w in fold(s.text).split()) and len(s.words) <= 4)
@@ -251,7 +265,7 @@ def _heads_unit(texts: Sequence[str]) -> bool:
 @lru_cache(maxsize=4_000)
 def is_date(text: str) -> bool:
     """True when a text is nothing but one date."""
-    if _DIGIT.search(text) is None:
+    if len(text) < SHORTEST or _DIGIT.search(text) is None:
         return False
     dates = find_dates(text)
     return len(dates) == 1 and len(text) - (dates[0].end - dates[0].start) <= 2

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 
 from desktop_app.core.document import Page
 from desktop_app.engines.local.reading.dates import DateOrder, find_dates, settle_order
@@ -19,6 +21,7 @@ _ALTO_LANGUAGES = frozenset({"es", "it", "pt"})
 _AMERICAN = re.compile(r"\bCLIA\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}\b")
 """A federal licence, a state with its ZIP code, a telephone number as it is written there."""
 
+_TEXT = itemgetter(0)
 _AMERICAN_ZONES = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"})
 _DAY = re.compile(r"^\d{1,2},?$")
 _LETTER_RATIO = 11 / 8.5
@@ -51,10 +54,16 @@ def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[Fi
 
 
 def _language(pages: Sequence[Page]) -> str:
-    words = set(map(fold, {w.text for page in pages for w in page.words}))
+    words = _telling_words() & set(map(fold, {text for page in pages for text in map(_TEXT, page.words)}))
     scores = {language: len(known & words) for language, known in load_lexicon().languages.items()}
     best = max(scores, key=lambda k: scores[k])
     return best if scores[best] > scores["en"] else "en"
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """Return the words that tell a language, of all languages together."""
+    return frozenset[str]().union(*load_lexicon().languages.values())
 
 
 def _order(pages: Sequence[Page], hits: Sequence[FieldHit], language: str) -> DateOrder | None:
@@ -69,7 +78,7 @@ def _order(pages: Sequence[Page], hits: Sequence[FieldHit], language: str) -> Da
 
 
 def _page_dates(page: Page) -> str:
-    return " ".join([w.text for w in page.words if _SEPARATED_DIGITS.search(w.text)])
+    return " ".join(filter(_SEPARATED_DIGITS.search, map(_TEXT, page.words)))
 
 
 def _order_by_days(hits: Sequence[FieldHit]) -> DateOrder | None:
@@ -102,7 +111,8 @@ def _order_by_names(pages: Sequence[Page]) -> DateOrder | None:
                 votes["mdy"] += 1
             elif fold(second) in months and _DAY.match(first):
                 votes["dmy"] += 1
-        votes["mdy"] += 2 * sum(text in _AMERICAN_ZONES for text in texts)
+        if not _AMERICAN_ZONES.isdisjoint(texts):
+            votes["mdy"] += 2 * sum(text in _AMERICAN_ZONES for text in texts)
     if votes["dmy"] == votes["mdy"]:
         return None
     return "dmy" if votes["dmy"] > votes["mdy"] else "mdy"

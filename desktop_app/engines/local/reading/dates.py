@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Literal
 
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, has_letters, load_lexicon
 
 DateOrder = Literal["dmy", "mdy"]
 
@@ -27,6 +27,11 @@ _NAMED = (
     r"(?P<y3>\d{4})[\s\-/](?P<mon3>[^\W\d_]{3,10})[\s\-/](?P<d3>\d{1,2})(?!\d))"
 )
 _PIVOT = 35
+SHORTEST = 6
+"""No date is shorter: `1/1/24`."""
+
+_SEPARATORS = "./-"
+"""Two of one kind part a date in figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +83,13 @@ class PrintedDate:
 @lru_cache(maxsize=4_000)
 def find_dates(text: str) -> tuple[PrintedDate, ...]:
     """Return the dates in a text, in order."""
-    if not any(character.isdigit() for character in text):
+    if len(text) < SHORTEST or not any(map(str.isdigit, text)):
         return ()
-    found = [_numeric(match) for match in _patterns().numeric.finditer(text)]
-    found += [named for match in _patterns().named.finditer(text) if (named := _named(match)) is not None]
+    found: list[PrintedDate | None] = []
+    if any(text.count(separator) > 1 for separator in _SEPARATORS):
+        found += [_numeric(match) for match in _patterns().numeric.finditer(text)]
+    if has_letters(text):
+        found += [_named(match) for match in _patterns().named.finditer(text)]
     return tuple(sorted((d for d in found if d is not None), key=lambda d: d.start))
 
 

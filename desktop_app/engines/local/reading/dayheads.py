@@ -59,9 +59,9 @@ def _days(line: Line) -> list[Segment]:
     if len(line.segments) < _FEWEST_DAYS:
         return []
     days = [segment for segment in line.segments if is_date(segment.text)]
-    others = [segment for segment in line.segments if not is_date(segment.text)]
     if len(days) < _FEWEST_DAYS:
         return []
+    others = [segment for segment in line.segments if not is_date(segment.text)]
     before = [segment for segment in others if segment.x0 < days[0].x0 and role_of(segment.text) is None]
     behind = [segment for segment in others if segment.x0 > days[0].x0 and role_of(segment.text) is None]
     if behind or len(before) > 1 or any(len(segment.words) > _LONGEST_LABEL for segment in before):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.ages import age_of, find_age
 from desktop_app.engines.local.reading.dates import find_dates, read_time
-from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label, compound_of
+from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label, compound_of, has_joint
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon, load_person_words
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.loose import told_without_labels
@@ -157,13 +157,17 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
     words, texts = line.words, line.texts
     last_end = min(len(words), i + lexicon.longest_label + 1)
     last_end = next((k + 1 for k in range(i, last_end) if k + 1 in starts or texts[k].endswith(":")), last_end)
+    longest = " ".join(texts[i:last_end])
+    may_join = has_joint(longest)
     for end in range(last_end, i, -1):
         phrase = " ".join([part for part in folded[i:end] if part])
-        if phrase not in lexicon.field_labels and end - i > 1:
+        if "(" in longest and phrase not in lexicon.field_labels and end - i > 1:
             phrase = " ".join(
                 [part for part, text in zip(folded[i:end], texts[i:end], strict=True) if part and not _is_aside(text)]
             )
-        field = lexicon.field_labels.get(phrase) or compound_of(" ".join(texts[i:end]))
+        field = lexicon.field_labels.get(phrase)
+        if field is None and may_join:
+            field = compound_of(" ".join(texts[i:end]))
         if field is None:
             continue
         if field == "bare_date" and i not in starts and texts[i - 1] not in _SEPARATORS:

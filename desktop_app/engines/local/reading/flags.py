@@ -6,7 +6,7 @@ from functools import lru_cache
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 
-_ORDER: tuple[Mark | None, ...] = (None, "", "a", "A", "L", "H", "LL", "HH")
+_RANKS: dict[Mark | None, int] = {None: 0, "": 1, "a": 2, "A": 3, "L": 4, "H": 5, "LL": 6, "HH": 7}
 _SCALE = re.compile(r"^[!*\s]*?(?P<low>\*+)?\s*[(\[]\s*[-–—.]*\s*(?P<within>\*)?\s*[-–—.]*\s*[)\]]\s*(?P<high>\*+)?$")
 _ASTERISKS = re.compile(r"^\*+|\*+$")
 _LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])|^([↑↓▲▼]{1,2})\s*(?=[^\W\d_])")
@@ -18,6 +18,8 @@ def read_mark(text: str, *, has_signs: bool = False) -> Mark | None:
 
     `has_signs` also takes `+`, `-`, `<` and `>`, which are marks only in a column of marks.
     """
+    if text[:1].isdigit():  # most cells hold numbers, and no mark begins with one
+        return None
     marks = load_lexicon().marks
     mark = text.strip().strip("()[]:;.,").lower()
     if mark in marks:
@@ -49,7 +51,7 @@ def is_mark(text: str) -> bool:
 
 def stronger(first: Mark | None, second: Mark | None) -> Mark | None:
     """Return the mark that says more: critical before direction before plain abnormal."""
-    return first if _ORDER.index(first) >= _ORDER.index(second) else second
+    return first if second is None or _RANKS[first] >= _RANKS[second] else second
 
 
 def split_mark(name: str, line: Line) -> tuple[str, Mark | None]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.engines.local.reading.cards import labelled_parts
 from desktop_app.engines.local.reading.flags import is_mark
+from desktop_app.engines.local.reading.lexicon import has_letters
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import read_measure
 from desktop_app.engines.local.reading.ranges import has_bounds
@@ -30,7 +31,9 @@ def part_grids(lines: Sequence[Line]) -> list[Line]:
 def _grid_end(lines: Sequence[Line], start: int) -> int:
     """Where the grid ends whose names stand on the line `start`; `start` itself when there is none."""
     names = lines[start]
-    if len(names.segments) < 2 or not all(_is_name(s) for s in names.segments):
+    if len(names.segments) < 2 or not all(has_letters(s.text) for s in names.segments):
+        return start
+    if not all(_is_name(s) for s in names.segments):
         return start
     end = start + 1
     while end < len(lines) and _goes_with(names, lines[end]):

@@ -38,9 +38,14 @@ class Label:
     has_colon: bool
 
 
+def has_joint(text: str) -> bool:
+    """Tell whether something in a text could join labels."""
+    return _JOINT.search(text) is not None
+
+
 def compound_of(text: str) -> str | None:
     """Return the field of several personal labels in one, joined by slashes: `Age/Sex`, `DOB / Age / Sex`."""
-    if _JOINT.search(text) is None:
+    if not has_joint(text):
         return None
     labels = load_lexicon().field_labels
     fields = [labels.get(fold(part)) for part in re.split(r"[/&,+]", text.rstrip(": "))]

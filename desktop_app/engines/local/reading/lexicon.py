@@ -33,6 +33,11 @@ def folded_words(text: str) -> tuple[str, ...]:
     return tuple(fold(text).split())
 
 
+def has_letters(text: str) -> bool:
+    """Tell whether a text has any letter; most cells have none, and that is found out faster than what they are."""
+    return text.lower() != text.upper() if text.isascii() else any(map(str.isalpha, text))
+
+
 Mark = Literal["", "a", "A", "L", "H", "LL", "HH"]
 """A flag as in results, or `""` for a mark that says all is well, or `"a"` for the letter A, which means
 abnormal in some reports and *alto* in others."""

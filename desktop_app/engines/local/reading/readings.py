@@ -128,8 +128,10 @@ def without_footnotes(readings: list[Reading]) -> list[Reading]:
     is_ocr = bool(readings) and readings[0].page.source != "text-layer"
     for pattern in (_SITE_CODE, _SITE_CODE_OCR) if is_ocr else (_SITE_CODE,):
         codes = {match.group().strip() for r in readings if (match := pattern.search(r.name))}
+        if not codes:
+            continue
         count = sum(1 for r in readings if r.name.endswith(tuple(codes)))
-        if codes and count >= 3 and count > 0.6 * len(readings):
+        if count >= 3 and count > 0.6 * len(readings):
             bare = [_without_code(r, codes) for r in readings]
             # Numbers that alone tell tests apart ("Alpha 1", "Alpha 2") are a part of their names.
             return bare if _count_names(bare) == _count_names(readings) else readings
@@ -148,7 +150,9 @@ def _without_code(reading: Reading, codes: set[str]) -> Reading:
 @lru_cache(maxsize=4_000)
 def can_be_name(name: str) -> bool:
     """True when a text may name a test: letters, no header label, no word that begins an explanation."""
-    letters = sum(c.isalpha() for c in name)
+    letters = sum(map(str.isalpha, name))
+    if letters < 1:
+        return False
     if _VALUE_AS_NAME.match(name) and is_unit(name.split(None, 1)[1]):
         return False
     if (
@@ -157,7 +161,7 @@ def can_be_name(name: str) -> bool:
         or ("/" in name and " " not in name and is_unit(name) and (_PER_VOLUME.search(name) or not is_known_test(name)))
     ):
         return False
-    if letters < 1 or len(name) > 90 or letters * 3 < len(name.replace(" ", "")):
+    if len(name) > 90 or letters * 3 < len(name.replace(" ", "")):
         return False
     folded = fold(name)
     lexicon = load_lexicon()

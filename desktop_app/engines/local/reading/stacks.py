@@ -10,7 +10,7 @@ from functools import lru_cache
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.columns import is_date, role_of
 from desktop_app.engines.local.reading.flags import is_mark
-from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, has_letters, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import read_measure, take_range
 from desktop_app.engines.local.reading.ranges import is_interval
@@ -64,7 +64,9 @@ def _names(line: Line) -> list[_Cell]:
     segments = line.segments
     if len(segments) > 2 and role_of(segments[0].text) == "ignore":
         segments = segments[1:]
-    if len(segments) < _FEWEST or sum([is_known_test(s.text) for s in segments]) < _FEWEST:
+    if len(segments) < _FEWEST or not all(has_letters(s.text) for s in segments):
+        return []
+    if sum([is_known_test(s.text) for s in segments]) < _FEWEST:
         return []
     return [_Cell(s) for s in segments] if all(_is_name(s.text) for s in segments) else []
 

@@ -138,6 +138,8 @@ def _are_misread_units(line: Line, known: Sequence[bool]) -> bool:
 
 def _takes_units(line: Line, free: list[tuple[Line, FreeResult]]) -> bool:
     """Give units alone on a line to the values that they stand under, where these have none."""
+    if not free:
+        return False
     known = [is_unit(segment.text, is_in_column=True) for segment in line.segments]
     if not all(known) and not _are_misread_units(line, known):
         return False
