@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.unitshapes import unit_by_shape
 
 _CUT = "\x00"
 _ARROWS = frozenset("↑↓▲▼⬆⬇")
@@ -103,7 +104,7 @@ def _mended_text(text: str) -> str:
     if "10" in text[:3]:
         for pattern, right in _POWER_SLIPS:
             text = pattern.sub(right, text)
-    return text
+    return unit_by_shape(text) or text
 
 
 def _with_litre(word: Word) -> Word:

@@ -32,6 +32,30 @@ def test_slash_lost_in_a_unit_comes_back(read: str, printed: str) -> None:
     assert _read(read, is_ocr=False) == [read]
 
 
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("mmoliL", "mmol/L"),
+        ("mmoV/L", "mmol/L"),
+        ("minol/L", "mmol/L"),
+        ("mnol/L", "mmol/L"),
+        ("mmoit.", "mmol/L"),
+        ("µrnol/L", "µmol/L"),
+        ("gidL", "g/dL"),
+        ("mlE/L", "mIE/L"),
+        ("ngimL", "ng/mL"),
+    ],
+)
+def test_unit_whose_strokes_were_read_one_for_another_comes_back(read: str, printed: str) -> None:
+    assert _read(read) == [printed]
+    assert _read(read, is_ocr=False) == [read]
+
+
+@pytest.mark.parametrize("text", ["nmol/L", "µmol/L", "mmol", "mmol/mol", "mIU/L", "Mitul", "mild", "mil", "mol/L"])
+def test_units_that_are_one_already_and_words_stay(text: str) -> None:
+    assert _read(text) == [text]
+
+
 @pytest.mark.parametrize("text", ["mL", "dL", "fL", "HDL", "LDL", "VLDL", "L", "U", "Sil", "mol"])
 def test_other_words_ending_in_l_stay(text: str) -> None:
     """Volumes, flags and names have no slash to lose."""
