@@ -45,6 +45,12 @@ _POWER_SLIPS = (
 _NOUGHT = re.compile(r"^(?P<before>[pPsS]|[pcst]?H?[Cc]|[ct]?F(?=02H))0(?=[23](?:\D|$))")
 """Oxygen read as a figure: `p02`, `HC03`, `F02Hb`."""
 
+_CURLY = (
+    (re.compile(r"^(?:\{([^][(){}]+)\]|\[([^][(){}]+)\})$"), r"[\1\2]"),
+    (re.compile(r"^(?:\{([^][(){}]+)\)|\(([^][(){}]+)\})$"), r"(\1\2)"),
+)
+"""Reports print no curly brackets: the other one of the pair tells which it was, as in `[U/L}`."""
+
 _DECIMAL, _FEW_FIGURES = re.compile(r"^[<>]?\d+[.,]\d+$"), re.compile(r"^\d{1,2}$")
 _TORN = 0.35
 """Figures no farther than this behind a decimal number, in heights of the line, were torn off it: `0,7 9`."""
@@ -103,6 +109,9 @@ def _mended_text(text: str) -> str:
         return f"{name['before']}O{text[name.end() :]}"
     if "10" in text[:3]:
         for pattern, right in _POWER_SLIPS:
+            text = pattern.sub(right, text)
+    if text[:1] == "{" or text[-1:] == "}":
+        for pattern, right in _CURLY:
             text = pattern.sub(right, text)
     return unit_by_shape(text) or text
 

@@ -88,6 +88,14 @@ def test_short_dash_between_two_numbers_comes_back(read: str, printed: str) -> N
     assert _read_line(read) == printed
 
 
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [("[U/L}", "[U/L]"), ("{mEq/L]", "[mEq/L]"), ("{GPT)", "(GPT)"), ("(GPT}", "(GPT)"), ("Serum{1", "Serum{1")],
+)
+def test_curly_brackets_are_those_of_their_other_half(read: str, printed: str) -> None:
+    assert _read(read) == [printed]
+
+
 @pytest.mark.parametrize("text", ["4.5 · 10^9/L", "4.5 · 10", "Road 7 · 00417", "01.02.2024 · 9:30", "ALT · 12"])
 def test_other_dots_between_words_stay(text: str) -> None:
     """Powers of ten, addresses, days with times."""
