@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.flags import is_mark
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
-from desktop_app.engines.local.reading.measures import (
-    read_measure,
-    split_value,
-)
+from desktop_app.engines.local.reading.measures import read_measure, split_value
 from desktop_app.engines.local.reading.numbers import split_number
 from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.units import is_unit
@@ -45,6 +43,16 @@ class TableLine:
     def text(self, index: int) -> str:
         """The text of one cell."""
         return " ".join([w.text for w in self.cells[index]]) if index in self.cells else ""
+
+    def spaced(self, index: int) -> str:
+        """The text of one cell; two spaces part digits that stand apart: they are of two numbers."""
+        words = self.cells[index]
+        parts = [words[0].text]
+        for before, word in pairwise(words):
+            are_digits = before.text[-1:].isdigit() and word.text[:1].isdigit()
+            is_apart = are_digits and word.x0 - before.x1 > self.line.gap * self.line.height
+            parts += ["  " if is_apart else " ", word.text]
+        return "".join(parts)
 
 
 def place(line: Line, columns: Sequence[Column]) -> TableLine:

@@ -11,11 +11,7 @@ from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, scale_side, split_mark, stronger
 from desktop_app.engines.local.reading.labels import is_labelled, is_of_facts
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
-from desktop_app.engines.local.reading.measures import (
-    Measure,
-    read_cell,
-    read_measure,
-)
+from desktop_app.engines.local.reading.measures import Measure, read_cell, read_measure
 from desktop_app.engines.local.reading.placement import TableLine
 from desktop_app.engines.local.reading.ranges import count_limits, has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
@@ -33,6 +29,9 @@ _REMARK = re.compile(
 
 _MARK_BEFORE = re.compile(r"^(?:\*{1,3}|!|#|[↑↓▲▼]{1,2}|[HL](?=\s\d))\s*(?=\S)")
 _WORD_BEFORE = re.compile(r"^[^\W\d_]{2,10}\s+(?=[<>≤≥]?\s?\d)")
+_MARKED_COUNT = re.compile(r"^(?P<count>\d+\s?[-–]\s?\d+)\s+(?P<mark>\S{1,4})$")
+"""An interval as a value, with its mark: `8 - 10 H`."""
+
 _LONGEST_MARK = 3
 _LONGEST_TEXT_VALUE = 6
 _LONGEST_REST = 4
@@ -78,7 +77,7 @@ def read_named(
     values = [i for i, c in enumerate(columns) if c.role in {"value", "previous"} and placed.cells.get(i)]
     readings: list[Reading] = []
     for index in values:
-        measure = _read_marked(placed.text(index), has_text_values and len(name) > 1)
+        measure = _read_marked(placed.spaced(index), has_text_values and len(name) > 1)
         if measure is None:
             continue
         if mark is not None:
@@ -109,6 +108,10 @@ def _pair(first: Reading, second: Measure) -> list[Reading]:
 def _read_marked(text: str, has_text_values: bool) -> Measure | None:
     """Read a value with the mark that may stand before it, also before a word or an interval: `* 15 - 20`."""
     text = text.strip(" :|")
+    counted = _MARKED_COUNT.match(text)
+    if counted is not None and (behind := read_mark(counted["mark"])) is not None:
+        measure = _read_value(counted["count"], has_text_values)
+        return None if measure is None else replace(measure, flag=stronger(measure.flag, behind))
     match = _MARK_BEFORE.match(text) or _WORD_BEFORE.match(text)
     mark = read_mark(match.group().strip()) if match else None
     if match is None or mark is None:

@@ -12,6 +12,7 @@ from desktop_app.engines.local.reading.flags import read_mark
 from desktop_app.engines.local.reading.freelines import read_free_line
 from desktop_app.engines.local.reading.freeresult import FreeResult
 from desktop_app.engines.local.reading.grids import part_grids
+from desktop_app.engines.local.reading.headedpairs import read_headed_pairs
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.margins import part_margin
@@ -47,8 +48,9 @@ class PageReading:
 def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading:
     """Read one page; `carried` are the columns in force at the end of the page before."""
     blocks, left = read_blocks(lines)
+    pairs, left = read_headed_pairs(left)
     stacked, left = read_stacks(left)
-    page = PageReading(readings=[*blocks, *stacked])
+    page = PageReading(readings=[*blocks, *pairs, *stacked])
     zones = divide(left, carried)
     for zone in zones:
         _read_zone(zone, page)
