@@ -57,6 +57,9 @@ class SessionDesk(FileQuestions):
         self.choices = FileChoices(app, errands, lambda: self._session_id)
         for part in (self.control, self.choices):
             part.refused.connect(self.refused)
+        # Of a verb on many files several portions may be done at once: the list is asked for again once.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh)
         self.control.files_changed.connect(self._refresh_if_shown)
         self.control.counted.connect(self._count_if_shown)
         QTimer.singleShot(0, self.control, self.control.recover)
@@ -246,7 +249,8 @@ class SessionDesk(FileQuestions):
     def _finds_busy(self, session_id: str | None) -> bool:
         return session_id is not None and self._app.is_busy_elsewhere(session_id)
 
-    def _refresh(self, _: object = None) -> None:
+    @Slot()
+    def _refresh(self) -> None:
         self.files_changed.emit()
         self._count()
 
@@ -277,7 +281,7 @@ class SessionDesk(FileQuestions):
     @Slot(str)
     def _refresh_if_shown(self, session_id: str) -> None:
         if session_id == self._session_id:
-            self._refresh()
+            self._soon.start()
         self.sessions_changed.emit()
 
     @Slot(str)

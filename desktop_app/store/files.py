@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop_app.core.progress import FileProgress, FileTask, StageRun
 from desktop_app.core.session import SessionFile
-from desktop_app.core.status import FileStatus, JobStatus, Stage
+from desktop_app.core.status import RUNNING, FileStatus, JobStatus, Stage
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.tables import all_files, row_ids
@@ -13,6 +13,13 @@ from desktop_app.store.tables.work import FileTable
 from desktop_app.store.values import details_of, error_of
 
 _NOT_COMPLETED = frozenset(FileStatus) - {FileStatus.COMPLETED}
+_COUNTS = {
+    FileStatus.PENDING: "pending_files",
+    FileStatus.COMPLETED: "completed_files",
+    FileStatus.FAILED: "failed_files",
+    FileStatus.TIMEOUT: "timed_out_files",
+    FileStatus.CANCELLED: "cancelled_files",
+}
 
 
 def list_files(
@@ -25,14 +32,12 @@ def list_files(
 ) -> list[SessionFile]:
     """Return files of a session in the order they were added, only those with `statuses` when given."""
     with database.reading() as connection:
-        if statuses is not None:
-            chosen = _ids_with(connection, session_id, statuses, offset, limit)
+        if limit < 0:
+            chosen = _all_ids(session_id, statuses)
+        elif statuses is None and _is_gapless(connection, session_id):
+            chosen = _all_ids(session_id, None).where(FileTable.position > offset).limit(limit)
         else:
-            chosen = row_ids().where(FileTable.session_id == session_id).order_by(FileTable.position).limit(limit)
-            if _is_gapless(connection, session_id):
-                chosen = chosen.where(FileTable.position > offset)
-            else:  # the rows that are skipped are counted in an index alone
-                chosen = chosen.offset(offset)
+            chosen = _ids_of_page(connection, session_id, statuses, offset, limit)
         rows = connection.select(all_files().where(FileTable.id.in_(chosen)).order_by(FileTable.position))
     return [_stored(row) for row in rows]
 
@@ -99,21 +104,51 @@ def list_stages(database: Database, file_id: str) -> list[tuple[int, StageRun]]:
     return [(row[0], _stage(row)) for row in rows]
 
 
-def _ids_with(
-    connection: Connection, session_id: str, statuses: Collection[FileStatus], offset: int, limit: int
-) -> Any:
-    """Return the row ids of a session's files with these statuses: a query of them, or so many of them."""
-    values = sorted(status.value for status in statuses)
-    if limit < 0 or len(values) == 1:
-        chosen = row_ids().where(FileTable.session_id == session_id, FileTable.status.in_(values))
-        return chosen.order_by(FileTable.position).limit(limit).offset(offset)
+def _all_ids(session_id: str, statuses: Collection[FileStatus] | None) -> Any:
+    """Begin a query for the row ids of a session's files in their order, of those with some statuses."""
+    chosen = row_ids().where(FileTable.session_id == session_id).order_by(FileTable.position)
+    return chosen if statuses is None else chosen.where(FileTable.status.in_([status.value for status in statuses]))
+
+
+def _ids_of_page(
+    connection: Connection, session_id: str, statuses: Collection[FileStatus] | None, offset: int, limit: int
+) -> list[int]:
+    """Return the row ids of one page; the rows before it are counted in an index alone, from the nearer end."""
+    present, total = _present(connection, session_id, frozenset(FileStatus if statuses is None else statuses))
+    if not present:
+        return []
     # Each status lies in order in the index; merged, only what the page needs is looked at, of any number of files.
-    of_one = "SELECT position, id FROM file_processing_status WHERE session_id = ? AND status = ?"
+    of_one = "SELECT position, id FROM file_processing_status WHERE session_id = ?"
+    values: list[list[str]] = [[]] if statuses is None else [[status.value] for status in present]
+    of_each = " UNION ALL ".join([of_one if statuses is None else f"{of_one} AND status = ?"] * len(values))
+    order = "ASC"
+    if total is not None and offset > total // 2:
+        rest = max(0, total - offset)
+        order, offset, limit = "DESC", max(0, rest - limit), min(limit, rest)
     rows = connection.rows(
-        f"{' UNION ALL '.join([of_one] * len(values))} ORDER BY position LIMIT ? OFFSET ?",
-        [*(part for value in values for part in (session_id, value)), limit, offset],
+        f"{of_each} ORDER BY position {order} LIMIT ? OFFSET ?",
+        [*(part for value in values for part in (session_id, *value)), limit, offset],
     )
     return [row[1] for row in rows]
+
+
+def _present(
+    connection: Connection, session_id: str, statuses: frozenset[FileStatus]
+) -> tuple[list[FileStatus], int | None]:
+    """Return those of the statuses that occur, and how many files have them; None where the counts do not tell it."""
+    row = connection.row(
+        f"SELECT processing_files, {', '.join(_COUNTS.values())} FROM session_processing_summary "  # noqa: S608 - constants
+        "WHERE session_id = ?",
+        (session_id,),
+    )
+    if row is None:
+        return [], 0
+    processing: int = row[0]
+    counts: dict[FileStatus, int] = dict(zip(_COUNTS, row[1:], strict=True))
+    running = statuses & RUNNING if processing else frozenset[FileStatus]()
+    present = [status for status, count in counts.items() if count and status in statuses]
+    total = sum(counts[status] for status in present) + (processing if running else 0)
+    return [*present, *sorted(running)], None if running and running != RUNNING else total
 
 
 def _is_gapless(connection: Connection, session_id: str) -> bool:

@@ -18,6 +18,7 @@ MEASUREMENTS = (
     "window_start",
     "window_stream",
     "slow_disk",
+    "large_lists",
     "api_calls",
     "exports",
     "results",
