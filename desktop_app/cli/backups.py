@@ -6,6 +6,7 @@ import textwrap
 from pathlib import Path
 
 from desktop_app import paths
+from desktop_app.cli.consoles import counted
 from desktop_app.cli.exchange import opened
 from desktop_app.cli.run_commands import DONE
 from desktop_app.store.backup import back_up, note_backup, recovery_phrase, suggested_name
@@ -41,7 +42,8 @@ def restore(options: argparse.Namespace) -> int:
     phrase = _asked_phrase() if needs_phrase(data_dir, source) else None
     restored = restore_backup(data_dir, source, phrase)
     facts = restored.facts
-    print(f"Restored: {facts.files} files, {facts.reports} reports, {facts.results} values.")  # noqa: T201
+    parts = (counted(facts.files, "file"), counted(facts.reports, "report"), counted(facts.results, "value"))
+    print(f"Restored: {', '.join(parts)}.")  # noqa: T201
     if restored.kept_aside is not None:
         print(f"What it replaced is kept: {restored.kept_aside}")  # noqa: T201
     return DONE

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from desktop_app import __version__, paths
 from desktop_app.cli.consoles import console_on_stdout
+from desktop_app.cli.run_commands import UsageError
 from desktop_app.cli.screen import has_display
 from desktop_app.cli.self_check import read_samples
 from desktop_app.core.api import endpoint_of, environment_key, is_consented
@@ -40,6 +41,8 @@ class Finding:
 
 def doctor(options: argparse.Namespace) -> int:
     """Print what works; return 1 when the main job cannot run."""
+    if options.file_names and not options.report:
+        raise UsageError("--file-names goes with --report alone")
     data_dir = paths.data_dir(getattr(options, "data_dir", None))
     if options.report:
         print(_report(data_dir, with_file_names=options.file_names), end="")  # noqa: T201

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app import __version__, paths
+from desktop_app.cli.consoles import counted
 from desktop_app.cli.outputs import STANDARD_OUTPUT, documents_file, refusal_of
 from desktop_app.cli.run_commands import DONE, UsageError
 from desktop_app.core.exchange import ImportCounts
@@ -102,11 +103,11 @@ def import_results(options: argparse.Namespace) -> int:
 
 def import_sentence(counts: ImportCounts) -> str:
     """Say what an import did."""
-    parts = [f"{counts.results} values of {counts.reports} reports were imported"]
+    parts = [f"Imported: {counted(counts.results, 'value')} of {counted(counts.reports, 'report')}"]
     if counts.completed_documents:
-        parts.append(f"{counts.completed_documents} documents were here in part and have all of it now")
+        parts.append(f"{counted(counts.completed_documents, 'document')} here in part, now whole")
     if counts.known_documents:
-        parts.append(f"{counts.known_documents} documents were here already and stay as they are")
+        parts.append(f"{counted(counts.known_documents, 'document')} here already, left as before")
     if counts.left_out:
-        parts.append(f"{counts.left_out} entries hold no laboratory value")
+        parts.append(f"{counted(counts.left_out, 'part')} without a laboratory value, left out")
     return "; ".join(parts) + "."

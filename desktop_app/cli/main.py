@@ -15,7 +15,7 @@ from desktop_app.app import SessionBusy
 from desktop_app.cli.api_choice import NotAgreed
 from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
 from desktop_app.cli.backups import backup, restore
-from desktop_app.cli.consoles import printable, silence
+from desktop_app.cli.consoles import fill_streams, printable, silence
 from desktop_app.cli.doctor import doctor
 from desktop_app.cli.exchange import export_results, import_results
 from desktop_app.cli.queries import progress, sessions
@@ -45,6 +45,7 @@ _NO_DISPLAY = "No display here: reading {what} in this terminal. `labstream --he
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; return its exit status."""
+    fill_streams()
     _mend_locale()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that knows few characters shows marks for the others

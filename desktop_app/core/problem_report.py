@@ -62,7 +62,7 @@ def file_words(file: SessionFile) -> str:
     facts += [progress.status.value, file.engine if file.engine in ENGINES else "other engine"]
     facts.append(progress.media_type or "unknown kind")
     if progress.size_bytes is not None:
-        facts.append(f"{progress.size_bytes:,} bytes")
+        facts.append(f"{progress.size_bytes} bytes")
     if progress.page_count is not None:
         facts.append(f"{progress.page_count} p.")
     facts += [f"at {progress.progress} %", f"attempt {progress.attempt}"]

@@ -71,9 +71,9 @@ def _data(data_dir: Path, database: Database | None, failure: Failure | None) ->
     for name in (FILE_NAME, *LOG_NAMES):
         size = _size(data_dir / name)
         if size is not None:
-            yield f"{name}: {size:,} bytes"
+            yield f"{name}: {size} bytes"
     if data_dir.is_dir():
-        yield f"free disk: {shutil.disk_usage(data_dir).free // 1_000_000:,} MB"
+        yield f"free disk: {shutil.disk_usage(data_dir).free // 1_000_000} MB"
     if database is not None:
         yield f"encrypted: {'yes' if database.is_encrypted else 'no'}, key: {database.key_place.kind}"
     if failure is not None:

@@ -64,10 +64,27 @@ def attached_bomb_pdf() -> bytes:
     return document.tobytes()
 
 
+def kilometres_pdf() -> bytes:
+    """A page of kilometres, with a font, so that its words lie where no stored number reaches."""
+    words = hostile.stream(b"BT /F1 12 Tf 50 700 Td (Glucose 92 mg/dL) Tj ET")
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+    return hostile.one_page(words, b"0 0 100000000 100000000", b"/Font << /F1 5 0 R >>", o5=font)
+
+
+def cut_pdf() -> bytes:
+    """A report of which the second half is missing, what stood on its page with it."""
+    document = pymupdf.open()
+    document.new_page().insert_text((50, 100), "Glucose 92 mg/dL 70 - 99")
+    data: bytes = document.tobytes()
+    return data[: data.index(b"stream")]
+
+
 BAD: dict[str, tuple[Callable[[], bytes], set[ErrorCode]]] = {
     "archive.pdf": (zip_bomb, {ErrorCode.UNSUPPORTED_TYPE}),
     "archive-behind-a-header.pdf": (pdf_in_front_of_a_zip, {ErrorCode.PDF_CORRUPT, ErrorCode.NO_TEXT}),
     "many-frames.tif": (many_frames, {ErrorCode.TOO_MANY_PAGES}),
+    "kilometres.pdf": (kilometres_pdf, {ErrorCode.PDF_CORRUPT}),
+    "cut.pdf": (cut_pdf, {ErrorCode.PDF_CORRUPT}),
     "actions.pdf": (script_pdf, {ErrorCode.NO_TEXT}),
     "external-stream.pdf": (external_stream_pdf, {ErrorCode.NO_TEXT, ErrorCode.PDF_CORRUPT}),
     "attachment.pdf": (attached_bomb_pdf, {ErrorCode.NO_TEXT}),

@@ -32,6 +32,7 @@ WRONG: list[tuple[list[str], str]] = [
     (["process", "x", "--engine", "abacus"], "invalid choice"),
     (["export", "--format", "json", "-o", "-"], "is required"),
     (["export", "--all", "--format", "xml", "-o", "-"], "invalid choice"),
+    (["doctor", "--file-names"], "goes with --report alone"),
     (["resume", "last"], "there is no session yet"),
     (["retry", "ffff"], "there is no session ffff"),
     (["progress", ""], "there is no session"),
@@ -217,6 +218,27 @@ def test_one_file_is_retried_and_attempts_are_used_up(program: Program, inbox: P
     assert "all 3 attempts are used" in refused.stderr
     unknown = program.run("retry", "last", "--file", "nothing-like-it", status=2)
     assert "there is no such file in the session" in unknown.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where there is a device that is always full")
+def test_an_output_that_takes_nothing_stops_no_reading(program: Program, tmp_path: Path) -> None:
+    text_report(tmp_path / "report.pdf", 1)
+    with Path("/dev/full").open("w") as full:
+        ended = program.run("process", tmp_path, stdout=full, status=0)
+        assert ended.stderr == "labstream: nothing more can be printed: No space left on device\n"
+        ended = program.run("process", tmp_path, "--json", "-", stdout=full, status=1)
+        assert "No space left on device" in ended.stderr
+    assert len(json.loads(program.run("sessions", "--json").stdout)) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes streams so")
+def test_streams_that_the_caller_closed_are_not_missed(program: Program, tmp_path: Path) -> None:
+    text_report(tmp_path / "report.pdf", 1)
+    closing = 'exec "$@" >&- 2>&- <&-'
+    words = ["sh", "-c", closing, "sh", sys.executable, "-m", "desktop_app", "process", str(tmp_path)]
+    assert subprocess.run(words, env=program.environment, check=False).returncode == 0
+    (session,) = json.loads(program.run("sessions", "--json").stdout)
+    assert session["session_status"] == "completed"
 
 
 def test_doctor_says_what_works(program: Program) -> None:

@@ -16,6 +16,9 @@ PDF = "application/pdf"
 UNREADABLE = "unreadable"
 """`PackedPage.source` of a page that is broken in a document whose other pages can be read."""
 
+BLANK = "blank"
+"""`PackedPage.source` of a page that shows nothing."""
+
 OCR = "ocr"
 """`PackedPage.source` of pages read from pictures by the usual models; other models' names follow behind it."""
 

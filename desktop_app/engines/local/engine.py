@@ -97,7 +97,7 @@ class LocalEngine:
         inputs = ((*whereabouts(page, document), page.number, limits, self._threads) for page in unread)
         for _, call in self._sandbox.map(read_picture_page, inputs, deadline.page_timeout_s, deadline):
             yield tally.count(call.value())
-        tally.check(document.media_type)
+        tally.check(document.media_type, is_repaired=stretch.is_repaired)
         if stretch.reports is not None:
             yield stretch.reports
 

@@ -5,15 +5,12 @@ from typing import Any
 
 from desktop_app.core.document import PackedPage, Page, pack
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.engines.local.calls import PDF, UNREADABLE, Limits, Stretch, Unread
+from desktop_app.engines.local.calls import BLANK, PDF, UNREADABLE, Limits, Stretch, Unread
 from desktop_app.engines.local.lines import text_of
 from desktop_app.engines.local.mupdf import BROKEN, LeanDocument, pymupdf
 from desktop_app.engines.local.pasted import with_pasted
 from desktop_app.engines.local.text_layer import Blank, NeedsPicture, read_text_layer
 from desktop_app.engines.worker import failure_of
-
-BLANK = "blank"
-"""`PackedPage.source` of a page that shows nothing."""
 
 _PAGES_PER_CALL = 20
 _LARGE = 2_000_000
@@ -124,7 +121,10 @@ def _frames(data: bytes, known: frozenset[int], limits: Limits) -> Stretch:
 
 
 def _packed(page: Page) -> PackedPage:
-    return pack(page, text_of(page.words))
+    try:
+        return pack(page, text_of(page.words))
+    except (OverflowError, ValueError) as error:  # a page of many kilometres: its words lie where no number reaches
+        return _unreadable(error, page.number)
 
 
 def _empty(number: int, source: str) -> PackedPage:

@@ -66,6 +66,7 @@ class Extractor:
         local: list[PackedPage] = []
         unread: list[Unread] = []
         first: int | None = 1
+        is_repaired = False
         while first is not None:
             stretch = self._sandbox.call(
                 read_stretch,
@@ -75,7 +76,8 @@ class Extractor:
                 urgency=_URGENT,
             )
             if first == 1:
-                yield DocumentFacts(stretch.page_count, stretch.is_repaired)
+                is_repaired = stretch.is_repaired
+                yield DocumentFacts(stretch.page_count, is_repaired)
             for page in stretch.pages:
                 local.append(page)
                 if not self._is_sent(page):
@@ -87,7 +89,7 @@ class Extractor:
             sights = [*self._of_text(local, document), *self._of_pictures(unread, document, deadline)]
             marks = self._marks([*known.values(), *local, *(sight.words for sight in sights)], deadline)
             yield from map(tally.count, self._transcribed(sights, marks, asker, deadline))
-        tally.check(document.media_type)
+        tally.check(document.media_type, is_repaired=is_repaired)
 
     def _is_sent(self, page: PackedPage) -> bool:
         return self._exchange.settings.api_always_sends_pictures and bool(page.text)
