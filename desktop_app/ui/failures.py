@@ -9,8 +9,8 @@ _CONTEXT = "Errors"
 
 
 def tr(text: str) -> str:
-    """Return a text of the catalogue in the window's language."""
-    return QCoreApplication.translate(_CONTEXT, text)
+    """Return a text of the catalogue in the window's language, without the terminal's marks around commands."""
+    return QCoreApplication.translate(_CONTEXT, text).replace("`", "")
 
 
 def error_text(code: ErrorCode) -> ErrorText:

@@ -16,14 +16,14 @@ from desktop_app.ui.analytics.desk import AnalyticsDesk, Answer
 from desktop_app.ui.analytics.figures import FigureRow
 from desktop_app.ui.analytics.strips import AlertStrips
 from desktop_app.ui.analytics.words import span_words, tr
-from desktop_app.ui.theme.metrics import Space
+from desktop_app.ui.theme.metrics import Space, spare_side
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.list_states import ListState, centred_state
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
 
-_NARROW_PX = 1000
+_NARROW_PX, _CONTENT_PX = 1000, 1920
 
 
 class AnalyticsScreen(QWidget):
@@ -126,9 +126,7 @@ class AnalyticsScreen(QWidget):
     def _make_area(self) -> QScrollArea:
         page = QWidget()
         page.setObjectName("scrolled")
-        column = QVBoxLayout(page)
-        # The bar for scrolling takes the rest of the margin.
-        column.setContentsMargins(Space.S20, Space.S14, Space.S8, Space.S14)
+        column = self._column = QVBoxLayout(page)
         column.setSpacing(Space.S10)
         for part in (self.strips, self.figures, self.charts):
             column.addWidget(part)
@@ -179,7 +177,10 @@ class AnalyticsScreen(QWidget):
         self.states.setCurrentWidget(self.area)
 
     def _fold(self) -> None:
-        is_narrow = self.window().width() < _NARROW_PX
+        side = spare_side(self.width(), self._theme.px(_CONTENT_PX))
+        # The bar for scrolling takes the rest of the margin.
+        self._column.setContentsMargins(Space.S20 + side, Space.S14, Space.S8 + side, Space.S14)
+        is_narrow = self._theme.room(self.window().width()) < _NARROW_PX
         for part in (self.strips, self.figures, self.charts):
             part.set_narrow(is_narrow=is_narrow)
 

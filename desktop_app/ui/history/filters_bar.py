@@ -182,7 +182,7 @@ class FiltersBar(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        is_narrow = self.window().width() < _NARROW_PX
+        is_narrow = self._look.room(self.window().width()) < _NARROW_PX
         self.search.setFixedWidth(self._look.px(_NARROW_SEARCH_PX if is_narrow else _SEARCH_PX))
         self.clear_button.set_words(tr("Clear") if is_narrow else tr("Clear filters"), name=tr("Clear filters"))
 

@@ -12,7 +12,7 @@ from desktop_app.ui.theme.metrics import Radius
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, Kind, Size
 from desktop_app.ui.widgets.labels import Badge, Label
-from desktop_app.ui.widgets.painting import paint_frame
+from desktop_app.ui.widgets.painting import CENTRE, paint_frame, paint_text
 
 _FORMATS = ("PDF", "PNG", "JPG", "TIFF", "WEBP", "HEIC", "BMP")
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -45,6 +45,20 @@ class _Tile(QWidget):
         self._theme.paint_icon(painter, icon, "ph.file-arrow-down", Role.ACCENT)
 
 
+class _Format(Badge):
+    """A format in a frame that is larger than a row's badge."""
+
+    def sizeHint(self) -> QSize:
+        width = round(self._theme.text_width(Type.KBD, self.accessibleName(), weight=600)) + 16
+        return QSize(width, self._theme.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect, theme = QPainter(self), QRectF(self.rect()), self._theme
+        paint_frame(painter, rect, Radius.BADGE, None, theme.colour(Role.BORDER_STRONG))
+        font = theme.font(Type.KBD, weight=600)
+        paint_text(painter, rect, self.accessibleName(), font, theme.colour(Role.TEXT_2), CENTRE)
+
+
 class DropZone(QWidget):
     """Dashed frame, words and the two buttons; a click into it chooses files too.
 
@@ -72,7 +86,7 @@ class DropZone(QWidget):
         )
         self.choose_folder = Button(theme, tr("Choose folder..."), Kind.SECONDARY, Size.LARGE, icon="ph.folder-open")
         self.choose_folder.setToolTip(tr("Choose folder (Ctrl+Shift+O)"))
-        self._formats = [Badge(theme, name) for name in _FORMATS]
+        self._formats = [_Format(theme, name) for name in _FORMATS]
         limits = tr("Up to %1 MB and %2 pages per file").replace("%1", str(max_file_mb)).replace("%2", str(max_pages))
         self._limits = Label(theme, limits, Type.CAPTION, Role.TEXT_2)
         self._row = QHBoxLayout()
@@ -125,17 +139,17 @@ class DropZone(QWidget):
         column.addWidget(self._title, 0, _CENTRE)
         column.addSpacing(8)
         column.addWidget(self._text, 0, _CENTRE)
-        column.addSpacing(20)
-        column.addLayout(buttons)
         column.addSpacing(22)
+        column.addLayout(buttons)
+        column.addSpacing(24)
         column.addLayout(formats)
-        column.addSpacing(8)
+        column.addSpacing(9)
         column.addWidget(self._limits, 0, _CENTRE)
         column.addStretch(1)
 
     @Slot()
     def _restyle(self) -> None:
-        for number, height in ((2, 20), (4, 8), (6, 20), (8, 22), (10, 8)):
+        for number, height in ((2, 20), (4, 8), (6, 22), (8, 24), (10, 9)):
             item = self._column.itemAt(number)
             space = None if item is None else item.spacerItem()
             if space is not None:

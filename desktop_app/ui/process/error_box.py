@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painting import paint_frame
 
+_CODE_TOP_PX = 3
 _ICONS: Mapping[Action, str] = {
     Action.RETRY: "ph.arrow-clockwise",
     Action.RESTART: "ph.arrow-clockwise",
@@ -159,7 +160,11 @@ class ErrorBox(QWidget):
         head.setContentsMargins(self._theme.px(18) + 8, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self._title, 1)
-        head.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
+        code = QVBoxLayout()
+        code.setContentsMargins(0, _CODE_TOP_PX, 0, 0)
+        code.addWidget(self._code)
+        code.addStretch(1)
+        head.addLayout(code)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 11, 12, 11)
         column.setSpacing(5)

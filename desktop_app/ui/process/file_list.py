@@ -265,6 +265,7 @@ class FileListView(QTableView):
 
     def _place_columns(self) -> None:
         self._rows.columns = Columns.fit(self._theme, self.width(), is_small=self._is_small)
+        self._rows.has_advice = self._files.is_grouped
         self.columns_changed.emit(self._rows.columns, self._files.is_grouped)
         self.viewport().update()
 

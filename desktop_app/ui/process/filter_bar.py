@@ -1,7 +1,9 @@
 """The counters and the chips: both narrow the list to the same filters."""
+# ruff: noqa: N802
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import FileStatus
@@ -22,6 +24,9 @@ _CHIPS = (
     (Filter.TIMED_OUT, marked("Timed out"), FileStatus.TIMEOUT),
     (Filter.CANCELLED, marked("Cancelled"), FileStatus.CANCELLED),
 )
+
+_MOST_TOOLS_SHARE = 0.7
+"""Of the width; where the buttons take more, the chips stand above them."""
 
 
 class FilterBar(QWidget):
@@ -97,16 +102,32 @@ class FilterBar(QWidget):
         cards.setSpacing(10)
         for counter in self._counters.values():
             cards.addWidget(counter)
-        low = QHBoxLayout()
+        low = self._low = QHBoxLayout()
         low.setSpacing(6)
         low.addWidget(self.chips, 1)
         self.tools.setSpacing(6)
         low.addLayout(self.tools)
+        low.setAlignment(self.tools, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._cards)
         column.addLayout(low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put chips and buttons below one another where these would leave those no room."""
+        super().resizeEvent(event)
+        self._fit_tools()
+
+    def event(self, event: QEvent) -> bool:
+        """See to the same when buttons come or go."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_tools()
+        return super().event(event)
+
+    def _fit_tools(self) -> None:
+        is_tight = self.tools.sizeHint().width() > self.width() * _MOST_TOOLS_SHARE
+        self._low.setDirection(QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight)
 
     def _show_chips(self) -> None:
         shown: list[ChipContent] = []

@@ -70,7 +70,7 @@ class RowPointer:
 
 
 class FileRowDelegate(QStyledItemDelegate):
-    """Paints files and heads of groups at `columns`; the view keeps `columns` and `pointer` true."""
+    """Paints files and heads of groups at `columns`; the view keeps `columns`, `has_advice` and `pointer` true."""
 
     def __init__(
         self,
@@ -83,6 +83,7 @@ class FileRowDelegate(QStyledItemDelegate):
         self._theme, self._clock, self._now_ms = theme, clock, now_ms
         self._growths: OrderedDict[str, Growth] = OrderedDict()
         self.columns = Columns.fit(theme, 800)
+        self.has_advice = False
         self.pointer = RowPointer()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -214,7 +215,7 @@ class FileRowDelegate(QStyledItemDelegate):
         if file.progress.status is FileStatus.COMPLETED:
             words = found_words(file.found)
             paint_text(painter, place, words, theme.font(Type.BODY), theme.colour(Role.TEXT))
-        else:
+        elif self.has_advice:
             self._paint_lines(painter, place, advice_words(file.progress))
 
     def _paint_pressed(self, painter: QPainter, place: QRectF, action: Action) -> None:

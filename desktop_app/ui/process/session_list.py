@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.session import SessionSummary
+from desktop_app.ui.process.rounded_foot import RoundedFoot
 from desktop_app.ui.process.session_words import listed_words, session_style
 from desktop_app.ui.process.words import day_words, tr
 from desktop_app.ui.theme.colours import Role
@@ -107,6 +108,7 @@ class SessionList(ListCard):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._title)
         self.column.addWidget(area, 1)
+        self._foot = RoundedFoot(theme, self)
         self.setAccessibleName(tr("Last sessions"))
         theme.changed.connect(self._fit_title)
         self._fit_title()

@@ -159,11 +159,11 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what the width and the height have no room for."""
         super().resizeEvent(event)
-        is_small = self.width() < SMALL_PX
+        is_small = self._theme.room(self.width()) < SMALL_PX
         self.filters.set_small(is_small)
         self.list.set_small(is_small)
         self.filters.set_folded(self.height() < self._theme.px(_LOW_PX))
-        self.outcome.set_small(is_small=self.width() < self._theme.px(SMALL_PX))
+        self.outcome.set_small(is_small=is_small)
         side, top = (Space.S14, 10) if is_small else (Space.S20, Space.S14)
         self._column.setContentsMargins(side, top, side, 12 if is_small else Space.S16)
         self._place_drawer()
@@ -245,18 +245,21 @@ class SessionPage(QWidget):
         self.pages.closed.connect(self._focus_list)
 
     def _place_drawer(self) -> None:
-        is_beside = self.width() >= DRAWER_BESIDE_PX
+        is_beside = self._has_room_beside()
         if is_beside and self._row.indexOf(self.drawer) < 0:
             self._row.addWidget(self.drawer)
         elif not is_beside and self._row.indexOf(self.drawer) >= 0:
             self._row.removeWidget(self.drawer)
-        self.drawer.set_width(372 if self.width() >= _WIDE_PX else 320)
+        self.drawer.set_width(372 if self._theme.room(self.width()) >= _WIDE_PX else 320)
         self.drawer.set_over(is_over=not is_beside)
+
+    def _has_room_beside(self) -> bool:
+        return self._theme.room(self.width()) >= DRAWER_BESIDE_PX
 
     @Slot()
     def _open_at_click(self) -> None:
         # Where it would cover the list, and while several rows are being chosen, the drawer waits for Enter.
-        if self.width() >= DRAWER_BESIDE_PX and not QApplication.keyboardModifiers():
+        if self._has_room_beside() and not QApplication.keyboardModifiers():
             self.open_drawer()
 
     @Slot(object)

@@ -31,6 +31,7 @@ from desktop_app.ui.widgets.tones import Tone
 _NARROW_PX, _SMALL_PX = 1000, 1100
 _LIST_PX, _LIST_SMALL_PX, _LIST_NARROW_PX = 392, 320, 272
 _LEAST_LIST_PX, _LEAST_SERIES_PX = 220, 420
+_MOST_LIST_SHARE = 0.36
 _REMEMBER_MS = 300
 """So long after the divider was moved last its place is remembered."""
 _SPLIT, _SERIES_SPLIT = "results-list", "results-series"
@@ -198,8 +199,9 @@ class ResultsScreen(QWidget):
         self.series.restore_layout(self._state.layout_of(_SERIES_SPLIT))
 
     def _share_width(self) -> None:
-        window, room = self.window().width(), self.width() - self.main.handleWidth()
+        window, room = self._theme.room(self.window().width()), self.width() - self.main.handleWidth()
         wanted = _LIST_PX if window >= _SMALL_PX else _LIST_SMALL_PX if window >= _NARROW_PX else _LIST_NARROW_PX
+        wanted = min(self._theme.px(wanted), round(room * _MOST_LIST_SHARE))
         self.main.setSizes([wanted, room - wanted])
 
     def _show(self, doubtful: Sequence[DoubtfulReport]) -> None:

@@ -2,7 +2,7 @@
 # ruff: noqa: N802, ARG002
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.series import Change, Reading, TestSeries
@@ -37,6 +37,7 @@ class Figure(QWidget):
         self._theme = theme
         self._last: Reading | None = None
         self._change: Change | None = None
+        self._room_px = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -47,13 +48,19 @@ class Figure(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_room(self, room_px: float) -> None:
+        """Take no more room than this for the lower line; the value above is never shortened."""
+        self._room_px = room_px
+        self.setToolTip(plain_tip(self._second()))
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the size of both lines."""
         theme = self._theme
         upper = sum(width for _, width in self._parts()) + 8
         lower = theme.text_width(Type.BODY, self._second()) + theme.px(16) + 8
         height = theme.line_px(Type.FIGURE) + theme.line_px(Type.BODY)
-        return QSize(round(max(upper, lower)) + 2, height)
+        return QSize(round(max(upper, min(lower, self._room_px))) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
@@ -148,6 +155,16 @@ class SeriesHead(QWidget):
         self.second.set_words(f"{panel_name(test.panel)} · {readings_words(test.count)}")
         self.figure.show_value(last, change)
         self.spans.setVisible(has_plot)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the name its room before the words below the figure."""
+        self._share_room()
+        super().resizeEvent(event)
+
+    def _share_room(self) -> None:
+        spans = self.spans.sizeHint().width() + Space.S16 if not self.spans.isHidden() else 0
+        self.figure.set_room(self.width() - spans - Space.S16 - self.name.sizeHint().width())
 
     def _tell(self, key: str) -> None:
         self.span_chosen.emit(SPANS[key])

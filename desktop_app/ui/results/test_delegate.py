@@ -77,7 +77,8 @@ class TestDelegate(QStyledItemDelegate):
         upper, lower = _lines(QRectF(inner.left(), inner.top(), name_px, inner.height()))
         kind = Type.STRONG if is_selected else Type.NAME
         paint_text(painter, upper, test.name, theme.font(kind), theme.colour(Role.TEXT))
-        paint_text(painter, lower, _second_line(test), theme.font(Type.CAPTION), theme.colour(Role.TEXT_2))
+        second = _second_line(theme, test, lower.width())
+        paint_text(painter, lower, second, theme.font(Type.CAPTION), theme.colour(Role.TEXT_2))
         if has_spark:
             height = theme.px(_SPARK_HEIGHT_PX)
             left = inner.right() - value_px - _GAP_PX - spark_px
@@ -108,10 +109,13 @@ class TestDelegate(QStyledItemDelegate):
             theme.paint_icon(painter, QRectF(left, lower.center().y() - side / 2, side, side), style.icon, style.role)
 
 
-def _second_line(test: TestSeries) -> str:
-    """Return the printed range; where there is none, how many readings there are."""
+def _second_line(theme: Theme, test: TestSeries, room_px: float) -> str:
+    """Return the printed range, by itself where there is no room for more; without one, how many readings there are."""
     words = range_words(test.last)
-    return tr("range {range}").format(range=words) if words else readings_words(test.count)
+    if not words:
+        return readings_words(test.count)
+    named = tr("range {range}").format(range=words)
+    return named if theme.text_width(Type.CAPTION, named) <= room_px else words
 
 
 def _lines(rect: QRectF) -> tuple[QRectF, QRectF]:

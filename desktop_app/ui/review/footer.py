@@ -85,7 +85,7 @@ class ReviewFooter(QWidget):
     def _lay_out(self) -> None:
         hints = QHBoxLayout(self._hints)
         hints.setContentsMargins(0, 0, 0, 0)
-        hints.setSpacing(Space.S14)
+        hints.setSpacing(Space.S12)
         for keys, meaning in (
             (("↑", "↓"), tr("row")),
             (("F2",), tr("edit")),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ErrorCode
@@ -26,6 +26,7 @@ from desktop_app.ui.widgets.labels import Badge, Label
 from desktop_app.ui.widgets.list_states import ListState
 from desktop_app.ui.widgets.tips import plain_tip
 
+_LEAST_BADGE_PX, _LEAST_NAME_PX = 300, 40
 _BAR_PX = 44
 _FINE_PX = 1500
 _SHARPEN_MS = 120
@@ -136,6 +137,11 @@ class PagePane(QWidget):
         self.percent.setVisible(not is_narrow)
         self._tell_page()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the badge where large text has no room for it."""
+        super().resizeEvent(event)
+        self.badge.setVisible(self.width() >= self._theme.px(_LEAST_BADGE_PX))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of the page and of the bar, with the line below."""
         painter = QPainter(self)
@@ -150,7 +156,7 @@ class PagePane(QWidget):
         self.bar.setAccessibleName(tr("Page controls"))
         self.badge = Badge(theme, "PDF")
         self.name = Label(theme, kind=Type.STRONG, elide=Qt.TextElideMode.ElideMiddle)
-        self.name.setMinimumWidth(60)
+        self.name.setMinimumWidth(_LEAST_NAME_PX)
         self.where = Label(theme, "", Type.BODY, Role.TEXT_2)
         self.percent = Label(theme, "100 %", Type.BODY, Role.TEXT_2)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -16,7 +16,7 @@ from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.splitter import Splitter
 
-_PAGE_SHARE = 0.417
+_PAGE_SHARE, _NARROW_SHARE = 0.417, 0.386
 _NARROW_PAGE_PX = 324
 _NARROW_TABLE_PX = 650
 _LEAST_PAGE_PX, _LEAST_TABLE_PX = 220, 420
@@ -95,7 +95,8 @@ class ReportParts(Splitter):
     def _share_width(self) -> None:
         if not self._is_moved:
             room = self.width() - self.handleWidth()
-            page = _NARROW_PAGE_PX if self._is_narrow else round(room * _PAGE_SHARE)
+            narrow = min(self._theme.px(_NARROW_PAGE_PX), round(room * _NARROW_SHARE))
+            page = narrow if self._is_narrow else round(room * _PAGE_SHARE)
             self.setSizes([page, room - page])
         self._fit_table()
 

@@ -134,7 +134,7 @@ class ReviewScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room."""
         super().resizeEvent(event)
-        self.view.set_narrow(self.window().width() < _NARROW_PX)
+        self.view.set_narrow(self._theme.room(self.window().width()) < _NARROW_PX)
 
     def _lay_out(self) -> None:
         go = Button(self._theme, tr("Go to Process"), Kind.PRIMARY)

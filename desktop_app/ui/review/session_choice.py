@@ -6,13 +6,14 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.words import day_words
 from desktop_app.ui.review.words import tr
+from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.fields import ComboBox
 
-_MOST = 20
-_WIDTH_PX, _MOST_PX, _EDGES_PX = 214, 260, 44
+_MOST, _ICON_PX = 20, 16
+_WIDTH_PX, _MOST_PX, _EDGES_PX = 214, 280, 84
 
 
 class SessionChoice(ComboBox):
@@ -53,5 +54,7 @@ class SessionChoice(ComboBox):
     @Slot()
     def _fit(self) -> None:
         look = self._width_theme
+        for row in range(self.count()):
+            self.setItemIcon(row, look.icon("ph.stack", Role.TEXT_2, _ICON_PX))
         words = max((look.text_width(Type.BODY, self.itemText(row)) for row in range(self.count())), default=0.0)
         self.setFixedWidth(max(look.px(_WIDTH_PX), min(look.px(_MOST_PX), round(words) + _EDGES_PX)))

@@ -1,19 +1,22 @@
 """The page of the cards: side by side where there is room, below one another where there is none."""
+# ruff: noqa: N802
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.ui.settings.cards import ABOUT, DATA, ENGINE, PROCESSING, tr
 from desktop_app.ui.settings.engine_section import EngineSection
 from desktop_app.ui.settings.rows import SettingCard
-from desktop_app.ui.theme.metrics import Space
+from desktop_app.ui.theme.metrics import Space, spare_side
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.list_states import ListState
 
 _THREE_COLUMNS_PX, _TWO_COLUMNS_PX = 1280, 1100
 _GRID_COLUMNS = 6
+_CONTENT_PX = 1440
 
 AnyCard = SettingCard | EngineSection
 
@@ -26,12 +29,23 @@ class CardPage(QWidget):
         self._cards = cards
         self.setObjectName("scrolled")
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(Space.S16, Space.S14, Space.S20, Space.S14)
+        self._theme = theme
+        self._keep_margins()
         self._grid.setSpacing(Space.S10)
         self._nothing = ListState(
             theme, "ph.funnel", tr("No setting matches"), tr("Try another word, or clear the search.")
         )
         self._nothing.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the margins grow where titles would stand too far from what they name."""
+        super().resizeEvent(event)
+        self._keep_margins()
+
+    def _keep_margins(self) -> None:
+        side = spare_side(self.width(), self._theme.px(_CONTENT_PX))
+        # The bar for scrolling takes the rest of the margin.
+        self._grid.setContentsMargins(Space.S16 + side, Space.S14, Space.S8 + side, Space.S14)
 
     @property
     def found(self) -> list[AnyCard]:

@@ -185,7 +185,7 @@ class TickLine(QWidget):
         row.setSpacing(Space.S8)
         tick = QVBoxLayout()
         tick.setContentsMargins(0, _TICK_TOP_PX, 0, 0)
-        tick.addWidget(Sign(theme, "ph.check", Role.SAVING, 14))
+        tick.addWidget(Sign(theme, "ph.check-bold", Role.SAVING, 14))
         tick.addStretch(1)
         row.addLayout(tick)
         self._label = Label(theme, text, is_wrapped=True)

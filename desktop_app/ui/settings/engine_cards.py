@@ -20,7 +20,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.choices import RadioButton
 from desktop_app.ui.widgets.labels import Label
 
-_INDENT_PX = 26
+_INDENT_PX, _SIDE_PX, _TEXT_TOP_PX = 28, 18, 3
 
 
 class EngineCard(SettingCard):
@@ -38,14 +38,14 @@ class EngineCard(SettingCard):
         self.radio.setAutoExclusive(False)
         self.radio.clicked.connect(self.chosen)
         self.state = StateMark(theme)
-        self.heading.setSpacing(Space.S8)
+        self.heading.setSpacing(Space.S10)
         self.heading.insertWidget(0, self.radio)
         self.heading.addWidget(self.state)
         outer = self.column
-        outer.setContentsMargins(Space.S16, Space.S14, Space.S16, Space.S14)
+        outer.setContentsMargins(_SIDE_PX, Space.S14, _SIDE_PX, Space.S14)
         self._body = QWidget()
         inner = QVBoxLayout(self._body)
-        inner.setContentsMargins(_INDENT_PX, 0, 0, 0)
+        inner.setContentsMargins(_INDENT_PX, _TEXT_TOP_PX, 0, 0)
         inner.setSpacing(0)
         outer.addWidget(self._body, 1)
         self.column = inner

@@ -183,7 +183,7 @@ class SettingsScreen(QWidget):
         self.sections.add_below(self.reset_button)
         self._box_row = QWidget()
         box_row = QHBoxLayout(self._box_row)
-        box_row.setContentsMargins(Space.S14, Space.S12, Space.S14, 0)
+        box_row.setContentsMargins(Space.S16, Space.S12, Space.S20, 0)
         box_row.addWidget(self.section_box, 1)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -261,9 +261,9 @@ class SettingsScreen(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        width = self.window().width()
-        self.sections.setVisible(width >= _LIST_PX)
-        self._box_row.setVisible(width < _LIST_PX)
+        width, room = self.window().width(), self._theme.room(self.window().width())
+        self.sections.setVisible(room >= _LIST_PX)
+        self._box_row.setVisible(room < _LIST_PX)
         self._page.arrange(100 * width / self._theme.text_percent)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.ui.theme.colours import Mode, Role, hex_of
 from desktop_app.ui.theme.fonts import TYPE_SCALE, FontFamilies, Type, make_font
+from desktop_app.ui.theme.metrics import room_of
 from desktop_app.ui.widgets.place import RAIL_EDGES_PX, Place
 
 NARROW_PX = 1000
@@ -89,7 +90,7 @@ class FirstLook:
 
     def place(self, width: int, height: int) -> None:
         """Put everything where it belongs in a window of this size."""
-        is_narrow, px = width < NARROW_PX, self._looks.px
+        is_narrow, px = room_of(width, self._looks.text_percent) < NARROW_PX, self._looks.px
         rail = 56 if is_narrow else max(84, px(84), self._rail_words_px() + RAIL_EDGES_PX)
         header = px(48 if is_narrow else 56)
         side = 14 if is_narrow else 20
@@ -128,7 +129,7 @@ class FirstLook:
             y = height - 10 - (item + 4) * from_end + 4 if from_end <= below else top + (item + 4) * number
             label.setVisible(not is_narrow)
             label.adjustSize()
-            label.move((rail - label.width()) // 2, y + item // 2 - px(9) + px(11) + (px(18) - label.height()) // 2)
+            label.move((rail - label.width()) // 2, y + item // 2 - px(8) + px(11) + 1 + (px(18) - label.height()) // 2)
         self._open.setGeometry(6, top, rail - 12, item)
         self._bar.setGeometry(6, top + (item - 26) // 2, 3, 26)
 
@@ -142,7 +143,7 @@ class FirstLook:
         px, title = self._looks.px, self._looks.px(TYPE_SCALE[Type.COUNTER].line_px)
         above, below = 0, 14 + px(40)
         if self._zone != "small":
-            above, below = px(_TILE) + 20, 8 + px(20) + 20 + px(40) + 22 + px(16) + 8 + px(16)
+            above, below = px(_TILE) + 20, 8 + px(20) + 22 + px(40) + 24 + px(20) + 9 + px(16)
         return zone.top() + (zone.height() - above - title - below) // 2 + above
 
     def _label(self, name: str, text: str = "", kind: Type = Type.BODY, weight: int | None = None) -> QLabel:

@@ -154,7 +154,7 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold rail and header in narrow windows."""
-        self._fold(event.size().width())
+        self._fold()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -216,6 +216,7 @@ class Shell(QWidget):
         self._desk.session_changed.connect(self._note_session)
         self._desk.refused.connect(self._show_refusal)
         self._desk.troubled.connect(self.notices.show_trouble)
+        self._theme.changed.connect(self._fold)
         for screen in self._screens.values():
             if screen.place.shortcut:
                 self._bind(screen.place.shortcut, lambda key=screen.place.key: self.open_screen(key))
@@ -267,9 +268,10 @@ class Shell(QWidget):
         packed = self._state.geometry
         if packed is not None:
             self.restoreGeometry(QByteArray(packed))
-        self._fold(self.width())
+        self._fold()
 
-    def _fold(self, width: int) -> None:
-        is_narrow = width < NARROW_PX
+    @Slot()
+    def _fold(self) -> None:
+        is_narrow = self._theme.room(self.width()) < NARROW_PX
         self.rail.set_narrow(is_narrow)
         self.header.set_small(is_narrow)

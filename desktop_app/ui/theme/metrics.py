@@ -76,3 +76,13 @@ TEXT_PERCENTS = (90, 100, 110, 125, 150)
 FOCUS_WIDTH = 2
 FOCUS_GAP = 2
 """Width of the focus ring, and its distance outside a control, in px."""
+
+
+def room_of(width_px: float, text_percent: int) -> float:
+    """Return a width in px at 100 % text size; small text makes no more of it than there is."""
+    return width_px * 100 / max(100, text_percent)
+
+
+def spare_side(width_px: int, most_px: int) -> int:
+    """Return how much each margin grows, in px, once content has all the width that does it good."""
+    return max(0, width_px - most_px) // 2

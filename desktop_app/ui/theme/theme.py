@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui.theme.colours import Mode, Role, colour_of
 from desktop_app.ui.theme.fonts import TYPE_SCALE, FontFamilies, Type, load_fonts, make_font
 from desktop_app.ui.theme.icons import Icons
+from desktop_app.ui.theme.metrics import room_of
 
 MIN_TEXT_PERCENT = 90
 MAX_TEXT_PERCENT = 150
@@ -94,6 +95,10 @@ class Theme(QObject):
     def px(self, at_100: float) -> int:
         """Return a height or width that grows with the text, in whole px."""
         return round(at_100 * self._text_percent / 100)
+
+    def room(self, width_px: float) -> float:
+        """Return what a width is worth to large text, in px at 100 %: what folds in narrow windows folds by this."""
+        return room_of(width_px, self._text_percent)
 
     def font(self, kind: Type, *, weight: int | None = None, is_struck: bool = False) -> QFont:
         """Return the font of a place in the type scale, at the chosen text size."""

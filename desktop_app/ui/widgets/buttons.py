@@ -48,7 +48,7 @@ class _Shape:
 _SHAPES = {
     Size.SMALL: _Shape(Height.BUTTON_SMALL, 10, 14, 5, Radius.SMALL, Type.LABEL, Type.LABEL_STRONG),
     Size.NORMAL: _Shape(Height.BUTTON, 13, 16, 7, Radius.CONTROL, Type.NAME, Type.STRONG),
-    Size.LARGE: _Shape(Height.BUTTON_LARGE, 19, 18, 8, Radius.CONTROL, Type.NAME, Type.STRONG),
+    Size.LARGE: _Shape(Height.BUTTON_LARGE, 19, 18, 8, Radius.CONTROL, Type.SECTION, Type.SECTION),
 }
 
 

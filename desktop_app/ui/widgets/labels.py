@@ -251,7 +251,7 @@ class KeyHint(QWidget):
         self.setAccessibleName(f"{key_words(' '.join(keys))}: {meaning}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(3)
         for key in keys:
             row.addWidget(KeyBox(theme, key))
         row.addWidget(Label(theme, meaning, Type.CAPTION, Role.TEXT_2))

@@ -78,11 +78,11 @@ class RailItem(PaintedButton):
         elif self.is_hovered or self.isDown():
             paint_frame(painter, rect, _RADIUS, theme.colour(Role.PRESSED if self.isDown() else Role.HOVER))
         side, role = theme.px(22), Role.LINK if is_open else Role.TEXT_2
-        middle = rect.center().y() - (0 if self._is_narrow else theme.px(9))
+        middle = rect.center().y() - (0 if self._is_narrow else theme.px(8))
         place = QRectF(rect.center().x() - side / 2, middle - side / 2, side, side)
         theme.paint_icon(painter, place, f"{self.place.icon}-fill" if is_open else self.place.icon, role)
         if not self._is_narrow:
-            line = QRectF(0, middle + side / 2, rect.width(), theme.px(18))
+            line = QRectF(0, middle + side / 2 + 1, rect.width(), theme.px(18))
             font = theme.font(Type.RAIL, weight=600 if is_open else 500)
             paint_text(painter, line, self.place.word, font, theme.colour(role), CENTRE)
         if self._badge:
