@@ -70,7 +70,7 @@ def _heads(line: Line) -> tuple[tuple[str, float], ...]:
     if len(line.segments) != len(_HEADED):
         return ()
     heads = tuple((role_of(s.text) or "", s.x0) for s in line.segments)
-    return heads if heads[0][0] == "value" and {role for role, _ in heads} == _HEADED else ()
+    return heads if heads[0][0] == "value" and frozenset(role for role, _ in heads) == _HEADED else ()
 
 
 def _name(line: Line, below: Line) -> Segment | None:

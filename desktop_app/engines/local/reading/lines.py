@@ -17,6 +17,7 @@ _TALL = 1.45
 _FEWEST_SPREAD = 6
 _WIDEST_SPACE = 1.2
 _UNEVEN = 1.5
+_BULLETS = frozenset("•◦▪‣⁃➢\uf0b7\uf0a7\uf0d8")
 _STROKES = frozenset({"|", "¦", "‖"})
 _TEXT, _LEFT = itemgetter(0), itemgetter(1)
 """A word's text and left edge, by their places in `Word`: found faster than by their names."""
@@ -103,7 +104,7 @@ def read_lines(page: Page) -> list[Line]:
     groups = _group([*zip(middles, heights, words, strict=True)], usual, levels)
     widths = map(sub, rights, lefts)
     gap = _gap(page, [w / len(text) / height for w, text, height in zip(widths, texts, heights, strict=True)])
-    lines = [Line.of(page, _without_doubles(group), gap) for group in groups]
+    lines = [Line.of(page, _without_bullet(_without_doubles(group)), gap) for group in groups]
     lines.sort(key=lambda line: line.middle - levels.rise_at(line.x0, line.middle))
     return lines
 
@@ -180,6 +181,11 @@ def _slope(words: list[Word], usual: float) -> float:
         if 0 < gap < 6 * usual and abs(rise) < 0.6 * usual:
             rises.append(rise / (right.x0 - left.x0))
     return median(rises) if len(rises) > 20 else 0.0
+
+
+def _without_bullet(words: Sequence[Word]) -> Sequence[Word]:
+    """The words of a line without the bullet before them."""
+    return words[1:] if len(words) > 1 and words[0].text in _BULLETS else words
 
 
 def _without_doubles(words: list[Word]) -> list[Word]:

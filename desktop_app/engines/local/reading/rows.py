@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from desktop_app.engines.local.reading.cards import split_range_unit
 from desktop_app.engines.local.reading.columns import Column, is_date
 from desktop_app.engines.local.reading.dates import find_dates
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, scale_side, split_mark, stronger
@@ -13,19 +12,14 @@ from desktop_app.engines.local.reading.labels import is_labelled, is_of_facts
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.measures import Measure, read_cell, read_measure
 from desktop_app.engines.local.reading.placement import TableLine
-from desktop_app.engines.local.reading.ranges import count_limits, has_bounds, is_interval, is_limit
+from desktop_app.engines.local.reading.ranges import count_limits, is_interval, is_limit
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
+from desktop_app.engines.local.reading.sidecells import read_range_cell, read_unit_cell
 from desktop_app.engines.local.reading.units import is_unit
 
-_BRACKETED_NUMBER = re.compile(r"^\(\s*[\d.,]+\s*\)\s*")
 _SCALE = re.compile(r"[\[(|][-–—_.=*xX•|]{3,}[\])|]\*?")
 """Where a value lies in its range, drawn in letters: `[--*---]`."""
 
-_SECOND_VALUE = re.compile(r"^[<>≤≥]?\s?\d+(?:[.,]\d+)?\s+(?!\^)[^\W\d_]")
-_REMARK = re.compile(
-    r"\s*[(\[](?:calc|calculated|calcul[eé]|berechnet|ber|calcolato|calculado|c)\.?[)\]]$", re.IGNORECASE
-)
-"""Behind a range: that the value is worked out from others."""
 
 _MARK_BEFORE = re.compile(r"^(?:\*{1,3}|!|#|[↑↓▲▼]{1,2}|[HL](?=\s\d))\s*(?=\S)")
 _WORD_BEFORE = re.compile(r"^[^\W\d_]{2,10}\s+(?=[<>≤≥]?\s?\d)")
@@ -177,6 +171,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         date_text = dated or "?"
     if column.role == "value":
         range_text = _between_limits(placed, columns) or range_text
+    by_sex: list[str] = []
     for i in _belonging(columns, index, is_word=not measure.is_number):
         text = placed.interval(i) or placed.text(i).strip()
         role = columns[i].role
@@ -185,13 +180,15 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         if column.role != "previous" and (role == "flag" or (role in {"unknown", "ignore"} and is_mark(text))):
             flag = stronger(flag, _mark_under(columns[i], text))
         elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
-            found, mark = _read_unit_cell(text)
+            found, mark = read_unit_cell(text)
             unit, flag = found or unit, stronger(flag, mark)
         elif role == "range" or (role == "unknown" and range_text is None and (is_interval(text) or is_limit(text))):
             if is_mark(text) and _is_beside_range(columns, i):
                 continue
-            ranged, found, mark = _read_range_cell(text)
+            ranged, found, mark = read_range_cell(text)
+            by_sex += [f"{columns[i].text}: {ranged}"] if fold(columns[i].text) in load_lexicon().range_sexes else []
             range_text, unit, flag = ranged or range_text, unit or found, stronger(flag, mark)
+    range_text = " ".join(by_sex) if len(by_sex) > 1 else range_text
     unit, range_text = unit or column.unit or placed.unit_below, range_text or placed.range_below
     return _assemble(placed, name, measure, (unit, range_text, flag), date_text)
 
@@ -266,33 +263,3 @@ def _assemble(
         date_text=date_text,
         is_number=measure.is_number,
     )
-
-
-@lru_cache(maxsize=4_000)
-def _read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
-    flag: Mark | None = None
-    for words in (text.split(None, 1), text.rsplit(None, 1)[::-1]):
-        mark = read_mark(words[0], has_signs=True)
-        if mark is not None and not is_unit(words[0], is_in_column=True):
-            flag = stronger(flag, mark)
-            text = words[1] if len(words) > 1 else ""
-            break
-    text = _BRACKETED_NUMBER.sub("", text)
-    if not text or is_interval(text) or _SECOND_VALUE.match(text) or not any(c.isalpha() or c in "%‰°" for c in text):
-        return None, flag
-    return (text if len(text.split()) <= 5 else None), flag
-
-
-@lru_cache(maxsize=4_000)
-def _read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
-    """Split a range cell into range, unit and mark."""
-    flag: Mark | None = None
-    head, _, rest = text.partition(" ")
-    is_comparison = head in {"<", ">"} and rest[:1].isdigit() and not is_interval(rest)
-    if len(head) <= 2 and read_mark(head, has_signs=True) is not None and has_bounds(rest) and not is_comparison:
-        flag, text = read_mark(head, has_signs=True), rest
-    text = _REMARK.sub("", text)
-    if is_unit(text, is_in_column=True):
-        return None, text, flag
-    ranged, unit = split_range_unit(text)
-    return (ranged or None), unit, flag

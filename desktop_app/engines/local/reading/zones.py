@@ -51,6 +51,7 @@ def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
         if fresh:
             if position > 0:
                 _take_days(fresh, lines[position - 1], line)
+                _take_previous(fresh, lines[position - 1], line)
             active = [zone for zone in active if not any(_overlap(zone, new) for new in fresh)] + fresh
             active.sort(key=lambda zone: zone.x0)
             opened += fresh
@@ -156,6 +157,18 @@ def _take_days(fresh: list[Zone], above: Line, heading: Line) -> None:
             zone.columns = tuple(_widened(c, above) if c.role in _DATED else c for c in zone.columns)
 
 
+def _take_previous(fresh: list[Zone], above: Line, heading: Line) -> None:
+    """A heading of earlier results that stands a little above the others, beside all of them, is one of theirs."""
+    if len(fresh) > 1 or heading.middle - above.middle > _CLOSE * heading.height:
+        return
+    if any(role_of(s.text) != "previous" for s in above.segments):
+        return
+    columns = fresh[0].columns
+    beside = [s for s in above.segments if not any(s.x0 < c.x1 and c.x0 < s.x1 for c in columns)]
+    added = [Column("previous", s.x0, s.x1, s.text) for s in beside]
+    fresh[0].columns = tuple(sorted((*columns, *added), key=lambda column: column.x0))
+
+
 def _is_second_line(active: list[Zone], line: Line) -> bool:
     """True where a line below a heading heads fewer columns, all of them under one above, and no names."""
     columns = [column for zone in active for column in zone.columns]
@@ -171,6 +184,8 @@ def _goes_on_heading(active: list[Zone], line: Line) -> bool:
         for zone, columns in zip(active, timed, strict=True):
             zone.columns = columns or zone.columns
         return True
+    if _name_sexes(active, line):
+        return True
     if not all(
         role_of(s.text) or is_date(s.text) or is_unit(s.text.strip("()[]"), is_in_column=True) for s in line.segments
     ):
@@ -178,6 +193,21 @@ def _goes_on_heading(active: list[Zone], line: Line) -> bool:
     for zone in active:
         zone.columns = tuple(_widened(c, line) for c in zone.columns)
     return True
+
+
+def _name_sexes(active: list[Zone], line: Line) -> bool:
+    """Give the words for sexes under two columns of ranges to them; False where the line is none of such words."""
+    sexes = load_lexicon().range_sexes
+    if any(fold(s.text) not in sexes for s in line.segments):
+        return False
+    for zone in active:
+        zone.columns = tuple(_of_sex(c, line) if c.role == "range" else c for c in zone.columns)
+    return True
+
+
+def _of_sex(column: Column, line: Line) -> Column:
+    under = [s for s in line.segments if s.x0 < column.x1 and column.x0 < s.x1]
+    return replace(column, text=under[0].text) if len(under) == 1 else column
 
 
 def _widened(column: Column, line: Line) -> Column:
