@@ -207,14 +207,14 @@ def is_foreign_heading(line: Line) -> bool:
     """True for the heading of a table that explains results: stages, risks, categories."""
     if len(line.segments) < 2:
         return False
+    if _DIGIT.search(line.text):
+        return False  # rows side by side may be marked low and high
     marks = [read_mark(s.text) for s in line.segments]
     if "H" in marks and "L" in marks:
         return True
     if not _kinds(line) & _FOREIGN:
         return False
     foreign = load_lexicon().foreign_headings
-    if any(character.isdigit() for character in line.text):
-        return False
     hits = sum(1 for s in line.segments if any(w in foreign for w in fold(s.text).split()) and len(s.words) <= 4)
     known = sum(1 for s in line.segments if role_of(s.text))
     return (hits >= 1 and hits + known == len(line.segments)) or (hits > 1 and hits + known + 1 >= len(line.segments))
