@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from desktop_app.core.names import key_of, skeleton_of
@@ -66,6 +66,13 @@ _MASS_TO_SUBSTANCE = {"mass/volume": "substance/volume", "mass/time": "substance
 _SAME_UNITS = frozenset({"activity/volume", "international units/volume"})
 
 
+@lru_cache(maxsize=1_000)
+def _families(ucum_units: tuple[str, ...]) -> frozenset[str]:
+    """Return the families of units, all that stand for the same among them."""
+    families = frozenset(known.family for code in ucum_units if (known := read_unit(code)))
+    return families | _SAME_UNITS if families & _SAME_UNITS else families
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One property in which an analyte is measured: its LOINC code where it is certain, and its usual UCUM units."""
@@ -83,9 +90,7 @@ class Kind:
         """Return the code where the unit is of a family in which this kind is usually given."""
         if unit is None:
             return self.loinc if self.name in WITHOUT_UNIT else None
-        usual = {known.family for code in self.ucum_units if (known := read_unit(code))}
-        if usual & _SAME_UNITS:
-            usual |= _SAME_UNITS
+        usual = _families(self.ucum_units)
         return self.loinc if unit.family in usual or not usual else None
 
 

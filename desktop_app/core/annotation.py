@@ -18,6 +18,7 @@ _FIELDS = [field.name for field in fields(TestResult)]
 _as_read = attrgetter(*_FIELDS[: _FIELDS.index("confidence")])
 """What stands before the confidence stays as it was read; `replace` of every result would take three times as long."""
 
+_IMPOSSIBLE = frozenset({Reason.OUTSIDE_LIMITS, Reason.DECIMAL_SHIFT})
 _TITRE = re.compile(r"\s*[<>≤≥]?\s*1\s?:\s?\d+\s*")
 
 
@@ -78,7 +79,7 @@ def _form(result: TestResult) -> Form:
 
 def _completed(row: Row, why: tuple[Reason, ...], doubtful_share: float) -> TestResult:
     analyte, confidence = row.analyte, row.result.confidence
-    is_possible = not {Reason.OUTSIDE_LIMITS, Reason.DECIMAL_SHIFT} & set(why)
+    is_possible = not why or _IMPOSSIBLE.isdisjoint(why)
     return TestResult(
         *_as_read(row.result),
         is_grounded=row.result.is_grounded,
@@ -89,5 +90,5 @@ def _completed(row: Row, why: tuple[Reason, ...], doubtful_share: float) -> Test
         confidence=(
             None if confidence is None else confidence_of(confidence, why, doubtful_share, is_picture=row.is_picture)
         ),
-        doubts=tuple(reason.value for reason in why),
+        doubts=tuple([reason.value for reason in why]),
     )

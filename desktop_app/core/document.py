@@ -7,6 +7,8 @@ from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, repeat
+from operator import itemgetter, mul
 from typing import NamedTuple
 
 from desktop_app.core.report import Box
@@ -20,6 +22,8 @@ _SIZES = struct.Struct("<III")
 
 _SEPARATOR = "\0"
 _HUNDREDTHS = 100
+_TEXT, _NUMBERS = itemgetter(0), itemgetter(slice(1, None))
+"""A word's text, and the numbers behind it."""
 
 
 class Word(NamedTuple):
@@ -56,13 +60,11 @@ class Page:
     def box_on_original(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """Return a box of this page's units as fractions of the page that the document shows."""
         if self.to_original is None:
-            edges = (x0 / self.width, y0 / self.height, x1 / self.width, y1 / self.height)
-            low_x, low_y, high_x, high_y = (round(min(1.0, max(0.0, edge)), 4) for edge in edges)
-            return low_x, low_y, high_x, high_y
+            width, height = self.width, self.height
+            return _share(x0 / width), _share(y0 / height), _share(x1 / width), _share(y1 / height)
         corners = [_project(self.to_original, x / self.width, y / self.height) for x in (x0, x1) for y in (y0, y1)]
         xs, ys = [c[0] for c in corners], [c[1] for c in corners]
-        low_x, low_y, high_x, high_y = (round(min(1.0, max(0.0, v)), 4) for v in (min(xs), min(ys), max(xs), max(ys)))
-        return low_x, low_y, high_x, high_y
+        return _share(min(xs)), _share(min(ys)), _share(max(xs)), _share(max(ys))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +92,11 @@ class DocumentFacts:
 def pack(page: Page, text: str) -> PackedPage:
     """Pack a page; numbers are kept to a hundredth of a unit."""
     head = json.dumps([page.width, page.height, page.to_original]).encode()
-    texts = _SEPARATOR.join([word[0] for word in page.words])
+    texts = _SEPARATOR.join(map(_TEXT, page.words))
     if texts.count(_SEPARATOR) >= max(1, len(page.words)):  # a broken document has it inside a word
         texts = _SEPARATOR.join([word.text.replace(_SEPARATOR, "") for word in page.words])
     texts = texts.encode(errors="replace")
-    numbers = array("i", [round(100 * number) for word in page.words for number in word[1:]])
+    numbers = array("i", map(round, map(mul, chain.from_iterable(map(_NUMBERS, page.words)), repeat(_HUNDREDTHS))))
     raw = b"".join((_SIZES.pack(len(head), len(texts), len(page.words)), head, texts, numbers.tobytes()))
     return PackedPage(page.number, page.source, text, zlib.compress(raw, 1))
 
@@ -110,6 +112,11 @@ def unpack(packed: PackedPage) -> Page:
     words = tuple(map(make_word, zip(texts, places, places, places, places, places, strict=False)))
     transform = tuple(to_original) if to_original is not None else None
     return Page(packed.number, width, height, packed.source, words, transform)
+
+
+def _share(edge: float) -> float:
+    """Return a fraction of the page that lies on it, to four places."""
+    return round(edge if 0.0 < edge < 1.0 else min(1.0, max(0.0, edge)), 4)
 
 
 def _project(matrix: Transform, x: float, y: float) -> tuple[float, float]:

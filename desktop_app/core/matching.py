@@ -115,6 +115,7 @@ def specimen_of(text: str | None) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
+@lru_cache(maxsize=2_000)
 def tells_gases(text: str | None) -> bool:
     """Tell whether a heading or name is one of blood gases."""
     return bool(text) and bool(load_catalogue().words.gas.intersection(words_of(text)))

@@ -66,7 +66,7 @@ class Relation:
 
     def agrees(self, values: Values) -> bool | None:
         """Tell whether the values agree; None where the relation says nothing of them."""
-        if not all(member in values for member in self.members):
+        if self.analyte_id not in values or not all(other in values for other in self.others):
             return None
         expected = self.expected(values)
         if expected is None:

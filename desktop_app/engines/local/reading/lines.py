@@ -15,6 +15,7 @@ _GAP_OCR = 0.7
 _GAP_LETTERS = 1.3
 _TALL = 1.45
 _FEWEST_SPREAD = 6
+_FEWEST_TO_PART = 2
 _WIDEST_SPACE = 1.2
 _UNEVEN = 1.5
 _BULLETS = frozenset("•◦▪‣⁃➢\uf0b7\uf0a7\uf0d8")
@@ -219,6 +220,8 @@ def _between_strokes(words: Sequence[Word]) -> list[list[Word]]:
 
 def _runs(words: Sequence[Word], share: float) -> list[list[Word]]:
     """Return the words that stand as close as `share` of their height, run by run."""
+    if len(words) < _FEWEST_TO_PART:
+        return [list(words)]
     _, lefts, tops, rights, feet, _ = zip(*words, strict=True)
     heights = [*map(sub, feet, tops)]
     run = [words[0]]
