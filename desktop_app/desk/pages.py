@@ -18,7 +18,9 @@ from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.files import find_file
 from desktop_app.ui.desk import PagePicture
 
-CACHE_BYTES = 128_000_000
+CACHE_BYTES = 48_000_000
+"""Ten to twenty pages as Review shows them: those that a person goes back to, not all of a week."""
+
 WAITING_LIMIT = 12
 """So many questions wait at most: older ones are given up, since what asked them has long been left behind."""
 
