@@ -11,12 +11,12 @@ class RowHeights:
     """Sets the height of all rows at once, and that of the few heads one by one."""
 
     def __init__(self, view: QTableView, theme: Theme, files: FileListModel) -> None:
-        self._header, self._theme, self._files = view.verticalHeader(), theme, files
+        self._view, self._theme, self._files = view, theme, files
         self._heads: list[int] = []
 
     def fit(self) -> None:
         """Give rows their heights, in which heads may lie elsewhere than before."""
-        header, height = self._header, self._theme.px(Height.FILE_ROW)
+        header, height = self._view.verticalHeader(), self._theme.px(Height.FILE_ROW)
         header.setDefaultSectionSize(height)
         for row in self._heads:
             if row < header.count():
