@@ -75,6 +75,8 @@ def _is_of_heading(line: Line, above: Line, columns: Sequence[Column]) -> bool:
         return False
     under = [s for s in line.segments if any(_is_under(s, column) for column in columns)]
     beside = [s for s in line.segments if s not in under]
+    if len(under) >= _FEWEST_DAYS and all(_TIME.match(s.text) for s in under):
+        return True
     if any(role_of(s.text) is None and len(s.words) > _LONGEST_LABEL for s in beside):
         return False
     is_headed = all(role_of(s.text) is not None for s in beside)

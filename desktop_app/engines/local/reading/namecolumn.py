@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.engines.local.reading.cards import split_range_unit
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import read_measure
@@ -68,7 +69,8 @@ def _narrowed(names: Column, columns: Sequence[Column], lines: Sequence[Line]) -
 
 
 def _is_range(text: str) -> bool:
-    return is_interval(text) or is_limit(text)
+    bare, _ = split_range_unit(text)
+    return is_interval(bare) or is_limit(bare)
 
 
 def _is_unit(text: str) -> bool:

@@ -62,13 +62,28 @@ def place(line: Line, columns: Sequence[Column]) -> TableLine:
         x0, x1 = segment.x0, segment.x1
         over = [i for i, c in enumerate(columns) if x0 < c.x1 and c.x0 < x1]
         if len(over) == 1:
-            placed.cells.setdefault(over[0], []).extend(segment.words)
+            index = _slipped(placed.line, segment, columns, over[0])
+            placed.cells.setdefault(index, []).extend(segment.words)
         elif not over or len(segment.words) == 1:
             index = _cheapest(segment, columns, over or range(len(columns)), line.height)
             placed.cells.setdefault(index, []).extend(segment.words)
         else:
             _place_wide(placed, position, segment, columns, over)
     return placed
+
+
+def _slipped(line: Line, segment: Segment, columns: Sequence[Column], index: int) -> int:
+    """The column of a segment that stands over one alone: a number in that of marks is the value missing before it.
+
+    Values flush right under a heading flush left, with their mark behind them, slip so.
+    """
+    before = index - 1
+    if columns[index].role != "flag" or before < 0 or columns[before].role != "value":
+        return index
+    values = columns[before]
+    if _kind(segment.text) != "value" or any(s.x0 < values.x1 and values.x0 < s.x1 for s in line.segments):
+        return index
+    return before if is_whole_value(segment.text) else index
 
 
 def _place_wide(placed: TableLine, position: int, segment: Segment, columns: Sequence[Column], over: list[int]) -> None:
