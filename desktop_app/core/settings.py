@@ -133,10 +133,12 @@ def load_settings(path: Path) -> Settings:
     """
     try:
         return _read(path.read_text(encoding="utf-8"), path.name)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):  # what the data folder is, is told when it is opened
         return Settings()
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path.name} cannot be read: {error}") from error
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path} cannot be read: it is no text in UTF-8") from error
 
 
 def change_settings(settings: Settings, values: Mapping[str, object]) -> Settings:

@@ -10,7 +10,8 @@ from pathlib import Path
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.store import schema
 from desktop_app.store.database import Database
-from desktop_app.store.driver import Connection
+from desktop_app.store.driver import Connection, plain_errors
+from desktop_app.store.failures import is_of_full_disk
 from desktop_app.store.folder import sync_folder
 from desktop_app.store.phrases import phrase_of
 from desktop_app.store.schema import Tell
@@ -46,7 +47,9 @@ def back_up(database: Database, target: Path, tell: Tell | None = None) -> int:
         raise ProcessingError.of(ErrorCode.EXPORT_REFUSED, "this is the database itself; name another file")
     part = _part_beside(target)
     try:
-        with contextlib.closing(Connection(database.place, {"query_only": "ON"})) as source, source.transaction():
+        with plain_errors(database.path):
+            source = Connection(database.place, {"query_only": "ON"})
+        with contextlib.closing(source), source.transaction():
             source.value("SELECT count(*) FROM sqlite_schema")  # from here on it sees one state
             schema.write_verified_copy(source, database.place, part, tell)
         part.replace(target)
@@ -101,4 +104,6 @@ def _part_beside(target: Path) -> Path:
 
 
 def _refused(target: Path, error: OSError) -> ProcessingError:
+    if is_of_full_disk(error):
+        return ProcessingError.of(ErrorCode.DISK_FULL, f"{target} was not written")
     return ProcessingError.of(ErrorCode.EXPORT_REFUSED, f"{target}: {error.strerror or error}")

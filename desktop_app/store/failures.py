@@ -76,7 +76,7 @@ def _words(path: Path) -> dict[int, tuple[str, str]]:
 
 
 def _of_system(error: OSError, path: Path) -> ProcessingError | None:
-    if error.errno in _DISK_FULL_ERRNOS:
+    if is_of_full_disk(error):
         return ProcessingError.of(ErrorCode.DISK_FULL)
     if error.errno in _GONE_ERRNOS and not is_reachable(path.parent):
         return missing(path)
@@ -99,6 +99,11 @@ def is_reachable(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
+
+
+def is_of_full_disk(error: OSError) -> bool:
+    """Tell whether the system says that there is no room."""
+    return error.errno in _DISK_FULL_ERRNOS
 
 
 def is_of_drive(error: Exception) -> bool:

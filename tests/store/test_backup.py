@@ -1,7 +1,9 @@
 """Backups and restoring them: sound copies while others write, checked before they replace, nothing lost."""
 
+import errno
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -120,6 +122,25 @@ def test_a_backup_that_cannot_be_written_is_told(database: Database, tmp_path: P
         with pytest.raises(ProcessingError) as told:
             back_up(database, target)
         assert told.value.failure.code is ErrorCode.EXPORT_REFUSED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be renamed there")
+def test_a_database_that_cannot_be_opened_for_it_is_told(database: Database, tmp_path: Path) -> None:
+    folder = database.path.parent
+    folder.rename(folder.with_name("elsewhere"))
+    with pytest.raises(ProcessingError) as told:
+        back_up(database, tmp_path / "backup.labstream")
+    assert told.value.failure.code is ErrorCode.DATABASE
+    assert list(tmp_path.glob("*backup*")) == list(tmp_path.glob(".labstream*")) == []
+
+
+def test_a_backup_for_which_there_is_no_room_is_told(database: Database, tmp_path: Path) -> None:
+    def fill(_: float) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(ProcessingError) as told:
+        back_up(database, tmp_path / "backup.labstream", fill)
+    assert told.value.failure.code is ErrorCode.DISK_FULL
 
 
 def test_a_backup_is_due_a_week_after_the_last_one(database: Database) -> None:
