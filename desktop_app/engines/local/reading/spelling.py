@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.neighbours import put_right
 from desktop_app.engines.local.reading.unitshapes import unit_by_shape
 
 _CUT = "\x00"
@@ -26,7 +27,9 @@ _OCR = (
     (re.compile(r"^[.,:;'’](?=\d+[.,]?\d)"), ""),
     (re.compile(r"(?<=\d[.,]\d)\.(?=[a-zA-Zµ%])"), _CUT),
     (re.compile(r"(?<=\d)\.(?=[-–]$|[-–]\d)"), ""),
-    (re.compile(r"(?<=[-–])\.(?=\d{2})"), ""),
+    (re.compile(r"(?<=[-–])\.(?=\d{2}|\d[.,]\d)|(?<=^[<>])[·.]$|(?<=^[(\[][<>])[·.]$"), ""),
+    (re.compile(r"(?<=\d[.,]\d)·(?=\d+[.,]\d)|(?<=\d[.,]\d\d)·(?=\d+[.,]\d)"), "-"),
+    (re.compile(r"^×"), "x"),
     (re.compile(r"(?<=[^\W\d_]{5})(?=\d+[.,]\d+$)"), _CUT),
     (re.compile(r"·(?=[^\W\d_])"), f"·{_CUT}"),
 )
@@ -35,30 +38,21 @@ _LOST_SLASH = re.compile(
 )
 """A unit whose slash was read as another stroke, or not at all: `UL`, `mgdL`, `mmol'L`."""
 
-_OCR_HINT = re.compile(r"[\[\](){}·]|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d|\d\.[a-zA-Zµ%]")
+_OCR_HINT = re.compile(
+    r"[\[\](){}·×]|^[<>]\.|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d|\d\.[a-zA-Zµ%]"
+)
 
 
 _POWER_SLIPS = (
     (re.compile(r"^[x×]?10[°ºo’'`*](?=\d{1,2}(?:/|$))"), "10^"),
-    (re.compile(r"^10(?=(?:3|6|9|12)/[µμu]?[Ll]$)"), "10^"),
+    (re.compile(r"^10(?=(?:3|6|9|12)/[µμu]?[LlI1|]$)"), "10^"),
 )
 _NOUGHT = re.compile(r"^(?P<before>[pPsS]|[pcst]?H?[Cc]|[ct]?F(?=02H))0(?=[23](?:\D|$))")
 """Oxygen read as a figure: `p02`, `HC03`, `F02Hb`."""
 
-_CURLY = (
-    (re.compile(r"^(?:\{([^][(){}]+)\]|\[([^][(){}]+)\})$"), r"[\1\2]"),
-    (re.compile(r"^(?:\{([^][(){}]+)\)|\(([^][(){}]+)\})$"), r"(\1\2)"),
-)
-"""Reports print no curly brackets: the other one of the pair tells which it was, as in `[U/L}`."""
-
 _DECIMAL, _FEW_FIGURES = re.compile(r"^[<>]?\d+[.,]\d+$"), re.compile(r"^\d{1,2}$")
 _TORN = 0.35
 """Figures no farther than this behind a decimal number, in heights of the line, were torn off it: `0,7 9`."""
-
-_SHORT_DASHES = frozenset("·•.~")
-_NUMBER_BEFORE = re.compile(r"^[(\[]*\d+(?:[.,]\d+)?$")
-_NUMBER_AFTER = re.compile(r"^(?!10$|0\d)\d+(?:[.,]\d+)?[)\].,;]*$")
-"""A short dash between two numbers is read as a dot; before a power of ten a dot stands for "times"."""
 
 _FLAGS = frozenset({"H", "L", "HH"})
 _SPECKS = frozenset("'’‘`´")
@@ -89,17 +83,7 @@ def _mended(words: Iterable[Word]) -> list[Word]:
         mended = [_with_litre(word) for word in mended]
     if "LL" in texts and texts.isdisjoint(_FLAGS):  # litres for each litre: where nothing is low, nothing is very low
         mended = [word._replace(text="L/L") if word.text == "LL" else word for word in mended]
-    return _with_dashes(mended)
-
-
-def _with_dashes(words: list[Word]) -> list[Word]:
-    """Return the words with the dash of `4.0 · 10.0` put right, which short ones lose to a dot."""
-    for i in range(1, len(words) - 1):
-        before, dot, after = words[i - 1 : i + 2]
-        is_dash = dot.text in _SHORT_DASHES and _NUMBER_BEFORE.search(before.text) and _NUMBER_AFTER.match(after.text)
-        if is_dash:
-            words[i] = dot._replace(text="-")
-    return words
+    return put_right(mended)
 
 
 def _mended_text(text: str) -> str:
@@ -109,9 +93,6 @@ def _mended_text(text: str) -> str:
         return f"{name['before']}O{text[name.end() :]}"
     if "10" in text[:3]:
         for pattern, right in _POWER_SLIPS:
-            text = pattern.sub(right, text)
-    if text[:1] == "{" or text[-1:] == "}":
-        for pattern, right in _CURLY:
             text = pattern.sub(right, text)
     return unit_by_shape(text) or text
 
@@ -199,6 +180,7 @@ _UNIT_SLIPS = (
     (re.compile(r"^([mµu]?I?U)[^\W\d_A-Z/]$"), r"\1/L"),
     (re.compile(r"^S$"), "s"),
     (re.compile(r"^LL$"), "L/L"),
+    (re.compile(r"^[I1|]/[lI1|]$"), "l/l"),
     (re.compile(r"^([mµu]?I?U)(?:/?(?:A|AI|Al|Il))$"), r"\1/l"),
     (re.compile(r"^(?:f|[IlF]L|f[1I])$"), "fL"),
     (re.compile(r"/nI$"), "/nl"),

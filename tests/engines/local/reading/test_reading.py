@@ -27,7 +27,7 @@ WORDS = st.builds(draw_word, TEXTS, PLACES, PLACES, st.floats(1, 60), st.floats(
 @settings(max_examples=300, deadline=None)
 @given(st.lists(WORDS, max_size=60), st.sampled_from(["text-layer", "ocr"]))
 def test_any_words_are_survived_and_nothing_is_invented(drawn: list[Word], source: str):
-    printed = "".join(w.text for w in drawn) + "-"  # a dash may have been read as a dot
+    printed = "".join(w.text for w in drawn) + "-x()[]"  # what may have been read as a dot, × and {
     for report in read_reports([Page(1, 612, 792, source, tuple(drawn))]):
         for result in report.results:
             assert result.name

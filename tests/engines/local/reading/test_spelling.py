@@ -82,6 +82,10 @@ def _read_line(text: str) -> str:
         ("(N: 4.0 · 10.0)", "(N: 4.0 - 10.0)"),
         ("(120 · 160)", "(120 - 160)"),
         ("0,36 ~ 0,46", "0,36 - 0,46"),
+        ("(20 ÷ 42)", "(20 - 42)"),
+        ("[5,0 | 8,0]", "[5,0 - 8,0]"),
+        ("[4.30·5.90]", "[4.30-5.90]"),
+        ("(0.35 -.0.45)", "(0.35 -0.45)"),
     ],
 )
 def test_short_dash_between_two_numbers_comes_back(read: str, printed: str) -> None:
@@ -90,13 +94,35 @@ def test_short_dash_between_two_numbers_comes_back(read: str, printed: str) -> N
 
 @pytest.mark.parametrize(
     ("read", "printed"),
-    [("[U/L}", "[U/L]"), ("{mEq/L]", "[mEq/L]"), ("{GPT)", "(GPT)"), ("(GPT}", "(GPT)"), ("Serum{1", "Serum{1")],
+    [
+        ("[U/L}", "[U/L]"),
+        ("{mEq/L]", "[mEq/L]"),
+        ("{GPT)", "(GPT)"),
+        ("{20,0 - 51.0]", "[20,0 - 51.0]"),
+        ("|<10.0)", "(<10.0)"),
+        ("(5 - 8}", "(5 - 8)"),
+        ("Serum{1", "Serum{1"),
+    ],
 )
 def test_curly_brackets_are_those_of_their_other_half(read: str, printed: str) -> None:
-    assert _read(read) == [printed]
+    assert _read_line(read) == printed
 
 
-@pytest.mark.parametrize("text", ["4.5 · 10^9/L", "4.5 · 10", "Road 7 · 00417", "01.02.2024 · 9:30", "ALT · 12"])
+def test_sign_behind_an_opened_limit_and_signs_of_times() -> None:
+    assert _read_line("(>· 60)") == "(> 60)"
+    assert _read_line("×10^9/L") == "x10^9/L"
+
+
+def test_exponent_torn_off_its_ten_comes_back_where_it_is_near() -> None:
+    near = [Word("10^", 0, 0, 20, 12), Word("6/µL", 24, 0, 50, 12)]
+    far = [Word("10^", 0, 0, 20, 12), Word("6/µL", 40, 0, 70, 12)]
+    assert [word.text for word in part_words(near, is_ocr=True)] == ["10^6/µL"]
+    assert [word.text for word in part_words(far, is_ocr=True)] == ["10^", "6/µL"]
+
+
+@pytest.mark.parametrize(
+    "text", ["4.5 · 10^9/L", "4.5 · 10", "Road 7 · 00417", "01.02.2024 · 9:30", "ALT · 12", "4.5 | 8.0", "3·5"]
+)
 def test_other_dots_between_words_stay(text: str) -> None:
     """Powers of ten, addresses, days with times."""
     assert _read_line(text) == text
@@ -104,7 +130,14 @@ def test_other_dots_between_words_stay(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("read", "printed"),
-    [("10°9/L", "10^9/L"), ("10*3/uL", "10^3/uL"), ("109/L", "10^9/L"), ("1012/L", "10^12/L"), ("103/µL", "10^3/µL")],
+    [
+        ("10°9/L", "10^9/L"),
+        ("10*3/uL", "10^3/uL"),
+        ("109/L", "10^9/L"),
+        ("109/1", "10^9/1"),
+        ("1012/L", "10^12/L"),
+        ("103/µL", "10^3/µL"),
+    ],
 )
 def test_powers_of_ten_get_their_sign_back(read: str, printed: str) -> None:
     """Superscripts come out of a picture as plain figures, or with some other sign before them."""
