@@ -40,6 +40,8 @@ class Section:
     def _joined_name(self) -> str | None:
         """Given name and surname where they have labels of their own; a plain `Name` stands for the other half."""
         given, surname = self.first("given_name"), self.first("surname")
+        if surname is None and self.first("patient_name") is None:
+            surname = self.first("birth_name")
         if given is None and surname is None:
             return None
         given, surname = given or self.first("patient_name"), surname or self.first("patient_name")

@@ -10,6 +10,7 @@ from desktop_app.engines.local.reading.labels import COMPOUND, FieldHit, Label, 
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon, load_person_words
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.loose import told_without_labels
+from desktop_app.engines.local.reading.nearnames import name_above
 from desktop_app.engines.local.reading.persons import (
     as_person,
     clean_person,
@@ -20,8 +21,9 @@ from desktop_app.engines.local.reading.persons import (
 
 DATE_FIELDS = frozenset({"bare_date", "birth_date", "collected_at", "received_at", "reported_at"})
 _SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
-_NAMES = frozenset({"patient_name", "surname", "given_name"})
+_NAMES = frozenset({"patient_name", "surname", "given_name", "birth_name"})
 _SEVERAL = frozenset({COMPOUND, "age_sex", "sex_age", "birth_age"})
+_CLOCK = re.compile(r"^(?:[^\W\d_]+\.?\s)?\d{1,2}[:h]\d\d")
 _FEW_DIGITS = 3
 _BRACKETED_AGE = re.compile(r"\(([^()]*\d[^()]*)\)")
 """Behind a name: `(54Y/M)`."""
@@ -44,6 +46,7 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
         if any(label.field in _BESIDE_SEX for label in labels):
             hits += [FieldHit("loose_sex", sex, line.page.number, line.middle, line.x0) for sex in _bare_sexes(line)]
         hits += told_without_labels(line, labels)
+        hits += name_above(lines, position, labels) if person is None else []
         hits += _below_titles(lines, position)
         for i, label in enumerate(labels):
             end = labels[i + 1].start if i + 1 < len(labels) else len(line.words)
@@ -92,6 +95,7 @@ def _with_its_day(field: str, text: str) -> str:
 def _bare_sexes(line: Line) -> list[str]:
     """Words for a sex in a cell or in brackets of their own: `Jane Doe, born 3 May 1960 (female)`."""
     cells = [segment.text for segment in line.segments] + [t for t in line.texts if t.startswith("(")]
+    cells += [part.strip() for t in cells if "·" in t or "|" in t for part in re.split(r"[·|]", t)]
     cells += [segment.words[0].text for segment in line.segments if segment.words[0].text.endswith(",")]
     sexes = load_lexicon().sexes
     return [cell for cell in cells if fold(cell) in sexes and (len(cell) > 2 or cell in {"M", "F"})]
@@ -257,14 +261,22 @@ def _value_words(line: Line, label: Label, end: int) -> list[Word]:
             if words:
                 break
             continue
-        if i in starts and words and not _continues_date(label.field, words) and label.field not in _SEVERAL:
+        is_next_cell = i in starts and bool(words) and label.field not in _SEVERAL
+        if is_next_cell and not _continues_date(label.field, words, line, i):
             break
         words.append(word)
     return words
 
 
-def _continues_date(field: str, words: Sequence[Word]) -> bool:
-    return field in DATE_FIELDS and not find_dates(" ".join(w.text for w in words))
+def _continues_date(field: str, words: Sequence[Word], line: Line, i: int) -> bool:
+    """True where a day goes on in the next cell, or its time stands there: `Data prelievo: 16/01/2025   ore 07:32`."""
+    if field not in DATE_FIELDS:
+        return False
+    days = find_dates(" ".join(w.text for w in words))
+    if len(days) != 1 or days[0].time is not None:
+        return not days
+    behind = " ".join(w.text for w in line.words[i : i + 2])
+    return _CLOCK.search(behind) is not None and not find_dates(behind) and read_time(behind) is not None
 
 
 def _words_below(lines: Sequence[Line], position: int, first: Word, last: Word) -> list[Word]:

@@ -12,6 +12,9 @@ from desktop_app.engines.local.reading.numbered import find_told
 from desktop_app.engines.local.reading.persons import as_person
 
 _STAR = re.compile(r"^\*\s?(?=\d{1,2}[./-])")
+_SHORT_LABEL = re.compile(r"^(?:f|n|s|r|b|roj|nar|geb|ur|rod|szul|synt)\.\s?(?=\d{1,2}[./-])")
+"""Short for `born` before a day, where a sex follows: `f. 19.11.1970, kvinne`."""
+
 _LONG = 2
 _SEX_LETTERS = frozenset("mwfdvkMWFDVK")
 
@@ -46,16 +49,16 @@ def _numbered(line: Line, labels: Sequence[Label]) -> list[tuple[str, str]]:
 
 def _birth(segment: Segment, following: Sequence[Segment]) -> list[tuple[str, str]]:
     """A day behind an asterisk, or one that a sex follows: `*23.09.1948 m`, `08.07.1960, male`."""
-    starred = _STAR.match(segment.text)
+    starred = _STAR.match(segment.text) or _SHORT_LABEL.match(segment.text)
     text = segment.text[starred.end() :] if starred else segment.text
     dates = find_dates(text)
     if not dates or dates[0].start > 0 or dates[0].time:
         return []
     behind = text[dates[0].end :] or (following[0].text if starred and following else "")
-    words = re.split(r"[\s,;/()|]+", behind.strip(" ,;/()|"))
+    words = re.split(r"[\s,;/()|·•]+", behind.strip(" ,;/()|·•"))
     sex = words[0] if words and _is_sex(words[0]) and (len(words) == 1 or starred) else None
     if sex is None:
-        return [("birth_date", text[: dates[0].end])] if starred else []
+        return [("birth_date", text[: dates[0].end])] if starred and segment.text[:1] == "*" else []
     return [("birth_date", text[: dates[0].end]), ("loose_sex", sex)]
 
 
