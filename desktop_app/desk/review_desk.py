@@ -49,6 +49,7 @@ class ReviewDesk(QObject):
         self._pages = _Pages()
         self._boxes = BoxReader(app, errands)
         self._file_id: str | None = None
+        self._listings = 0
         self._specimen: str | None = None
         self._soon = QTimer(self, interval=_COUNT_MS, singleShot=True)
         self._soon.timeout.connect(self._tell_reports)
@@ -60,9 +61,25 @@ class ReviewDesk(QObject):
         """Return how many reports nobody has confirmed."""
         return review.count_unreviewed(self._app.database)
 
-    def reports(self, session_id: str | None) -> list[ReportPlace]:
-        """Return the session's reports in the order of its files, then all unreviewed ones of other sessions."""
-        return review.list_reports(self._app.database, session_id)
+    def first_report(self, session_id: str | None) -> int | None:
+        """Return the report that the list begins with, of those that nobody has confirmed where there are any."""
+        return review.first_to_review(self._app.database, session_id)
+
+    def reports(self, session_id: str | None, done: Callable[[Sequence[ReportPlace] | None], None]) -> None:
+        """Find out beside the window the session's reports by file, then all unreviewed ones of other sessions."""
+        self._listings += 1
+        number = self._listings
+
+        def tell(future: "Future[list[ReportPlace]]") -> None:
+            if number != self._listings:
+                return
+            try:
+                places = future.result()
+            except ProcessingError:
+                places = None
+            done(places)
+
+        self._errands.run(tell, review.list_reports, self._app.database, session_id)
 
     def report_of(self, file_id: str) -> int | None:
         """Return the first report of a file, None where it has none."""

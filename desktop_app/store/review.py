@@ -22,11 +22,19 @@ _IS_PARTIAL = "file.status = 'failed' AND file.error_code = 'PARSE_INVALID'"
 _IS_READ = f"(file.status = 'completed' OR {_IS_PARTIAL})"
 """What did not hold together is kept for a person to check; confirmed, it is the file's result."""
 
-_OF_SESSION = f"""
-SELECT report.id, report.reviewed_at IS NOT NULL
+_IN_SESSION = f"""
 FROM file_processing_status AS file JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id
-WHERE file.session_id = ? AND {_IS_READ} ORDER BY file.position, report.position
+WHERE file.session_id = ?1 AND {_IS_READ}
+"""
+_BY_FILE = "ORDER BY file.position, report.position"
+_OF_SESSION = f"SELECT report.id, report.reviewed_at IS NOT NULL {_IN_SESSION} {_BY_FILE}"
+_FIRST_OF_SESSION = f"SELECT report.id {_IN_SESSION} {_BY_FILE} LIMIT 1"
+_FIRST_UNREVIEWED_OF_SESSION = f"""
+SELECT report.id {_IN_SESSION} AND report.reviewed_at IS NULL
+    AND (SELECT report_count > reviewed_count FROM session_processing_summary WHERE session_id = ?1)
+{_BY_FILE} LIMIT 1
 """  # noqa: S608 - constants of this file
+"""Of a session in which every report is confirmed no file is looked at."""
 
 _UNREVIEWED = f"""
 SELECT report.id, 0
@@ -121,6 +129,20 @@ def list_reports(database: Database, session_id: str | None) -> list[ReportPlace
     for report_id, is_reviewed in rows:  # a document that several files have is reviewed once
         places.setdefault(report_id, bool(is_reviewed))
     return [ReportPlace(*place) for place in places.items()]
+
+
+def first_to_review(database: Database, session_id: str | None) -> int | None:
+    """Return the report that `list_reports` begins with, of those that nobody has confirmed where there are any.
+
+    Raises:
+        ProcessingError: DATABASE.
+    """
+    with database.reading() as connection:
+        return (
+            connection.value(_FIRST_UNREVIEWED_OF_SESSION, (session_id,))
+            or connection.value(f"{_UNREVIEWED} LIMIT 1")
+            or connection.value(_FIRST_OF_SESSION, (session_id,))
+        )
 
 
 def count_unreviewed(database: Database) -> int:

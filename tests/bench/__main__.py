@@ -23,6 +23,7 @@ MEASUREMENTS = (
     "exports",
     "results",
     "review",
+    "backlog",
     "search",
     "package",
 )

@@ -1,6 +1,6 @@
 """The desk of Review on the real database and writer: what is asked is stored, then told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.report import LabReport, Patient, TestResult
-from desktop_app.core.review import Check, HeaderField, ResultField, check_of
+from desktop_app.core.review import Check, HeaderField, ReportPlace, ResultField, check_of
 from desktop_app.core.status import FileStatus
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.review_desk import ReviewDesk
@@ -34,6 +34,16 @@ def stored(app: App, reports: tuple[LabReport, ...] = (REPORT,), data: bytes = b
     [file_id] = new_session(app.database)
     save_steps(app.database, reading_steps(file_id, data, reports))
     return file_id
+
+
+def listed(desk: ReviewDesk, session_id: str | None, qtbot: QtBot) -> list[ReportPlace]:
+    told: list[Sequence[ReportPlace] | None] = []
+    desk.reports(session_id, told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=LONG_MS)
+    assert told[0] is not None
+    first = next((place for place in told[0] if not place.is_reviewed), told[0][0] if told[0] else None)
+    assert desk.first_report(session_id) == (None if first is None else first.report_id)
+    return list(told[0])
 
 
 def test_an_edit_is_stored_and_then_told(app: App, review_desk: ReviewDesk, qtbot: QtBot) -> None:
@@ -103,12 +113,12 @@ def test_a_change_that_cannot_be_stored_is_refused(app: App, review_desk: Review
 
 def test_new_reports_are_told_while_files_are_read(app: App, review_desk: ReviewDesk, qtbot: QtBot) -> None:
     [file_id] = new_session(app.database)
-    assert review_desk.reports(session_of(file_id)) == []
+    assert listed(review_desk, session_of(file_id), qtbot) == []
     with qtbot.waitSignal(review_desk.counted) as counted:
         for step in reading_steps(file_id, b"%PDF- new", (REPORT,)):
             app.recorder.take(step)
     assert counted.args == [1]
-    [place] = review_desk.reports(session_of(file_id))
+    [place] = listed(review_desk, session_of(file_id), qtbot)
     assert not place.is_reviewed
 
 
@@ -120,7 +130,7 @@ def test_a_real_report_is_opened_with_its_page(app: App, qtbot: QtBot, samples: 
     try:
         with qtbot.waitSignal(app.runner.finished, timeout=LONG_MS):
             session_desk.add([str(samples / "blood-count.pdf")])
-        [place] = review_desk.reports(session_desk.session_id)
+        [place] = listed(review_desk, session_desk.session_id, qtbot)
         opened = review_desk.open(place.report_id, session_desk.session_id)
         assert opened is not None
         assert opened.report.header.patient_name == "Marisol Fennimore"

@@ -17,6 +17,7 @@ from desktop_app.store.results import Scope, iter_documents
 from desktop_app.store.review import (
     count_unreviewed,
     first_report,
+    first_to_review,
     keep_checked,
     keep_header,
     keep_reviewed,
@@ -73,6 +74,12 @@ def test_the_session_comes_first_then_what_is_left_of_others(database: Database)
         ReportPlace(new_one, False),
     ]
     assert [place.report_id for place in list_reports(database, None)] == [old_two, new_one]
+    sessions = (session_of(new), session_of(old), None)
+    assert [first_to_review(database, session_id) for session_id in sessions] == [new_one, old_two, old_two]
+    keep_reviewed(database, old_two)
+    assert first_to_review(database, session_of(old)) == new_one, "one that is not confirmed goes first"
+    keep_reviewed(database, new_one)
+    assert [first_to_review(database, session_id) for session_id in sessions] == [new_one, old_one, None]
 
 
 def test_the_first_report_of_a_file_is_found(database: Database) -> None:

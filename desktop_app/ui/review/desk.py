@@ -66,8 +66,15 @@ class ReviewDesk(Protocol):
         """Return how many reports nobody has confirmed."""
         ...
 
-    def reports(self, session_id: str | None) -> list[ReportPlace]:
-        """Return the session's reports in the order of its files, then all unreviewed ones of other sessions."""
+    def first_report(self, session_id: str | None) -> int | None:
+        """Return the report that the list begins with, of those that nobody has confirmed where there are any."""
+        ...
+
+    def reports(self, session_id: str | None, done: Callable[[Sequence[ReportPlace] | None], None]) -> None:
+        """Find out beside the window the session's reports by file, then all unreviewed ones of other sessions.
+
+        `done` is told None where they cannot be read, and nothing when the list is asked for again meanwhile.
+        """
         ...
 
     def report_of(self, file_id: str) -> int | None:

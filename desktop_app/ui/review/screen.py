@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.report import Box
+from desktop_app.core.review import ReportPlace
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.review.desk import ReviewDesk
 from desktop_app.ui.review.footer import ReviewFooter
@@ -17,11 +18,11 @@ from desktop_app.ui.review.report_order import ReportOrder
 from desktop_app.ui.review.report_view import ReportView
 from desktop_app.ui.review.review_keys import bind_keys, keys_of
 from desktop_app.ui.review.session_choice import SessionChoice
+from desktop_app.ui.review.states import nothing_to_review, unreadable
 from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.clock import AnimationClock
-from desktop_app.ui.widgets.list_states import ListState, centred_state
+from desktop_app.ui.widgets.list_states import centred_state
 
 _NARROW_PX = 1000
 
@@ -110,8 +111,7 @@ class ReviewScreen(QWidget):
     def show_report(self, report_id: int) -> None:
         """Show a report; one of another session that is confirmed as well."""
         self._refresh()
-        if self._order.place_of(report_id) < 0:
-            self._order.keep(report_id)
+        self._order.admit(report_id)
         self._open(report_id)
 
     @Slot(int, int)
@@ -137,14 +137,8 @@ class ReviewScreen(QWidget):
         self.view.set_narrow(self._theme.room(self.window().width()) < _NARROW_PX)
 
     def _lay_out(self) -> None:
-        go = Button(self._theme, tr("Go to Process"), Kind.PRIMARY)
-        go.clicked.connect(self.process_asked)
-        text = tr("Reports appear here as soon as a file is read.")
-        self.empty = ListState(self._theme, "ph.clipboard-text", tr("Nothing to review"), text, (go,))
-        again = Button(self._theme, tr("Try again"), icon="ph.arrow-clockwise")
-        again.clicked.connect(self._try_again)
-        text = tr("The database did not answer. Nothing is lost; what was confirmed is kept.")
-        self.failed = ListState(self._theme, "ph.warning-circle-fill", tr("Reports cannot be read"), text, (again,))
+        self.empty = nothing_to_review(self._theme, self.process_asked)
+        self.failed = unreadable(self._theme, self._try_again)
         self._main = QWidget()
         self._main.setAccessibleName(tr("Review"))
         column = QVBoxLayout(self._main)
@@ -228,7 +222,8 @@ class ReviewScreen(QWidget):
         edit = self.view.changes.confirm(report_id)
         self._order.keep(report_id)
         following = self._order.next_unreviewed(report_id)
-        self.messages.tell(edit, tr("Report confirmed") if following else tr("Every report is reviewed"))
+        is_last = self._order.is_known and not following
+        self.messages.tell(edit, tr("Every report is reviewed") if is_last else tr("Report confirmed"))
         if following:
             self._open(following)
 
@@ -236,8 +231,7 @@ class ReviewScreen(QWidget):
     def _reach_report(self, report_id: int) -> None:
         """Open the report that undo or redo is about."""
         if self._desk.open(report_id, self._session_desk.session_id) is not None:
-            if self._order.place_of(report_id) < 0:
-                self._order.keep(report_id)
+            self._order.admit(report_id)
             self._open(report_id)
 
     def _step(self, step: int) -> None:
@@ -246,19 +240,30 @@ class ReviewScreen(QWidget):
             self._open(beside)
 
     def _refresh(self, *, is_new: bool = False) -> None:
-        """Ask for the list of reports; stay at the open one unless it is gone or a new list is begun."""
+        """Ask for the list of reports; the first one is opened at once where none is, or a new list is begun."""
+        session_id = self._session_desk.session_id
         try:
             if is_new:
                 self._order.begin_anew()
-            self._order.take(self._desk.reports(self._session_desk.session_id))
+            if is_new or not self._report_id:
+                self._open(self._desk.first_report(session_id) or 0)
             self.sessions.refresh()
-            self._is_stale = False
-            if is_new or self._order.place_of(self._report_id) < 0:
-                self._open(self._order.first)
-            else:
-                self._show_place()
         except ProcessingError:
             self._pages.setCurrentWidget(self._failed_page)
+            return
+        self._is_stale = False
+        self._desk.reports(session_id, self._take_reports)
+
+    def _take_reports(self, places: Sequence[ReportPlace] | None) -> None:
+        """Take over a list of any length; stay at the open report unless it is gone."""
+        if places is None:
+            self._pages.setCurrentWidget(self._failed_page)
+            return
+        self._order.take(places)
+        if self._order.place_of(self._report_id) < 0:
+            self._open(self._order.first)
+        else:
+            self._show_place()
 
     def _open(self, report_id: int) -> None:
         opened = self._desk.open(report_id, self._session_desk.session_id) if report_id else None

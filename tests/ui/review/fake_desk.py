@@ -1,6 +1,6 @@
 """A desk of Review without a database: reports in memory, changes told when the test says so."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -70,7 +70,7 @@ class FakeReviewDesk(QObject):
         self.drawn: list[tuple[str, int, int]] = []
         self.is_broken = False
         self.failure: Failure | None = None
-        self.is_drawing_late = False
+        self.is_drawing_late = self.is_listing_late = False
         self.late: list[Callable[[], None]] = []
         self.opens = 0
         self.hides_reviewed = False
@@ -85,9 +85,20 @@ class FakeReviewDesk(QObject):
     def unreviewed_count(self) -> int:
         return sum(not each.is_reviewed for each in self.stored.values())
 
-    def reports(self, session_id: str | None) -> list[ReportPlace]:
+    def first_report(self, session_id: str | None) -> int | None:
         if self.is_broken:
             raise ProcessingError.of(ErrorCode.DATABASE)
+        places = self.places()
+        unreviewed = (place.report_id for place in places if not place.is_reviewed)
+        return next(unreviewed, places[0].report_id if places else None)
+
+    def reports(self, session_id: str | None, done: Callable[[Sequence[ReportPlace] | None], None]) -> None:
+        if self.is_listing_late:
+            self.late.append(lambda: done(self.places()))
+        else:
+            done(None if self.is_broken else self.places())
+
+    def places(self) -> list[ReportPlace]:
         places = [ReportPlace(each.report_id, each.is_reviewed) for each in self.stored.values()]
         return [place for place in places if not (self.hides_reviewed and place.is_reviewed)]
 

@@ -21,9 +21,9 @@ def test_a_confirmed_report_that_is_not_listed_is_shown_and_stays(
     build: Build, review_desk: FakeReviewDesk, qtbot: QtBot
 ) -> None:
     screen = build()
-    listed = review_desk.reports(None)
+    listed = review_desk.places()
     review_desk.stored[9] = report(9, reviewed_at_ms=1)
-    review_desk.reports = lambda _session_id: list(listed)  # pyright: ignore[reportAttributeAccessIssue]
+    review_desk.places = lambda: list(listed)
     screen.show_result(9, 903)
     assert (screen.report_id, screen.view.table.chosen_id) == (9, 903)
     review_desk.reports_changed.emit()

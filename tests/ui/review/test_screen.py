@@ -269,6 +269,18 @@ def test_a_database_that_does_not_answer_is_told(build: Build, review_desk: Fake
     assert screen.view.isVisible()
 
 
+def test_the_first_report_is_open_before_the_list_of_all_is_there(build: Build, review_desk: FakeReviewDesk) -> None:
+    review_desk.is_listing_late = True
+    screen = build()
+    assert (screen.report_id, screen.subtitle) == (1, "")
+    screen.view.confirm()
+    assert screen.report_id == 1, "which one follows is not known yet"
+    review_desk.late.pop(0)()
+    assert screen.subtitle == "Report 1 of 3"
+    screen.go_on()
+    assert screen.subtitle == "Report 2 of 3"
+
+
 def test_new_reports_join_without_moving_the_open_one(
     screen: ReviewScreen, review_desk: FakeReviewDesk, qtbot: QtBot
 ) -> None:
