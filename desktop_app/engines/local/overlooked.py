@@ -42,6 +42,10 @@ _SIGNS = frozenset("*▲▼△▽↑↓<>+-!#%")
 _SURE_SIGN, _SURE = 0.5, 0.9
 """A sign is hardly taken for dirt; an edge or a stroke is easily taken for a 1 or an I."""
 
+_DRAWN = _SIGNS - {"-", "+"}
+_SOFT = 0.024
+"""Slanting strokes of a fax are read once the steps of their edges are smoothed, by so many heights of the cutting."""
+
 _MARKS = frozenset({"H", "L", "HH", "LL", "A", "N"})
 _SURE_MARK = 0.95
 _LONGEST = 3
@@ -89,12 +93,25 @@ def find_overlooked(eye: Reader, picture: Pixels, lines: Sequence[Line], plane: 
     found = [quad for box in _leftovers(picture, quads, height) if (quad := _in_row(box, rows, plane)) is not None]
     if not found or len(found) > _MOST_SHARE * len(lines):
         return []
-    read = eye.recognise([cut_out(picture, quad) for quad in found])
-    return [
-        Line(quad, readings)
-        for quad, readings in zip(found, read, strict=True)
-        if _is_sure(readings.western, rows, plane.place(quad))
-    ]
+    sure: list[Line] = []
+    hard: list[Quad] = []
+    for quad, readings in zip(found, eye.recognise([cut_out(picture, quad) for quad in found]), strict=True):
+        if _is_sure(readings.western, rows, plane.place(quad)):
+            sure.append(Line(quad, readings))
+        else:
+            hard.append(quad)
+    again = eye.recognise([_softened(cut_out(picture, quad)) for quad in hard])
+    return sure + [Line(quad, read) for quad, read in zip(hard, again, strict=True) if _is_drawn(read.western)]
+
+
+def _softened(cutting: Pixels) -> Pixels:
+    large = cv2.resize(cutting, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    return np.asarray(cv2.GaussianBlur(large, (0, 0), _SOFT * large.shape[0]), np.uint8)
+
+
+def _is_drawn(reading: Reading) -> bool:
+    text = reading.text.strip()
+    return 0 < len(text) <= _LONGEST and _DRAWN.issuperset(text) and reading.score >= _SURE_SIGN
 
 
 def _is_sure(reading: Reading, rows: _Rows, placed: Array) -> bool:

@@ -33,6 +33,15 @@ class Eye:
         return [self._readings for _ in cuttings]
 
 
+class EyeForSmooth(Eye):
+    """Reads what is enlarged and has no hard edges, and nothing else."""
+
+    def recognise(self, cuttings: Sequence[Pixels]) -> Sequence[Readings]:
+        read = super().recognise(cuttings)
+        are_smooth = [int(np.abs(np.diff(cutting.astype(int), axis=1)).max()) < 150 for cutting in cuttings]
+        return [each if smooth else readings("C", 0.4) for each, smooth in zip(read, are_smooth, strict=True)]
+
+
 def page() -> tuple[Pixels, list[Line]]:
     """Ten rows of three cells, each with some ink in its quad."""
     picture = np.full((HEIGHT, WIDTH, 3), 235, np.uint8)
@@ -86,6 +95,16 @@ def test_letters_and_figures_are_kept_where_they_are_sure_and_in_a_column(
     mark(picture, x, 168)
     others = [line for line in lines if tuple(line.quad[0]) != (600, 160)]
     assert bool(look(picture, others, Eye(text, score))) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "is_kept"), [("<", 0.6, True), ("<", 0.4, False), ("-", 0.9, False), ("7", 0.99, False)]
+)
+def test_slanting_signs_with_hard_edges_are_read_smoothed(text: str, score: float, is_kept: bool) -> None:
+    """Nothing else is: specks and dashes look alike when smoothed, and figures are read as they stand."""
+    picture, lines = page()
+    mark(picture, 560, 118)
+    assert bool(look(picture, lines, EyeForSmooth(text, score))) is is_kept
 
 
 def test_dirt_lines_and_what_stands_in_no_row_are_left_alone() -> None:

@@ -46,6 +46,7 @@ _OCR_HINT = re.compile(
 _POWER_SLIPS = (
     (re.compile(r"^[x×]?10[°ºo’'`*](?=\d{1,2}(?:/|$))"), "10^"),
     (re.compile(r"^10(?=(?:3|6|9|12)/[µμu]?[LlI1|]$)"), "10^"),
+    (re.compile(r"(?<=^10\^\d)/[1I|]$|(?<=^10\^1[02])/[1I|]$"), "/l"),
 )
 _NOUGHT = re.compile(r"^(?P<before>[pPsS]|[pcst]?H?[Cc]|[ct]?F(?=02H))0(?=[23](?:\D|$))")
 """Oxygen read as a figure: `p02`, `HC03`, `F02Hb`."""
