@@ -184,7 +184,7 @@ def _flag(mark: Mark | None, conventions: Conventions) -> Flag | None:
 def _sex(section: Section, conventions: Conventions) -> Sex | None:
     for hit in sorted(section.hits, key=lambda h: _SEXES.get(h.field, 0)):
         if hit.field in _SEXES:
-            found = sex_of(hit.text, is_mujer=conventions.is_m_mujer)
+            found = sex_of(hit.text, conventions.letter_m)
             if found in {"male", "female", "other"}:
                 return found  # pyright: ignore[reportReturnType]
     return None

@@ -7,11 +7,12 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 from operator import itemgetter
+from typing import Literal
 
 from desktop_app.core.document import Page
 from desktop_app.engines.local.reading.dates import DateOrder, find_dates, settle_order
 from desktop_app.engines.local.reading.labels import FieldHit
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, load_lexicon, load_person_words
 from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
 
 _COMMA_LANGUAGES = frozenset(
@@ -25,6 +26,9 @@ _TEXT = itemgetter(0)
 _AMERICAN_ZONES = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"})
 _DAY = re.compile(r"^\d{1,2},?$")
 _LETTER_RATIO = 11 / 8.5
+_SEX_LETTERS = re.compile(r"\(?([HVF])(?:[:)]|/M\)?:?)|\(?M/([HVF])\)?:?")
+"""A letter for the other sex beside M: `H/M`, `(M/F)`, or before a range: `H:`."""
+
 _SEPARATED_DIGITS = re.compile(r"\d.*[/.-]|[/.-].*\d", re.DOTALL)
 
 
@@ -32,15 +36,15 @@ _SEPARATED_DIGITS = re.compile(r"\d.*[/.-]|[/.-].*\d", re.DOTALL)
 class Conventions:
     """`order` is None where nothing on the pages tells whether the day or the month comes first.
 
-    `is_letter_a_high`: the letter A beside a value stands for *alto*. `is_m_mujer`: the sex M stands for *mujer*, as in
-    Spain, where a man is H or V.
+    `is_letter_a_high`: the letter A beside a value stands for *alto*. `letter_m` is the sex that M stands for: *mujer*
+    in Spain, where a man is H or V, *masculino* in America; None where nothing tells which.
     """
 
     language: str
     mark: DecimalMark
     order: DateOrder | None
     is_letter_a_high: bool = False
-    is_m_mujer: bool = False
+    letter_m: Literal["male", "female"] | None = "male"
 
 
 def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[FieldHit]) -> Conventions:
@@ -48,9 +52,27 @@ def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[Fi
     language = _language(pages)
     default: DecimalMark = "," if language in _COMMA_LANGUAGES else "."
     mark = settle_mark(number_texts, default)
-    return Conventions(
-        language, mark, _order(pages, hits, language), language in _ALTO_LANGUAGES, language == "es" and mark == ","
-    )
+    letter_m = _letter_m(pages) if language == "es" and mark == "," else "male"
+    return Conventions(language, mark, _order(pages, hits, language), language in _ALTO_LANGUAGES, letter_m)
+
+
+def _letter_m(pages: Sequence[Page]) -> Literal["male", "female"] | None:
+    """What M stands for in Spanish with a decimal comma: by the letters beside it, else by words of countries."""
+    texts = [w.text for page in pages for w in page.words]
+    letters = {
+        letter
+        for text in texts
+        if (found := _SEX_LETTERS.fullmatch(text))
+        for letter in found.group(1) or found.group(2)
+    }
+    if "F" in letters or letters & {"H", "V"}:
+        return "male" if "F" in letters else "female"
+    words = {fold(text) for text in texts}
+    known = load_person_words().letter_m
+    mujer, masculino = len(words & known["mujer"]), len(words & known["masculino"])
+    if mujer == masculino:
+        return None
+    return "female" if mujer > masculino else "male"
 
 
 def _language(pages: Sequence[Page]) -> str:

@@ -123,11 +123,11 @@ def check(field: str, text: str) -> str | None:
     return text
 
 
-def sex_of(text: str, *, is_mujer: bool = False) -> str | None:
-    """Return male, female or other for a printed sex, alone or beside an age."""
+def sex_of(text: str, letter_m: str | None = "male") -> str | None:
+    """Return male, female or other for a printed sex, alone or beside an age; `letter_m` is what M stands for."""
     words = [w for w in fold(text).split() if not w[0].isdigit()][:4]
-    if is_mujer and "m" in words[:2]:
-        return "female"
+    if letter_m != "male" and "m" in words[:2]:
+        return letter_m
     sexes = load_lexicon().sexes
     return next((sexes[w] for w in words if w in sexes), None)
 

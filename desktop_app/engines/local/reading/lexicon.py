@@ -105,6 +105,7 @@ class PersonWords:
     places: re.Pattern[str]
     laboratories: re.Pattern[str]
     not_laboratories: frozenset[str]
+    letter_m: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -121,6 +122,7 @@ def load_person_words() -> PersonWords:
         re.compile(rf"\b(?:{'|'.join(words['places'])})", re.IGNORECASE),
         re.compile(rf"\b(?:{'|'.join(words['laboratories'])})", re.IGNORECASE),
         _folded(words["not_laboratories"]),
+        {sex: _folded(listed) for sex, listed in words["letter_m"].items()},
     )
 
 
