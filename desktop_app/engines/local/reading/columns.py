@@ -15,6 +15,7 @@ from desktop_app.engines.local.reading.units import is_unit
 _LONGEST_HEADING = 6
 _FEWEST_RUNS = 2
 _MANY_ROLES = 3
+_FULL, _BESIDE_FULL = frozenset({"value", "unit"}), frozenset({"name", "range", "low"})
 _SHORT_SEGMENT = 3
 _SHORTEST_CUT, _LONGEST_CUT = 7, 4
 _ROOM_FOR_NAMES = 8
@@ -135,11 +136,21 @@ def _is_of_results(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> 
         return False
     has_units = is_over_units or bool(known & {"range", "unit", "low"})
     unknown = sum(len(words) for role, words in runs if role == "unknown")
-    if unknown > len(line.words) / 3 or (known == {"name", "value"} and not has_units and len(runs) - len(known) > 1):
+    # Values and units with one of the others head results, whatever else is headed beside them.
+    is_full = known >= _FULL and not known.isdisjoint(_BESIDE_FULL) and _are_unknown_apart(line, runs)
+    if unknown > len(line.words) / 3 and not is_full:
+        return False
+    if known == {"name", "value"} and not has_units and len(runs) - len(known) > 1:
         return False
     is_plain = {"name", "value"} <= known and has_units
     strange = [fold(w.text) for role, words in runs if role == "unknown" for w in words]
     return is_plain or not any(word in load_lexicon().foreign_headings for word in strange)
+
+
+def _are_unknown_apart(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> bool:
+    """True where unknown words stand in short cells of their own, over columns of their own."""
+    cells = {segment.words for segment in line.segments}
+    return all(words in cells and len(words) <= _SHORT_SEGMENT for role, words in runs if role == "unknown")
 
 
 def _is_one_phrase(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> bool:

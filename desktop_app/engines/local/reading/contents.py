@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.measures import without_range_label
+from desktop_app.engines.local.reading.numbers import read_number, split_number
 from desktop_app.engines.local.reading.ranges import is_interval, is_limit
 from desktop_app.engines.local.reading.units import is_unit
 
 _LOOKED_AT = 14
 _FEWEST = 3
+_FEWEST_LIMITED = 5
 _SHARE = 0.6
 
 
@@ -23,7 +26,34 @@ def by_contents(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Col
             is_last = sum(column.role == "value" for column in columns) < 2
             if not is_last and _holds(columns, i, lines, fits):
                 columns = (*columns[:i], replace(columns[i], role=role, unit=None), *columns[i + 1 :])
+    return _with_limits(columns, lines)
+
+
+def _with_limits(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...]:
+    """Return the columns with two of unknown heading as limits, where the first never is above the second.
+
+    Some values must lie between them: earlier results that happen to rise do not.
+    """
+    values = [column for column in columns if column.role == "value"]
+    if len(values) != 1 or any(column.role in {"range", "low", "high"} for column in columns):
+        return columns
+    for i, pair in enumerate(pairwise(columns)):
+        if [column.role for column in pair] != ["unknown", "unknown"]:
+            continue
+        rows = [[_number_under(line, column) for column in (*pair, *values)] for line in lines]
+        numbers = [[number for number in row if number is not None] for row in rows]
+        whole = [(row[0], row[1], row[2]) for row in numbers if len(row) > len(pair)]
+        inside = sum(low <= value <= high for low, high, value in whole)
+        if len(whole) >= _FEWEST_LIMITED and all(low <= high for low, high, _ in whole) and 3 * inside >= len(whole):
+            return (*columns[:i], replace(pair[0], role="low"), replace(pair[1], role="high"), *columns[i + 2 :])
     return columns
+
+
+def _number_under(line: Line, column: Column) -> float | None:
+    """The one number that stands under a heading."""
+    texts = [s.text for s in line.segments if s.x0 < column.x1 and column.x0 < s.x1]
+    found = split_number(texts[0]) if len(texts) == 1 else None
+    return None if found is None else read_number(found[1], "," if "," in found[1] else ".")
 
 
 def _holds(columns: Sequence[Column], i: int, lines: Sequence[Line], fits: Callable[[str], bool]) -> bool:

@@ -23,6 +23,8 @@ def with_names(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Colu
     if not columns or any(c.role == "name" for c in known):
         return columns
     near = lines[:_LOOKED_AT]
+    if (named := _among_unknown(columns, near)) is not None:
+        return named
     found = [(line, s) for line in near for s in line.segments if _is_name(s) and not _is_under(s, known)]
     best: list[tuple[Line, Segment]] = []
     for line, segment in found:
@@ -32,6 +34,19 @@ def with_names(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Colu
         return columns
     names = Column("name", min(s.x0 for _, s in best), max(s.x1 for _, s in best), "")
     return tuple(sorted([*known, names], key=lambda c: c.x0))
+
+
+def _among_unknown(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...] | None:
+    """Return the columns with that as names whose heading is unknown and which has the most different names."""
+    most, best = _FEWEST - 1, None
+    for i, column in enumerate(columns):
+        if column.role == "unknown":
+            names = {s.text for line in lines for s in line.segments if _is_under(s, [column]) and _is_name(s)}
+            if len(names) > most:
+                most, best = len(names), i
+    if best is None:
+        return None
+    return (*columns[:best], replace(columns[best], role="name"), *columns[best + 1 :])
 
 
 def with_sides(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...]:

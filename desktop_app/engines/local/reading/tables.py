@@ -21,6 +21,7 @@ from desktop_app.engines.local.reading.namecolumn import with_names, with_sides
 from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
+from desktop_app.engines.local.reading.rowdays import give_days
 from desktop_app.engines.local.reading.rows import read_row
 from desktop_app.engines.local.reading.rowsbelow import drop_closing, named_by_last, read_seconds
 from desktop_app.engines.local.reading.stacks import read_stacks
@@ -88,6 +89,7 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
     read_seconds(placed, read, zone.columns)
     give_bands(placed, read)
     drop_closing(placed, read)
+    give_days(placed, read, zone.columns)
     end = _tail(placed, read)
     parted.others = [line.line for line in placed[end:]] + parted.others
     for line, rows in zip(placed[:end], read[:end], strict=True):

@@ -86,3 +86,53 @@ def test_ranges_with_units_stand_before_columns_of_moments():
         ("Potassium", "3.9", "mmol/L", "3.5 - 5.1"),
     ]
     assert [r.value for r in earlier.results] == ["138", "3.3", "61"]
+
+
+def test_rows_of_a_portal_tell_their_day_under_words_that_head_nothing_known():
+    place = (140, "Northern Infirmary")
+    later, earlier = read_reports(
+        [
+            page(
+                [
+                    [(40, "Date"), (140, "Zzyzx"), (270, "Qwerty"), (360, "Result"), (420, "Unit"), (480, "Reference")],
+                    [(40, "18.02.2025"), place, (270, "Sodium"), (360, "139"), (420, "mmol/L"), (480, "136 - 145")],
+                    [(40, "18.02.2025"), place, (270, "Potassium"), (360, "4.1"), (420, "mmol/L"), (480, "3.5 - 5.1")],
+                    [(40, "05.11.2024"), place, (270, "Ferritin"), (360, "12"), (420, "ug/L"), (480, "15 - 150")],
+                ]
+            )
+        ]
+    )
+    assert [(later.collected_at, [r.name for r in later.results])] == [("2025-02-18", ["Sodium", "Potassium"])]
+    assert [(earlier.collected_at, [r.name for r in earlier.results])] == [("2024-11-05", ["Ferritin"])]
+
+
+def test_a_column_of_other_days_parts_no_report():
+    head = [(40, "Test"), (150, "Result"), (220, "Unit"), (290, "Reference"), (400, "Validated")]
+    first = [(40, "Sodium"), (150, "139"), (220, "mmol/L"), (290, "136 - 145"), (400, "18.02.2025")]
+    second = [(40, "Ferritin"), (150, "12"), (220, "ug/L"), (290, "15 - 150"), (400, "19.02.2025")]
+    assert len(only(page([head, first, second])).results) == 2
+
+
+LIMITED = [
+    ("Sodium", "136", "145", "139", "mmol/L"),
+    ("Potassium", "3.5", "5.1", "5.6", "mmol/L"),
+    ("Chloride", "98", "107", "101", "mmol/L"),
+    ("Urea", "2.8", "8.1", "6.1", "mmol/L"),
+    ("Creatinine", "45", "84", "79", "umol/L"),
+]
+
+
+def _limited(rows: Sequence[Sequence[str]]) -> Page:
+    places = (40, 200, 260, 330, 420)
+    head = ("Test", "Zzy", "Zzx", "Result", "Unit")
+    return page([list(zip(places, row, strict=True)) for row in (head, *rows)])
+
+
+def test_limits_are_known_by_what_they_hold():
+    found = only(_limited(LIMITED)).results
+    assert [(r.value, r.reference_low, r.reference_high) for r in found][:2] == [("139", 136, 145), ("5.6", 3.5, 5.1)]
+
+
+def test_earlier_results_that_fall_are_no_limits():
+    fallen = [(name, high, low, value, unit) for name, low, high, value, unit in LIMITED]
+    assert {r.reference_range for r in only(_limited(fallen)).results} == {None}
