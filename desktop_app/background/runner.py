@@ -98,6 +98,10 @@ class Runner(QObject):
         """Return the sessions of which files wait, run or are not recorded yet."""
         return self._queue.sessions()
 
+    def waiting_count(self) -> int:
+        """Return how many files may begin now."""
+        return self._queue.waiting_count()
+
     @Slot(object)
     def note_recorded(self, batch: Iterable[FileProgress]) -> None:
         """Take notice of what is committed; connected to the recorder."""

@@ -41,7 +41,7 @@ class KeptSelection(QObject):
         """Return the files of a small selection in their order; asks for those that are not at hand."""
         if self._height() > MOST_NAMED:
             return []
-        rows = sorted(row for first, last in self._ranges() for row in range(first, last + 1))
+        rows = (row for first, last in self._ranges() for row in range(first, last + 1))
         found = map(self._files.file, rows)
         return [file for file in found if file is not None]
 
@@ -86,7 +86,7 @@ class KeptSelection(QObject):
     def _ranges(self) -> list[tuple[int, int]]:
         selection = self._view.selectionModel().selection()
         ranges = (selection.at(number) for number in range(selection.size()))
-        return [(each.top(), each.bottom()) for each in ranges]
+        return sorted((each.top(), each.bottom()) for each in ranges)
 
     def _height(self) -> int:
         return sum(last - first + 1 for first, last in self._ranges())
