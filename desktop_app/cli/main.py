@@ -100,14 +100,13 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     words = list(arguments)
     bare = _bare_words(words)
     request = window_request(words)
-    if request is not None and not request.files:
-        print(_NO_DISPLAY.format(what="the bundled sample reports"))  # noqa: T201
-        return [*words, "process", str(paths.resource("samples"))]
+    if request is not None:
+        print(_NO_DISPLAY.format(what="these files" if request.files else "the bundled sample reports"))  # noqa: T201
+        folder = [] if request.data_dir is None else [f"--data-dir={request.data_dir}"]
+        return [*folder, "process", "--", *(request.files or [str(paths.resource("samples"))])]
     if not bare or bare[0] in command_names():
         return words
     _refuse_misspelt_command(bare[0])
-    if request is not None:
-        print(_NO_DISPLAY.format(what="these files"))  # noqa: T201
     return ["process", *words]
 
 

@@ -62,8 +62,12 @@ def media_type_of(head: bytes) -> str | None:
 
 
 def is_web_address(text: str) -> bool:
-    """Tell whether the text is an http or https address."""
-    return urlsplit(text).scheme.lower() in {"http", "https"}
+    """Tell whether the text is an http or https address of some host."""
+    try:
+        address = urlsplit(text)
+    except ValueError:  # brackets that hold no IPv6 address
+        return False
+    return address.scheme.lower() in {"http", "https"} and bool(address.netloc)
 
 
 def source_of(path: Path) -> str:

@@ -90,7 +90,7 @@ def _fetch(address: str, settings: Settings, deadline: Deadline) -> Iterator[byt
                     yield chunk
     except requests.Timeout as error:
         raise ProcessingError.of(ErrorCode.TIMEOUT, "the server did not answer in time") from error
-    except requests.RequestException as error:
+    except (requests.RequestException, ValueError) as error:  # ValueError: a host's name that cannot be one
         passes = isinstance(error, requests.ConnectionError | requests.exceptions.ChunkedEncodingError)
         details = {IS_TRANSIENT: True} if passes else {}
         raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, type(error).__name__, **details) from error

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.intake import media_type_of, path_of, select, source_of
+from desktop_app.core.intake import is_web_address, media_type_of, path_of, select, source_of
 from tests.fakes import PDF, pdf_file
 
 
@@ -74,6 +74,13 @@ def test_globs_and_names_that_look_like_globs(tmp_path: Path) -> None:
 def test_web_addresses_are_named_by_their_last_part() -> None:
     found = select(["https://lab.invalid/reports/J%C3%BCrgen%0A.pdf?x=1", "http://lab.invalid"])
     assert [file.name for file in found.files] == ["Jürgen\N{REPLACEMENT CHARACTER}.pdf", "lab.invalid"]
+
+
+@pytest.mark.parametrize("text", ["http://[bad", "https://", "http:///report.pdf", "http:x.pdf"])
+def test_what_only_begins_like_a_web_address_is_a_file_that_is_not_there(text: str) -> None:
+    (file,) = select([text]).files
+    assert not is_web_address(text)
+    assert file.source.startswith(str(Path.cwd()))
 
 
 def test_relative_paths_become_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

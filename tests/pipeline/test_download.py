@@ -156,6 +156,11 @@ def test_no_server_at_all() -> None:
     assert code_of("http://127.0.0.1:9/report.pdf") is ErrorCode.DOWNLOAD_FAILED
 
 
+@pytest.mark.parametrize("host", ["a..b", "a" * 70 + ".invalid", "127.0.0.1:99999"])
+def test_a_host_whose_name_cannot_be_one(host: str) -> None:
+    assert code_of(f"http://{host}/report.pdf") is ErrorCode.DOWNLOAD_FAILED
+
+
 def test_stops_when_asked(server: str, tmp_path: Path) -> None:
     for source in (server + "/report.pdf", str(pdf_file(tmp_path))):
         with pytest.raises(Stopped):
