@@ -91,7 +91,8 @@ def _headed(active: list[Zone], line: Line) -> list[Zone]:
         return _open(columns or (), line)
     parts = _parts(active, line)
     headings = [(zone, part, read_heading(part)) for zone, part in parts]
-    if columns and all(c.role != "unknown" for c in columns) and sum(1 for _, _, h in headings if h) != 1:
+    are_known = columns is not None and all(c.role != "unknown" for c in columns)
+    if columns and are_known and (sum(1 for _, _, h in headings if h) != 1 or _head_together(headings)):
         return _open(columns, line)
     fresh = [Zone(zone.x0, zone.x1, heading) for zone, _, heading in headings if heading]
     if fresh:
@@ -100,6 +101,11 @@ def _headed(active: list[Zone], line: Line) -> list[Zone]:
                 zone.lines.append(part)
         return fresh
     return _open(columns, line) if columns else []
+
+
+def _head_together(headings: Sequence[tuple[Zone, Line, tuple[Column, ...] | None]]) -> bool:
+    """True where what heads nothing by itself goes on what does: one table below two that stood side by side."""
+    return all(heading or all(role_of(s.text) for s in part.segments) for _, part, heading in headings)
 
 
 def _open(columns: tuple[Column, ...], line: Line) -> list[Zone]:

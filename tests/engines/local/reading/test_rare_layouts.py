@@ -136,3 +136,24 @@ def test_limits_are_known_by_what_they_hold():
 def test_earlier_results_that_fall_are_no_limits():
     fallen = [(name, high, low, value, unit) for name, low, high, value, unit in LIMITED]
     assert {r.reference_range for r in only(_limited(fallen)).results} == {None}
+
+
+def test_one_table_follows_two_that_stood_side_by_side():
+    two = [(40, "Test"), (100, "Result"), (180, "Range"), (300, "Test"), (380, "Result"), (460, "Range")]
+    pair = [(40, "Sodium"), (100, "139"), (180, "136 - 145"), (300, "Albumin"), (380, "41"), (460, "35 - 50")]
+    below = [(40, "Test"), (190, "Result"), (400, "Normal Range")]
+    row = [(40, "Ferritin"), (190, "12 ug/L"), (400, "15 - 150")]
+    assert rows([two, pair, below, row]) == [
+        ("Sodium", "139", None, "136 - 145"),
+        ("Albumin", "41", None, "35 - 50"),
+        ("Ferritin", "12", "ug/L", "15 - 150"),
+    ]
+
+
+def test_the_left_of_two_tables_may_be_headed_anew():
+    two = [(40, "Test"), (100, "Result"), (180, "Range"), (300, "Test"), (380, "Result"), (460, "Range")]
+    pair = [(40, "Sodium"), (100, "139"), (180, "136 - 145"), (300, "Albumin"), (380, "41"), (460, "35 - 50")]
+    anew = [(40, "Test"), (100, "Result"), (300, "Protein"), (380, "72"), (460, "64 - 83")]
+    row = [(40, "Ferritin"), (100, "12 ug/L"), (300, "Calcium"), (380, "2.3"), (460, "2.1 - 2.6")]
+    found = {name: ranged for name, _, _, ranged in rows([two, pair, anew, row])}
+    assert found["Protein"] == "64 - 83" and found["Calcium"] == "2.1 - 2.6"
