@@ -156,4 +156,4 @@ def test_the_left_of_two_tables_may_be_headed_anew():
     anew = [(40, "Test"), (100, "Result"), (300, "Protein"), (380, "72"), (460, "64 - 83")]
     row = [(40, "Ferritin"), (100, "12 ug/L"), (300, "Calcium"), (380, "2.3"), (460, "2.1 - 2.6")]
     found = {name: ranged for name, _, _, ranged in rows([two, pair, anew, row])}
-    assert found["Protein"] == "64 - 83" and found["Calcium"] == "2.1 - 2.6"
+    assert (found["Protein"], found["Calcium"]) == ("64 - 83", "2.1 - 2.6")
