@@ -61,6 +61,9 @@ class Database:
         Raises:
             ProcessingError: DISK_FULL or DATABASE; nothing of it is stored.
         """
+        if not is_reachable(self.path):  # deleted or moved under the connections, which would go on writing to nowhere
+            self._writer.is_lost = True
+            raise missing(self.path)
         self._open_what_was_lost()
         with self._writer.transaction("IMMEDIATE"):
             yield self._writer

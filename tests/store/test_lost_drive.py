@@ -66,6 +66,16 @@ def test_a_folder_that_is_gone_is_told_and_never_made_anew(database: Database, i
     assert len(list_sessions(database)) == 2
 
 
+def test_nothing_is_stored_in_a_file_that_was_moved_away(database: Database) -> None:
+    new_session(database)
+    folder = database.path.parent
+    away = folder.rename(folder.with_name("away"))
+    assert failure_of(lambda: new_session(database)).failure.details["reason"] == "missing"
+    away.rename(folder)
+    new_session(database)
+    assert len(list_sessions(database)) == 2
+
+
 def test_files_that_died_under_the_connections_are_opened_again(database: Database) -> None:
     new_session(database)
     pull_out(database)
