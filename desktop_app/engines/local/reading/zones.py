@@ -105,7 +105,8 @@ def _headed(active: list[Zone], line: Line) -> list[Zone]:
 
 def _head_together(headings: Sequence[tuple[Zone, Line, tuple[Column, ...] | None]]) -> bool:
     """True where what heads nothing by itself goes on what does: one table below two that stood side by side."""
-    return all(heading or all(role_of(s.text) for s in part.segments) for _, part, heading in headings)
+    beside = [segment for _, part, heading in headings if not heading for segment in part.segments]
+    return bool(beside) and all(role_of(segment.text) for segment in beside)
 
 
 def _open(columns: tuple[Column, ...], line: Line) -> list[Zone]:
