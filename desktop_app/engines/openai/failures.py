@@ -38,7 +38,9 @@ _QUOTA = ("insufficient_quota", "billing", "exceeded your current quota", "credi
 _FILTER = ("content_filter", "content management policy", "responsibleaipolicy")
 _MODEL = ("model_not_found", "model not found", "does not exist", "unknown model", "no such model")
 _CODE = re.compile(r"[a-zA-Z0-9_.\-]{1,60}")
-_LONGEST_WAIT_S = 3600.0
+_LONGEST_TOLD_S = 86_400.0
+"""More is told as a day: too long for a file to wait by itself (`pipeline/retry.py`), and never infinite."""
+
 _PATIENCE_S = 35.0
 """How long to wait where nothing is reached: two such waits outlast a minute without a network."""
 
@@ -104,15 +106,15 @@ def _of_body(body: object, host: str) -> ProcessingError:
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:
-    """Return how long the server asks to wait, in seconds, at most an hour; None where it does not say."""
+    """Return how long the server asks to wait, in seconds, at most a day; None where it does not say."""
     for name, scale in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         text = headers.get(name, "").strip()
         try:
-            return min(_LONGEST_WAIT_S, max(0.0, float(text) * scale))
+            return min(_LONGEST_TOLD_S, max(0.0, float(text) * scale))
         except ValueError:
             moment = email.utils.parsedate_tz(text) if text else None
             if moment is not None:
-                return min(_LONGEST_WAIT_S, max(0.0, email.utils.mktime_tz(moment) - time.time()))
+                return min(_LONGEST_TOLD_S, max(0.0, email.utils.mktime_tz(moment) - time.time()))
     return None
 
 
