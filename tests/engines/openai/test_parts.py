@@ -114,7 +114,8 @@ def test_abilities_go_down_one_step_at_a_time() -> None:
 @pytest.mark.parametrize(
     ("headers", "wait_s"),
     [({}, None), ({"retry-after": "7"}, 7.0), ({"retry-after-ms": "1500"}, 1.5), ({"retry-after": "soon"}, None),
-     ({"retry-after": "99999"}, 86_400.0), ({"retry-after": "inf"}, 86_400.0), ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0)],
+     ({"retry-after": "99999"}, 86_400.0), ({"retry-after": "inf"}, 86_400.0),
+     ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0)],
 )  # fmt: skip
 def test_what_a_server_asks_to_wait(headers: dict[str, str], wait_s: float | None) -> None:
     assert retry_after_s(headers) == wait_s
