@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 _SIZE = (1280, 820)
-_WAIT_MS = 180_000
+_WAIT_MS, _PATIENCE_S = 900_000, 600.0
 _SHOWN_FOLDER = "/home/ada/.local/share/labstream"
 _DRAW = "--draw"
 """What the process is called with that has the screen."""
@@ -54,6 +54,7 @@ def draw() -> int:
     """Drive the window through its screens and write each in both themes; return the exit status."""
     from desktop_app.background.single_instance import SingleInstance
     from desktop_app.core.settings import Settings
+    from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
     from desktop_app.ui.theme.theme import Theme
     from desktop_app.window.opened import opened_window
     from desktop_app.window.start import make_application
@@ -65,6 +66,7 @@ def draw() -> int:
     with tempfile.TemporaryDirectory(prefix="labstream-") as folder:
         data_dir = Path(folder) / "Labstream"
         data_dir.mkdir(mode=0o700)
+        WindowState(data_dir / STATE_FILE).keep_told("first-steps")  # the hints of the first minute
         instance = SingleInstance(data_dir)
         instance.claim()
         with contextlib.closing(instance), opened_window(data_dir, Settings(), theme, instance) as window:
@@ -86,6 +88,7 @@ class Tour:
 
     def go(self) -> None:
         """Walk through all screens."""
+        from desktop_app.core.settings import Settings
         from desktop_app.core.status import SessionStatus
         from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 
@@ -94,10 +97,14 @@ class Tour:
         self._take("process-empty")
         # Pictures of the steps, not of the way to Review that the countdown takes by itself.
         self._window.screens.process.page.outcome.is_countdown_wanted = False
+        # A busy computer may take its time; the limits that are shown are the usual ones again.
+        usual = Settings()
+        self._window.settings_desk.change(page_timeout_s=_PATIENCE_S, file_timeout_s=_PATIENCE_S)
         desk.try_samples()
         self._wait(lambda: (found := desk.summary()) is not None and found.completed_files >= 2)
         self._take("process-running")
         self._wait(lambda: (found := desk.summary()) is not None and found.status is SessionStatus.COMPLETED)
+        self._window.settings_desk.change(page_timeout_s=usual.page_timeout_s, file_timeout_s=usual.file_timeout_s)
         self._pause(500)
         self._take("process-done")
         shell.open_screen(REVIEW)

@@ -88,6 +88,7 @@ def opened_window(
         trends.attach(shell, lambda: screens.review)
         past.attach(shell, lambda: screens.review)
         screens.process.adding.results_named.connect(past.offer_import)
+        screens.process.export_asked.connect(past.export_shown)
         insights.attach(shell, lambda: screens.settings)
         engines.attach(shell, lambda: screens.settings, (theme, clock, screens.process, session_desk, live_desk.costs))
         finding = Finding(window, past, trends)

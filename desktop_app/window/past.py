@@ -101,6 +101,17 @@ class Past(QObject):
             self._shell.open_screen(HISTORY)
             self.screen.show_filter(chosen)
 
+    @Slot()
+    def export_shown(self) -> None:
+        """Ask how the session that Process shows is to be exported, as History does."""
+        from desktop_app.store.history import find_past_session  # as History, which the start need not pay for
+
+        session_id = self._session_desk.session_id
+        session = find_past_session(self._app.database, session_id) if session_id is not None else None
+        if session is not None and self._shell is not None:
+            self._shell.screen_widget(HISTORY)  # the question stands before its window
+            self.screen.session_actions.open_export(session)
+
     def close(self) -> None:
         """Stop the jobs, then go with all desks: nothing asks a database that is to be closed."""
         if self._jobs is not None:

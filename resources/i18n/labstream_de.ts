@@ -3001,6 +3001,10 @@
         <translation>Jeder Wert bleibt mit der Zeile der Seite verbunden, aus der er gelesen wurde.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>

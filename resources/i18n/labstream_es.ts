@@ -3001,6 +3001,10 @@
         <translation>Cada valor sigue unido a la línea de la página de la que se leyó.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>ARCHIVO</translation>
     </message>

@@ -3001,6 +3001,10 @@
         <translation>Chaque valeur reste liée à la ligne de la page d’où elle a été lue.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>

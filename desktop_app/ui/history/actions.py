@@ -73,7 +73,7 @@ class SessionActions(QObject):
         if action is RowAction.OPEN:
             self.open_asked.emit(session.session_id)
         elif action is RowAction.EXPORT:
-            self._open_export(session)
+            self.open_export(session)
         else:
             self._retry(session)
 
@@ -95,7 +95,8 @@ class SessionActions(QObject):
         if session is not None:
             self.review_asked.emit(session.session_id)
 
-    def _open_export(self, session: PastSession) -> None:
+    def open_export(self, session: PastSession) -> None:
+        """Ask how a session is to be exported."""
         if self.export_panel is not None:
             return
         at = local_time(session.summary.created_at_ms)

@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.row_painting import row_button_rect
 
 _OTHERS_PX, _NAMES_PX, _LEAST_BAR_PX = 434, 190, 48
 _WIDE_PX, _LEAST_PX, _GAP_PX = 1000, 700, 8
-_FOUND_PX, _STAGE_PX, _BUTTON_PX = 206, 94, 90
+_FOUND_PX, _STAGE_PX, _BUTTON_PX = 240, 94, 90
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,11 +154,16 @@ def action_words(action: Action) -> str:
     return words[action]
 
 
-def advice_words(progress: FileProgress) -> str:
-    """Return the best thing to do about a file that stopped, the catalogue's first sentence; empty for all others."""
+def remedy_words(progress: FileProgress) -> str:
+    """Return what the catalogue says to do about a file that stopped; empty for all others."""
     if not has_stopped(progress) or progress.error is None or progress.error.code is ErrorCode.CANCELLED:
         return ""
-    first, dot, _ = error_text(progress.error.code).remedy.partition(". ")
+    return error_text(progress.error.code).remedy
+
+
+def advice_words(progress: FileProgress) -> str:
+    """Return the best thing to do about a file that stopped, the remedy's first sentence; empty for all others."""
+    first, dot, _ = remedy_words(progress).partition(". ")
     return first + dot.rstrip()
 
 
@@ -202,7 +207,7 @@ def tooltip_row(file: SessionFile, now_ms: int) -> str:
     if silence := silence_words(file, now_ms):
         lines.append(silence)
     if reason:
-        lines += [line for line in (reason, advice_words(progress)) if line]
+        lines += [line for line in (reason, remedy_words(progress)) if line]
     elif progress.message and progress.status.is_running:
         lines.append(told_words(progress.message))
     return "\n".join(lines)

@@ -42,6 +42,7 @@ class ProcessScreen(QWidget):
         subtitle_changed: what the header says behind the title.
         notice_asked: something ended while the window was not in front (title, text).
         report_asked: the problem report of the session is to be copied.
+        export_asked: the session's values are to be exported.
     """
 
     review_asked = Signal(str)
@@ -51,6 +52,7 @@ class ProcessScreen(QWidget):
     subtitle_changed = Signal(str)
     notice_asked = Signal(str, str)
     report_asked = Signal()
+    export_asked = Signal()
 
     def __init__(
         self,
@@ -169,6 +171,7 @@ class ProcessScreen(QWidget):
         page.add_asked.connect(self.adding.choose_files)
         page.sessions_asked.connect(self.show_start)
         page.copy_report.clicked.connect(self.report_asked)
+        page.export.clicked.connect(self.export_asked)
         page.drawer.action_asked.connect(self._act)
         page.notes.engine_settings_asked.connect(self.engine_settings_asked)
         outcome.review_asked.connect(self._review)

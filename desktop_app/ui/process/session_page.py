@@ -76,6 +76,7 @@ class SessionPage(QWidget):
         self.drawer = Drawer(theme, clock, desk, now_ms)
         self.add_files = Button(theme, tr("Add files"), icon="ph.plus")
         self.copy_report = Button(theme, tr("Copy problem report"), icon="ph.copy")
+        self.export = Button(theme, tr("Export"), icon="ph.export")
         self.last_sessions = Button(theme, tr("Last sessions"), icon="ph.clock-counter-clockwise")
         self._rows = SessionRows(theme, self.model, self.filters, self.head, self.list)
         self._lay_out()
@@ -176,6 +177,7 @@ class SessionPage(QWidget):
         for button in (self.add_files, self.last_sessions):
             button.setVisible(is_ended)
         self.copy_report.setVisible(is_ended and stopped_count(summary) > 0)
+        self.export.setVisible(is_ended and summary.completed_files > 0)
         if is_ended:
             self.card.rest()
             self.notes.clear()
@@ -209,7 +211,7 @@ class SessionPage(QWidget):
         self._rows.show_files()
 
     def _lay_out(self) -> None:
-        for button in (self.last_sessions, self.copy_report, self.add_files):
+        for button in (self.last_sessions, self.copy_report, self.export, self.add_files):
             self.filters.tools.addWidget(button)
         content = QWidget()
         content.setMaximumWidth(_CONTENT_PX)

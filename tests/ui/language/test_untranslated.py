@@ -9,7 +9,7 @@ from desktop_app.window.parts import Window
 from tests.invented_years import LABORATORIES, PEOPLE, TESTS
 from tests.ui.language.conftest import settle, stations
 from tests.ui.language.pseudo import shown_texts, unmarked
-from tests.ui.language.room import Painted
+from tests.ui.language.room import Painted, told_in_tooltips
 
 _NAMES = {
     *(test.name for test in TESTS), *LABORATORIES, *(patient.name or "" for patient, _ in PEOPLE),
@@ -38,9 +38,11 @@ def test_translated_texts_and_data_are_told_from_english(text: str) -> None:
 
 def test_every_screen_is_translated(window: Window, qtbot: QtBot, painted: type[Painted]) -> None:
     found: set[str] = set()
+    told = ""
     for name, root in stations(window, qtbot):
         settle(qtbot, root)
         root.grab()
         found |= {f"{name}, {owner}: {text}" for owner, text in shown_texts(root) if left_in_english(text)}
-        found |= {f"{name}, painted: {text}" for text in painted.texts if left_in_english(text)}
+        told += told_in_tooltips(root)  # looked at above; a piece of them is painted where there is no room for more
+        found |= {f"{name}, painted: {text}" for text in painted.texts if left_in_english(text) and text not in told}
     assert not found, "\n".join(sorted(found))

@@ -294,6 +294,8 @@ class TestEnds:
         assert desk.calls == [("retry", (id_of(3),))]
         assert not banner.is_counting
         assert screen.page.copy_report.isVisible()
+        with qtbot.waitSignal(screen.export_asked):
+            click(qtbot, screen.page.export)
 
     def test_none_completed(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
         desk = ended(S.TIMEOUT, S.TIMEOUT)
