@@ -43,8 +43,7 @@ class FileQuestions(QObject):
         file = find_file(self._app.database, file_id)
         if file is None or file.progress.sha256 is None:
             return ""
-        pages = self._known.pages(file.progress.sha256, file.engine)
-        return "\n\n".join(pages[number].text for number in sorted(pages))
+        return self._known.text(file.progress.sha256, file.engine)
 
     def has_samples(self) -> bool:
         """Tell whether there is a session of samples."""

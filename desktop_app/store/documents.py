@@ -59,6 +59,17 @@ class KnownDocuments:
             )
         return {row[0]: PackedPage(*row) for row in rows}
 
+    def text(self, sha256: str, engine: str) -> str:
+        """Return the text of these pages; a small read, that waits for none of a document's bytes."""
+        with self._database.reading() as connection:
+            rows = connection.rows(
+                "SELECT page.text FROM document_pages AS page "
+                "JOIN documents AS document ON document.id = page.document_id "
+                "WHERE document.sha256 = ? AND page.engine = ? ORDER BY page.number",
+                (sha256, engine),
+            )
+        return "\n\n".join(text for (text,) in rows)
+
     def results(self, sha256: str, engine: str) -> KnownResults | None:
         """Return the first file that completed with this engine's newest results for the same content."""
         with self._database.reading_much() as connection:

@@ -18,6 +18,7 @@ MEASUREMENTS = (
     "window_start",
     "window_stream",
     "slow_disk",
+    "busy_window",
     "large_lists",
     "api_calls",
     "exports",

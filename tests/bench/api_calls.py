@@ -35,7 +35,8 @@ def measure() -> list[Figure]:
     return [_overhead(), _tokens(), _cancel()]
 
 
-def _settings(base_url: str, host: str, **more: Any) -> Settings:
+def api_settings(base_url: str, host: str, **more: Any) -> Settings:
+    """Return settings that send to the stand-in."""
     chosen: dict[str, Any] = {
         "engine": "openai",
         "api_base_url": base_url,
@@ -55,7 +56,7 @@ def _overhead() -> Figure:
         paths = write_text_pdfs(Path(folder), FILES + LANES)
         for _ in range(ROUNDS):
             standin.forget()
-            with temporary_app(_settings(standin.base_url, standin.host)) as app:
+            with temporary_app(api_settings(standin.base_url, standin.host)) as app:
                 _run(app, paths[FILES:])  # what is paid once: libraries, connections
                 standin.forget()
                 ours.append(_costs(standin.pid, partial(_run, app, paths[:FILES])))
@@ -109,7 +110,7 @@ def _tokens() -> Figure:
         paths = write_text_pdfs(Path(folder), TOKEN_FILES)
         for has_pictures in (False, True):
             standin.forget()
-            settings = _settings(standin.base_url, standin.host, api_always_sends_pictures=has_pictures)
+            settings = api_settings(standin.base_url, standin.host, api_always_sends_pictures=has_pictures)
             with temporary_app(settings) as app:
                 _run(app, paths)
             totals.append(standin.tokens())
@@ -122,7 +123,7 @@ def _cancel() -> Figure:
     """How long after a cancel the file counts as ended and recorded, with the call still unanswered."""
     with tempfile.TemporaryDirectory() as folder, child_standin(30.0) as standin:
         paths = write_text_pdfs(Path(folder), 5)
-        with temporary_app(_settings(standin.base_url, standin.host)) as app:
+        with temporary_app(api_settings(standin.base_url, standin.host)) as app:
             took = [_cancelled_after_ms(app, standin, path) for path in paths]
     return at_most("API: from Cancel to the file's end, in mid-call (worst of 5)", max(took), 200, "ms")
 
