@@ -91,10 +91,15 @@ def _feet(lines: Sequence[Line]) -> list[_Foot]:
     feet: list[_Foot] = []
     for at, line in enumerate(lines):
         for segment in line.segments:
-            found = _limits(segment.text)
+            found = _limits(segment.text) if _may_be_labelled(segment.text) else None
             if found is not None:
                 feet.append(_Foot(at, segment, *found))
     return feet
+
+
+def _may_be_labelled(text: str) -> bool:
+    """A quick look: brackets, or words of which the first may be a label."""
+    return text[:1] in "[(" or (text[:1].isalpha() and (" " in text or not text.isascii()))
 
 
 @lru_cache(maxsize=4_000)

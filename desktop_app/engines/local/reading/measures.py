@@ -7,7 +7,7 @@ from functools import lru_cache
 from desktop_app.engines.local.reading.columns import role_of
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, stronger
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
-from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER
+from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER, is_plain
 from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is_limit, leading_range, split_worded
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -57,6 +57,8 @@ class Measure:
 def read_measure(text: str) -> Measure | None:
     """Read a value and what follows it; None when the text does not begin with a value."""
     text = text.strip()
+    if is_plain(text):
+        return Measure(text)
     flag: Mark | None = None
     leading = _LEADING_FLAG.match(text)
     if leading:

@@ -23,6 +23,7 @@ _COMPARATORS: dict[str, Comparator] = {
     "⩽": "<=",
     "⩾": ">=",
 }
+_PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 _NUMERIC = re.compile(rf"^({COMPARATOR}(?:\s*or\s*=)?)?\s*([+\-−]?)\s*({NUMBER})$", re.IGNORECASE)
 _SPACED_GROUPS = re.compile(r"[ '’\u00a0\u202f](?=\d{3})")
 _GROUPED = {
@@ -31,6 +32,11 @@ _GROUPED = {
 }
 _EVIDENCE = re.compile(r"(?<![\d.,:/\-])(\d+)([.,])(\d+)(?![\d.,:/])")
 _MANY_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{2,3}\1\d{3}(?![\d])")
+
+
+def is_plain(text: str) -> bool:
+    """True for figures with no more than a decimal mark, as most values are: what else they are needs no look."""
+    return _PLAIN.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=4_000)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop_app.core.report import Comparator, Sex
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, has_letters, load_lexicon
 from desktop_app.engines.local.reading.numbers import COMPARATOR, NUMBER, DecimalMark, read_number
 
 _OPEN = re.compile(rf"^\s*[\[(]?\s*(?P<number>{NUMBER})\s*[-–]\s*[\])]?\s*$")
 """An interval without an upper end: `[60 - ]`."""
 
+_COMPARING = frozenset("<>≤≥⩽⩾")
 _LABEL = re.compile(r"([^\W\d_]+)[^\w]*$")
 
 
@@ -99,7 +100,7 @@ def is_interval(text: str) -> bool:
 @lru_cache(maxsize=4_000)
 def _behind(text: str) -> Bounds | None:
     """The limit of `30 or less` and `15 or more`, whose words stand behind the number; None where they do not."""
-    match = _patterns().behind.match(text.strip().strip("()[]").strip())
+    match = _patterns().behind.match(text.strip().strip("()[]").strip()) if has_letters(text) else None
     if match is None:
         return None
     number = read_number(match["number"], "," if "," in match["number"] else ".")
@@ -109,6 +110,8 @@ def _behind(text: str) -> Bounds | None:
 @lru_cache(maxsize=4_000)
 def is_limit(text: str) -> bool:
     """True when the text is nothing but a one-sided limit such as `< 5`, brackets allowed."""
+    if not has_letters(text) and _COMPARING.isdisjoint(text):
+        return False
     if _behind(text) is not None:
         return True
     return _patterns().limit.fullmatch(text.strip().strip("()[]").strip()) is not None

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.engines.local.reading.lexicon import load_lexicon
+from desktop_app.engines.local.reading.numbers import is_plain
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _POWER = re.compile(
@@ -13,12 +14,14 @@ _POWER = re.compile(
 _SPLIT = re.compile(r"[/\s·]+|(?<=[a-z])\*(?=[a-z])|(?<=[a-z])\.(?=[a-z])")
 _NUMBERED = re.compile(r"^\d{1,3}(?=[a-z])")
 _LONGEST = 28
+_TEN = "10"
+"""A power of ten may have lost what raises it."""
 
 
 @lru_cache(maxsize=10_000)
 def is_unit(text: str, *, is_in_column: bool = False) -> bool:
     """True when the text is a unit; `is_in_column` says that it stands in a column of units."""
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or (is_plain(text) and not text.startswith(_TEN)):
         return False
     lexicon = load_lexicon()
     plain = _fold(text)

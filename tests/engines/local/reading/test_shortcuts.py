@@ -7,6 +7,10 @@ from hypothesis import strategies as st
 from desktop_app.engines.local.reading.dates import SHORTEST, find_dates
 from desktop_app.engines.local.reading.flags import read_mark
 from desktop_app.engines.local.reading.lexicon import has_letters, load_lexicon
+from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
+from desktop_app.engines.local.reading.numbers import is_plain
+from desktop_app.engines.local.reading.ranges import is_limit
+from desktop_app.engines.local.reading.units import is_unit
 
 
 def test_no_mark_begins_with_a_digit() -> None:
@@ -29,3 +33,17 @@ def test_the_shortest_dates_are_found(text: str) -> None:
 @pytest.mark.parametrize("text", ["135 - 145", "12.5 - 16.0", "4.5", "1.1.2", "Vitamin B12", "10^9/L"])
 def test_numbers_and_ranges_are_no_dates(text: str) -> None:
     assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize("text", ["4.5", "1,73", "139", "10", "100"])
+def test_plain_figures_are_values_and_nothing_else(text: str) -> None:
+    assert is_plain(text)
+    assert split_value(text) == (text, "", True)
+    assert read_measure(text) == Measure(text)
+    assert not is_unit(text, is_in_column=True)
+    assert not is_limit(text)
+
+
+@pytest.mark.parametrize("words", ["up_to", "from", "or_less", "or_more"])
+def test_every_word_of_a_limit_has_letters(words: str) -> None:
+    assert all(map(has_letters, load_lexicon().range_words[words]))
