@@ -1,6 +1,8 @@
 """What is read from a document: reports, each of one person and one collection date, with their results."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Literal
 
 Sex = Literal["male", "female", "other"]
@@ -54,6 +56,13 @@ class TestResult:
     loinc: str | None = None
     ucum_unit: str | None = None
     doubts: tuple[str, ...] = ()
+
+    def __reduce__(self) -> tuple[type["TestResult"], tuple[object, ...]]:
+        """Travel between processes as the bare values: the way of dataclasses looks each field up by its name."""
+        return TestResult, _values_of(self)
+
+
+_values_of: Callable[[TestResult], tuple[object, ...]] = attrgetter(*(each.name for each in fields(TestResult)))
 
 
 @dataclass(frozen=True, slots=True)
