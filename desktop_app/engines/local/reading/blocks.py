@@ -65,7 +65,8 @@ def read_blocks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
     if len(feet) < _FEWEST:
         return [], list(lines)
     edges = _edges(lines, feet)
-    blocks = _without_doubles([block for foot in feet if (block := _block(lines, foot, edges)) is not None])
+    found = [_block_of_two(lines, foot) or _block(lines, foot, edges) for foot in feet]
+    blocks = _without_doubles([block for block in found if block is not None])
     below = [block for block in blocks if block.has_value_below]
     if len(below) < _FEWEST or len(blocks) < _SHARE * len({(foot.at, foot.segment.x0) for foot in feet}) / 2:
         return [], list(lines)
@@ -163,6 +164,23 @@ def _block(lines: Sequence[Line], foot: _Foot, edges: _Edges) -> _Block | None:
             return None  # the value stands elsewhere
         parts = [*inside, *parts] if not limits else [*below, *parts]
     return None
+
+
+def _block_of_two(lines: Sequence[Line], foot: _Foot) -> _Block | None:
+    """The block of two lines that a range ends beside its value, the name right above the value."""
+    line = lines[foot.at]
+    at = line.segments.index(foot.segment)
+    if at == 0 or foot.at == 0 or not foot.segment.text[:1].isalpha():
+        return None
+    value, above = line.segments[at - 1], lines[foot.at - 1]
+    name = next((s for s in above.segments if abs(s.x0 - value.x0) < line.height / 2), None)
+    is_near = line.middle - above.middle < _REACH / 3 * line.height
+    if name is None or not is_near or not _is_name(name.text) or not _is_value(value.text):
+        return None
+    measure = _measure([value])
+    if measure is None or measure.range_text or is_mark(measure.value):
+        return None  # bands side by side
+    return _Block(foot.at - 1, name, (value,), measure, (foot,))
 
 
 def _measure(parts: Sequence[Segment]) -> Measure | None:

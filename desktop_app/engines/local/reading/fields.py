@@ -210,7 +210,7 @@ def _split_compound(field: str, text: str) -> list[tuple[str, str]]:
 
 def _behind_birth_date(text: str) -> list[tuple[str, str]]:
     dates = find_dates(text)
-    words = re.split(r"[\s/,|()]+", text[dates[0].end :]) if dates else []
+    words = re.split(r"[\s/,|()·]+", _BRACKETED_AGE.sub(" ", text[dates[0].end :])) if dates else []
     return [("sex", word) for word in words if fold(word) in load_lexicon().sexes][:1]
 
 

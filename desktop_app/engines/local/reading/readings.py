@@ -26,6 +26,9 @@ _CODE_BEHIND = re.compile(
 )
 """A code of a system of codes behind a name: `Glucose (LOINC: 2345-7)`."""
 
+_CODE_WITHIN = re.compile(r"(?<=\w)\s\(\d{3,6}\)(?=\s\S)")
+"""A number of a catalogue between a test's short name and its long one: `B-Hb (1552) Hemoglobin`."""
+
 _REFERENCE = re.compile(r"(?<=[^\W\d_]{4})\(\d\)$")
 """The number of a remark, glued to a name: `Filtration rate(1)`."""
 
@@ -56,14 +59,16 @@ class Reading:
     def under(self, panel: str | None) -> "Reading":
         """Return the reading under a panel's heading."""
         texts = (self.name, self.value, self.unit, self.range_text)
-        return Reading(*texts, self.flag, self.page, self.words, self.y, panel, self.date_text, self.is_number)
+        return Reading(
+            *texts, self.flag, self.page, self.words, self.y, panel, self.date_text, self.is_number, self.doubts
+        )
 
 
 @lru_cache(maxsize=4_000)
 def clean_name(text: str) -> str:
     """Return a name without leaders, bullets and marks at its ends."""
     name = re.sub(r"\.{3,}|_{2,}|…", " ", text).strip()
-    name = _REFERENCE.sub("", _CODE_BEHIND.sub("", name))
+    name = _REFERENCE.sub("", _CODE_BEHIND.sub("", _CODE_WITHIN.sub("", name)))
     name = name.lstrip(" .:;,_…·•|*-–—=†‡#>»›").rstrip(" .:;,_…·•|*–—=†‡") if name else name
     if text.strip().endswith(".") and re.search(r"\b\w\.\w\.?$", text.strip()):
         name += "."

@@ -3,6 +3,7 @@
 Cards of a dashboard, tables with the tests as columns, and tables with a row for each day are all of this kind.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -20,6 +21,11 @@ from desktop_app.engines.local.reading.units import is_unit
 _FEWEST = 2
 _MOST_LINES = 40
 _LEAP = 3.5
+_MOMENT = re.compile(
+    r"^(?:\+|[tT]\s?=?\s?)?\d{1,3}\s?(?:min|mn|h|hr|hrs|hour|hours|hora|horas|heure|heures|std|ore|uur|'|′)\.?$",
+    re.IGNORECASE,
+)
+"""When a sample of a tolerance test was taken: `60 min`, `T30'`."""
 
 
 @dataclass(slots=True)
@@ -47,7 +53,7 @@ def read_stacks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
     left: list[Line] = []
     i = 0
     while i < len(lines):
-        cells = _names(lines[i])
+        cells = _names(lines[i], lines[i + 1] if i + 1 < len(lines) else None)
         end = _fill(cells, lines, i) if cells else i
         found = [r for cell in cells for r in _readings(cell, lines[i])] if end > i else []
         if len(found) >= _FEWEST:
@@ -59,10 +65,11 @@ def read_stacks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
     return readings, left
 
 
-def _names(line: Line) -> list[_Cell]:
-    """The columns when a line holds nothing but names of tests, a heading over days allowed before them."""
+def _names(line: Line, below: Line | None) -> list[_Cell]:
+    """The columns when a line holds nothing but names of tests, a heading over days or times allowed before them."""
     segments = line.segments
-    if len(segments) > 2 and role_of(segments[0].text) == "ignore":
+    is_timed = below is not None and _MOMENT.match(below.segments[0].text) is not None
+    if len(segments) > 2 and (is_timed or role_of(segments[0].text) == "ignore"):
         segments = segments[1:]
     if len(segments) < _FEWEST or not all(has_letters(s.text) for s in segments):
         return []
@@ -110,7 +117,7 @@ def _share(line: Line, cells: Sequence[_Cell], index: _IndexOf) -> _Shares:
     shares: dict[int, list[Word]] = {}
     for position, segment in enumerate(line.segments):
         if position == 0 and segment.x1 < cells[0].name.x0:
-            if is_date(segment.text):
+            if is_date(segment.text) or _MOMENT.match(segment.text):
                 day = segment.text
                 continue
             role = role_of(segment.text)
@@ -220,9 +227,10 @@ def _readings(cell: _Cell, names: Line) -> list[Reading]:
         measure = read_measure(text)
         if measure is None:
             continue
+        is_moment = day is not None and _MOMENT.match(day) is not None
         readings.append(
             Reading(
-                name=name,
+                name=f"{name} {day}" if is_moment else name,
                 value=measure.value,
                 unit=measure.unit or cell.unit or own_unit,
                 range_text=measure.range_text or cell.range_text,
@@ -230,7 +238,7 @@ def _readings(cell: _Cell, names: Line) -> list[Reading]:
                 page=names.page,
                 words=(*cell.name.words, *words),
                 y=line.middle,
-                date_text=day,
+                date_text=None if is_moment else day,
                 is_number=measure.is_number,
             )
         )
