@@ -9,13 +9,20 @@ from desktop_app.engines.local.reading.anyorder import read_in_any_order
 from desktop_app.engines.local.reading.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.freeresult import FreeResult, make_result
 from desktop_app.engines.local.reading.labels import compound_of
+from desktop_app.engines.local.reading.leaders import leads, led_to, settled
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.listed import read_listed
-from desktop_app.engines.local.reading.measures import Measure, read_cell, read_measure, split_value
+from desktop_app.engines.local.reading.measures import (
+    Measure,
+    read_cell,
+    read_measure,
+    split_value,
+    without_range_label,
+)
 from desktop_app.engines.local.reading.numbers import split_number
 from desktop_app.engines.local.reading.ranges import ends_in_range, is_interval, is_limit
-from desktop_app.engines.local.reading.readings import can_be_name, clean_name
+from desktop_app.engines.local.reading.readings import can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.units import is_unit
 
 _STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?\+|^[<>≤≥]=?$")
@@ -25,8 +32,12 @@ _WIDE_SPACE = "  "
 _MARKS_BEFORE = frozenset({"*", "**", "***", "#", "!", "↑", "↓", "▲", "▼", "↑↑", "↓↓"})
 _JOINED = re.compile(r"\d.*$")
 _LEADERS = re.compile(r"\.{4,}|(?: \.){4,}")
+_LABELLED_NUMBER = re.compile(r"[^\W\d_]:\s*\d[\d\s]*$")
+"""The beginning of a number of a person or an insurance, `Insurance: 0000`, that goes on: no name."""
+
 _FEWEST_CELLS = 2
 _LONGEST_NAME = 14
+_SHORTEST_CODE = 3
 _LONGEST_PHRASE = 4
 
 
@@ -115,10 +126,17 @@ def _read_from(line: Line, segments: Sequence[Segment], start: int) -> tuple[Fre
         phrase = _read_phrase(line, words)
         if phrase is None and longest is None and _LEADERS.search(name_segment.text):
             continue  # the value stands at the end of dots, its unit in the next cell
+        if phrase is None and longest is None and _is_range_next(segments, end + 1):
+            continue
         if phrase is None or (longest is not None and phrase.reading.value != longest[0].reading.value):
             break
         longest = (phrase, end + 1)
     return longest
+
+
+def _is_range_next(segments: Sequence[Segment], at: int) -> bool:
+    """True where the cell behind a phrase is a range with its label, which makes a bare number a result."""
+    return at < len(segments) and without_range_label(segments[at].text) != segments[at].text
 
 
 def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[FreeResult, int] | None:
@@ -146,7 +164,8 @@ def _read_spread_as(line: Line, segments: Sequence[Segment], start: int, name: s
             break
         words.extend(segments[end].words)
         text = _WIDE_SPACE.join(s.text for s in segments[start + 1 : end + 1])
-        measure = _read_cells(text)
+        read = _read_cells(text)
+        measure = led_to(segments, start, end, read)
         if measure is None:
             if is_mark(text) or read_cell(text) is not None:
                 continue
@@ -154,7 +173,7 @@ def _read_spread_as(line: Line, segments: Sequence[Segment], start: int, name: s
         if measure.rest and end > start + 1:
             break
         result = make_result(line, name, measure, (*segments[start].words, *words), words)
-        best = (result, end + 1)
+        best = (settled(result, segments[start], read), end + 1)
         if measure.rest:
             break
     return best
@@ -214,6 +233,11 @@ def _begins_name(segments: Sequence[Segment], at: int) -> bool:
     if at + 1 >= len(segments) or not can_be_name(clean_name(segments[at].text)):
         return False
     text, behind = segments[at].text, segments[at + 1].text
+    bare, unit = split_unit(text)
+    if unit is not None and is_known_test(bare) and (is_mark(behind) or _STARTS_VALUE.match(behind)):
+        return True
+    if len(text) >= _SHORTEST_CODE and text.isupper() and text.isalpha() and is_known_test(text):
+        return _STARTS_VALUE.match(behind) is not None  # red cells, and not a unit of them
     if text[:1].isupper() and text[1:2].islower() and is_known_test(text) and behind[:1].isdigit():
         return not is_interval(behind)  # magnesium, and not milligrams
     return (
@@ -252,12 +276,13 @@ def _phrase_of(line: Line, words: Sequence[Word], at: int, measure: Measure) -> 
     name = clean_name(name)
     if mark is not None:
         measure = replace(measure, flag=stronger(measure.flag, mark))
-    if not can_be_name(name) or _is_label(" ".join(texts)):
+    if not can_be_name(name) or _is_label(" ".join(texts)) or _LABELLED_NUMBER.search(name):
         return None
     is_bare = not measure.unit and not measure.range_text and measure.is_number
     if is_bare and not (texts[-1].endswith((":", "=")) and is_known_test(name)):
         return None
-    if not measure.range_text and measure.value[:1] in "<>≤≥":
+    is_told = measure.flag is not None or leads(" ".join(texts))
+    if not measure.range_text and measure.value[:1] in "<>≤≥" and not is_told:
         return None
     return make_result(line, name, measure, words, words[at:], is_phrase=True)
 

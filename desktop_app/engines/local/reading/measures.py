@@ -12,7 +12,11 @@ from desktop_app.engines.local.reading.ranges import has_bounds, is_interval, is
 from desktop_app.engines.local.reading.units import is_unit
 
 _NUMBER_VALUE = re.compile(rf"(?:{COMPARATOR}(?:\s*or\s*=)?\s*)?[+\-−]?\s?{NUMBER}(?![\d])", re.IGNORECASE)
-_TITER = re.compile(r"(?:[<>≤≥]=?\s*)?1\s?:\s?\d+(?![\d:])")
+_TITER = re.compile(
+    r"(?:[<>≤≥]=?\s*)?1\s?(?::\s?\d+(?![\d:])"
+    r"|/\s?(?:16|32|64|128|256|512|1024|25|50|(?:1|2|4|8|16|32|64|128|256)0|(?:[1248]|16)00)(?![\d:/]))"
+)
+"""A titre; behind a slash only the steps of dilutions, as `1/80`, and neither fractions nor pages."""
 _PLUSES = re.compile(r"(?:\([+\-−±]\)|[1-4]\s?\+{1,4}|\+{1,4}(?!\s\d)|\(\+\)|\+/-|±|\([1-4]?\+{1,4}\))(?=\s|$)")
 _COUNT = re.compile(r"\d+\s?[-–]\s?\d+(?=\s|$|/)")
 _GLUED_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|h|l|\([HLhl*]\)|[<>])(?=\s|$)")

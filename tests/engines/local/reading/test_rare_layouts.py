@@ -157,3 +157,59 @@ def test_the_left_of_two_tables_may_be_headed_anew():
     row = [(40, "Ferritin"), (100, "12 ug/L"), (300, "Calcium"), (380, "2.3"), (460, "2.1 - 2.6")]
     found = {name: ranged for name, _, _, ranged in rows([two, pair, anew, row])}
     assert (found["Protein"], found["Calcium"]) == ("64 - 83", "2.1 - 2.6")
+
+
+def test_names_with_units_begin_the_next_result_behind_marks():
+    left = [(40, "Ly (%)"), (90, "↓"), (110, "16.1"), (140, "[20-45]")]
+    right = [(220, "K (mmol/l)"), (290, "↑"), (310, "5.2"), (340, "[3.6-5.0]")]
+    last = [(420, "ERY"), (480, "++"), (510, "[neg]")]
+    assert rows([[*left, *right, *last]]) == [
+        ("Ly", "16.1", "%", "[20-45]"),
+        ("K", "5.2", "mmol/l", "[3.6-5.0]"),
+        ("ERY", "++", None, "[neg]"),
+    ]
+
+
+def test_dots_lead_to_findings_titres_and_limits():
+    def led(name: str, value: str) -> list[tuple[float, str]]:
+        return [(40, f"{name} ____________________"), (260, value)]
+
+    found = rows(
+        [
+            led("Brucella", "Negative"),
+            led("Salmonella typhi O", "1/80"),
+            led("Sample 1", "Cysts of Giardia (++)"),
+            led("Sample 2", "No growth of parasites"),
+            [(40, "Heparin .................... < 0.10 IU/mL")],
+        ]
+    )
+    assert [value for _, value, *_ in found] == [
+        "Negative",
+        "1/80",
+        "Cysts of Giardia (++)",
+        "No growth of parasites",
+        "< 0.10",
+    ]
+
+
+def test_lines_to_sign_on_are_no_results():
+    row = [(40, "Sodium"), (150, "139"), (220, "mmol/L"), (300, "136 - 145")]
+    signed = [(40, "Signature ____________________"), (260, "Amal Norwood")]
+    assert [name for name, *_ in rows([row, [], [], signed])] == ["Sodium"]
+
+
+def test_bare_numbers_and_limits_in_phrases_need_a_range_or_a_mark():
+    found = rows(
+        [
+            [(40, "Lithium: 1.31 mmol/L (HIGH)"), (260, "Therapeutic range 0.6 - 0.8 mmol/L")],
+            [(40, "Clozapine/norclozapine ratio: 2.1"), (260, "Reference range 1.5 - 2.5")],
+            [(40, "Digoxin: <0.3 nmol/L (LOW)"), (260, "Therapeutic range 0.6 - 1.0 nmol/L")],
+            [(40, "Insurance: 0000 00000 0-0")],
+            [(40, "Target of folate: >7.0 nmol/L")],
+        ]
+    )
+    assert [(name, value, ranged) for name, value, _, ranged in found] == [
+        ("Lithium", "1.31", "0.6 - 0.8"),
+        ("Clozapine/norclozapine ratio", "2.1", "1.5 - 2.5"),
+        ("Digoxin", "<0.3", "0.6 - 1.0"),
+    ]
