@@ -37,7 +37,10 @@ _SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Texts of one result as printed. `date_text` is the printed day where a column or row has its own."""
+    """Texts of one result as printed. `date_text` is the printed day where a column or row has its own.
+
+    `doubts` are codes of `core.doubts`, what speaks against the reading on its page.
+    """
 
     name: str
     value: str
@@ -50,6 +53,7 @@ class Reading:
     panel: str | None = None
     date_text: str | None = None
     is_number: bool = True
+    doubts: tuple[str, ...] = ()
 
     @property
     def x(self) -> float:
