@@ -47,7 +47,7 @@ class Columns:
         more = _more_px(theme)
         attempt_right = None if is_small or width < px(_LEAST_PX) else result_right - px(110 if is_wide else 98) - more
         time_right = result_right - px(98) - more if attempt_right is None else attempt_right - px(60)
-        percent_right = time_right - px(72)
+        percent_right = time_right - px(84 if is_wide else 72)
         bar_right = percent_right - px(46)
         stage = _stage_px(theme)
         bar_left = bar_right - _bar_px(theme, width - stage - more + px(_STAGE_PX), is_wide=is_wide)
