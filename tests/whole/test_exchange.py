@@ -43,6 +43,15 @@ def test_everything_comes_back_on_another_computer(read: Program, tmp_path: Path
     assert after == before
 
 
+def test_reading_again_doubles_no_value(read: Program, inbox: Path) -> None:
+    before = read.run("export", "--all", "--format", "csv", "-o", "-", status=0).stdout.count("\n")
+    documents = json.loads(read.run("export", "--all", "--format", "json", "-o", "-", status=0).stdout)["documents"]
+    again = json.loads(read.run("process", inbox, "--again", "--json", "-", status=0).stdout)["documents"]
+    assert [document["duplicate_of"] for document in again] == [document["file_id"] for document in documents]
+    assert all(report["results"] for document in again for report in document["reports"])
+    assert read.run("export", "--all", "--format", "csv", "-o", "-", status=0).stdout.count("\n") == before
+
+
 @pytest.mark.parametrize("kind", ["json", "fhir"])
 def test_what_is_exported_is_imported(read: Program, tmp_path: Path, kind: str) -> None:
     path = tmp_path / "out.json"
