@@ -24,6 +24,7 @@ from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.rowdays import give_days
 from desktop_app.engines.local.reading.rows import read_row
 from desktop_app.engines.local.reading.rowsbelow import drop_closing, named_by_last, read_seconds
+from desktop_app.engines.local.reading.sidepairs import read_pairs
 from desktop_app.engines.local.reading.stacks import read_stacks
 from desktop_app.engines.local.reading.trust import trusted
 from desktop_app.engines.local.reading.units import is_unit
@@ -79,6 +80,8 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
         cards.end()
         page.readings += cards.readings
         return
+    pairs, zone.lines = read_pairs(zone.lines)
+    page.readings += pairs if panel is None else [pair.under(panel) for pair in pairs]
     parted = part_margin(zone.lines, zone.columns)
     zone.lines = parted.rows
     page.other_lines += parted.aside

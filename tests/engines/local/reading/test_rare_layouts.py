@@ -213,3 +213,42 @@ def test_bare_numbers_and_limits_in_phrases_need_a_range_or_a_mark():
         ("Clozapine/norclozapine ratio", "2.1", "1.5 - 2.5"),
         ("Digoxin", "<0.3", "0.6 - 1.0"),
     ]
+
+
+HEADED = [
+    [(40, "Parameter"), (250, "Result"), (330, "Unit"), (420, "Reference")],
+    [(40, "Rheumatoid factor"), (250, "18.4"), (330, "IU/ml"), (420, "< 14.0")],
+]
+
+
+def test_pairs_of_names_with_numbers_below_another_table():
+    def line(*texts: str) -> list[tuple[float, str]]:
+        return list(zip((40, 160, 220, 310, 420, 480), texts, strict=True))
+
+    found = rows(
+        [
+            *HEADED,
+            line("SS-A", "112", "positive", "Ro-52", "96", "positive"),
+            line("SS-B", "61", "positive", "Scl-70", "3", "negative"),
+            line("CENP B", "5", "negative", "PCNA", "0", "negative"),
+        ]
+    )
+    assert [(name, value, ranged) for name, value, _, ranged in found[1:]] == [
+        ("SS-A", "112", None),
+        ("Ro-52", "96", None),
+        ("SS-B", "61", None),
+        ("Scl-70", "3", None),
+        ("CENP B", "5", None),
+        ("PCNA", "0", None),
+    ]
+
+
+def test_earlier_results_beside_units_are_no_pairs():
+    def line(*texts: str) -> list[tuple[float, str]]:
+        return list(zip((40, 250, 330, 420), texts, strict=True))
+
+    head = line("Parameter", "Result", "Unit", "Previous")
+    found = rows(
+        [head, line("Iron", "12", "umol/L", "11"), line("Zinc", "9", "umol/L", "8"), line("pH", "7", "-", "6")]
+    )
+    assert [name for name, *_ in found] == ["Iron", "Zinc", "pH"]
