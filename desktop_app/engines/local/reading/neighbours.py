@@ -16,28 +16,41 @@ _OTHER_HALF = {")": "(", "]": "[", "(": ")", "[": "]"}
 _FARTHEST = 3
 """Reports print no curly brackets: the other half, so many words on at most, tells which one it was: `{2.0 - 5.1]`."""
 
-_TEN, _EXPONENT = re.compile(r"^[x×]?10\^$"), re.compile(r"^\d{1,2}/")
+_HALVES = (
+    (re.compile(r"^[x×]?10\^$"), re.compile(r"^\d{1,2}/")),
+    (re.compile(r"^[mµnpkf]?(?:mol|Eq|IU|UI|U|kat|g)/$"), re.compile(r"^[dmµ]?[Ll]$")),
+)
 _TORN = 0.6
-"""An exponent no farther than this behind its ten, in heights of the line, was torn off it."""
+"""The second half of a power of ten, or of a unit, no farther than this behind the first, was torn off it.
+
+In heights of the line; else the L of `mEq/ L` is a flag.
+"""
+
+_SPECK = "."
+"""Alone it is dirt, where it is no dash."""
 
 
 def put_right(words: Sequence[Word]) -> list[Word]:
     """Return the words of a line of a picture, from left to right, as their neighbours tell."""
-    return _with_dashes(_with_brackets(_with_powers(words)))
+    whole = _with_dashes(_with_brackets(_with_halves(words)))
+    return [word for word in whole if word.text != _SPECK]
 
 
-def _with_powers(words: Sequence[Word]) -> list[Word]:
+def _with_halves(words: Sequence[Word]) -> list[Word]:
     joined: list[Word] = []
     for word in words:
-        ten = joined[-1] if joined else None
-        if ten is None or not (_TEN.match(ten.text) and _EXPONENT.match(word.text)):
-            joined.append(word)
-        elif word.x0 - ten.x1 < _TORN * (ten.y1 - ten.y0):
-            sure = min(ten.confidence, word.confidence)
-            joined[-1] = ten._replace(text=ten.text + word.text, x1=word.x1, confidence=sure)
+        first = joined[-1] if joined else None
+        if first is not None and _is_torn(first, word):
+            sure = min(first.confidence, word.confidence)
+            joined[-1] = first._replace(text=first.text + word.text, x1=word.x1, confidence=sure)
         else:
             joined.append(word)
     return joined
+
+
+def _is_torn(first: Word, second: Word) -> bool:
+    is_near = second.x0 - first.x1 < _TORN * (first.y1 - first.y0)
+    return is_near and any(head.match(first.text) and tail.match(second.text) for head, tail in _HALVES)
 
 
 def _with_brackets(words: list[Word]) -> list[Word]:

@@ -113,11 +113,17 @@ def test_sign_behind_an_opened_limit_and_signs_of_times() -> None:
     assert _read_line("×10^9/L") == "x10^9/L"
 
 
-def test_exponent_torn_off_its_ten_comes_back_where_it_is_near() -> None:
-    near = [Word("10^", 0, 0, 20, 12), Word("6/µL", 24, 0, 50, 12)]
-    far = [Word("10^", 0, 0, 20, 12), Word("6/µL", 40, 0, 70, 12)]
-    assert [word.text for word in part_words(near, is_ocr=True)] == ["10^6/µL"]
-    assert [word.text for word in part_words(far, is_ocr=True)] == ["10^", "6/µL"]
+@pytest.mark.parametrize(("first", "second"), [("10^", "6/µL"), ("mEq/", "L"), ("mg/", "dL")])
+def test_torn_halves_come_together_where_they_are_near(first: str, second: str) -> None:
+    near = [Word(first, 0, 0, 20, 12), Word(second, 24, 0, 50, 12)]
+    far = [Word(first, 0, 0, 20, 12), Word(second, 40, 0, 70, 12)]
+    assert [word.text for word in part_words(near, is_ocr=True)] == [first + second]
+    assert [word.text for word in part_words(far, is_ocr=True)] == [first, second]
+
+
+def test_a_point_alone_is_dirt() -> None:
+    assert _read_line("RBC . 4.62 .") == "RBC 4.62"
+    assert _read_line("4.0 . 5.2") == "4.0 - 5.2"
 
 
 @pytest.mark.parametrize(
