@@ -9,7 +9,8 @@ from typing import Any
 from desktop_app.core.document import PackedPage
 from desktop_app.engines.local.calls import PDF, Limits, read_picture_page, read_results, read_stretch
 
-_THREADS = 2
+_THREADS = 1
+"""One, as in the program, whose workers fill the cores: two that wait for each other spin, and cost twice the time."""
 
 
 @dataclass(frozen=True, slots=True)
