@@ -208,8 +208,14 @@ def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:
             parts.append((role, text, segment.words))
         else:
             waiting = (role, segment.words)
+    if any(role == "value" and not _fits(role, text) and not _has_colon(words) for role, text, words in parts):
+        return []  # a name that begins with a word for values: `Index of resistance`
     parts = [part for part in parts if _fits(part[0], part[1])]
     return parts if any(role != "name" for role, _, _ in parts) or len(parts) == 1 else []
+
+
+def _has_colon(words: Sequence[Word]) -> bool:
+    return any(word.text.endswith(":") for word in words)
 
 
 def _is_bare_value(text: str) -> bool:

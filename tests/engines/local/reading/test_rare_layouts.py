@@ -252,3 +252,8 @@ def test_earlier_results_beside_units_are_no_pairs():
         [head, line("Iron", "12", "umol/L", "11"), line("Zinc", "9", "umol/L", "8"), line("pH", "7", "-", "6")]
     )
     assert [name for name, *_ in found] == ["Iron", "Zinc", "pH"]
+
+
+def test_a_word_for_values_may_begin_a_name():
+    found = rows([[(40, "Index HOMA-IR"), (250, "3.4"), (330, "Ref.: < 2.5")], [(40, "Result: 5.4 mmol/L")]])
+    assert found[0] == ("Index HOMA-IR", "3.4", None, "< 2.5")
