@@ -17,8 +17,10 @@ no better (log loss 0.104) than these (0.088; those before, 0.100).
     0.50 - 0.80        64      70.1 %   76.6 %
     below 0.50         25      29.9 %   60.0 %
 
-Rows of text layers had 4 errors in 5,535, all of one kind; their base says so with some caution. `make accuracy`
-prints such tables for what it reads.
+Rows of text layers had 4 errors in 5,535 where layouts had been worked on. Of 60 documents by two authors who did not
+know the reader, each read before anybody had seen it, 1,099 such rows without a doubt were right at 95 %, those with digits
+that make no number at 3 %, those with a name that is no known test at 41 %, those with numbers left over beside them at
+80 %: the base of text lies between what is known and what is not. `make accuracy` prints such tables for what it reads.
 """
 
 import math
@@ -26,8 +28,8 @@ from collections.abc import Collection
 
 from desktop_app.core.doubts import Reason
 
-_OF_TEXT = 6.2
-_OF_PICTURE = 5.3
+_OF_TEXT = 4.0
+_OF_PICTURE = 3.9
 _OF_UNSURE_WORD = -2.8
 """For a word read with confidence 0; the share of it that its confidence lacks of 1 counts."""
 
@@ -35,6 +37,7 @@ _OF_DOUBTFUL_PAGE = -1.4
 """For a page whose other rows all have doubts; the share of them that have counts."""
 
 _NAME = (-2.2, frozenset({Reason.NAME_UNSURE}))
+_NUMBER = (-4.5, frozenset({Reason.NUMBER_UNREADABLE}))
 _UNIT = (-1.7, frozenset({Reason.UNIT_MISSING}))
 _GRAVE = (
     -2.8,
@@ -42,7 +45,6 @@ _GRAVE = (
         {
             Reason.NOT_ON_PAGE,
             Reason.ROW_UNEVEN,
-            Reason.NUMBER_UNREADABLE,
             Reason.DECIMAL_SHIFT,
             Reason.OUTSIDE_LIMITS,
             Reason.RANGE_UPSIDE_DOWN,
@@ -58,13 +60,14 @@ _SLIGHT = (
             Reason.UNIT_UNKNOWN,
             Reason.UNIT_WRONG,
             Reason.RANGE_UNREADABLE,
+            Reason.RANGE_UNREAD,
             Reason.RANGE_OF_OTHER_UNIT,
             Reason.FLAG_DISAGREES,
             Reason.SUM_DISAGREES,
         }
     ),
 )
-_GROUPS = (_NAME, _UNIT, _GRAVE, _SLIGHT)
+_GROUPS = (_NAME, _NUMBER, _UNIT, _GRAVE, _SLIGHT)
 """Each group counts once, however many of its reasons there are."""
 
 

@@ -22,6 +22,7 @@ class Reason(StrEnum):
     DECIMAL_SHIFT = "decimal-shift"
     OUTSIDE_LIMITS = "outside-limits"
     RANGE_UNREADABLE = "range-unreadable"
+    RANGE_UNREAD = "range-unread"
     RANGE_UPSIDE_DOWN = "range-upside-down"
     RANGE_OF_OTHER_UNIT = "range-of-other-unit"
     FLAG_DISAGREES = "flag-disagrees"
@@ -45,6 +46,7 @@ SENTENCES: Mapping[Reason, str] = {
     Reason.DECIMAL_SHIFT: "The decimal point may be lost or in another place.",
     Reason.OUTSIDE_LIMITS: "The value lies outside what is possible.",
     Reason.RANGE_UNREADABLE: "The reference range could not be understood.",
+    Reason.RANGE_UNREAD: "Numbers beside the value were not read: they may be its range.",
     Reason.RANGE_UPSIDE_DOWN: "The lower limit of the range is above the upper one.",
     Reason.RANGE_OF_OTHER_UNIT: "The range seems to be given in another unit than the value.",
     Reason.FLAG_DISAGREES: "The report marks the value otherwise than its range does.",

@@ -28,15 +28,22 @@ _READABLE = re.compile(
     r"|\d\s?\+|\+\s?\d|\+{1,4}"  # so many crosses
     r"|[^\d]*[a-z]{3}.*"  # words, with digits in them
     r"|.*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}.*"  # a day
-    r"|(?:AB|A|B|O|0)\s*(?:Rh)?.*"  # a blood group
+    r"|(?:AB|[ABO0])\s*(?:[+-]|\(?\s*(?:Rh|D\b|pos|neg)\D*)?"  # a blood group
     r")\s*",
     re.IGNORECASE,
 )
 _NUMBER_IN_NAME = re.compile(r"\s[<>]?\d+(?:[.,]\d+)(?:\s|$)|\s\d{2,}\s\S*[/%]|\s\d{2,}$|\s\*")
+_NUMBER_BEHIND_NAME = re.compile(r"\s\d+$")
+_LETTER = re.compile(r"[^\W\d_]")
+_SMALL = re.compile(r"\d+(?:[.,]\d+)*")
+_LARGE = re.compile(rf"\d{{1,3}}(?:[ '’]\d{{3}})+(?!\d)|{_SMALL.pattern}")
+"""Numbers, and numbers whose thousands may stand apart."""
+_MOMENT = re.compile(r"\b\d{2}:\d{2}\b|(?<![\d.,])\d{1,4}([./-])\d{1,2}\1\d{2,4}\b")
 _BROKEN_RANGE = re.compile(r"[(\[]?\s*[<>]?\s*\d[\d.,·\s~_]*[)\]]?\s*\S{0,9}")
 _SHIFTS = (10, 0.1, 100, 0.01, 1000, 0.001)
 _WATER = 1000
 """Grams in a litre."""
+_THOUSAND = 1000
 _RATES = {"volume/time", "volume/time/body surface"}
 _TALL = 1.3
 _FAR = 3
@@ -64,7 +71,10 @@ def reasons(rows: Sequence[Row]) -> list[tuple[Reason, ...]]:
     """Return the reasons to check each row of one report, in the order of `Reason`; none where it is accepted."""
     others = _reasons_of_others(rows)
     has_marks = _marks_are_kept(rows)
-    found = [{*_reasons_of_row(row, has_marks=has_marks), *others[place]} for place, row in enumerate(rows)]
+    found = [
+        {*_reasons_told(row), *_reasons_of_row(row, has_marks=has_marks), *others[place]}
+        for place, row in enumerate(rows)
+    ]
     return [tuple(reason for reason in Reason if reason in row) if row else () for row in found]
 
 
@@ -87,13 +97,19 @@ def _line(analyte: Analyte, source: Unit, target: Unit) -> tuple[float, float] |
     return None if zero is None or one is None else (float(one - zero), float(zero))
 
 
+def _reasons_told(row: Row) -> Iterator[Reason]:
+    """Yield what the reading itself says against a row: only the page tells it."""
+    told = row.result.doubts
+    return (reason for reason in Reason if reason in told) if told else iter(())
+
+
 def _reasons_of_row(row: Row, *, has_marks: bool) -> Iterator[Reason]:
     result = row.result
     if result.value is not None and not result.is_grounded:
         yield Reason.NOT_ON_PAGE
     if row.is_picture and result.confidence is not None and result.confidence < LOW_CONFIDENCE:
         yield Reason.LOW_CONFIDENCE
-    if is_broken_number(result):
+    if is_broken_number(result) or _is_more_than_value(result):
         yield Reason.NUMBER_UNREADABLE
     if _has_doubtful_sign(result):
         yield Reason.SIGN_MAY_MARK
@@ -126,6 +142,8 @@ def _tells_nothing(row: Row) -> bool:
     result = row.result
     if row.match is not None:
         return False
+    if result.numeric_value is None and _NUMBER_BEHIND_NAME.search(result.name):
+        return True
     return not (result.unit or result.reference_range or result.flag) or _NUMBER_IN_NAME.search(result.name) is not None
 
 
@@ -133,6 +151,14 @@ def is_broken_number(result: TestResult) -> bool:
     """Tell whether a value has digits that make neither a number nor anything else that is known."""
     value = result.value or ""
     return result.numeric_value is None and bool(_DIGIT.search(value)) and not _READABLE.fullmatch(value)
+
+
+def _is_more_than_value(result: TestResult) -> bool:
+    """Tell whether figures and words stand together where a number is measured: `HIGH 6.1`, `0 - 32 U/L 96`."""
+    value = result.value or ""
+    if result.numeric_value is not None or not _DIGIT.search(value) or not _LETTER.search(value):
+        return False
+    return bool(result.unit) or result.reference_low is not None or result.reference_high is not None
 
 
 def _reasons_of_unit(row: Row) -> Iterator[Reason]:
@@ -182,11 +208,21 @@ def _reasons_of_range(row: Row) -> Iterator[Reason]:
     number, low, high = result.numeric_value, result.reference_low, result.reference_high
     if low is not None and high is not None and low > high:
         yield Reason.RANGE_UPSIDE_DOWN
+    elif result.reference_range and _is_more_than_range(result.reference_range, high or low or _THOUSAND):
+        yield Reason.RANGE_UNREADABLE
     elif number is not None and result.reference_range and low is None and high is None:
         if row.is_picture and _BROKEN_RANGE.fullmatch(result.reference_range):
             yield Reason.RANGE_UNREADABLE
     elif _is_of_other_unit(row):
         yield Reason.RANGE_OF_OTHER_UNIT
+
+
+def _is_more_than_range(text: str, limit: float) -> bool:
+    """Tell whether a moment stands in a range, or more numbers than its two with no word to tell them apart."""
+    if _LETTER.search(text):
+        return _MOMENT.search(text) is not None
+    numbers = _SMALL if limit < _THOUSAND else _LARGE
+    return len(numbers.findall(text)) > 2 or _MOMENT.search(text) is not None
 
 
 def _is_of_other_unit(row: Row) -> bool:

@@ -4602,6 +4602,10 @@
         <translation>Nichts zu prüfen</translation>
     </message>
     <message>
+        <source>Numbers beside the value were not read</source>
+        <translation>Zahlen neben dem Wert wurden nicht gelesen</translation>
+    </message>
+    <message>
         <source>Only here</source>
         <translation>Nur hier</translation>
     </message>
@@ -4896,6 +4900,10 @@
     <message>
         <source>The value is beyond what is possible</source>
         <translation>Der Wert liegt jenseits des Möglichen</translation>
+    </message>
+    <message>
+        <source>They may be its range. Compare the row with the page.</source>
+        <translation>Sie können sein Referenzbereich sein. Vergleichen Sie die Zeile mit der Seite.</translation>
     </message>
     <message>
         <source>This date is in the future</source>

@@ -4602,6 +4602,10 @@
         <translation>Nada que revisar</translation>
     </message>
     <message>
+        <source>Numbers beside the value were not read</source>
+        <translation>No se leyeron números junto al valor</translation>
+    </message>
+    <message>
         <source>Only here</source>
         <translation>Solo aquí</translation>
     </message>
@@ -4896,6 +4900,10 @@
     <message>
         <source>The value is beyond what is possible</source>
         <translation>El valor supera lo posible</translation>
+    </message>
+    <message>
+        <source>They may be its range. Compare the row with the page.</source>
+        <translation>Pueden ser su intervalo. Compare la fila con la página.</translation>
     </message>
     <message>
         <source>This date is in the future</source>

@@ -4602,6 +4602,10 @@
         <translation>Rien à vérifier</translation>
     </message>
     <message>
+        <source>Numbers beside the value were not read</source>
+        <translation>Des nombres à côté de la valeur n’ont pas été lus</translation>
+    </message>
+    <message>
         <source>Only here</source>
         <translation>Ici seulement</translation>
     </message>
@@ -4896,6 +4900,10 @@
     <message>
         <source>The value is beyond what is possible</source>
         <translation>La valeur dépasse ce qui est possible</translation>
+    </message>
+    <message>
+        <source>They may be its range. Compare the row with the page.</source>
+        <translation>C’est peut-être son intervalle. Comparez la ligne avec la page.</translation>
     </message>
     <message>
         <source>This date is in the future</source>

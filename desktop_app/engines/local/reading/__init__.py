@@ -11,6 +11,7 @@ from desktop_app.engines.local.reading.evidence import speaks_of_laboratory
 from desktop_app.engines.local.reading.fields import read_fields
 from desktop_app.engines.local.reading.headers import find_laboratory
 from desktop_app.engines.local.reading.labels import FieldHit
+from desktop_app.engines.local.reading.leftovers import with_doubts
 from desktop_app.engines.local.reading.lines import Line, read_lines
 from desktop_app.engines.local.reading.readings import Reading, is_control, mended, without_footnotes, without_mark
 from desktop_app.engines.local.reading.sideways import part_sideways
@@ -39,6 +40,6 @@ def read_reports(pages: Sequence[Page]) -> tuple[LabReport, ...]:
         return ()
     readings = [mended(without_mark(reading)) for reading in without_footnotes(readings) if not is_control(reading)]
     conventions = settle(pages, number_texts(readings), hits)
-    sections = split_sections(hits, without_marks(readings, conventions.mark))
+    sections = split_sections(hits, with_doubts(without_marks(readings, conventions.mark)))
     laboratory = find_laboratory(top)
     return tuple(report for section in sections for report in make_reports(section, conventions, laboratory))

@@ -172,6 +172,7 @@ def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> 
         bbox=box,
         confidence=round(confidence, 3),
         is_grounded=True,
+        doubts=reading.doubts,
     )
 
 

@@ -17,6 +17,9 @@ _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
 _BRACKETED_END = re.compile(r"^(?P<name>.*\S)\s*\((?P<inner>[^()]+)\)$")
 _PER_VOLUME = re.compile(r"/(?:d|m|[uµμ]|n)?[lL]$")
 _LIMIT = re.compile(r"[<>≤≥]\s?\d")
+_SENTENCES = re.compile(r"[a-z].*[a-z]{3}\. [A-Z][a-z]")
+"""The end of a sentence and the beginning of another."""
+
 _TELEPHONE = re.compile(r"\d(?:[\s\-/().]?\d){6,}")
 _LONGEST_SYMBOL = 2
 _SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
@@ -166,6 +169,7 @@ def can_be_name(name: str) -> bool:
         return False
     if (
         _LIMIT.search(name)
+        or _SENTENCES.match(name)
         or _TELEPHONE.search(name)
         or ("/" in name and " " not in name and is_unit(name) and (_PER_VOLUME.search(name) or not is_known_test(name)))
     ):

@@ -1,0 +1,106 @@
+"""What stands on a row and was taken by nobody: numbers beside a value without a range, another range beside one.
+
+No layout is known beforehand. Where one was understood, every number of a row belongs to some result; a number that is
+left over says that it was not, and a result that looks complete by itself is to be checked.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.core.document import Word
+from desktop_app.core.doubts import Reason
+from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.ranges import has_bounds
+from desktop_app.engines.local.reading.readings import Reading
+
+_DIGIT = re.compile(r"\d")
+_NUMBER = r"(?!0\d)\d{1,6}(?:[.,]\d+)?"
+_PLAIN = re.compile(rf"[(\[]?[<>≤≥]?=?{_NUMBER}(?:[-–—]{_NUMBER})?[)\]]?")
+"""A number or a range in one word; no code such as `01`, no day, no time."""
+
+_RANGE = re.compile(rf"[(\[]?({_NUMBER})(?: |[-–—])({_NUMBER})[)\]]?")
+
+
+def with_doubts(readings: Sequence[Reading]) -> list[Reading]:
+    """Return the readings, marked where what is left over beside them, or their own words, speak against them."""
+    rows = _Rows(readings)
+    return [_doubted(reading, rows) for reading in readings]
+
+
+def _doubted(reading: Reading, rows: "_Rows") -> Reading:
+    if not reading.is_number:
+        reason = _reason_of_words(reading)
+    elif reading.range_text:
+        reason = Reason.RANGE_UNREAD if _is_rising(_numbers_left_in(reading)) else None
+    else:
+        reason = Reason.RANGE_UNREAD if rows.has_number_beside(reading) else None
+    return reading if reason is None else replace(reading, doubts=(reason.value,))
+
+
+def _reason_of_words(reading: Reading) -> Reason | None:
+    """Return what speaks against words as a value: a mark, or no finding beside a name that is no known test."""
+    lexicon, folded = load_lexicon(), fold(reading.value)
+    if lexicon.marks.get(folded) in {"H", "L"} and (reading.unit or has_bounds(reading.range_text or "")):
+        return Reason.NUMBER_UNREADABLE
+    if not folded or folded in lexicon.qualitative or folded in lexicon.pending or is_known_test(reading.name):
+        return None
+    return Reason.NAME_UNSURE if lexicon.qualitative_words.isdisjoint(folded.split()) else None
+
+
+def _numbers_left_in(reading: Reading) -> str:
+    """Return the words with digits of a reading's own row that it does not tell."""
+    told = _told(reading)
+    return " ".join(w.text for w in reading.words if _DIGIT.search(w.text) and w.text.strip("()[]*") not in told)
+
+
+def _is_rising(text: str) -> bool:
+    """Tell whether a text is two numbers, the first one lower: a range."""
+    pair = _RANGE.fullmatch(text)
+    return pair is not None and float(pair[1].replace(",", ".")) < float(pair[2].replace(",", "."))
+
+
+class _Rows:
+    """The words with digits beside each reading, and which of them are accounted for."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+        self._numbers: dict[int, tuple[list[float], list[Word]]] = {}
+        self._on_page: dict[int, list[tuple[float, float, str]]] = {}
+
+    def has_number_beside(self, reading: Reading) -> bool:
+        """Tell whether a number stands at the height of a reading that no reading tells."""
+        top, foot = _height(reading)
+        middles, words = self._numbers_on(reading)
+        beside = [word.text for word in words[bisect_left(middles, top) : bisect_right(middles, foot)]]
+        beside = [text for text in beside if _PLAIN.fullmatch(text)]
+        if not beside:
+            return False
+        told = "|".join(text for above, below, text in self._told_on(reading) if above < foot and below > top)
+        return any(text.strip("()[]") not in told for text in beside)
+
+    def _numbers_on(self, reading: Reading) -> tuple[list[float], list[Word]]:
+        number = reading.page.number
+        if number not in self._numbers:
+            found = sorted(((word.y0 + word.y1) / 2, word) for word in reading.page.words if _DIGIT.search(word.text))
+            self._numbers[number] = [middle for middle, _ in found], [word for _, word in found]
+        return self._numbers[number]
+
+    def _told_on(self, reading: Reading) -> list[tuple[float, float, str]]:
+        number = reading.page.number
+        if number not in self._on_page:
+            others = [other for other in self._readings if other.page.number == number]
+            self._on_page[number] = [(*_height(other), _told(other)) for other in others]
+        return self._on_page[number]
+
+
+def _height(reading: Reading) -> tuple[float, float]:
+    _, _, tops, _, feet, _ = zip(*reading.words, strict=True)
+    return min(tops), max(feet)
+
+
+def _told(reading: Reading) -> str:
+    """Return all that a reading tells, without spaces."""
+    texts = (reading.name, reading.value, reading.unit, reading.range_text, reading.panel, reading.date_text)
+    return "|".join(text for text in texts if text).replace(" ", "")
