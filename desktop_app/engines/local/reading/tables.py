@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.engines.local.reading.bandsbelow import give_bands
 from desktop_app.engines.local.reading.blocks import read_blocks
 from desktop_app.engines.local.reading.cards import CardReader, labelled_parts
+from desktop_app.engines.local.reading.centred import read_centred
 from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.contents import by_contents
 from desktop_app.engines.local.reading.flags import read_mark
@@ -49,10 +50,11 @@ class PageReading:
 
 def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading:
     """Read one page; `carried` are the columns in force at the end of the page before."""
-    blocks, left = read_blocks(lines)
+    centred, left = read_centred(lines)
+    blocks, left = read_blocks(left)
     pairs, left = read_headed_pairs(left)
     stacked, left = read_stacks(left)
-    page = PageReading(readings=[*blocks, *pairs, *stacked])
+    page = PageReading(readings=[*centred, *blocks, *pairs, *stacked])
     zones = divide(left, carried)
     for zone in zones:
         _read_zone(zone, page)

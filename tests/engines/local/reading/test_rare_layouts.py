@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from desktop_app.core.document import Page
+from desktop_app.core.document import Page, Word
 from desktop_app.core.report import LabReport, TestResult
 from desktop_app.engines.local.reading import read_reports
-from tests.engines.local.reading.drawing import page
+from tests.engines.local.reading.drawing import page, words
 
 Cells = Sequence[Sequence[tuple[float, str]]]
 
@@ -257,3 +257,38 @@ def test_earlier_results_beside_units_are_no_pairs():
 def test_a_word_for_values_may_begin_a_name():
     found = rows([[(40, "Index HOMA-IR"), (250, "3.4"), (330, "Ref.: < 2.5")], [(40, "Result: 5.4 mmol/L")]])
     assert found[0] == ("Index HOMA-IR", "3.4", None, "< 2.5")
+
+
+SCREENED = [
+    ("Glucose", "mmol/L", "6.3", "High", "5.8 3.9 - 6.0"),
+    ("Urea", "mmol/L", "4.6", "Optimal", "4.9 3.0 - 9.2"),
+    ("Uric acid", "umol/L", "372", "High", "349 155 - 357"),
+    ("Albumin", "g/L", "43", "Optimal", "43 35 - 50"),
+]
+
+
+def _screened(step: float) -> Page:
+    """Rows with value, judgement and range `step` below the line of their name, the unit at twice that."""
+    drawn: list[Word] = []
+    for i, (name, unit, *beside) in enumerate(SCREENED):
+        y = 40 + 40 * i
+        drawn += [*words(40, y, name), *words(40, y + 2 * step, unit)]
+        for x, text in zip((200, 240, 300), beside, strict=True):
+            drawn += words(x, y + step, text)
+    return Page(1, 595, 842, "text-layer", tuple(drawn))
+
+
+def test_values_centred_beside_names_over_units():
+    assert [(*told(r), r.flag) for r in only(_screened(7)).results] == [
+        ("Glucose", "6.3", "mmol/L", "3.9 - 6.0", "H"),
+        ("Urea", "4.6", "mmol/L", "3.0 - 9.2", None),
+        ("Uric acid", "372", "umol/L", "155 - 357", "H"),
+        ("Albumin", "43", "g/L", "35 - 50", None),
+    ]
+
+
+def test_units_below_rows_do_not_centre_them():
+    below = [[(40, name), (200, value)] for name, _, value, *_ in SCREENED]
+    units = [[(40, unit)] for _, unit, *_ in SCREENED]
+    found = rows([line for pair in zip(below, units, strict=True) for line in pair])
+    assert [(name, value) for name, value, *_ in found] == [(name, value) for name, _, value, *_ in SCREENED]
