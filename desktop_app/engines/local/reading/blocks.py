@@ -65,7 +65,8 @@ def read_blocks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
     if len(feet) < _FEWEST:
         return [], list(lines)
     edges = _edges(lines, feet)
-    found = [_block_of_two(lines, foot) or _block(lines, foot, edges) for foot in feet]
+    are_in_rows = 2 * sum(_is_behind_value(lines[foot.at], foot.segment) for foot in feet) > len(feet)
+    found = [_block_of_two(lines, foot) or (None if are_in_rows else _block(lines, foot, edges)) for foot in feet]
     blocks = _without_doubles([block for block in found if block is not None])
     below = [block for block in blocks if block.has_value_below]
     if len(below) < _FEWEST or len(blocks) < _SHARE * len({(foot.at, foot.segment.x0) for foot in feet}) / 2:
@@ -82,6 +83,12 @@ def read_blocks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
         if part
     ]
     return [_reading(block, lines[block.top]) for block in blocks], left
+
+
+def _is_behind_value(line: Line, segment: Segment) -> bool:
+    """True for a range behind something that is no range, as in the rows of a table."""
+    at = line.segments.index(segment)
+    return at > 0 and _limits(line.segments[at - 1].text) is None
 
 
 def _segments(block: _Block) -> list[Segment]:
@@ -111,7 +118,7 @@ def _limits(text: str) -> tuple[str, str | None, bool] | None:
         is_whole = text[-1:] in "])" and (is_interval(inner) or is_limit(inner) or _is_finding(inner))
         return (text, None, False) if is_whole else None
     head, _, behind = text.partition(" ")
-    if not head[:1].isalpha():
+    if not head[:1].isalpha() or not any(map(str.isdigit, behind)):
         return None
     is_wished = fold(head) in load_lexicon().range_words["wished"]
     bare = behind if is_wished else without_range_label(text)

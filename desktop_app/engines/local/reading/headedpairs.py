@@ -67,7 +67,7 @@ def read_headed_pairs(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]
 
 def _heads(line: Line) -> tuple[tuple[str, float], ...]:
     """The roles of labels with nothing beside them, and where they begin; nothing where other words stand there."""
-    if len(line.segments) != len(_HEADED):
+    if len(line.segments) != len(_HEADED) or fold(line.texts[0]) not in load_lexicon().value_words:
         return ()
     heads = tuple((role_of(s.text) or "", s.x0) for s in line.segments)
     return heads if heads[0][0] == "value" and frozenset(role for role, _ in heads) == _HEADED else ()
