@@ -275,3 +275,15 @@ def test_days_with_times_head_a_single_row_and_rows_with_gaps():
     later, earlier = read_reports([page(sheet)])
     assert [(r.name, r.value, r.flag) for r in earlier.results] == [("INR", "1.9", "A")]
     assert [(r.name, r.value) for r in later.results] == [("AST", "61"), ("BILITOT", "0.9"), ("INR", "2.4")]
+
+
+def test_lines_without_headings_that_begin_with_their_day():
+    held = [
+        ("18.02.2025 09:12", "Sodium", "139", "mmol/L", "136 - 145"),
+        ("18.02.2025 09:12", "Potassium", "4.1", "mmol/L", "3.5 - 5.1"),
+        ("05.11.2024 08:40", "Ferritin", "12", "ug/L", "15 - 150"),
+        ("05.11.2024 08:40", "Iron", "9", "umol/L", "11 - 28"),
+    ]
+    later, earlier = read_reports([page([list(zip((40, 170, 300, 350, 430), row, strict=True)) for row in held])])
+    assert (later.collected_at, [r.name for r in later.results]) == ("2025-02-18T09:12", ["Sodium", "Potassium"])
+    assert (earlier.collected_at, [r.name for r in earlier.results]) == ("2024-11-05T08:40", ["Ferritin", "Iron"])
