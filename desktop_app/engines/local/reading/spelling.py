@@ -172,6 +172,7 @@ _UNIT_SLIPS = (
     (re.compile(r"(?<![A-Za-z])([mkuµμ]?)lU(?=/|$)"), r"\1IU"),
     (re.compile(r"^[/Λ](?:1|l|I)?pf$"), "/lpf"),
     (re.compile(r"/[1I|](?=$|\s)"), "/L"),
+    (re.compile(r"(?<=mol|kat)/t$"), "/l"),
     (re.compile(r"/d[1I|]$"), "/dL"),
     (re.compile(r"/m[1I|]$"), "/mL"),
     (re.compile(r"/u[1I|]$"), "/uL"),

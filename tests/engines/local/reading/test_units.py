@@ -49,6 +49,7 @@ def test_no_text_breaks_the_reader(text: str, is_in_column: bool):
 @pytest.mark.parametrize(
     ("printed", "mended"),
     [
+        ("mmol/t", "mmol/l"),
         ("mlU/mL", "mIU/mL"),
         ("μlU/mL", "µIU/mL"),
         ("/1pf", "/lpf"),
