@@ -1,7 +1,7 @@
 """Headings of result tables and the columns that they set up."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 
@@ -94,9 +94,21 @@ def _heads_alone(line: Line, words: Sequence[Word]) -> bool:
 
 def _is_cut_short(word: str, role: RoleWords) -> bool:
     """True for a long word, itself none of a heading, whose end did not fit into its column: `referenci`."""
-    if len(word) < _SHORTEST_CUT or any(word in other.strong or word in other.weak for other in load_lexicon().roles):
-        return False
-    return any(len(word) < len(whole) <= len(word) + _LONGEST_CUT and whole.startswith(word) for whole in role.strong)
+    return len(word) >= _SHORTEST_CUT and word in _beginnings()[role.role]
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> Mapping[str, frozenset[str]]:
+    """Return for each role the beginnings of its words that lack a few letters and are no words of headings."""
+    roles = load_lexicon().roles
+    whole = frozenset[str]().union(*(role.strong | role.weak for role in roles))
+    return {
+        role.role: frozenset(
+            word[:end] for word in role.strong for end in range(max(_SHORTEST_CUT, len(word) - _LONGEST_CUT), len(word))
+        )
+        - whole
+        for role in roles
+    }
 
 
 def read_heading(line: Line) -> tuple[Column, ...] | None:
