@@ -18,9 +18,10 @@ no better (log loss 0.104) than these (0.088; those before, 0.100).
     below 0.50         25      29.9 %   60.0 %
 
 Rows of text layers had 4 errors in 5,535 where layouts had been worked on. Of 60 documents by two authors who did not
-know the reader, each read before anybody had seen it, 1,099 such rows without a doubt were right at 95 %, those with digits
-that make no number at 3 %, those with a name that is no known test at 41 %, those with numbers left over beside them at
-80 %: the base of text lies between what is known and what is not. `make accuracy` prints such tables for what it reads.
+know the reader, each read before anybody had seen it, 1,099 such rows without a doubt were right at 95 %, those with
+digits that make no number at 3 %, those with a name that is no known test at 41 %, those with numbers left over
+beside them at 80 %: the base of text lies between what is known and what is not. `make accuracy` prints such tables
+for what it reads.
 """
 
 import math

@@ -3073,14 +3073,6 @@
         <translation>Ihre Dateien gehören jenem Programm.</translation>
     </message>
     <message>
-        <source>Its values are part of your results.</source>
-        <translation>Ihre Werte gehören zu Ihren Ergebnissen.</translation>
-    </message>
-    <message>
-        <source>Its values leave your results, confirmed ones too, unless another session has the same file. The file itself stays where it is.</source>
-        <translation>Ihre Werte verschwinden aus Ihren Ergebnissen, auch bestätigte, sofern keine andere Sitzung dieselbe Datei hat. Die Datei selbst bleibt, wo sie ist.</translation>
-    </message>
-    <message>
         <source>Keep reading</source>
         <translation>Weiterlesen</translation>
     </message>
@@ -3643,6 +3635,14 @@
     <message>
         <source>What was read is kept. Nothing runs until you resume.</source>
         <translation>Was gelesen wurde, bleibt. Nichts läuft, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>What was read leaves your results, confirmed values too, unless another session has the same file. Files stay where they are.</source>
+        <translation>Was gelesen wurde, verschwindet aus Ihren Ergebnissen, auch bestätigte Werte, sofern keine andere Sitzung dieselbe Datei hat. Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>What was read stays part of your results.</source>
+        <translation>Was gelesen wurde, bleibt Teil Ihrer Ergebnisse.</translation>
     </message>
     <message>
         <source>Your original files are never changed or moved</source>

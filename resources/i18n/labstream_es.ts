@@ -3073,14 +3073,6 @@
         <translation>Sus archivos son de ese programa.</translation>
     </message>
     <message>
-        <source>Its values are part of your results.</source>
-        <translation>Sus valores forman parte de sus resultados.</translation>
-    </message>
-    <message>
-        <source>Its values leave your results, confirmed ones too, unless another session has the same file. The file itself stays where it is.</source>
-        <translation>Sus valores salen de sus resultados, también los confirmados, salvo que otra sesión tenga el mismo archivo. El archivo en sí permanece donde está.</translation>
-    </message>
-    <message>
         <source>Keep reading</source>
         <translation>Seguir leyendo</translation>
     </message>
@@ -3643,6 +3635,14 @@
     <message>
         <source>What was read is kept. Nothing runs until you resume.</source>
         <translation>Lo leído se conserva. No se hace nada hasta que reanude.</translation>
+    </message>
+    <message>
+        <source>What was read leaves your results, confirmed values too, unless another session has the same file. Files stay where they are.</source>
+        <translation>Lo leído desaparece de sus resultados, también los valores confirmados, salvo que otra sesión tenga el mismo archivo. Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>What was read stays part of your results.</source>
+        <translation>Lo leído sigue formando parte de sus resultados.</translation>
     </message>
     <message>
         <source>Your original files are never changed or moved</source>

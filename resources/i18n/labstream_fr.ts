@@ -3073,14 +3073,6 @@
         <translation>Ses fichiers sont à ce programme.</translation>
     </message>
     <message>
-        <source>Its values are part of your results.</source>
-        <translation>Ses valeurs font partie de vos résultats.</translation>
-    </message>
-    <message>
-        <source>Its values leave your results, confirmed ones too, unless another session has the same file. The file itself stays where it is.</source>
-        <translation>Ses valeurs quittent vos résultats, même confirmées, sauf si une autre session a le même fichier. Le fichier lui-même reste où il est.</translation>
-    </message>
-    <message>
         <source>Keep reading</source>
         <translation>Continuer la lecture</translation>
     </message>
@@ -3643,6 +3635,14 @@
     <message>
         <source>What was read is kept. Nothing runs until you resume.</source>
         <translation>Ce qui a été lu est gardé. Rien ne tourne avant la reprise.</translation>
+    </message>
+    <message>
+        <source>What was read leaves your results, confirmed values too, unless another session has the same file. Files stay where they are.</source>
+        <translation>Ce qui a été lu quitte vos résultats, valeurs confirmées comprises, sauf si une autre session contient le même fichier. Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>What was read stays part of your results.</source>
+        <translation>Ce qui a été lu reste dans vos résultats.</translation>
     </message>
     <message>
         <source>Your original files are never changed or moved</source>

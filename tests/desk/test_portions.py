@@ -125,7 +125,7 @@ def test_a_cancel_during_a_large_retry_holds(large: SessionDesk, app: App, qtbot
     large.retry(asked(large, Verb.RETRY, qtbot))
     large.cancel()  # while later portions have not been asked for
     until(large, qtbot, lambda summary: summary.cancelled_files == FILES)
-    qtbot.waitUntil(lambda: counted(large, qtbot).statuses == {FileStatus.CANCELLED}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(large, qtbot).statuses == frozenset({FileStatus.CANCELLED}), timeout=WAIT_MS)
     assert app.runner.waiting_count() == 0
     assert not large.is_running
 

@@ -163,7 +163,7 @@ class FileActions(QObject):
     def _tell_kept(self, kept: ChosenFiles) -> None:
         if kept.count:
             title = tr_n("%n completed file is kept.", "%n completed files are kept.", kept.count)
-            self.told.emit(title, tr("Its values are part of your results."))
+            self.told.emit(title, tr("What was read stays part of your results."))
 
     @Slot()
     def ask_removal(self) -> None:
@@ -172,14 +172,13 @@ class FileActions(QObject):
             self._take(Verb.REMOVE, self._ask_removal, choice=choice.narrowed({FileStatus.COMPLETED}))
 
     def _ask_removal(self, file_ids: Sequence[str]) -> None:
-        from desktop_app.ui.settings.data_dialogs import (
-            DataDialog,
-        )  # most sessions never ask, and the start need not pay
+        # Most sessions never ask, and the start need not pay.
+        from desktop_app.ui.settings.data_dialogs import DataDialog
 
         title = tr_n("Remove %n completed file?", "Remove %n completed files?", len(file_ids))
         text = tr(
-            "Its values leave your results, confirmed ones too, unless another session has the same file. "
-            "The file itself stays where it is."
+            "What was read leaves your results, confirmed values too, unless another session has the same file. "
+            "Files stay where they are."
         )
         self.question = DataDialog(self._theme, title, text, tr("Remove"), self._page.window(), Kind.DANGER)
         self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
