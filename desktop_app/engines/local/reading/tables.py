@@ -22,6 +22,7 @@ from desktop_app.engines.local.reading.namecolumn import with_names, with_sides
 from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
+from desktop_app.engines.local.reading.repeated import with_own_names
 from desktop_app.engines.local.reading.rowdays import give_days, with_line_days
 from desktop_app.engines.local.reading.rows import read_row
 from desktop_app.engines.local.reading.rowsbelow import drop_closing, named_by_last, read_seconds
@@ -58,7 +59,7 @@ def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading
     zones = divide(left, carried)
     for zone in zones:
         _read_zone(zone, page)
-    page.readings += trusted(with_line_days(page.free))
+    page.readings += trusted(with_line_days(with_own_names(page.free)))
     page.readings.sort(key=lambda r: r.y)
     page.other_lines.sort(key=lambda line: line.middle)
     last = zones[-1]
