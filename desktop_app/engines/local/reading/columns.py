@@ -1,14 +1,15 @@
 """Headings of result tables and the columns that they set up."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.dates import SHORTEST, find_dates
 from desktop_app.engines.local.reading.flags import read_mark
-from desktop_app.engines.local.reading.lexicon import RoleWords, fold, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.headwords import is_cut_short
+from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line
 from desktop_app.engines.local.reading.units import is_unit
 
@@ -17,7 +18,6 @@ _FEWEST_RUNS = 2
 _MANY_ROLES = 3
 _FULL, _BESIDE_FULL = frozenset({"value", "unit"}), frozenset({"name", "range", "low"})
 _SHORT_SEGMENT = 3
-_SHORTEST_CUT, _LONGEST_CUT = 7, 4
 _ROOM_FOR_NAMES = 8
 _NUMBERS = re.compile(r"^[<>]?\s?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?$")
 _DIGIT = re.compile(r"\d")
@@ -50,7 +50,7 @@ def role_of(text: str) -> str | None:
     for role in lexicon.roles:
         strong = 0
         for word in words:
-            if word in role.strong or (word not in role.weak and _is_cut_short(word, role)):
+            if word in role.strong or (word not in role.weak and is_cut_short(word, role)):
                 strong += 1
             elif word not in role.weak:
                 break
@@ -90,25 +90,6 @@ def _is_row(runs: Sequence[tuple[str, tuple[Word, ...]]]) -> bool:
 def _heads_alone(line: Line, words: Sequence[Word]) -> bool:
     """False for `Latest results` in one phrase, and for a test beside a word of headings: `Sodium  In range`."""
     return len(line.segments) > 1 and not is_known_test(" ".join(w.text for w in words))
-
-
-def _is_cut_short(word: str, role: RoleWords) -> bool:
-    """True for a long word, itself none of a heading, whose end did not fit into its column: `referenci`."""
-    return len(word) >= _SHORTEST_CUT and word in _beginnings()[role.role]
-
-
-@lru_cache(maxsize=1)
-def _beginnings() -> Mapping[str, frozenset[str]]:
-    """Return for each role the beginnings of its words that lack a few letters and are no words of headings."""
-    roles = load_lexicon().roles
-    whole = frozenset[str]().union(*(role.strong | role.weak for role in roles))
-    return {
-        role.role: frozenset(
-            word[:end] for word in role.strong for end in range(max(_SHORTEST_CUT, len(word) - _LONGEST_CUT), len(word))
-        )
-        - whole
-        for role in roles
-    }
 
 
 def read_heading(line: Line) -> tuple[Column, ...] | None:
