@@ -19,6 +19,7 @@ from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.margins import part_margin
 from desktop_app.engines.local.reading.measures import read_measure, take_range, without_range_label
 from desktop_app.engines.local.reading.namecolumn import with_names, with_sides
+from desktop_app.engines.local.reading.nametails import with_tails
 from desktop_app.engines.local.reading.placement import TableLine, place
 from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
@@ -59,7 +60,8 @@ def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading
     zones = divide(left, carried)
     for zone in zones:
         _read_zone(zone, page)
-    page.readings += trusted(with_line_days(with_own_names(page.free)))
+    free = with_tails(with_own_names(page.free), page.other_lines)
+    page.readings += trusted(with_line_days(free))
     page.readings.sort(key=lambda r: r.y)
     page.other_lines.sort(key=lambda line: line.middle)
     last = zones[-1]
