@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.core.document import Word
+from desktop_app.core.document import Page, Word
 from desktop_app.core.doubts import Reason
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.ranges import has_bounds
@@ -21,6 +21,8 @@ _PLAIN = re.compile(rf"[(\[]?[<>≤≥]?=?{_NUMBER}(?:[-–—]{_NUMBER})?[)\]]?
 """A number or a range in one word; no code such as `01`, no day, no time."""
 
 _RANGE = re.compile(rf"[(\[]?({_NUMBER})(?: |[-–—])({_NUMBER})[)\]]?")
+_CLASS = re.compile(r"[(\[]?\d[)\]]?")
+"""One figure alone beside a value is a class or a footnote, and no range."""
 
 
 def with_doubts(readings: Sequence[Reading]) -> list[Reading]:
@@ -32,11 +34,10 @@ def with_doubts(readings: Sequence[Reading]) -> list[Reading]:
 def _doubted(reading: Reading, rows: "_Rows") -> Reading:
     if not reading.is_number:
         reason = _reason_of_words(reading)
-    elif reading.range_text:
-        reason = Reason.RANGE_UNREAD if _is_rising(_numbers_left_in(reading)) else None
     else:
-        reason = Reason.RANGE_UNREAD if rows.has_number_beside(reading) else None
-    return reading if reason is None else replace(reading, doubts=(reason.value,))
+        is_unread = rows.has_second_range(reading) if reading.range_text else rows.has_number_beside(reading)
+        reason = Reason.RANGE_UNREAD if is_unread else None
+    return reading if reason is None else replace(reading, doubts=(*reading.doubts, reason.value))
 
 
 def _reason_of_words(reading: Reading) -> Reason | None:
@@ -49,12 +50,6 @@ def _reason_of_words(reading: Reading) -> Reason | None:
     return Reason.NAME_UNSURE if lexicon.qualitative_words.isdisjoint(folded.split()) else None
 
 
-def _numbers_left_in(reading: Reading) -> str:
-    """Return the words with digits of a reading's own row that it does not tell."""
-    told = _told(reading)
-    return " ".join(w.text for w in reading.words if _DIGIT.search(w.text) and w.text.strip("()[]*") not in told)
-
-
 def _is_rising(text: str) -> bool:
     """Tell whether a text is two numbers, the first one lower: a range."""
     pair = _RANGE.fullmatch(text)
@@ -62,37 +57,45 @@ def _is_rising(text: str) -> bool:
 
 
 class _Rows:
-    """The words with digits beside each reading, and which of them are accounted for."""
+    """The words with digits beside each reading, and which of them are accounted for; pages by their identity."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
         self._numbers: dict[int, tuple[list[float], list[Word]]] = {}
-        self._on_page: dict[int, list[tuple[float, float, str]]] = {}
+        self._told: dict[int, list[tuple[float, float, str]]] = {}
+
+    def has_second_range(self, reading: Reading) -> bool:
+        """Tell whether two rising numbers of a reading's own row are told by no reading."""
+        own = _told(reading)
+        left = [word.text for word in reading.words if _DIGIT.search(word.text)]
+        left = [text for text in left if text.strip("()[]*") not in own]
+        return _is_rising(" ".join(left)) and any(self._untold(left, reading))
 
     def has_number_beside(self, reading: Reading) -> bool:
         """Tell whether a number stands at the height of a reading that no reading tells."""
         top, foot = _height(reading)
-        middles, words = self._numbers_on(reading)
+        middles, words = self._numbers_on(reading.page)
         beside = [word.text for word in words[bisect_left(middles, top) : bisect_right(middles, foot)]]
-        beside = [text for text in beside if _PLAIN.fullmatch(text)]
-        if not beside:
-            return False
-        told = "|".join(text for above, below, text in self._told_on(reading) if above < foot and below > top)
-        return any(text.strip("()[]") not in told for text in beside)
+        left = self._untold([text for text in beside if _PLAIN.fullmatch(text)], reading) if beside else []
+        return len(left) > 1 or any(not _CLASS.fullmatch(text) for text in left)
 
-    def _numbers_on(self, reading: Reading) -> tuple[list[float], list[Word]]:
-        number = reading.page.number
-        if number not in self._numbers:
-            found = sorted(((word.y0 + word.y1) / 2, word) for word in reading.page.words if _DIGIT.search(word.text))
-            self._numbers[number] = [middle for middle, _ in found], [word for _, word in found]
-        return self._numbers[number]
+    def _untold(self, texts: Sequence[str], reading: Reading) -> list[str]:
+        """Return the numbers that no reading at this height tells."""
+        top, foot = _height(reading)
+        told = "|".join(text for above, below, text in self._told_on(reading.page) if above < foot and below > top)
+        return [text for text in texts if text.strip("()[]") not in told]
 
-    def _told_on(self, reading: Reading) -> list[tuple[float, float, str]]:
-        number = reading.page.number
-        if number not in self._on_page:
-            others = [other for other in self._readings if other.page.number == number]
-            self._on_page[number] = [(*_height(other), _told(other)) for other in others]
-        return self._on_page[number]
+    def _numbers_on(self, page: Page) -> tuple[list[float], list[Word]]:
+        if id(page) not in self._numbers:
+            found = sorted(((word.y0 + word.y1) / 2, word) for word in page.words if _DIGIT.search(word.text))
+            self._numbers[id(page)] = [middle for middle, _ in found], [word for _, word in found]
+        return self._numbers[id(page)]
+
+    def _told_on(self, page: Page) -> list[tuple[float, float, str]]:
+        if id(page) not in self._told:
+            others = [other for other in self._readings if other.page is page]
+            self._told[id(page)] = [(*_height(other), _told(other)) for other in others]
+        return self._told[id(page)]
 
 
 def _height(reading: Reading) -> tuple[float, float]:

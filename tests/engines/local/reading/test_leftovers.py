@@ -39,7 +39,7 @@ def test_a_value_without_a_range_is_doubted_beside_numbers_that_nobody_took(left
     assert doubts(f"Glucose 83 mg/dL {left}", value="83") == ("range-unread",)
 
 
-@pytest.mark.parametrize("left", ["", "01", "12:30", "12.03.2025", "note", "A1"])
+@pytest.mark.parametrize("left", ["", "01", "4", "12:30", "12.03.2025", "note", "A1"])
 def test_codes_days_and_words_are_no_numbers_left_over(left: str) -> None:
     assert doubts(f"Glucose 83 mg/dL {left}", value="83") == ()
 
@@ -74,6 +74,13 @@ def test_a_second_range_in_the_row_is_doubted(left: str, expected: tuple[str, ..
     page = Page(1, *PAGE_SIZE, "text-layer", words)
     reading = Reading("Hemoglobin", "14.1", "g/dL", "12.5 - 16.0", None, page, words, 20.0)
     assert leftovers.with_doubts([reading])[0].doubts == expected
+
+
+def test_numbers_of_other_days_in_the_row_are_no_range() -> None:
+    [words] = words_of("Urea 5.1 mmol/L 2.5 - 7.5 6.0 7.1")
+    page = Page(1, *PAGE_SIZE, "text-layer", words)
+    days = [Reading("Urea", value, "mmol/L", "2.5 - 7.5", None, page, words, 20.0) for value in ("5.1", "6.0", "7.1")]
+    assert [reading.doubts for reading in leftovers.with_doubts(days)] == [(), (), ()]
 
 
 @pytest.mark.parametrize(
