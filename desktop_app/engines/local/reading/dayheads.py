@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.engines.local.reading.columns import Column, is_date, role_of
-from desktop_app.engines.local.reading.lexicon import is_known_test
+from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
 from desktop_app.engines.local.reading.measures import read_measure
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
@@ -64,9 +64,17 @@ def _days(line: Line) -> list[Segment]:
     others = [segment for segment in line.segments if not is_date(segment.text)]
     before = [segment for segment in others if segment.x0 < days[0].x0 and role_of(segment.text) is None]
     behind = [segment for segment in others if segment.x0 > days[0].x0 and role_of(segment.text) is None]
-    if behind or len(before) > 1 or any(len(segment.words) > _LONGEST_LABEL for segment in before):
+    if behind or any(len(segment.words) > _LONGEST_LABEL for segment in before):
+        return []
+    if len(before) > 1 and not all(map(_may_head, before)):
         return []
     return days if not any(segment.text.endswith(":") for segment in before[1:]) else []
+
+
+def _may_head(segment: Segment) -> bool:
+    """True for words of an unknown language that may head names, units and ranges before the days: no label, no row."""
+    is_plain = not any(map(str.isdigit, segment.text)) and not segment.text.endswith(":")
+    return is_plain and fold(segment.text) not in load_lexicon().field_labels and not is_known_test(segment.text)
 
 
 def _is_of_heading(line: Line, above: Line, columns: Sequence[Column]) -> bool:

@@ -32,3 +32,27 @@ def test_one_test_of_several_days_keeps_its_name():
         ]
     )
     assert set(found) == {"Glucose"}
+
+
+def test_days_head_values_beside_headings_in_an_unknown_language():
+    places = (40, 150, 230, 330, 420)
+    lines = [
+        ("Qwzx", "Zzyq", "Kjqkv", "04.11.2024", "09.11.2024"),
+        ("Sodium", "136 - 145", "mmol/L", "131", "138"),
+        ("Potassium", "3.5 - 5.1", "mmol/L", "3.3", "4.0"),
+        ("Chloride", "98 - 107", "mmol/L", "99", "101"),
+    ]
+    first, second = read_reports([page([list(zip(places, line, strict=True)) for line in lines])])
+    assert (first.collected_at, [r.value for r in first.results]) == ("2024-11-04", ["131", "3.3", "99"])
+    assert (second.collected_at, [r.unit for r in second.results]) == ("2024-11-09", ["mmol/L"] * 3)
+
+
+def test_labelled_days_above_results_head_no_columns():
+    facts = [(40, "Jane Roe"), (150, "Collected"), (230, "04.11.2024"), (330, "09.11.2024")]
+    lines = [("Sodium", "138 mmol/L", "136 - 145"), ("Potassium", "4.0 mmol/L", "3.5 - 5.1")]
+    rows = [list(zip((40, 230, 330), line, strict=True)) for line in lines]
+    [report] = read_reports([page([facts, *rows])])
+    assert [(r.name, r.value, r.reference_range) for r in report.results] == [
+        ("Sodium", "138", "136 - 145"),
+        ("Potassium", "4.0", "3.5 - 5.1"),
+    ]
