@@ -6,6 +6,7 @@ Such rows are known by their sameness: none of what belongs to a row stands on t
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.core.doubts import Reason
 from desktop_app.engines.local.reading.flags import is_mark
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.lines import Line, Segment
@@ -159,6 +160,16 @@ def _left(lines: Sequence[Line], used: set[int]) -> list[Line]:
     return left
 
 
+def _is_clear(row: _Row) -> bool:
+    """False where a second number stands right behind the first: either may be the result of today."""
+    texts = [cell.segment.words[0].text for cell in row.beside]
+    return (
+        len(texts) == 1
+        or not (split_number(texts[0]) and split_number(texts[1]))
+        or is_interval(row.beside[1].segment.text)
+    )
+
+
 def _reading(row: _Row) -> Reading:
     measure = row.measure
     return Reading(
@@ -167,6 +178,7 @@ def _reading(row: _Row) -> Reading:
         unit=measure.unit or (row.unit.segment.text.strip("()[]") if row.unit else None),
         range_text=measure.range_text,
         flag=measure.flag,
+        doubts=() if _is_clear(row) else (Reason.RANGE_UNREAD.value,),
         page=row.name.line.page,
         words=tuple(word for cell in row.cells for word in cell.segment.words),
         y=row.name.middle,

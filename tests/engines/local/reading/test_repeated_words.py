@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading import read_reports
-from tests.engines.local.reading.drawing import page
+from tests.engines.local.reading.drawing import page, words
 
 
 def names(rows: Sequence[Sequence[str]], places: Sequence[float] = (40, 180, 330, 380, 460)) -> list[str]:
@@ -56,3 +57,16 @@ def test_labelled_days_above_results_head_no_columns():
         ("Sodium", "138", "136 - 145"),
         ("Potassium", "4.0", "3.5 - 5.1"),
     ]
+
+
+def test_a_second_number_beside_a_centred_value_is_a_doubt():
+    drawn: list[Word] = []
+    for i, (name, unit) in enumerate(
+        (("Urea", "mmol/L"), ("Sodium", "mmol/L"), ("Albumin", "g/L"), ("Iron", "umol/L"))
+    ):
+        y = 40.0 + 40 * i
+        drawn += [*words(40, y, name), *words(40, y + 14, unit), *words(200, y + 7, "44")]
+        drawn += words(260, y + 7, "45 35 - 50" if i else "35 - 50")
+    [report] = read_reports([Page(1, 595, 842, "text-layer", tuple(drawn))])
+    assert [bool(result.doubts) for result in report.results] == [False, True, True, True]
+    assert {result.value for result in report.results} == {"44"}
