@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from desktop_app.core.checks import Number
 from desktop_app.core.report import Sex
 from desktop_app.core.review import ResultField, ReviewReport
-from desktop_app.engines.local.reading.dates import DateOrder, find_dates
-from desktop_app.engines.local.reading.numbers import DecimalMark, read_number, settle_mark, split_number
-from desktop_app.engines.local.reading.ranges import has_bounds, read_bounds
-from desktop_app.engines.local.reading.units import is_unit
+from desktop_app.engines.local.reading.values.dates import DateOrder, find_dates
+from desktop_app.engines.local.reading.values.numbers import DecimalMark, read_number, settle_mark, split_number
+from desktop_app.engines.local.reading.values.ranges import has_bounds, read_bounds
+from desktop_app.engines.local.reading.values.units import is_unit
 
 _SPACES = re.compile(r"[ '’\u00a0\u202f]")
 _GROUPS = {

@@ -7,7 +7,7 @@ from desktop_app.core.checks import Notation
 from desktop_app.core.document import Page
 from desktop_app.core.report import Box, TestResult
 from desktop_app.core.review import HeaderField, ReportHeader
-from desktop_app.engines.local.reading.dates import find_dates
+from desktop_app.engines.local.reading.values.dates import find_dates
 from desktop_app.ui.review.desk import Shown
 
 _SEARCHED = (HeaderField.PATIENT_NAME, HeaderField.LABORATORY)

@@ -22,7 +22,7 @@ from desktop_app.desk.matched import matched
 from desktop_app.desk.notation import DocumentNotation, notation_of
 from desktop_app.desk.page_search import found_fields, is_on_line, number_on_line
 from desktop_app.desk.pages import PageDrawer
-from desktop_app.engines.local.reading.dates import DateOrder
+from desktop_app.engines.local.reading.values.dates import DateOrder
 from desktop_app.store import review, review_reports, review_rows, synonyms
 from desktop_app.ui.desk import PagePicture
 from desktop_app.ui.failures import failure_sentence

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.units import read_unit
-from desktop_app.engines.local.reading.ages import find_age
-from desktop_app.engines.local.reading.dates import DateOrder, find_dates, read_time, settle_order
-from desktop_app.engines.local.reading.flags import read_mark
-from desktop_app.engines.local.reading.measures import read_measure, take_range, take_unit
-from desktop_app.engines.local.reading.numbers import DecimalMark, read_number, settle_mark, split_number
-from desktop_app.engines.local.reading.ranges import leading_range, read_bounds
 from desktop_app.engines.local.reading.readings import clean_name, split_unit
-from desktop_app.engines.local.reading.units import is_unit
+from desktop_app.engines.local.reading.values.ages import find_age
+from desktop_app.engines.local.reading.values.dates import DateOrder, find_dates, read_time, settle_order
+from desktop_app.engines.local.reading.values.flags import read_mark
+from desktop_app.engines.local.reading.values.measures import read_measure, take_range, take_unit
+from desktop_app.engines.local.reading.values.numbers import DecimalMark, read_number, settle_mark, split_number
+from desktop_app.engines.local.reading.values.ranges import leading_range, read_bounds
+from desktop_app.engines.local.reading.values.units import is_unit
 from tests.fuzz.effort import bounded, tried
 from tests.fuzz.material import repeated, texts
 

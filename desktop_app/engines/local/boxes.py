@@ -48,9 +48,9 @@ def _results(page: Page, whole: Page) -> tuple[TestResult, ...]:
     from desktop_app.core.annotation import annotate
     from desktop_app.engines.local.reading.assembly import make_reports, number_texts, split_sections
     from desktop_app.engines.local.reading.conventions import settle
-    from desktop_app.engines.local.reading.lines import read_lines
+    from desktop_app.engines.local.reading.page import read_page
     from desktop_app.engines.local.reading.readings import mended, without_mark
-    from desktop_app.engines.local.reading.tables import read_page
+    from desktop_app.engines.local.reading.words.lines import read_lines
 
     readings = [mended(without_mark(reading)) for reading in read_page(read_lines(page), ()).readings]
     conventions = settle([whole], number_texts(readings), [])
@@ -74,7 +74,7 @@ def _results(page: Page, whole: Page) -> tuple[TestResult, ...]:
 
 def _plain_row(page: Page) -> TestResult | None:
     """Return a line without a unit as name and value: the last word, or the first figure, is the value."""
-    from desktop_app.engines.local.reading.numbers import read_number
+    from desktop_app.engines.local.reading.values.numbers import read_number
 
     words = sorted(page.words, key=lambda word: (word.x0, word.y0))
     if len(words) < 2:

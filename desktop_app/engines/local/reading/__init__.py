@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from desktop_app.core.document import Page
 from desktop_app.core.report import LabReport
 from desktop_app.engines.local.reading.assembly import make_reports, number_texts, pages_in_order, split_sections
-from desktop_app.engines.local.reading.columns import Column
 from desktop_app.engines.local.reading.conventions import settle
 from desktop_app.engines.local.reading.evidence import speaks_of_laboratory
-from desktop_app.engines.local.reading.fields import read_fields
-from desktop_app.engines.local.reading.headers import find_laboratory
-from desktop_app.engines.local.reading.labels import FieldHit
+from desktop_app.engines.local.reading.header.fields import read_fields
+from desktop_app.engines.local.reading.header.headers import find_laboratory
+from desktop_app.engines.local.reading.header.labels import FieldHit
 from desktop_app.engines.local.reading.leftovers import with_doubts
-from desktop_app.engines.local.reading.lines import Line, read_lines
+from desktop_app.engines.local.reading.page import read_page
 from desktop_app.engines.local.reading.readings import Reading, is_control, mended, without_footnotes, without_mark
-from desktop_app.engines.local.reading.sideways import part_sideways
-from desktop_app.engines.local.reading.signs import without_marks
-from desktop_app.engines.local.reading.spreads import part_spread
-from desktop_app.engines.local.reading.tables import read_page
+from desktop_app.engines.local.reading.tables.columns import Column
+from desktop_app.engines.local.reading.values.signs import without_marks
+from desktop_app.engines.local.reading.words.lines import Line, read_lines
+from desktop_app.engines.local.reading.words.sideways import part_sideways
+from desktop_app.engines.local.reading.words.spreads import part_spread
 
 __all__ = ["read_reports"]
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 from desktop_app.core.checks import interpret
 from desktop_app.core.document import Page
 from desktop_app.core.report import Flag, LabReport, Patient, Sex, TestResult
-from desktop_app.engines.local.reading.ages import age_of, bracketed_age
 from desktop_app.engines.local.reading.conventions import Conventions
-from desktop_app.engines.local.reading.dates import find_dates
-from desktop_app.engines.local.reading.fields import sex_of
-from desktop_app.engines.local.reading.labels import FieldHit
+from desktop_app.engines.local.reading.header.fields import sex_of
+from desktop_app.engines.local.reading.header.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import Mark, fold
-from desktop_app.engines.local.reading.misread import MISREAD, may_be_misread
-from desktop_app.engines.local.reading.numbers import read_number, split_number
-from desktop_app.engines.local.reading.ranges import Bounds, read_bounds, split_worded
 from desktop_app.engines.local.reading.readings import Reading
-from desktop_app.engines.local.reading.spelling import mend_unit
+from desktop_app.engines.local.reading.values.ages import age_of, bracketed_age
+from desktop_app.engines.local.reading.values.dates import find_dates
+from desktop_app.engines.local.reading.values.numbers import read_number, split_number
+from desktop_app.engines.local.reading.values.ranges import Bounds, read_bounds, split_worded
+from desktop_app.engines.local.reading.words.misread import MISREAD, may_be_misread
+from desktop_app.engines.local.reading.words.spelling import mend_unit
 
 _OTHER_DAYS = frozenset({"collected_at", "received_at", "reported_at"})
 _SEXES = {"sex": 0, "loose_sex": 1, "told_sex": 2}

@@ -10,10 +10,10 @@ from operator import itemgetter
 from typing import Literal
 
 from desktop_app.core.document import Page
-from desktop_app.engines.local.reading.dates import DateOrder, find_dates, settle_order
-from desktop_app.engines.local.reading.labels import FieldHit
+from desktop_app.engines.local.reading.header.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon, load_person_words
-from desktop_app.engines.local.reading.numbers import DecimalMark, settle_mark
+from desktop_app.engines.local.reading.values.dates import DateOrder, find_dates, settle_order
+from desktop_app.engines.local.reading.values.numbers import DecimalMark, settle_mark
 
 _COMMA_LANGUAGES = frozenset(
     {"de", "es", "fr", "it", "pt", "nl", "tr", "pl", "cs", "ro", "sv", "no", "da", "fi", "hu", "id"}

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from desktop_app.engines.local.reading.lexicon import fold, is_household_unit, is_known_test, load_lexicon
-from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
+from desktop_app.engines.local.reading.values.ranges import has_bounds
 
 _SHARE = 0.25
 

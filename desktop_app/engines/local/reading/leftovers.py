@@ -12,8 +12,8 @@ from dataclasses import replace
 from desktop_app.core.document import Page, Word
 from desktop_app.core.doubts import Reason
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
-from desktop_app.engines.local.reading.ranges import has_bounds
 from desktop_app.engines.local.reading.readings import Reading
+from desktop_app.engines.local.reading.values.ranges import has_bounds
 
 _DIGIT = re.compile(r"\d")
 _NUMBER = r"(?!0\d)\d{1,6}(?:[.,]\d+)?"

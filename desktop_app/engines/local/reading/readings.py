@@ -8,8 +8,8 @@ from desktop_app.core.analytes import load_catalogue
 from desktop_app.core.document import Page, Word
 from desktop_app.core.names import words_of
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
-from desktop_app.engines.local.reading.spelling import mend
-from desktop_app.engines.local.reading.units import is_unit
+from desktop_app.engines.local.reading.values.units import is_unit
+from desktop_app.engines.local.reading.words.spelling import mend
 
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")

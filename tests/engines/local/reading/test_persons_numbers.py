@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.engines.local.reading.numbered import Told, find_told
+from desktop_app.engines.local.reading.header.numbered import Told, find_told
 
 
 @pytest.mark.parametrize(

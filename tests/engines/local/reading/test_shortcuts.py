@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.engines.local.reading.dates import SHORTEST, find_dates
-from desktop_app.engines.local.reading.flags import read_mark
 from desktop_app.engines.local.reading.lexicon import has_letters, load_lexicon
-from desktop_app.engines.local.reading.measures import Measure, read_measure, split_value
-from desktop_app.engines.local.reading.numbers import is_plain
-from desktop_app.engines.local.reading.ranges import is_limit
-from desktop_app.engines.local.reading.units import is_unit
+from desktop_app.engines.local.reading.values.dates import SHORTEST, find_dates
+from desktop_app.engines.local.reading.values.flags import read_mark
+from desktop_app.engines.local.reading.values.measures import Measure, read_measure, split_value
+from desktop_app.engines.local.reading.values.numbers import is_plain
+from desktop_app.engines.local.reading.values.ranges import is_limit
+from desktop_app.engines.local.reading.values.units import is_unit
 
 
 def test_no_mark_begins_with_a_digit() -> None:

@@ -1,0 +1,1 @@
+"""Results outside tables: lines, sentences, cards, blocks and pairs."""

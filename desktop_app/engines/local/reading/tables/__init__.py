@@ -1,0 +1,1 @@
+"""Results in tables: headings, columns, zones, and rows of one line or several."""

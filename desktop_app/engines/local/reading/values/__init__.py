@@ -1,0 +1,1 @@
+"""The little languages of laboratories: numbers, units, ranges, marks, dates, ages."""

@@ -1,0 +1,65 @@
+"""Marks by which a report says that a value is out of range."""
+
+import re
+from functools import lru_cache
+
+from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
+from desktop_app.engines.local.reading.words.lines import Line
+
+_RANKS: dict[Mark | None, int] = {None: 0, "": 1, "a": 2, "A": 3, "L": 4, "H": 5, "LL": 6, "HH": 7}
+_SCALE = re.compile(r"^[!*\s]*?(?P<low>\*+)?\s*[(\[]\s*[-–—.]*\s*(?P<within>\*)?\s*[-–—.]*\s*[)\]]\s*(?P<high>\*+)?$")
+_ASTERISKS = re.compile(r"^\*+|\*+$")
+_LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])|^([↑↓▲▼]{1,2})\s*(?=[^\W\d_])")
+
+
+@lru_cache(maxsize=4_000)
+def read_mark(text: str, *, has_signs: bool = False) -> Mark | None:
+    """Return what a mark means, None when it is no mark.
+
+    `has_signs` also takes `+`, `-`, `<` and `>`, which are marks only in a column of marks.
+    """
+    if text[:1].isdigit():  # most cells hold numbers, and no mark begins with one
+        return None
+    marks = load_lexicon().marks
+    mark = text.strip().strip("()[]:;.,").lower()
+    if mark in marks:
+        return marks[mark]
+    folded = fold(mark)
+    if folded in marks and len(folded.split()) == len(mark.split()):
+        return marks[folded]
+    bare = _ASTERISKS.sub("", mark).strip()
+    if bare != mark and bare in marks:
+        return marks[bare] or "A"
+    return load_lexicon().signs.get(text.strip()) if has_signs else None
+
+
+@lru_cache(maxsize=4_000)
+def scale_side(text: str) -> Mark | None:
+    """Return where a star stands beside a range drawn as brackets: `*( )` low, `( * )` within, `( )*` high."""
+    match = _SCALE.match(text)
+    if match is None:
+        return None
+    if match["low"]:
+        return "L"
+    return "H" if match["high"] else "" if match["within"] else None
+
+
+def is_mark(text: str) -> bool:
+    """True for a mark of any meaning, also one that says all is well."""
+    return read_mark(text) is not None
+
+
+def stronger(first: Mark | None, second: Mark | None) -> Mark | None:
+    """Return the mark that says more: critical before direction before plain abnormal."""
+    return first if second is None or _RANKS[first] >= _RANKS[second] else second
+
+
+def split_mark(name: str, line: Line) -> tuple[str, Mark | None]:
+    """Split a mark printed before a name; a letter only where it stands apart from the name."""
+    match = _LEADING.match(name)
+    if match is None:
+        return name, None
+    first, mark = line.segments[0], match.group(1) or match.group(2)
+    if mark.isalpha() and first.text != mark:
+        return name, None
+    return name[match.end() :], read_mark(mark)
