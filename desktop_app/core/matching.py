@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from desktop_app.core.analytes import WITHOUT_UNIT, Analyte, Kind, NameWords, load_catalogue
+from desktop_app.core.misspelt import mended_word
 from desktop_app.core.names import words_of
 from desktop_app.core.units import Unit, read_meanings
 
@@ -25,8 +26,6 @@ _SYSTEMS = {"u": " urine", "f": " stool", "csv": " csf", "li": " csf"}
 _IN = re.compile(r"\bi\.\s?(?:([SP])\b\.?|(?=[A-Z][a-z]{3}))")
 """German `i. S.`, in the serum, and `i. Urin`."""
 _FIELDS = frozenset({"number/field", "number/low field"})
-_SHORTEST_MENDED = 5
-_LONG = 10
 
 
 Form = Literal["number", "titre", "words"]
@@ -271,42 +270,6 @@ def _mended(name: str) -> Iterator[tuple[_Reading, tuple[Analyte, ...]]]:
         if analytes := catalogue.alike(reading.words):
             yield reading, analytes
     for reading in readings:
-        words = tuple(_mended_word(word) for word in reading.words)
+        words = tuple(mended_word(word) for word in reading.words)
         if words != reading.words and (analytes := catalogue.named(words)):
             yield reading, analytes
-
-
-@lru_cache(maxsize=4_000)
-def _mended_word(word: str) -> str:
-    """Return the one known word that differs by a letter, in long ones by two; the same word where there is no such."""
-    vocabulary = _vocabulary()
-    if len(word) < _SHORTEST_MENDED or word in vocabulary.get(len(word), ()):
-        return word
-    from rapidfuzz.distance import Levenshtein  # only for pictures, and only for words that are unknown
-
-    allowed = 2 if len(word) >= _LONG else 1
-    near = [
-        (distance, other)
-        for length in range(len(word) - allowed, len(word) + allowed + 1)
-        for other in vocabulary.get(length, ())
-        if (distance := Levenshtein.distance(word, other, score_cutoff=allowed)) <= allowed
-        and _digits(word) == _digits(other)
-    ]
-    best = min((distance for distance, _ in near), default=0)
-    nearest = [other for distance, other in near if distance == best]
-    return nearest[0] if len(nearest) == 1 else word
-
-
-def _digits(word: str) -> str:
-    return "".join(filter(str.isdigit, word))
-
-
-@lru_cache(maxsize=1)
-def _vocabulary() -> dict[int, frozenset[str]]:
-    """Return all words of names that can be mended, by length."""
-    by_length: dict[int, set[str]] = {}
-    for key in load_catalogue().keys:
-        for word in key.split():
-            if len(word) >= _SHORTEST_MENDED - 1:
-                by_length.setdefault(len(word), set()).add(word)
-    return {length: frozenset(words) for length, words in by_length.items()}

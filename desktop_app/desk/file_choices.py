@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class FileChoices(QObject):
-    """Fulfils `ui.desk.FileChoices`; what is answered after another session was shown is told to nobody.
+    """Fulfils `ui.choices.FileChoices`; what is answered after another session was shown is told to nobody.
 
     `refused` carries a sentence that says why nothing could be looked up.
     """

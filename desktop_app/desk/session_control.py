@@ -285,11 +285,11 @@ class SessionControl(QObject):
             self._app.hold_session(session_id)
         except SessionBusy as busy:
             self.refused.emit(told_words(str(busy)))
-            return False
         except ProcessingError as error:  # the data folder is not reachable; the files wait
             self.refused.emit(failure_sentence(error.failure))
-            return False
-        return True
+        else:
+            return True
+        return False
 
     @Slot()
     def _release_finished(self) -> None:

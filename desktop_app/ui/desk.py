@@ -19,7 +19,6 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QImage
 
-from desktop_app.core.choice import ChosenFiles, FileChoice
 from desktop_app.core.errors import Failure
 from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection
@@ -28,6 +27,7 @@ from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb
+from desktop_app.ui.choices import FileChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +48,6 @@ class PagePicture:
     page_count: int
     image: QImage | None
     failure: Failure | None = None
-
-
-class FileChoices(Protocol):
-    """Files of the session shown that are chosen. `done` is told at once for few files, a little later for many.
-
-    It is not told when another session is shown meanwhile.
-    """
-
-    def count(self, choice: FileChoice, done: Callable[[ChosenFiles], None]) -> None:
-        """Find out how many files are chosen, by their states."""
-        ...
-
-    def ids(self, choice: FileChoice, verb: Verb, done: Callable[[Sequence[str]], None]) -> None:
-        """Find out which of the chosen files a verb takes, in their order."""
-        ...
-
-    def names(self, choice: FileChoice, done: Callable[[Sequence[str]], None]) -> None:
-        """Find out the names of the chosen files."""
-        ...
 
 
 class SessionDesk(Protocol):
@@ -174,7 +155,7 @@ class SessionDesk(Protocol):
         ...
 
     @property
-    def choices(self) -> "FileChoices":
+    def choices(self) -> FileChoices:
         """What files are chosen, and which verbs they allow."""
         ...
 
