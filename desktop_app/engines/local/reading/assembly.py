@@ -1,10 +1,13 @@
 """From readings and header fields of all pages to reports: one for each person and day."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.core.analytes import load_catalogue
 from desktop_app.core.checks import interpret
 from desktop_app.core.document import Page
+from desktop_app.core.names import words_of
 from desktop_app.core.report import Flag, LabReport, Patient, Sex, TestResult
 from desktop_app.engines.local.reading.conventions import Conventions
 from desktop_app.engines.local.reading.header.fields import sex_of
@@ -13,11 +16,12 @@ from desktop_app.engines.local.reading.lexicon import Mark, fold
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.values.ages import age_of, bracketed_age
 from desktop_app.engines.local.reading.values.dates import find_dates
-from desktop_app.engines.local.reading.values.numbers import read_number, split_number
+from desktop_app.engines.local.reading.values.numbers import DecimalMark, read_number, split_number
 from desktop_app.engines.local.reading.values.ranges import Bounds, read_bounds, split_worded
 from desktop_app.engines.local.reading.words.misread import MISREAD, may_be_misread
 from desktop_app.engines.local.reading.words.spelling import mend_unit
 
+_DENSITY = re.compile(r"1(?P<mark>[.,])0\d\d")
 _OTHER_DAYS = frozenset({"collected_at", "received_at", "reported_at"})
 _SEXES = {"sex": 0, "loose_sex": 1, "told_sex": 2}
 """Where a sex comes from, the surest first."""
@@ -143,13 +147,28 @@ def _is_clear(is_settled: bool, conventions: Conventions) -> bool:
     return is_settled or conventions.order is not None
 
 
+def _mark_of_density(reading: Reading) -> DecimalMark | None:
+    """Return the decimal mark of a density near that of water, `1.018` or `1,018`; None for all else.
+
+    A document that writes 4,5 may still print 1.018 as its instrument does, and no density is a thousand and eighteen.
+    """
+    match = _DENSITY.fullmatch(reading.value)
+    if match is None or reading.unit:
+        return None
+    named = load_catalogue().named(words_of(reading.name))
+    if not any("specific-gravity" in analyte.analyte_id for analyte in named):
+        return None
+    return "," if match["mark"] == "," else "."
+
+
 def make_result(reading: Reading, conventions: Conventions, sex: Sex | None) -> TestResult:
     """Make a result of a reading: printed texts, and the numbers that they mean by the document's conventions."""
     split = (split_number(reading.value) or split_worded(reading.value)) if reading.is_number else None
-    number = read_number(split[1], conventions.mark) if split else None
+    mark = _mark_of_density(reading) or conventions.mark
+    number = read_number(split[1], mark) if split else None
     comparator = split[0] if split else None
     flag = _flag(reading.flag, conventions)
-    bounds = read_bounds(reading.range_text, conventions.mark, sex) if reading.range_text else Bounds()
+    bounds = read_bounds(reading.range_text, mark, sex) if reading.range_text else Bounds()
     page = reading.page
     _, lefts, tops, rights, feet, confidences = zip(*reading.words, strict=True)
     box = page.box_on_original(min(lefts), min(tops), max(rights), max(feet))

@@ -11,7 +11,7 @@ from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.values.measures import split_value, without_range_label
-from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit
+from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, unbracketed
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line
 
@@ -96,7 +96,7 @@ def _is_range_under_name(table: _Table, i: int) -> bool:
     roles = {table.columns[k].role for k, words in line.cells.items() if words}
     if roles != {"name"} or i - 1 not in table.rows or any(c.role in {"range", "low"} for c in table.columns):
         return False
-    text = without_range_label(line.line.text.strip("()[] "))
+    text = without_range_label(unbracketed(line.line.text))
     ranged, unit = split_range_unit(text)
     if not (is_interval(ranged) or is_limit(ranged)):
         return False

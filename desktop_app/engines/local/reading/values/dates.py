@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from typing import Literal
@@ -25,6 +25,9 @@ _NAMED = (
     r"(?<![\w.])(?:(?P<d>\d{1,2})(?:st|nd|rd|th|er|º)?[\s.,\-/]*(?:de\s+|di\s+)?(?P<mon>[^\W\d_]{3,10})[\s.,\-/]*(?:de\s+|del\s+)?(?P<y>\d{4}|'?\d{2})(?!\d)|"
     r"(?P<mon2>[^\W\d_]{3,10})[\s.]*(?P<d2>\d{1,2})(?:st|nd|rd|th)?[\s,.]+(?P<y2>\d{4})(?!\d)|"
     r"(?P<y3>\d{4})[\s\-/](?P<mon3>[^\W\d_]{3,10})[\s\-/](?P<d3>\d{1,2})(?!\d))"
+)
+_TIME_BEFORE = re.compile(
+    r"(?<![\d:])(?P<nh>[01]?\d|2[0-3]):(?P<nm>[0-5]\d)(?::[0-5]\d)?\s*(?P<np>[AaPp]\.?[Mm]\b\.?)?[\s,]*$"
 )
 _PIVOT = 35
 SHORTEST = 6
@@ -90,7 +93,15 @@ def find_dates(text: str) -> tuple[PrintedDate, ...]:
         found += [_numeric(match) for match in _patterns().numeric.finditer(text)]
     if has_letters(text):
         found += [_named(match) for match in _patterns().named.finditer(text)]
-    return tuple(sorted((d for d in found if d is not None), key=lambda d: d.start))
+    dates = sorted((d for d in found if d is not None), key=lambda d: d.start)
+    ends = [0, *(d.end for d in dates)]
+    return tuple(_with_time_before(d, text[end : d.start]) for d, end in zip(dates, ends, strict=False))
+
+
+def _with_time_before(found: PrintedDate, text: str) -> PrintedDate:
+    """Return a date with the time that stands right before it: `03:11 PM 02 Jul, 2025`."""
+    match = _TIME_BEFORE.search(text) if found.time is None and ":" in text else None
+    return found if match is None else replace(found, time=_hours_and_minutes(match))
 
 
 def read_time(text: str) -> str | None:
@@ -148,8 +159,10 @@ def _year(text: str) -> tuple[int, bool]:
 def _time(match: re.Match[str]) -> str | None:
     if match["nk"]:
         return f"{match['nk']}:{match['nn']}"
-    if not match["nh"]:
-        return None
+    return _hours_and_minutes(match) if match["nh"] else None
+
+
+def _hours_and_minutes(match: re.Match[str]) -> str:
     hour = int(match["nh"])
     half = (match["np"] or "").lower()[:1]
     if half == "p" and hour < 12:

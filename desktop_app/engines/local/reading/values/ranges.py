@@ -91,16 +91,23 @@ def count_limits(text: str) -> int:
     return sum(1 for _ in _patterns().piece.finditer(text))
 
 
+def unbracketed(text: str) -> str:
+    """Return a text without brackets around the whole of it; those of its last words stay, `< 100 mg/dL (calc)`."""
+    bare = text.strip()
+    inside = bare.strip("()[]").strip()
+    return inside if inside.count("(") == inside.count(")") else bare
+
+
 @lru_cache(maxsize=4_000)
 def is_interval(text: str) -> bool:
     """True when the text is nothing but one interval such as `3.5 - 5.1`, brackets allowed."""
-    return _patterns().interval.fullmatch(text.strip().strip("()[]").strip()) is not None
+    return _patterns().interval.fullmatch(unbracketed(text)) is not None
 
 
 @lru_cache(maxsize=4_000)
 def _behind(text: str) -> Bounds | None:
     """The limit of `30 or less` and `15 or more`, whose words stand behind the number; None where they do not."""
-    match = _patterns().behind.match(text.strip().strip("()[]").strip()) if has_letters(text) else None
+    match = _patterns().behind.match(unbracketed(text)) if has_letters(text) else None
     if match is None:
         return None
     number = read_number(match["number"], "," if "," in match["number"] else ".")
@@ -114,7 +121,7 @@ def is_limit(text: str) -> bool:
         return False
     if _behind(text) is not None:
         return True
-    return _patterns().limit.fullmatch(text.strip().strip("()[]").strip()) is not None
+    return _patterns().limit.fullmatch(unbracketed(text)) is not None
 
 
 @lru_cache(maxsize=4_000)

@@ -40,10 +40,17 @@ def test_times_stand_only_where_they_are_printed(day: date, time: object, betwee
         ("3 août 2022 à 8h05", "2022-08-03T08:05"),
         ("09/10/2023 1254 Local", "2023-09-10T12:54"),
         ("12/27/2023 / 07:51 EDT", "2023-12-27T07:51"),
+        ("03:11 PM 02 Jul, 2025", "2025-07-02T15:11"),
+        ("07:25, 11.13.2025", "2025-11-13T07:25"),
+        ("titre 1:80 11/13/2025", "2025-11-13"),
     ],
 )
 def test_printed_dates(text: str, iso: str):
     assert [d.iso("mdy") for d in find_dates(text)] == [iso]
+
+
+def test_a_time_belongs_to_one_date():
+    assert [d.time for d in find_dates("12/25/2023 08:12 12/26/2023")] == ["08:12", None]
 
 
 @pytest.mark.parametrize(
