@@ -16,6 +16,7 @@ from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.values.ranges import has_bounds
 
 _DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _NUMBER = r"(?!0\d)\d{1,6}(?:[.,]\d+)?"
 _PLAIN = re.compile(rf"[(\[]?[<>≤≥]?=?{_NUMBER}(?:[-–—]{_NUMBER})?[)\]]?")
 """A number or a range in one word; no code such as `01`, no day, no time."""
@@ -62,13 +63,13 @@ class _Rows:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
         self._numbers: dict[int, tuple[list[float], list[Word]]] = {}
-        self._told: dict[int, list[tuple[float, float, str]]] = {}
+        self._told: dict[int, list[tuple[float, float, frozenset[str]]]] = {}
 
     def has_second_range(self, reading: Reading) -> bool:
         """Tell whether two rising numbers of a reading's own row are told by no reading."""
         own = _told(reading)
         left = [word.text for word in reading.words if _DIGIT.search(word.text)]
-        left = [text for text in left if text.strip("()[]*") not in own]
+        left = [text for text in left if not own.issuperset(_numbers_of(text))]
         return _is_rising(" ".join(left)) and any(self._untold(left, reading))
 
     def has_number_beside(self, reading: Reading) -> bool:
@@ -82,8 +83,9 @@ class _Rows:
     def _untold(self, texts: Sequence[str], reading: Reading) -> list[str]:
         """Return the numbers that no reading at this height tells."""
         top, foot = _height(reading)
-        told = "|".join(text for above, below, text in self._told_on(reading.page) if above < foot and below > top)
-        return [text for text in texts if text.strip("()[]") not in told]
+        beside = [numbers for above, below, numbers in self._told_on(reading.page) if above < foot and below > top]
+        told = frozenset[str]().union(*beside)
+        return [text for text in texts if not told.issuperset(_numbers_of(text))]
 
     def _numbers_on(self, page: Page) -> tuple[list[float], list[Word]]:
         if id(page) not in self._numbers:
@@ -91,7 +93,7 @@ class _Rows:
             self._numbers[id(page)] = [middle for middle, _ in found], [word for _, word in found]
         return self._numbers[id(page)]
 
-    def _told_on(self, page: Page) -> list[tuple[float, float, str]]:
+    def _told_on(self, page: Page) -> list[tuple[float, float, frozenset[str]]]:
         if id(page) not in self._told:
             others = [other for other in self._readings if other.page is page]
             self._told[id(page)] = [(*_height(other), _told(other)) for other in others]
@@ -103,7 +105,11 @@ def _height(reading: Reading) -> tuple[float, float]:
     return min(tops), max(feet)
 
 
-def _told(reading: Reading) -> str:
-    """Return all that a reading tells, without spaces."""
+def _told(reading: Reading) -> frozenset[str]:
+    """Return the numbers in all that a reading tells."""
     texts = (reading.name, reading.value, reading.unit, reading.range_text, reading.panel, reading.date_text)
-    return "|".join(text for text in texts if text).replace(" ", "")
+    return frozenset(number for text in texts if text for number in _numbers_of(text))
+
+
+def _numbers_of(text: str) -> list[str]:
+    return _FIGURES.findall(text)
