@@ -58,7 +58,7 @@ def test_what_is_exported_is_imported(read: Program, tmp_path: Path, kind: str) 
     read.run("export", "--session", "last", "--format", kind, "-o", path, status=0)
     elsewhere = tmp_path / "elsewhere"
     assert "of 2 reports" in read.run("--data-dir", elsewhere, "import", path, status=0).stdout
-    assert "2 documents were here already" in read.run("--data-dir", elsewhere, "import", path, status=0).stdout
+    assert "2 documents here already" in read.run("--data-dir", elsewhere, "import", path, status=0).stdout
 
 
 def test_bad_files_and_places_are_told(read: Program, tmp_path: Path) -> None:

@@ -190,7 +190,7 @@ def test_known_content_is_linked_and_read_again_only_on_request(run: Run, sample
     assert linked["duplicate_of"] == first["file_id"]
     assert linked["reports"] == first["reports"]
     again = run.program.read_results(samples / "blood-count.pdf", "--again")[0]
-    assert again["duplicate_of"] is None
+    assert again["duplicate_of"] == first["file_id"]  # the same content, though it was read again
     assert without_run([again])[0]["reports"] == without_run([first])[0]["reports"]
     with run.program.database() as database, database.reading() as connection:
         extractions = "SELECT count(*) FROM processing_jobs WHERE file_id = ? AND type = 'extract'"

@@ -78,7 +78,8 @@ def test_all_reports_are_confirmed_without_the_mouse(
         qtbot.waitUntil(lambda: review.view.model.rowCount() == ROWS and review.view.table.hasFocus(), timeout=LONG_MS)
         seen: list[int] = []
         for number in range(1, REPORTS + 1):
-            assert review.subtitle == f"Report {number} of {REPORTS}"
+            place = f"Report {number} of {REPORTS}"
+            qtbot.waitUntil(lambda place=place: review.subtitle == place, timeout=LONG_MS)
             seen.append(review.report_id)
             press(qtbot, Qt.Key.Key_K)
             press(qtbot, Qt.Key.Key_F8)

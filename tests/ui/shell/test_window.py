@@ -95,7 +95,7 @@ def test_reports_are_counted_and_reviewed(window: Window, qtbot: QtBot, samples:
     qtbot.waitUntil(lambda: item.accessibleName() == "Review, 1 report to review", timeout=LONG_MS)
     window.screens.process.review_asked.emit(window.session_desk.session_id)
     assert window.shell.current_key == REVIEW
-    assert window.screens.review.subtitle == "Report 1 of 1"
+    qtbot.waitUntil(lambda: window.screens.review.subtitle == "Report 1 of 1", timeout=LONG_MS)
 
 
 def test_the_theme_changes_in_mid_run(window: Window, qtbot: QtBot, samples: Path) -> None:
