@@ -209,6 +209,7 @@ def test_a_name_stands_above_the_facts_of_its_person(facts: str):
         ("Paciente: Remedios Aldao Sexo: M NHC 884512 Facultativo", "female"),
         ("Paciente: Remedios Aldao Sexo (H/M): M", "female"),
         ("Paciente: Cruz Aldao Sexo: M", None),
+        ("Paciente: Cruz Mendoza Sexo: M Edad: 54", None),  # neither a surname nor a number tells a country
     ],
 )
 def test_the_letter_m_is_told_by_its_country_or_left_open(line: str, sex: str | None):
