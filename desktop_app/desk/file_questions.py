@@ -1,6 +1,6 @@
 """Questions about any file or session, answered from the database."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +9,7 @@ from desktop_app.core.progress import StageRun
 from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.files import find_file, list_stages
+from desktop_app.store.files import find_file, find_files, list_stages
 from desktop_app.store.found import with_found
 from desktop_app.store.membership import sample_sessions
 from desktop_app.store.sessions import list_sessions
@@ -33,6 +33,10 @@ class FileQuestions(QObject):
         """Return one file as it is committed."""
         file = find_file(self._app.database, file_id)
         return None if file is None else with_found(self._app.database, [file])[0]
+
+    def find_all(self, file_ids: Sequence[str]) -> list[SessionFile]:
+        """Return files as they are committed, in any order; those that are gone are left out."""
+        return with_found(self._app.database, find_files(self._app.database, file_ids))
 
     def stages(self, file_id: str) -> list[tuple[int, StageRun]]:
         """Return all stages of all attempts at a file."""

@@ -1,6 +1,6 @@
 """The files of a session as they are committed: in pages for lists, as tasks for the pipeline."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from desktop_app.core.progress import FileProgress, FileTask, StageRun
@@ -63,6 +63,13 @@ def find_file(database: Database, file_id: str) -> SessionFile | None:
     with database.reading() as connection:
         rows = connection.select(all_files().where(FileTable.file_id == file_id))
     return _stored(rows[0]) if rows else None
+
+
+def find_files(database: Database, file_ids: Sequence[str]) -> list[SessionFile]:
+    """Return the files with these ids, in any order; those that are gone are left out."""
+    with database.reading() as connection:
+        rows = connection.select(all_files().where(FileTable.file_id.in_(file_ids)))
+    return [_stored(row) for row in rows]
 
 
 def load_tasks(

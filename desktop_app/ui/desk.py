@@ -130,6 +130,10 @@ class SessionDesk(Protocol):
         """Return one file as it is committed."""
         ...
 
+    def find_all(self, file_ids: Sequence[str]) -> list[SessionFile]:
+        """Return files as they are committed, in any order; those that are gone are left out."""
+        ...
+
     def stages(self, file_id: str) -> list[tuple[int, StageRun]]:
         """Return all stages of all attempts at a file, each with its attempt's number, in the order they began."""
         ...

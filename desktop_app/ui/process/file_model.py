@@ -47,7 +47,7 @@ class FileListModel(QAbstractListModel):
         self._filter = Filter.ALL
         self._heads: tuple[Head, ...] = ()
         self._row_count = 0
-        self._pages = RowPages(self._ask, desk.find, now_ms)
+        self._pages = RowPages(self._ask, desk.find_all, now_ms)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(REFRESH_MS)

@@ -1,7 +1,7 @@
 """A small cache of a session's files in pages, so that a list of any length costs what is looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop_app.core.progress import FileProgress
@@ -12,6 +12,9 @@ from desktop_app.ui.process.now import wall_clock_ms
 PAGE_ROWS = 64
 _PAGES_KEPT = 12
 
+FindFiles = Callable[[Sequence[str]], list[SessionFile]]
+"""(ids) -> the files, in any order."""
+
 AskFiles = Callable[[int, int], list[SessionFile]]
 """(offset, limit) -> the files there."""
 
@@ -19,9 +22,7 @@ AskFiles = Callable[[int, int], list[SessionFile]]
 class RowPages:
     """Files by their place in the list, asked for a page at a time; the least recently used page is dropped."""
 
-    def __init__(
-        self, ask: AskFiles, find: Callable[[str], SessionFile | None], now_ms: Callable[[], int] = wall_clock_ms
-    ) -> None:
+    def __init__(self, ask: AskFiles, find: FindFiles, now_ms: Callable[[], int] = wall_clock_ms) -> None:
         self._ask, self._find, self._now_ms = ask, find, now_ms
         self._pages: OrderedDict[int, list[SessionFile]] = OrderedDict()
         self._places: dict[str, int] = {}
@@ -39,11 +40,9 @@ class RowPages:
         page = self._page(number)
         if rest >= len(page):
             return None
-        file = page[rest]
-        if file.progress.file_id in self._outdated:
-            self._outdated.discard(file.progress.file_id)
-            file = page[rest] = self._find(file.progress.file_id) or file
-        return file
+        if page[rest].progress.file_id in self._outdated:
+            self._renew(page)
+        return page[rest]
 
     def place(self, file_id: str) -> int | None:
         """Return where a file is, if its page is kept."""
@@ -59,7 +58,7 @@ class RowPages:
         known = _with_known_facts(progress, file.progress)
         self._pages[number][rest] = replace(file, progress=known, updated_at_ms=self._now_ms())
         if progress.status is FileStatus.COMPLETED:
-            # How many results it gave is known to the database alone; it is asked when the row is looked at.
+            # How many results it gave is known to the database alone; it is asked when the page is looked at.
             self._outdated.add(progress.file_id)
         return place
 
@@ -74,6 +73,14 @@ class RowPages:
         if len(self._pages) > _PAGES_KEPT:
             self._drop(*self._pages.popitem(last=False))
         return page
+
+    def _renew(self, page: list[SessionFile]) -> None:
+        """Ask for all outdated files of a page at once: while many complete, several of those in sight are."""
+        numbered = ((file.progress.file_id, rest) for rest, file in enumerate(page))
+        places = {file_id: rest for file_id, rest in numbered if file_id in self._outdated}
+        self._outdated.difference_update(places)
+        for file in self._find([*places]):
+            page[places[file.progress.file_id]] = file
 
     def _drop(self, number: int, page: list[SessionFile]) -> None:
         for file in page:

@@ -218,6 +218,13 @@ class FakeDesk(QObject):
 
     def find(self, file_id: str) -> SessionFile | None:
         self.finds += 1
+        return self._row(file_id)
+
+    def find_all(self, file_ids: Sequence[str]) -> list[SessionFile]:
+        self.finds += 1
+        return [file for file in map(self._row, file_ids) if file is not None]
+
+    def _row(self, file_id: str) -> SessionFile | None:
         place = int(file_id.rpartition("-")[2]) - 1
         if 0 <= place < len(self.rows) and self.rows[place].progress.file_id == file_id:
             return self.rows[place]  # found at once in long sessions

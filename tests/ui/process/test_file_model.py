@@ -83,6 +83,16 @@ def test_results_of_a_completed_file_are_asked_when_its_row_is_looked_at(qtbot: 
     assert desk.finds == 1
 
 
+def test_files_that_completed_together_are_asked_for_together(qtbot: QtBot) -> None:
+    desk = FakeDesk([file_of(n) for n in range(1, 9)])
+    model = model_of(desk)
+    model.file(0)
+    model.apply([desk.change(n, status=FileStatus.COMPLETED, progress=100, results=n) for n in range(1, 9)])
+    found = [model.file(row) for row in range(8)]
+    assert [file.result_count for file in found if file is not None] == [*range(1, 9)]
+    assert desk.finds == 1
+
+
 def test_facts_once_known_stay(qtbot: QtBot) -> None:
     desk = FakeDesk([file_of(1, FileStatus.FAILED, pages=4)])
     model = model_of(desk)
