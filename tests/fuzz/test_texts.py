@@ -11,7 +11,8 @@ from desktop_app.engines.local.reading.readings import clean_name, split_unit
 from desktop_app.engines.local.reading.values.ages import find_age
 from desktop_app.engines.local.reading.values.dates import DateOrder, find_dates, read_time, settle_order
 from desktop_app.engines.local.reading.values.flags import read_mark
-from desktop_app.engines.local.reading.values.measures import read_measure, take_range, take_unit
+from desktop_app.engines.local.reading.values.fronts import take_range, take_unit
+from desktop_app.engines.local.reading.values.measures import read_measure
 from desktop_app.engines.local.reading.values.numbers import DecimalMark, read_number, settle_mark, split_number
 from desktop_app.engines.local.reading.values.ranges import leading_range, read_bounds
 from desktop_app.engines.local.reading.values.units import is_unit

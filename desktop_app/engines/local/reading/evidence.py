@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.engines.local.reading.lexicon import fold, is_household_unit, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.lexicon import is_finding, is_household_unit, is_known_test
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.values.ranges import has_bounds
 
@@ -24,4 +24,4 @@ def _tells(reading: Reading) -> bool:
         return True
     if reading.range_text and has_bounds(reading.range_text):
         return True
-    return not reading.is_number and fold(reading.value) in load_lexicon().qualitative
+    return not reading.is_number and is_finding(reading.value)

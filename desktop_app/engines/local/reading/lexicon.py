@@ -168,6 +168,11 @@ def is_known_test(name: str) -> bool:
     return len(folded) > _LONGEST_SYMBOL and bool(load_catalogue().named(words_of(name)))
 
 
+def is_finding(text: str) -> bool:
+    """True for a finding in words that is known: `Negative`, `not detected`."""
+    return fold(text) in load_lexicon().qualitative
+
+
 def is_household_unit(unit: str | None) -> bool:
     """True for a unit of amounts rather than of concentrations: those of kitchens, workshops and doses."""
     return unit is not None and unit.lower().rstrip(".") in load_test_words().household_units

@@ -29,7 +29,8 @@ from desktop_app.engines.local.reading.tables.rowsbelow import drop_closing, nam
 from desktop_app.engines.local.reading.tables.wraps import join_wraps
 from desktop_app.engines.local.reading.tables.zones import Zone, divide
 from desktop_app.engines.local.reading.values.flags import read_mark
-from desktop_app.engines.local.reading.values.measures import read_measure, take_range, without_range_label
+from desktop_app.engines.local.reading.values.fronts import take_range, without_range_label
+from desktop_app.engines.local.reading.values.measures import read_measure
 from desktop_app.engines.local.reading.values.ranges import has_bounds
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line, Segment

@@ -9,7 +9,8 @@ from desktop_app.engines.local.reading.free.freeresult import FreeResult, make_r
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark, split_mark, stronger
-from desktop_app.engines.local.reading.values.measures import Measure, read_measure, without_range_label
+from desktop_app.engines.local.reading.values.fronts import without_range_label
+from desktop_app.engines.local.reading.values.measures import Measure, read_measure
 from desktop_app.engines.local.reading.values.ranges import is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line

@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.lexicon import Mark, fold, is_finding, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.tables.columns import role_of
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark, stronger
-from desktop_app.engines.local.reading.values.measures import Measure, read_measure, take_range, without_range_label
+from desktop_app.engines.local.reading.values.fronts import take_range, without_range_label
+from desktop_app.engines.local.reading.values.measures import Measure, is_whole_value, read_measure
 from desktop_app.engines.local.reading.values.ranges import is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit
-from desktop_app.engines.local.reading.words.lines import Line, Segment
+from desktop_app.engines.local.reading.words.lines import Line, Segment, without_words
 
 _HIGHEST = 8
 _FEWEST = 2
@@ -73,16 +74,7 @@ def read_blocks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
         return [], list(lines)
     blocks += _without_range(lines, below, edges)
     used = {id(word) for block in blocks for segment in _segments(block) for word in segment.words}
-    rest = [
-        line if used.isdisjoint(map(id, line.words)) else [word for word in line.words if id(word) not in used]
-        for line in lines
-    ]
-    left = [
-        part if isinstance(part, Line) else Line.of(line.page, part, line.gap)
-        for part, line in zip(rest, lines, strict=True)
-        if part
-    ]
-    return [_reading(block, lines[block.top]) for block in blocks], left
+    return [_reading(block, lines[block.top]) for block in blocks], without_words(lines, used)
 
 
 def _is_behind_value(line: Line, segment: Segment) -> bool:
@@ -115,7 +107,7 @@ def _limits(text: str) -> tuple[str, str | None, bool] | None:
     """The range, its unit, and whether it is what would be best, of a text that is nothing but a labelled range."""
     if text[:1] in "[(":
         inner = text.strip("()[]").strip()
-        is_whole = text[-1:] in "])" and (is_interval(inner) or is_limit(inner) or _is_finding(inner))
+        is_whole = text[-1:] in "])" and (is_interval(inner) or is_limit(inner) or is_finding(inner))
         return (text, None, False) if is_whole else None
     head, _, behind = text.partition(" ")
     if not head[:1].isalpha() or not any(map(str.isdigit, behind)):
@@ -126,10 +118,6 @@ def _limits(text: str) -> tuple[str, str | None, bool] | None:
         return None
     ranged, rest = take_range(bare)
     return (ranged, rest or None, is_wished) if ranged and (not rest or is_unit(rest)) else None
-
-
-def _is_finding(text: str) -> bool:
-    return fold(text) in load_lexicon().qualitative
 
 
 def _edges(lines: Sequence[Line], feet: Sequence[_Foot]) -> _Edges:
@@ -144,7 +132,7 @@ def _edges(lines: Sequence[Line], feet: Sequence[_Foot]) -> _Edges:
             for line in lines[max(0, foot.at - _HIGHEST) : foot.at]:
                 is_near = lines[foot.at].middle - line.middle < _REACH / 2 * height
                 first = line.segments[0]
-                if is_near and first.x1 < lefts[0] and _is_value(first.text):
+                if is_near and first.x1 < lefts[0] and is_whole_value(first.text):
                     reach = max(reach, lefts[0] - first.x0)
     return _Edges(tuple(lefts), reach)
 
@@ -182,7 +170,7 @@ def _block_of_two(lines: Sequence[Line], foot: _Foot) -> _Block | None:
     value, above = line.segments[at - 1], lines[foot.at - 1]
     name = next((s for s in above.segments if abs(s.x0 - value.x0) < line.height / 2), None)
     is_near = line.middle - above.middle < _REACH / 3 * line.height
-    if name is None or not is_near or not _is_name(name.text) or not _is_value(value.text):
+    if name is None or not is_near or not _is_name(name.text) or not is_whole_value(value.text):
         return None
     measure = _measure([value])
     if measure is None or measure.range_text or is_mark(measure.value):
@@ -204,16 +192,12 @@ def _measure(parts: Sequence[Segment]) -> Measure | None:
 
 
 @lru_cache(maxsize=4_000)
-def _is_value(text: str) -> bool:
-    measure = read_measure(text)
-    return measure is not None and not measure.rest
-
-
-@lru_cache(maxsize=4_000)
 def _is_name(text: str) -> bool:
     if fold(text) in load_lexicon().field_labels or not can_be_name(clean_name(text)) or role_of(text) is not None:
         return False
-    return is_known_test(text) or not (_is_value(text) or is_mark(text) or is_unit(text) or _limits(text) is not None)
+    return is_known_test(text) or not (
+        is_whole_value(text) or is_mark(text) or is_unit(text) or _limits(text) is not None
+    )
 
 
 def _without_doubles(blocks: Sequence[_Block]) -> list[_Block]:

@@ -1,15 +1,16 @@
 """Results told as cards or key-value lists: a heading, then lines that label value, unit and range."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import Mark, is_finding
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit, without_method
 from desktop_app.engines.local.reading.tables.columns import role_of
 from desktop_app.engines.local.reading.values.flags import read_mark
-from desktop_app.engines.local.reading.values.measures import Measure, read_cell, read_measure, take_unit
+from desktop_app.engines.local.reading.values.fronts import take_unit
+from desktop_app.engines.local.reading.values.measures import Measure, read_cell, read_measure
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, leading_range
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line, Segment
@@ -180,7 +181,7 @@ def _is_band(text: str) -> bool:
     """True for a line of limits: `< 5`, `Normal: 3 - 5 mmol/L`, `Non-reactive`."""
     if has_bounds(text):
         return ":" in text or bool(leading_range(text))
-    return fold(text) in load_lexicon().qualitative
+    return is_finding(text)
 
 
 def labelled_parts(line: Line) -> list[tuple[str, str, Sequence[Word]]]:
@@ -282,8 +283,3 @@ def _is_heading(line: Line) -> bool:
     if line.words[0].text.endswith(":"):
         return False
     return len(line.words) <= 9 and not text.endswith((".", ":")) and can_be_name(clean_name(text))
-
-
-def with_panel(readings: list[Reading], panel: str | None) -> list[Reading]:
-    """Return the readings under a panel's heading."""
-    return [replace(r, panel=panel) for r in readings]

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.core.doubts import Reason
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, is_finding, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name
 from desktop_app.engines.local.reading.values.flags import is_mark
 from desktop_app.engines.local.reading.values.measures import Measure, read_measure
 from desktop_app.engines.local.reading.values.numbers import split_number
 from desktop_app.engines.local.reading.values.ranges import is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit
-from desktop_app.engines.local.reading.words.lines import Line, Segment
+from desktop_app.engines.local.reading.words.lines import Line, Segment, without_words
 
 _FEWEST = 4
 _REACH = 2.4
@@ -59,7 +59,7 @@ def read_centred(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
         return [], list(lines)
     rows += _without_unit(rows, cells, edges)
     used = {id(word) for row in rows for cell in row.cells for word in cell.segment.words}
-    return [_reading(row) for row in rows], _left(lines, used)
+    return [_reading(row) for row in rows], without_words(lines, used)
 
 
 def _cell(segment: Segment, line: Line) -> _Cell:
@@ -115,7 +115,7 @@ def _measure(beside: Sequence[Segment]) -> Measure | None:
     words = [word.text for segment in beside[at:] for word in segment.words]
     head = [segment for i, segment in enumerate(beside[:at]) if i == 0 or is_mark(segment.text)]
     tail = " ".join(words[1:])
-    if words and _is_result(words[0]) and (is_interval(tail) or is_limit(tail) or _is_finding(tail)):
+    if words and _is_result(words[0]) and (is_interval(tail) or is_limit(tail) or is_finding(tail)):
         measure = read_measure("  ".join(segment.text for segment in head))
         return None if measure is None else replace(measure, range_text=tail)
     behind = [segment for segment in beside[at:] if segment not in head]
@@ -124,15 +124,11 @@ def _measure(beside: Sequence[Segment]) -> Measure | None:
 
 def _is_status(text: str) -> bool:
     """True for a mark and for a word that judges a value otherwise: `Optimal`."""
-    return is_mark(text) or (text.isalpha() and len(text) > _LONGEST_UNIT and not _is_finding(text))
+    return is_mark(text) or (text.isalpha() and len(text) > _LONGEST_UNIT and not is_finding(text))
 
 
 def _is_result(text: str) -> bool:
-    return split_number(text) is not None or _is_finding(text)
-
-
-def _is_finding(text: str) -> bool:
-    return fold(text) in load_lexicon().qualitative
+    return split_number(text) is not None or is_finding(text)
 
 
 def _without_unit(rows: Sequence[_Row], cells: Sequence[_Cell], edges: Sequence[int]) -> list[_Row]:
@@ -149,15 +145,6 @@ def _without_unit(rows: Sequence[_Row], cells: Sequence[_Cell], edges: Sequence[
         if row is not None and any(abs(row.beside[0].segment.x1 - end) <= 1 for end in ends):
             found.append(row)
     return found
-
-
-def _left(lines: Sequence[Line], used: set[int]) -> list[Line]:
-    left: list[Line] = []
-    for line in lines:
-        words = [word for word in line.words if id(word) not in used]
-        if words:
-            left.append(line if len(words) == len(line.words) else Line.of(line.page, words, line.gap))
-    return left
 
 
 def _is_clear(row: _Row) -> bool:

@@ -13,13 +13,8 @@ from desktop_app.engines.local.reading.header.labels import compound_of
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark, split_mark, stronger
-from desktop_app.engines.local.reading.values.measures import (
-    Measure,
-    read_cell,
-    read_measure,
-    split_value,
-    without_range_label,
-)
+from desktop_app.engines.local.reading.values.fronts import without_range_label
+from desktop_app.engines.local.reading.values.measures import Measure, read_cell, read_measure, split_value
 from desktop_app.engines.local.reading.values.numbers import split_number
 from desktop_app.engines.local.reading.values.ranges import ends_in_range, is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit

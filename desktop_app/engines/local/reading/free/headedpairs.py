@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.free.cards import split_range_unit
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, is_finding, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit, without_method
 from desktop_app.engines.local.reading.tables.columns import role_of
 from desktop_app.engines.local.reading.values.measures import Measure, read_cell
@@ -42,7 +42,7 @@ class _Exam:
             self.measure = read_cell(segment.text)
             fits = self.measure is not None and not self.measure.rest
         else:
-            fits = role == "range" and (has_bounds(segment.text) or fold(segment.text) in load_lexicon().qualitative)
+            fits = role == "range" and (has_bounds(segment.text) or is_finding(segment.text))
             self.ranges += [segment.text] if fits else []
         self.words += segment.words if fits else ()
         return fits

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from desktop_app.engines.local.reading.free.freeresult import make_result
 from desktop_app.engines.local.reading.header.labels import is_labelled
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, is_finding, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name
 from desktop_app.engines.local.reading.values.flags import is_mark
 from desktop_app.engines.local.reading.values.measures import Measure, read_measure
@@ -53,13 +53,12 @@ def _is_half(half: Sequence[Segment]) -> bool:
     measure = read_measure(value) if value[:1].isdigit() and not is_interval(value) else None
     if measure is None or not measure.is_number or measure.rest or measure.unit or measure.range_text:
         return False
-    return _is_name(name) and all(fold(text) in load_lexicon().qualitative for text in finding)
+    return _is_name(name) and all(map(is_finding, finding))
 
 
 def _is_name(text: str) -> bool:
-    lexicon = load_lexicon()
-    is_other = is_mark(text) or is_unit(text, is_in_column=True) or fold(text) in lexicon.qualitative
-    is_label = text.endswith(":") or is_labelled(text) or fold(text) in lexicon.field_labels
+    is_other = is_mark(text) or is_unit(text, is_in_column=True) or is_finding(text)
+    is_label = text.endswith(":") or is_labelled(text) or fold(text) in load_lexicon().field_labels
     return not is_other and not is_label and can_be_name(clean_name(text))
 
 

@@ -13,7 +13,8 @@ from desktop_app.engines.local.reading.lexicon import fold, has_letters, is_know
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.tables.columns import is_date, role_of
 from desktop_app.engines.local.reading.values.flags import is_mark
-from desktop_app.engines.local.reading.values.measures import read_measure, take_range
+from desktop_app.engines.local.reading.values.fronts import take_range
+from desktop_app.engines.local.reading.values.measures import is_whole_value, read_measure
 from desktop_app.engines.local.reading.values.ranges import is_interval
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line, Segment
@@ -205,8 +206,7 @@ def _split_range(text: str) -> tuple[str, str | None] | None:
 
 
 def _is_value(text: str) -> bool:
-    measure = read_measure(text)
-    return (measure is not None and not measure.rest) or text in {"-", "–", "—"}
+    return is_whole_value(text) or text in {"-", "–", "—"}
 
 
 def _put(cell: _Cell, kind: str, day: str | None, line: Line, words: Sequence[Word]) -> None:

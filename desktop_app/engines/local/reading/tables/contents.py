@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from desktop_app.engines.local.reading.tables.columns import Column
-from desktop_app.engines.local.reading.values.measures import without_range_label
+from desktop_app.engines.local.reading.values.fronts import without_range_label
 from desktop_app.engines.local.reading.values.numbers import read_number, split_number
 from desktop_app.engines.local.reading.values.ranges import is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit

@@ -6,10 +6,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import is_finding
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.values.flags import is_mark
-from desktop_app.engines.local.reading.values.measures import read_measure, split_value
+from desktop_app.engines.local.reading.values.measures import is_whole_value, split_value
 from desktop_app.engines.local.reading.values.numbers import split_number
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit
@@ -140,7 +140,7 @@ def _holds(text: str, role: str) -> bool:
     if role == "unit":
         return is_unit(text, is_in_column=True)
     if role == "range":
-        return is_interval(text) or is_limit(text) or fold(text) in load_lexicon().qualitative
+        return is_interval(text) or is_limit(text) or is_finding(text)
     return role == "flag" and is_mark(text)
 
 
@@ -166,17 +166,11 @@ def _is_sound(parts: dict[int, list[Word]], columns: Sequence[Column]) -> bool:
         role = columns[index].role
         if role == "value" and not is_whole_value(text):
             return False
-        if role == "range" and not (has_bounds(text) or fold(text) in load_lexicon().qualitative):
+        if role == "range" and not (has_bounds(text) or is_finding(text)):
             return False
         if role == "unit" and not is_unit(text, is_in_column=True):
             return False
     return any(columns[i].role == "value" for i in parts) or len(parts) == 1
-
-
-def is_whole_value(text: str) -> bool:
-    """True when a text is nothing but a value with its unit, range and mark."""
-    measure = read_measure(text)
-    return measure is not None and not measure.rest
 
 
 def _cheapest(segment: Segment, columns: Sequence[Column], among: Sequence[int], height: float) -> int:

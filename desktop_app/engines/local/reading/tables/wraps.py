@@ -6,11 +6,12 @@ from itertools import pairwise
 from statistics import median
 
 from desktop_app.engines.local.reading.free.cards import split_range_unit
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, is_finding, load_lexicon
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
-from desktop_app.engines.local.reading.values.measures import split_value, without_range_label
+from desktop_app.engines.local.reading.values.fronts import without_range_label
+from desktop_app.engines.local.reading.values.measures import split_value
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, unbracketed
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line
@@ -174,7 +175,7 @@ def _is_range_part(text: str, before: str) -> bool:
     if has_bounds(text) or any(c.isdigit() for c in text):
         return len(text) < 60
     is_asked_for = before.rstrip().endswith(("-", ":", ",", "to", "<", ">"))
-    return bool(before) and (is_asked_for or fold(text) in load_lexicon().qualitative)
+    return bool(before) and (is_asked_for or is_finding(text))
 
 
 def _join_name(table: _Table, i: int) -> None:

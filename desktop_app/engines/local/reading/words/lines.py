@@ -1,6 +1,7 @@
 """Words to lines and lines to segments, by geometry alone: the order of words in the file says nothing."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import add, gt, itemgetter, sub
@@ -201,6 +202,16 @@ def _without_doubles(words: list[Word]) -> list[Word]:
             continue
         kept.append(word)
     return kept
+
+
+def without_words(lines: Sequence[Line], used: AbstractSet[int]) -> list[Line]:
+    """Return the lines with what is left on them without some words, told by their `id`."""
+    left: list[Line] = []
+    for line in lines:
+        words = line.words if used.isdisjoint(map(id, line.words)) else [w for w in line.words if id(w) not in used]
+        if words:
+            left.append(line if words is line.words else Line.of(line.page, words, line.gap))
+    return left
 
 
 def _gap(page: Page, letters: list[float]) -> float:
