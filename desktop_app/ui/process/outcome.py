@@ -1,7 +1,7 @@
 """The banner over a session that has ended: what came of it, and where to go from here."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import FileStatus, SessionStatus
@@ -77,7 +77,12 @@ class Outcome(QObject):
             return
         self._is_small = is_small
         if self._last is not None and self._shown is not None and not self.banner.isHidden():
-            self._fill(self._last)
+            focused = QApplication.focusWidget()
+            had_focus = isinstance(focused, QWidget) and self.banner.isAncestorOf(focused)
+            first = self._fill(self._last)
+            if had_focus and first is not None:  # the button that had it is another one now
+                first.show()  # else only the event loop shows it, and what is hidden takes no focus
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, summary: SessionSummary) -> Button | None:
         if summary.continuation_token is not None:

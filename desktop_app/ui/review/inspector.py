@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.report import Box
@@ -28,7 +28,7 @@ _LINE_SHARE = 0.62
 """How much of the crop's height the line takes."""
 _AROUND = 0.12
 """How much of the paper above and below a line is shown, as a share of its height."""
-_LEAST_SHARE = 0.7
+_LEAST_SHARE = 0.6
 """A long line is made smaller, down to this share, to show more of it."""
 
 
@@ -78,7 +78,7 @@ class Inspector(QWidget):
         column.setSpacing(Space.S8)
         column.addLayout(heading)
         column.addLayout(below)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
         self.hide()
 
     @property
@@ -96,7 +96,7 @@ class Inspector(QWidget):
     ) -> None:
         """Show what there is to decide; said aloud when it is another thing than before.
 
-        `brief` takes the place of `text` in narrow windows.
+        `brief` takes the place of `text` in narrow windows, and where `text` would be cut short.
         """
         shown = (title, text, tuple(answers), is_error)
         if shown == self._shown and self.is_asking:
@@ -104,7 +104,7 @@ class Inspector(QWidget):
         self._shown, self._is_error = shown, is_error
         self.title.set_words(title)
         self._texts = text, brief or text
-        self.text.set_words(self._texts[self._is_narrow])
+        self._fit_text()
         self.text.setToolTip(plain_tip(text))
         role = Role.FAILED if is_error else Role.WARN
         self.sign.set_icon("ph.warning-circle-fill" if is_error else "ph.warning-fill", role)
@@ -125,7 +125,7 @@ class Inspector(QWidget):
     def set_narrow(self, is_narrow: bool) -> None:
         """Leave the crop out in narrow windows."""
         self._is_narrow = is_narrow
-        self.text.set_words(self._texts[is_narrow])
+        self._fit_text()
         self.crop.setVisible(self.crop.has_picture and not is_narrow)
 
     def show_line(self, image: QImage | None, box: Box | None, marked: Box | None) -> None:
@@ -133,12 +133,28 @@ class Inspector(QWidget):
         self.crop.show_line(image, box, marked)
         self.crop.setVisible(self.crop.has_picture and not self._is_narrow)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the words that fit the width."""
+        super().resizeEvent(event)
+        self._fit_text()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and the line above."""
         painter, colour = QPainter(self), self._theme.colour
         tint, border = (Role.FAILED_TINT, Role.FAILED_BAR) if self._is_error else (Role.WARN_TINT, Role.WARN_BORDER)
         painter.fillRect(self.rect(), colour(tint))
         painter.fillRect(0, 0, self.width(), 1, colour(border))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._fit_text()
+        self.update()
+
+    def _fit_text(self) -> None:
+        text, brief = self._texts
+        room = self.width() - 2 * Space.S16 - self.sign.width() - self.title.sizeHint().width() - 2 * Space.S8
+        is_cut = self._theme.text_width(Type.BODY, text) > room
+        self.text.set_words(brief if self._is_narrow or is_cut else text)
 
     def _set_answers(self, answers: Sequence[Answer]) -> None:
         for button in self._buttons:

@@ -145,8 +145,11 @@ class ResultTable(QTableView):
             self.clearSelection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew where it is another one: the strip below comes and goes with every other row."""
+        """Share the width anew where it is another one; keep a chosen row in sight that the strip below would cover."""
         super().resizeEvent(event)
+        chosen = self.visualRect(self.currentIndex())
+        if self.viewport().height() < chosen.bottom() and chosen.top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
         if event.size().width() != event.oldSize().width():
             self._fit_columns()
             self.viewport().update()

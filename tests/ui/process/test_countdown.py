@@ -13,7 +13,7 @@ from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.tones import Tone
-from tests.ui.process.conftest import NOW_MS, MakeScreen
+from tests.ui.process.conftest import NOW_MS, SMALL, WIDE, MakeScreen
 from tests.ui.process.fake_desk import SESSION, FakeDesk, file_of
 
 S = FileStatus
@@ -61,6 +61,20 @@ def test_enter_reviews_at_once(make_screen: MakeScreen, qtbot: QtBot) -> None:
     assert isinstance(focused, QWidget)
     with qtbot.waitSignal(screen.review_asked):
         qtbot.keyClick(focused, Qt.Key.Key_Return)
+
+
+def test_in_a_window_made_small_and_large_again(make_screen: MakeScreen) -> None:
+    """The buttons are others then: whoever used them by keys still does."""
+    desk = FakeDesk([file_of(1, S.COMPLETED, results=24, now_ms=NOW_MS), file_of(2, S.FAILED, now_ms=NOW_MS)])
+    desk.is_running = False
+    screen = make_screen(desk)
+    review = next(b for b in screen.page.outcome.banner.findChildren(Button) if b.text() == "Review 1 completed")
+    review.setFocus()
+    for size, words in ((SMALL, "Review 1"), (WIDE, "Review 1 completed")):
+        screen.resize(*size)
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, Button)
+        assert focused.text() == words
 
 
 def by_key(screen: ProcessScreen, qtbot: QtBot) -> None:

@@ -353,17 +353,6 @@ def test_all_can_be_reached_by_tab(screen: ReviewScreen, qtbot: QtBot) -> None:
     assert {"Results", "Patient", "Collected", "Use 64", "Confirm report", "Zoom in (Ctrl +)"} <= seen
 
 
-@pytest.mark.parametrize(("width", "height"), [(844, 552), (1196, 764), (2400, 1200)])
-def test_nothing_is_cut_at_any_size(build: Build, width: int, height: int) -> None:
-    screen = build(width=width, height=height)
-    assert (screen.width(), screen.height()) == (width, height)
-    assert screen.view.inspector.isVisible()
-    assert screen.footer.isVisible()
-    for button in screen.view.inspector.answers:
-        assert button.visibleRegion().boundingRect() == button.rect()
-    assert screen.view.table.viewport().height() >= 4 * 27
-
-
 def test_a_change_of_theme_in_mid_review_keeps_everything(screen: ReviewScreen, theme: Theme) -> None:
     theme.set_choice(ThemeChoice.DARK)
     theme.set_text_percent(125)

@@ -1,0 +1,72 @@
+"""Review in windows of any size and text of any size: nothing is cut, nothing chosen goes out of sight."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.report import TestResult
+from desktop_app.ui.review.screen import ReviewScreen
+from desktop_app.ui.review.table_cells import Column
+from desktop_app.ui.theme.fonts import Type
+from desktop_app.ui.theme.theme import Theme
+from tests.ui.review.conftest import Build
+from tests.ui.review.fake_desk import report, result
+
+LONG, BRIEF = "Row 14: the engine read 84; this line of page 1 shows 64.", "Read 84, the page shows 64."
+
+
+@pytest.mark.parametrize(("width", "height"), [(844, 552), (1196, 764), (2400, 1200)])
+def test_nothing_is_cut_at_any_size(build: Build, width: int, height: int) -> None:
+    screen = build(width=width, height=height)
+    assert (screen.width(), screen.height()) == (width, height)
+    assert screen.view.inspector.isVisible()
+    assert screen.footer.isVisible()
+    for button in screen.view.inspector.answers:
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert screen.view.table.viewport().height() >= 4 * 27
+
+
+@pytest.mark.parametrize("text_percent", [90, 100, 125])
+@pytest.mark.parametrize("width", [844, 1000, 1196, 1600])
+def test_what_is_asked_is_never_cut(build: Build, theme: Theme, width: int, text_percent: int) -> None:
+    theme.set_text_percent(text_percent)
+    screen = build(width=width)
+    text = screen.view.inspector.text
+    assert text.words in (LONG, BRIEF)
+    assert theme.text_width(Type.BODY, text.words) <= text.width()
+
+
+def test_larger_text_takes_the_shorter_sentence(screen: ReviewScreen, theme: Theme) -> None:
+    inspector = screen.view.inspector
+    assert inspector.text.words == LONG
+    theme.set_text_percent(150)
+    assert inspector.text.words == BRIEF
+    theme.set_text_percent(100)
+    assert inspector.text.words == LONG
+
+
+def doubtful(number: int) -> TestResult:
+    return result(number, confidence=0.6, is_grounded=False)
+
+
+def test_the_strip_below_covers_no_row_that_is_clicked(build: Build, qtbot: QtBot) -> None:
+    rows = [result(n) for n in range(1, 31)]
+    rows[20] = doubtful(21)
+    screen = build(report(1, rows), width=844, height=552)
+    table = screen.view.table
+    table.choose(101)
+    qtbot.waitUntil(lambda: shown(screen, 13))
+    lowest = table.model().index(20, Column.VALUE)
+    table.scrollTo(lowest, table.ScrollHint.PositionAtBottom)
+    height = table.height()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(lowest).center())
+    assert screen.view.inspector.is_asking
+    qtbot.waitUntil(lambda: table.height() < height)
+    assert shown(screen, 21)
+
+
+def shown(screen: ReviewScreen, number: int) -> bool:
+    """Tell whether the row of a result is seen whole."""
+    table = screen.view.table
+    row = QRect(table.visualRect(table.model().index(number - 1, 1)))
+    return table.viewport().rect().contains(row)
