@@ -3,9 +3,8 @@
 import contextlib
 import signal
 import sys
-import time
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import resource_tracker
 from pathlib import Path
@@ -32,28 +31,11 @@ from desktop_app.store.batches import StoredHandovers
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.driver import plain_errors
-from desktop_app.store.folder import held_file, is_held
+from desktop_app.store.folder import held_file
 from desktop_app.store.progress import save_steps
+from desktop_app.store.session_locks import SessionLocks, lock_of
 from desktop_app.store.sessions import set_control
 from desktop_app.store.synonyms import load_synonyms
-
-_HOLD_TRIES = 3
-_HOLD_PAUSE_S = 0.01
-
-
-def lock_of(database: Database, session_id: str) -> Path:
-    """Return the file that a process holds while it works on a session."""
-    return database.path.parent / "locks" / f"{session_id}.lock"
-
-
-def is_worked_on(database: Database, session_id: str) -> bool:
-    """Tell whether a living process, this one or another, works on the session."""
-    with plain_errors(database.path):
-        return is_held(lock_of(database, session_id))
-
-
-class SessionBusy(Exception):  # noqa: N818 - a state of the session, not an error of the program
-    """Another running program works on the session; the message says so in plain words."""
 
 
 class _Works:
@@ -132,8 +114,8 @@ class App:
     sandbox: Sandbox
     runner: Runner
     settings: Settings
+    locks: SessionLocks
     _works: _Works
-    _held: dict[str, contextlib.ExitStack] = field(default_factory=dict[str, contextlib.ExitStack])
 
     def start_workers(self) -> None:
         """Start the processes that open documents, out of reach of a terminal's Ctrl-C; call it in the main thread.
@@ -162,7 +144,7 @@ class App:
             ProcessingError: the service is not reached, or the data folder takes no file.
             Stopped: asked to stop.
         """
-        if session_id in self.runner.sessions() or self.is_busy_elsewhere(session_id):
+        if session_id in self.runner.sessions() or self.locks.is_busy_elsewhere(session_id):
             return None
         path = lock_of(self.database, f"{session_id}-batches")
         with plain_errors(self.database.path), contextlib.ExitStack() as held:
@@ -178,53 +160,20 @@ class App:
         """
         return self._works.embedder()
 
-    def hold_session(self, session_id: str) -> None:
-        """Keep other processes off a session until it is released.
-
-        Raises:
-            SessionBusy: another living process holds it.
-            ProcessingError: the data folder takes no file.
-        """
-        if session_id in self._held:
-            return
-        path = lock_of(self.database, session_id)
-        with plain_errors(self.database.path):
-            path.parent.mkdir(mode=0o700, exist_ok=True)
-            for _ in range(_HOLD_TRIES):
-                held = contextlib.ExitStack()
-                if held.enter_context(held_file(path)):
-                    self._held[session_id] = held
-                    return
-                held.close()
-                time.sleep(_HOLD_PAUSE_S)  # whoever only looks whether it is held lets go at once
-        raise SessionBusy(
-            f"another running Labstream works on session {session_id}; wait for it, or stop it with Ctrl-C there"
-        )
-
-    def held_sessions(self) -> set[str]:
-        """Return the sessions that this process keeps others off."""
-        return set(self._held)
-
-    def release_session(self, session_id: str) -> None:
-        """Let other processes work on a session again."""
-        if (held := self._held.pop(session_id, None)) is not None:
-            with contextlib.suppress(OSError):  # where the drive is gone the lock went with it
-                held.close()
-
-    def is_busy_elsewhere(self, session_id: str) -> bool:
-        """Tell whether another living process works on the session."""
-        return session_id not in self._held and is_worked_on(self.database, session_id)
-
     def pause_all(self) -> None:
         """Stop all that runs and keep that it is paused: the person logs off. What was read is kept."""
         for session_id in self.runner.sessions():
             self.runner.stop(session_id, StopReason.INTERRUPTED)
             self.recorder.ask(set_control, self.database, session_id, Control.PAUSED)
 
-    def release_sessions(self) -> None:
-        """Let other processes work on all sessions again."""
-        for session_id in [*self._held]:
-            self.release_session(session_id)
+    def give_up(self) -> int:
+        """Stop all that runs because it cannot be stored, and store that with the room that was kept for it.
+
+        Return how many files have steps that could not be stored even so. Nothing can be begun after that.
+        """
+        self.runner.close()
+        self.locks.give_room()
+        return self.recorder.flush()
 
 
 @contextlib.contextmanager
@@ -256,8 +205,11 @@ def open_app(data_dir: Path, settings: Settings, database: Database | None = Non
         closing.callback(collector.close)
         database = database or open_database(data_dir)
         closing.callback(database.close)
+        locks = SessionLocks(database)
+        closing.callback(locks.release_all)
         recorder = Recorder(partial(save_steps, database))
         closing.callback(recorder.close)
+        closing.callback(locks.give_room)
         sandbox = Sandbox(memory_limit_bytes=settings.memory_limit_mb * 1_000_000, preparation=load_reading)
         closing.callback(sandbox.close)
         api = _api_engines(database, recorder, sandbox)
@@ -269,6 +221,4 @@ def open_app(data_dir: Path, settings: Settings, database: Database | None = Non
         runner.stepped.connect(recorder.take, Qt.ConnectionType.DirectConnection)
         recorder.recorded.connect(runner.note_recorded)
         recorder.troubled.connect(runner.note_trouble)
-        app = App(database, recorder, sandbox, runner, settings, works)
-        closing.callback(app.release_sessions)
-        yield app
+        yield App(database, recorder, sandbox, runner, settings, locks, works)

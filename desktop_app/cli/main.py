@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.app import SessionBusy
 from desktop_app.cli.api_choice import NotAgreed
 from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
 from desktop_app.cli.backups import backup, restore
@@ -25,6 +24,7 @@ from desktop_app.core.errors import CATALOGUE, ErrorCode, ProcessingError
 from desktop_app.core.log_file import keep_log
 from desktop_app.core.settings import SettingsError
 from desktop_app.pipeline.run import log_bug
+from desktop_app.store.session_locks import SessionBusy
 from desktop_app.store.sessions import UnknownSession
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {

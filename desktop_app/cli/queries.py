@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop_app import paths
-from desktop_app.app import is_worked_on
 from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.run_commands import DONE
 from desktop_app.cli.tables import print_sessions
@@ -17,6 +16,7 @@ from desktop_app.core.history import HistoryFilter, Outcome, PastSession
 from desktop_app.core.status import SessionStatus
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.history import list_past_sessions
+from desktop_app.store.session_locks import is_worked_on, settle_interrupted
 from desktop_app.store.session_progress import get_session_processing_progress, summary_document
 from desktop_app.store.sessions import resolve_session
 
@@ -97,4 +97,5 @@ def _iso(time_ms: int | None) -> str | None:
 @contextlib.contextmanager
 def _database(options: argparse.Namespace) -> Generator[Database]:
     with contextlib.closing(open_database(paths.data_dir(getattr(options, "data_dir", None)))) as database:
+        settle_interrupted(database)  # shown is what is so: a killed program reads nothing any more
         yield database

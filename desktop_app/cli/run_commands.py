@@ -1,6 +1,7 @@
 """The commands that read files: process, resume and retry."""
 
 import argparse
+import contextlib
 import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
@@ -18,15 +19,17 @@ from desktop_app.cli.display import Display, LiveDisplay, PlainDisplay
 from desktop_app.cli.outputs import STANDARD_OUTPUT, documents_file, refusal_of
 from desktop_app.cli.session_run import SessionRun
 from desktop_app.cli.tables import print_results, print_summary
+from desktop_app.core.errors import ProcessingError
 from desktop_app.core.intake import select
 from desktop_app.core.progress import FileTask
+from desktop_app.core.session import Control
 from desktop_app.core.settings import Settings, load_settings
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, SessionStatus
 from desktop_app.exports.json_file import write_json
 from desktop_app.store.attempts import Refusal, Retried, resume_session, retry_files
 from desktop_app.store.files import list_files, load_tasks
 from desktop_app.store.results import Scope, iter_documents
-from desktop_app.store.sessions import create_session, resolve_session, session_summary, set_time_limit
+from desktop_app.store.sessions import create_session, resolve_session, session_summary, set_control, set_time_limit
 
 DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _MOST_TABLES = 20
@@ -92,7 +95,7 @@ def process(options: argparse.Namespace) -> int:
             metadata=metadata,
             timeout_threshold_ms=timeout_ms,
         ).result()
-        app.hold_session(session_id)
+        app.locks.hold(session_id)
         if options.batch:
             begin_batch(app, session_id)
         return Begun(session_id)
@@ -105,7 +108,7 @@ def resume(options: argparse.Namespace) -> int:
 
     def begin(app: App) -> Begun:
         session_id = resolve_session(app.database, options.session)
-        app.hold_session(session_id)
+        app.locks.hold(session_id)
         if options.no_batch:
             take_back(app, session_id)
         if waits_for_batch(app, session_id):
@@ -121,7 +124,7 @@ def retry(options: argparse.Namespace) -> int:
 
     def begin(app: App) -> Begun:
         session_id = resolve_session(app.database, options.session)
-        app.hold_session(session_id)
+        app.locks.hold(session_id)
         if options.file is None:
             retried = app.recorder.ask(retry_files, app.database, session_id, engine=options.engine).result()
             _tell_refused(_console(options), app, session_id, retried)
@@ -207,10 +210,16 @@ def _execute(
     display = _display(options, console, _names(app, session_id))
     run = SessionRun(app, session_id, display, app.settings.session_timeout_s)
     run.execute(tasks)
-    unsaved_count = app.recorder.flush()
-    if unsaved_count:
+    is_lost = app.recorder.flush() > 0
+    if is_lost:
+        unsaved_count = app.give_up()
         message = run.trouble.message if run.trouble else "The database does not answer"
-        console.print(f"{message}: the progress of {unsaved_count} files is not stored.", markup=False)
+        lost = f" The progress of {unsaved_count} files is not stored." if unsaved_count else ""
+        console.print(f"{message}: stopped.{lost}", markup=False)
+    if is_lost or run.is_interrupted:
+        # Where it cannot be stored, the files themselves still say that the session can be resumed.
+        with contextlib.suppress(ProcessingError):
+            app.recorder.ask(set_control, app.database, session_id, Control.PAUSED).result()
     return run.is_interrupted
 
 

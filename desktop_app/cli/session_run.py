@@ -1,6 +1,5 @@
 """Runs one session in the terminal from its first file to its last, or until Ctrl-C or a time limit."""
 
-import contextlib
 import signal
 from collections.abc import Sequence
 from types import FrameType
@@ -9,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from desktop_app.app import App
 from desktop_app.cli.display import Display
-from desktop_app.core.errors import Failure, ProcessingError
+from desktop_app.core.errors import Failure
 from desktop_app.core.progress import FileProgress, FileTask, StopReason
-from desktop_app.core.session import Control
-from desktop_app.store.sessions import note_time_over, set_control
+from desktop_app.store.sessions import note_time_over
 
 _REFRESH_MS = 100
 _GIVE_UP_MS = 30_000
@@ -56,10 +54,6 @@ class SessionRun(QObject):
             for number, handler in before.items():
                 signal.signal(number, handler)
             self._display.close()
-        if self.is_interrupted:
-            # Where it cannot be stored, the files themselves still say that the session can be resumed.
-            with contextlib.suppress(ProcessingError):
-                self._app.recorder.ask(set_control, self._app.database, self._session_id, Control.PAUSED).result()
 
     @Slot(object)
     def _show(self, batch: Sequence[FileProgress]) -> None:

@@ -113,7 +113,7 @@ class HistoryDesk(QObject):
         self._session_desk.sessions_changed.emit()
 
     def _is_busy(self, session_id: str) -> bool:
-        return session_id in self._app.runner.sessions() or self._app.is_busy_elsewhere(session_id)
+        return session_id in self._app.runner.sessions() or self._app.locks.is_busy_elsewhere(session_id)
 
     @Slot()
     def _note_change(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.app import App, SessionBusy
+from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.intake import Candidate
@@ -30,6 +30,7 @@ from desktop_app.store.control import cancel_files, hold_files, move_to_top
 from desktop_app.store.database import Database
 from desktop_app.store.files import load_tasks
 from desktop_app.store.membership import remove_files, replace_file
+from desktop_app.store.session_locks import SessionBusy
 from desktop_app.store.sessions import list_open_sessions, set_control
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.told import told_words
@@ -186,11 +187,11 @@ class SessionControl(QObject):
 
     def recover(self) -> None:
         """Set back what a dead process left running, in one transaction; go on with it where the settings say so."""
-        left = [session_id for session_id in running_sessions(self._app.database) if self._takes(session_id)]
+        left = [session_id for session_id in running_sessions(self._app.database) if self._app.locks.takes(session_id)]
 
         def go_on(_: object) -> None:
             for session_id in left:
-                self._app.release_session(session_id)
+                self._app.locks.release(session_id)
                 self.files_changed.emit(session_id)
             if self._app.settings.resumes_interrupted:
                 for summary in reversed(self.interrupted()):
@@ -205,15 +206,8 @@ class SessionControl(QObject):
         return [
             summary
             for summary in list_open_sessions(self._app.database)
-            if summary.session_id not in working and not self._app.is_busy_elsewhere(summary.session_id)
+            if summary.session_id not in working and not self._app.locks.is_busy_elsewhere(summary.session_id)
         ]
-
-    def _takes(self, session_id: str) -> bool:
-        try:
-            self._app.hold_session(session_id)
-        except (SessionBusy, ProcessingError):
-            return False
-        return True
 
     # How it is done
 
@@ -282,7 +276,7 @@ class SessionControl(QObject):
 
     def _holds(self, session_id: str) -> bool:
         try:
-            self._app.hold_session(session_id)
+            self._app.locks.hold(session_id)
         except SessionBusy as busy:
             self.refused.emit(told_words(str(busy)))
         except ProcessingError as error:  # the data folder is not reachable; the files wait
@@ -295,7 +289,7 @@ class SessionControl(QObject):
     def _release_finished(self) -> None:
         """Let other programs work on sessions that are done here."""
         working = self._app.runner.sessions()
-        for session_id in self._app.held_sessions() - working:
+        for session_id in self._app.locks.held() - working:
             self._limits.stop(session_id)
-            self._app.release_session(session_id)
+            self._app.locks.release(session_id)
             self.counted.emit(session_id)

@@ -247,7 +247,7 @@ class SessionDesk(FileQuestions):
         self.sessions_changed.emit()
 
     def _finds_busy(self, session_id: str | None) -> bool:
-        return session_id is not None and self._app.is_busy_elsewhere(session_id)
+        return session_id is not None and self._app.locks.is_busy_elsewhere(session_id)
 
     @Slot()
     def _refresh(self) -> None:

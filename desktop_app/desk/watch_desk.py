@@ -172,14 +172,14 @@ class WatchDesk(QObject):
     def _going_session(self) -> str | None:
         """Return the folder's last session while files of it wait or run, in this program."""
         session_id = self._state.session_id
-        if session_id is None or self._app.is_busy_elsewhere(session_id):
+        if session_id is None or self._app.locks.is_busy_elsewhere(session_id):
             return None
         try:
             summary = session_summary(self._app.database, session_id)
         except (UnknownSession, ProcessingError):
             return None
         is_same_engine = summary.engine == self._app.settings.engine
-        is_going = summary.control is Control.PAUSED or session_id in self._app.held_sessions()
+        is_going = summary.control is Control.PAUSED or session_id in self._app.locks.held()
         return session_id if is_same_engine and is_going and not summary.status.is_ended else None
 
     def _is_paused(self, session_id: str) -> bool:

@@ -137,7 +137,7 @@ def test_a_session_of_another_program_is_shown_live_and_left_alone(
     with open_app(data_dir, Settings()) as other:
         files = select([str(samples / "blood-count.pdf")]).files
         session_id = other.recorder.ask(create_session, other.database, files, "local").result()
-        other.hold_session(session_id)
+        other.locks.hold(session_id)
         qtbot.waitUntil(lambda: len(list_sessions(app.database)) == 1)
         desk.show_session(session_id)
         assert not desk.is_controllable

@@ -72,7 +72,7 @@ def make(qtbot: QtBot, app: App, errands: Errands, desk: SessionDesk, settings_d
         each.close()
     for session_id in app.runner.sessions():
         desk.control.cancel(session_id)
-    qtbot.waitUntil(lambda: not app.runner.sessions() and not app.held_sessions(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not app.runner.sessions() and not app.locks.held(), timeout=WAIT_MS)
 
 
 def write_pdf(path: Path) -> None:

@@ -121,7 +121,10 @@ def test_ctrl_c_on_a_full_disk_ends_at_once_and_the_session_is_resumed(
     wait_for_line(running, "Trying again")
     running.send_signal(signal.SIGINT)
     ended = program.finish(running, status=130)
-    assert "is not stored" in ended.stdout
+    assert "Disk is full: stopped." in ended.stdout
+    assert "Go on with: labstream resume" in ended.stdout
+    assert set(program.statuses().values()) <= {"completed", "failed", "pending"}  # nothing claims to run
+    assert "paused" in program.run("sessions", status=0).stdout
     ballast.unlink()
     program.run("resume", "last", "--quiet")
     program.run("retry", "last", "--quiet")
