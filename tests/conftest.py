@@ -1,9 +1,10 @@
 """What holds for every test: no screen, no key store, a data folder of its own, and no unexpected log line."""
 
+import gc
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,21 @@ settings.register_profile("patient", settings.default, deadline=None, suppress_h
 settings.load_profile("patient")
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Collect garbage between tests alone, in the main thread, as the program does.
+
+    Python would do it in whichever thread makes the next object, and one of Qt's objects that ends in a thread not its
+    own can crash or stop the whole run.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        due = [each for each in (2, 1, 0) if gc.get_count()[each] > gc.get_threshold()[each]]
+        gc.collect(max(due, default=0))
 
 
 class Loglines(logging.Handler):

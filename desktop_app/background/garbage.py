@@ -13,6 +13,7 @@ class GarbageCollector(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._thresholds = gc.get_threshold()
+        self._was_enabled = gc.isenabled()
         gc.disable()
         gc.freeze()  # what is here now, modules above all, stays for good and need not be looked through
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -28,7 +29,8 @@ class GarbageCollector(QObject):
                 return
 
     def close(self) -> None:
-        """Hand the collection back to Python."""
+        """Leave the collection to whom it was left before: Python, as a rule."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()

@@ -4,6 +4,7 @@ import gc
 import threading
 import weakref
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.background.garbage import GarbageCollector
@@ -31,4 +32,16 @@ def test_cycles_made_in_another_thread_end_in_this_one(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(ended_in))
     assert set(ended_in) == {threading.get_ident()}
     collector.close()
-    assert gc.isenabled()
+
+
+@pytest.mark.parametrize("is_enabled", [True, False])
+def test_the_collection_goes_back_to_whom_it_came_from(qtbot: QtBot, is_enabled: bool) -> None:
+    if is_enabled:
+        gc.enable()
+    try:
+        collector = GarbageCollector()
+        assert not gc.isenabled()
+        collector.close()
+        assert gc.isenabled() == is_enabled
+    finally:
+        gc.disable()  # as every test begins
