@@ -4570,6 +4570,10 @@
         <translation>Nächster</translation>
     </message>
     <message>
+        <source>Next to check (F8)</source>
+        <translation>Nächster zu prüfender Wert (F8)</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Kein Name</translation>
     </message>

@@ -4570,6 +4570,10 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Next to check (F8)</source>
+        <translation>Siguiente valor por revisar (F8)</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
     </message>

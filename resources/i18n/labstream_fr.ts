@@ -4570,6 +4570,10 @@
         <translation>Suivant à voir</translation>
     </message>
     <message>
+        <source>Next to check (F8)</source>
+        <translation>Valeur suivante à vérifier (F8)</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sans nom</translation>
     </message>

@@ -69,7 +69,7 @@ class StatusSign(QWidget):
 
 
 class Facts(QWidget):
-    """Type, pages, size, engine and attempts, one below the other."""
+    """Type, pages, size, engine and attempts, one below the other; cost and result where there are any."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class Facts(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(6)
         words = tr("Type"), tr("Pages"), tr("Size"), tr("Engine"), tr("Cost"), tr("Attempts"), tr("Result")
         for row, word in enumerate(words):
             value = Label(theme, kind=Type.CAPTION, elide=Qt.TextElideMode.ElideRight)
@@ -92,8 +92,8 @@ class Facts(QWidget):
         """Show the values in the order of their words."""
         for (word, label), value in zip(self._values.items(), values, strict=True):
             label.set_words(value or NOTHING)
-            if word == tr("Cost"):
-                self._show_row(word, is_shown=bool(value))
+            if word in (tr("Cost"), tr("Result")):
+                self._show_row(word, is_shown=value not in ("", NOTHING))
 
     def show_cost(self, value: str) -> None:
         """Show what the file came to; its line is gone where that is nothing."""

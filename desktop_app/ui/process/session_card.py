@@ -162,7 +162,7 @@ class SessionCard(Card):
         low.addWidget(self._cost)
         low.addWidget(self._percent)
         self._cost.hide()
-        self.column.setContentsMargins(17, 11, 16, 11)
+        self.column.setContentsMargins(17, 13, 16, 13)
         self.column.addLayout(head)
         self.column.addLayout(low)
         self.setAccessibleName(tr("Session"))

@@ -165,8 +165,6 @@ class SessionPage(QWidget):
         self.list.set_small(is_small)
         self.filters.set_folded(self.height() < self._theme.px(_LOW_PX))
         self.outcome.set_small(is_small=is_small)
-        side, top = (Space.S14, 10) if is_small else (Space.S20, Space.S14)
-        self._column.setContentsMargins(side, top, side, 12 if is_small else Space.S16)
         self._place_drawer()
         self.pages.cover()
 
@@ -254,6 +252,12 @@ class SessionPage(QWidget):
             self._row.removeWidget(self.drawer)
         self.drawer.set_width(372 if self._theme.room(self.width()) >= _WIDE_PX else 320)
         self.drawer.set_over(is_over=not is_beside)
+        self._set_margins(is_drawer_beside=is_beside and self.drawer.is_open)
+
+    def _set_margins(self, *, is_drawer_beside: bool) -> None:
+        is_small = self._theme.room(self.width()) < SMALL_PX
+        side, top, below = (Space.S14, Space.S10, Space.S12) if is_small else (Space.S20, Space.S14, Space.S16)
+        self._column.setContentsMargins(side, top, Space.S16 if is_drawer_beside else side, below)
 
     def _has_room_beside(self) -> bool:
         return self._theme.room(self.width()) >= DRAWER_BESIDE_PX

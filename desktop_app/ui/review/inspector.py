@@ -61,11 +61,12 @@ class Inspector(QWidget):
         self.title = Label(theme, kind=Type.STRONG)
         self.text = Label(theme, kind=Type.BODY, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.crop = Crop(theme)
-        heading = QHBoxLayout()
+        self._heading = heading = QHBoxLayout()
         heading.setSpacing(Space.S8)
         heading.addWidget(self.sign)
         heading.addWidget(self.title)
         heading.addWidget(self.text, 1)
+        heading.addStretch(0)
         self._answers = QHBoxLayout()
         self._answers.setSpacing(Space.S8)
         below = QHBoxLayout()
@@ -73,7 +74,7 @@ class Inspector(QWidget):
         below.addWidget(self.crop, 1)
         below.addStretch(0)
         below.addLayout(self._answers)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.S16, Space.S10, Space.S16, Space.S10)
         column.setSpacing(Space.S8)
         column.addLayout(heading)
@@ -151,10 +152,21 @@ class Inspector(QWidget):
         self.update()
 
     def _fit_text(self) -> None:
+        """Take the shorter sentence where the longer one would be cut, and a line of its own where both would be."""
         text, brief = self._texts
         room = self.width() - 2 * Space.S16 - self.sign.width() - self.title.sizeHint().width() - 2 * Space.S8
         is_cut = self._theme.text_width(Type.BODY, text) > room
-        self.text.set_words(brief if self._is_narrow or is_cut else text)
+        words = brief if self._is_narrow or is_cut else text
+        self.text.set_words(words)
+        is_below = self._theme.text_width(Type.BODY, words) > room
+        if is_below is (self._heading.indexOf(self.text) < 0):
+            return
+        if is_below:
+            self._heading.removeWidget(self.text)
+            self._column.insertWidget(1, self.text)
+        else:
+            self._column.removeWidget(self.text)
+            self._heading.insertWidget(2, self.text, 1)
 
     def _set_answers(self, answers: Sequence[Answer]) -> None:
         for button in self._buttons:

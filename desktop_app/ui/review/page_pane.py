@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.report import Box
@@ -138,9 +138,9 @@ class PagePane(QWidget):
         self._tell_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the badge where large text has no room for it."""
+        """Leave out the badge, then the name, where large text has no room for them."""
         super().resizeEvent(event)
-        self.badge.setVisible(self.width() >= self._theme.px(_LEAST_BADGE_PX))
+        self._fit_bar()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of the page and of the bar, with the line below."""
@@ -156,8 +156,8 @@ class PagePane(QWidget):
         self.bar.setAccessibleName(tr("Page controls"))
         self.badge = Badge(theme, "PDF")
         self.name = Label(theme, kind=Type.STRONG, elide=Qt.TextElideMode.ElideMiddle)
-        self.name.setMinimumWidth(_LEAST_NAME_PX)
         self.where = Label(theme, "", Type.BODY, Role.TEXT_2)
+        self.where.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.percent = Label(theme, "100 %", Type.BODY, Role.TEXT_2)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.previous = IconButton(theme, "ph.caret-left", tr("Previous page (Page up)"), size=Size.SMALL)
@@ -172,12 +172,22 @@ class PagePane(QWidget):
         row.addSpacing(6)
         row.addWidget(self.name, 1)
         row.addSpacing(6)
+        row.addStretch(0)
         for widget in (self.previous, self.where, self.following):
             row.addWidget(widget)
         row.addSpacing(6)
         for widget in (self.smaller, self.percent, self.larger, self.turner):
             row.addWidget(widget)
         self._restyle()
+
+    def _fit_bar(self) -> None:
+        """Leave the name to the tooltip of the page's number where there are but a few letters' room for it."""
+        self.badge.setVisible(self.width() >= self._theme.px(_LEAST_BADGE_PX))
+        buttons = (self.previous, self.following, self.smaller, self.larger, self.turner)
+        shown = [self.where, *buttons, *([] if self._is_narrow else [self.percent])]
+        taken = sum(widget.sizeHint().width() + 2 for widget in shown) + Space.S12 + Space.S8 + 3 * 6
+        self.name.setVisible(self.width() - taken >= self._theme.px(_LEAST_NAME_PX))
+        self.where.setToolTip("" if self.name.isVisibleTo(self) else plain_tip(self.name.words))
 
     def _wire(self) -> None:
         self.previous.clicked.connect(self.go_back)
@@ -257,6 +267,7 @@ class PagePane(QWidget):
         words = "{page} / {pages}" if self._is_narrow else tr("Page {page} of {pages}")
         self.where.set_words(words.format(**numbers))
         spoken = tr("Page {page} of {pages}").format(**numbers)
+        self._fit_bar()
         self.canvas.setAccessibleName(f"{spoken}, {self._report.file_name if self._report is not None else ''}")
         self.previous.setEnabled(self._page > 1)
         self.following.setEnabled(self._page < self._page_count)

@@ -13,26 +13,17 @@ from desktop_app.ui.review.answers import KEEP, USE
 from desktop_app.ui.review.table_cells import FIELDS, Column
 from desktop_app.ui.review.table_delegate import PAD_PX, ResultDelegate
 from desktop_app.ui.review.table_model import ResultModel
+from desktop_app.ui.review.table_widths import FIXED, SIGN_PX, fixed_width, least_width
 from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
-from desktop_app.ui.theme.status_style import MARK_STYLES, Mark, mark_word
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.focus import watch_focus
 from desktop_app.ui.widgets.tips import plain_tip
 
-_WIDTHS = {
-    Column.NUMBER: 36,
-    Column.FLAG: 78,
-    Column.CHECK: 122,
-    Column.CONFIDENCE: 58,
-    Column.STATE: 124,
-}
-"""Widths in px at 100 % text size; units and ranges take what they need within bounds, tests the rest."""
-
 _FITTED = {Column.VALUE: (70, 130), Column.UNIT: (68, 116), Column.REFERENCE: (84, 150)}
 _WIDE = (Column.FLAG, Column.CHECK, Column.CONFIDENCE)
-_LEAST_TEST_PX, _MOST_TEST_PX, _SIGN_PX = 104, 220, 22
+_LEAST_TEST_PX, _MOST_TEST_PX = 104, 220
 _PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
 _TYPED = frozenset({Qt.Key.Key_U, Qt.Key.Key_K})
 
@@ -181,7 +172,7 @@ class ResultTable(QTableView):
             for place in range(self._results.rowCount())
             if (row := self._results.row_at(place)) is not None
         }
-        sign = self._theme.px(_SIGN_PX)
+        sign = self._theme.px(SIGN_PX)
         widths = (self._theme.text_width(kind, text) + is_doubtful * sign for text, is_doubtful in texts)
         return max(low, min(high, ceil(max(widths, default=0.0)) + 2 * PAD_PX + 2))
 
@@ -199,7 +190,7 @@ class ResultTable(QTableView):
         self.setMouseTracking(True)
         # The strip below makes the table lower and higher: what is seen stays as it is painted.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -255,31 +246,22 @@ class ResultTable(QTableView):
         for column in Column:
             if column in _FITTED:
                 self.setColumnWidth(column, self.sizeHintForColumn(column))
-            elif column in _WIDTHS:
-                self.setColumnWidth(column, self._fixed_width(column))
+            elif column in FIXED:
+                self.setColumnWidth(column, fixed_width(self._theme, column, self._results.rowCount()))
         self._make_room()
-
-    def _fixed_width(self, column: Column) -> int:
-        """Return a column's own width, or what the words of its signs need in this language."""
-        return max(self._theme.px(_WIDTHS[column]), self._least_width(column))
-
-    def _least_width(self, column: Column) -> int:
-        """Return what a column of a fixed width needs at least."""
-        if column is Column.NUMBER:
-            return ceil(self._theme.text_width(Type.STRONG, str(self._results.rowCount()))) + 2 * PAD_PX
-        if column is Column.CONFIDENCE:
-            return ceil(self._theme.text_width(Type.BODY, "100 %")) + 2 * PAD_PX
-        words = [mark_word(mark) for mark in MARK_STYLES]
-        if column is Column.FLAG:
-            words = [mark_word(Mark.HIGH), mark_word(Mark.LOW), mark_word(Mark.NORMAL)]
-        widest = max((self._theme.text_width(Type.BODY, word, weight=600) for word in words), default=0.0)
-        return ceil(widest) + self._theme.px(_SIGN_PX) + 2 * PAD_PX
 
     def _make_room(self) -> None:
         """Take what the names of tests need: from columns that have more than they need, then from ranges and units."""
-        self._take_for_names(self._name_width(), {column: self._least_width(column) for column in _WIDTHS})
+        needed = {column: least_width(self._theme, column, self._results.rowCount()) for column in FIXED}
+        self._take_for_names(self._name_width(), needed)
         least = {column: self._theme.px(_FITTED[column][0]) for column in (Column.REFERENCE, Column.UNIT, Column.VALUE)}
         self._take_for_names(self._theme.px(_LEAST_TEST_PX), least)
+        # What still has no room is scrolled to: a stretched column would shrink to nothing instead.
+        is_cut = self.viewport().width() - self._taken() < self._theme.px(_LEAST_TEST_PX)
+        mode = QHeaderView.ResizeMode.Fixed if is_cut else QHeaderView.ResizeMode.Stretch
+        self.horizontalHeader().setSectionResizeMode(Column.TEST, mode)
+        if is_cut:
+            self.setColumnWidth(Column.TEST, self._theme.px(_LEAST_TEST_PX))
 
     def _take_for_names(self, wanted: int, least: Mapping[Column, int]) -> None:
         missing = wanted - (self.viewport().width() - self._taken())

@@ -51,7 +51,7 @@ def test_a_failed_file(screen: ProcessScreen, desk: FakeDesk, qtbot: QtBot) -> N
     body = drawer.body
     assert drawer.width() == 372
     assert body.facts.as_lines() == [
-        "Type: IMAGE · HEIC", "Pages: 1", "Size: 3.2 MB", "Engine: Local", "Attempts: 2 of 3 · 34 s", "Result: —",
+        "Type: IMAGE · HEIC", "Pages: 1", "Size: 3.2 MB", "Engine: Local", "Attempts: 2 of 3 · 34 s",
     ]  # fmt: skip
     assert body.errors.isVisible()
     assert body.errors.accessibleName().startswith("No text can be read. The pages are blank or too blurred")

@@ -8,6 +8,7 @@ from desktop_app.ui.review.menus import CHOICES
 from desktop_app.ui.review.screen import ReviewScreen
 from desktop_app.ui.review.table_cells import Column
 from desktop_app.ui.review.table_view import ResultTable
+from desktop_app.ui.review.table_widths import least_width
 from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.theme import Theme
@@ -59,6 +60,6 @@ def test_names_are_whole_while_other_columns_have_more_than_they_need(screen: Re
     assert model.setData(model.index(0, Column.TEST), "Vitamin D (25-OH), total")
     for width in range(640, 900, 20):
         table.resize(width, 400)
-        has_slack = table.columnWidth(Column.CHECK) > table._least_width(Column.CHECK)  # pyright: ignore[reportPrivateUsage]
+        has_slack = table.columnWidth(Column.CHECK) > least_width(theme, Column.CHECK, model.rowCount())
         is_whole = table.columnWidth(Column.TEST) >= needed(table, theme, Column.TEST)
         assert is_whole or not has_slack

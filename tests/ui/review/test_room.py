@@ -26,7 +26,7 @@ def test_nothing_is_cut_at_any_size(build: Build, width: int, height: int) -> No
     assert screen.view.table.viewport().height() >= 4 * 27
 
 
-@pytest.mark.parametrize("text_percent", [90, 100, 125])
+@pytest.mark.parametrize("text_percent", [90, 100, 125, 150])
 @pytest.mark.parametrize("width", [844, 1000, 1196, 1600])
 def test_what_is_asked_is_never_cut(build: Build, theme: Theme, width: int, text_percent: int) -> None:
     theme.set_text_percent(text_percent)
@@ -43,6 +43,32 @@ def test_larger_text_takes_the_shorter_sentence(screen: ReviewScreen, theme: The
     assert inspector.text.words == BRIEF
     theme.set_text_percent(100)
     assert inspector.text.words == LONG
+
+
+@pytest.mark.parametrize("text_percent", [90, 100, 125, 150])
+@pytest.mark.parametrize("width", [844, 1000, 1196])
+def test_controls_over_page_and_table_are_whole(build: Build, theme: Theme, width: int, text_percent: int) -> None:
+    theme.set_text_percent(text_percent)
+    view = build(width=width, height=552).view
+    bar, pane = view.bar, view.pane
+    over_page = (pane.previous, pane.where, pane.following, pane.smaller, pane.larger, pane.turner)
+    over_table = (bar.count, bar.doubts, bar.next_button, bar.next_icon, bar.add_icon, bar.columns_icon, bar.more)
+    for widget in (*over_page, *over_table):
+        assert not widget.isVisible() or widget.width() >= widget.sizeHint().width(), widget.accessibleName()
+    assert bar.next_button.isVisible() is not bar.next_icon.isVisible()
+
+
+def test_all_columns_can_be_reached_however_large_the_text_is(build: Build, theme: Theme, qtbot: QtBot) -> None:
+    theme.set_text_percent(150)
+    table = build(width=844, height=552).view.table
+    for column in (Column.STATE, Column.TEST):
+        index = table.model().index(13, column)
+        table.setCurrentIndex(index)
+        assert table.visualRect(index).width() >= table.sizeHintForColumn(Column.UNIT)
+        assert table.viewport().rect().contains(table.visualRect(index).center())
+    assert table.horizontalScrollBar().maximum() > 0
+    theme.set_text_percent(100)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
 
 
 def doubtful(number: int) -> TestResult:
