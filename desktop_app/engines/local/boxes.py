@@ -46,14 +46,15 @@ def _results(page: Page, whole: Page) -> tuple[TestResult, ...]:
     if not page.words:
         return ()
     from desktop_app.core.annotation import annotate
-    from desktop_app.engines.local.reading.assembly import make_reports, number_texts, split_sections
-    from desktop_app.engines.local.reading.conventions import settle
-    from desktop_app.engines.local.reading.page import read_page
-    from desktop_app.engines.local.reading.readings import mended, without_mark
+    from desktop_app.engines.local.reading.pages.page import read_page
+    from desktop_app.engines.local.reading.reports.assembly import make_reports
+    from desktop_app.engines.local.reading.reports.conventions import numbers_of, settle
+    from desktop_app.engines.local.reading.reports.mending import mended
+    from desktop_app.engines.local.reading.reports.sections import split_sections
     from desktop_app.engines.local.reading.words.lines import read_lines
 
-    readings = [mended(without_mark(reading)) for reading in read_page(read_lines(page), ()).readings]
-    conventions = settle([whole], number_texts(readings), [])
+    readings = [mended(reading) for reading in read_page(read_lines(page), ()).readings]
+    conventions = settle([whole], numbers_of(readings), [])
     sections = split_sections([], readings)
     reports = [report for each in sections for report in make_reports(each, conventions, None)]
     found = [result for report in reports for result in report.results]

@@ -7,7 +7,7 @@ from desktop_app.core.annotation import annotate
 from desktop_app.core.document import Page
 from desktop_app.core.report import LabReport
 from desktop_app.engines.grounding import Place, Wanted, find_places
-from desktop_app.engines.local.reading.conventions import settle
+from desktop_app.engines.local.reading.reports.conventions import settle
 from desktop_app.engines.openai.calls import Fault, Judgement
 from desktop_app.engines.openai.lenient import NoAnswer, read_answer
 from desktop_app.engines.openai.marks import Mark, put_back

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.core.document import Page, Word
 from desktop_app.core.report import Box
-from desktop_app.engines.local.reading.conventions import Conventions, settle
 from desktop_app.engines.local.reading.header.fields import read_fields
 from desktop_app.engines.local.reading.header.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_person_words
-from desktop_app.engines.local.reading.page import read_page
+from desktop_app.engines.local.reading.pages.page import read_page
+from desktop_app.engines.local.reading.reports.conventions import Conventions, settle
 from desktop_app.engines.local.reading.values.dates import find_dates
 from desktop_app.engines.local.reading.words.lines import read_lines
 from desktop_app.engines.openai.marks import Mark

@@ -2,7 +2,7 @@
 
 from desktop_app.core.checks import interpret
 from desktop_app.core.report import LabReport, Patient, Sex, TestResult
-from desktop_app.engines.local.reading.conventions import Conventions
+from desktop_app.engines.local.reading.reports.conventions import Conventions
 from desktop_app.engines.local.reading.values.numbers import read_number, split_number
 from desktop_app.engines.local.reading.values.ranges import Bounds, read_bounds
 from desktop_app.engines.openai.schema import ToldReport, ToldResult

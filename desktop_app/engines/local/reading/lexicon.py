@@ -44,23 +44,9 @@ abnormal in some reports and *alto* in others."""
 
 
 @dataclass(frozen=True, slots=True)
-class RoleWords:
-    """The words of one column role: at least one strong word makes a heading of that role."""
-
-    role: str
-    strong: frozenset[str]
-    weak: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All vocabulary, folded. `field_labels` maps a folded label to its field's name."""
 
-    roles: tuple[RoleWords, ...]
-    heading_phrases: Mapping[str, str]
-    value_words: frozenset[str]
-    heading_words: frozenset[str]
-    foreign_headings: frozenset[str]
     qualitative: frozenset[str]
     qualitative_words: frozenset[str]
     pending: frozenset[str]
@@ -88,7 +74,6 @@ class Lexicon:
     range_labels: frozenset[str]
     range_sexes: Mapping[str, str]
     field_words: frozenset[str]
-    person_numbers: Mapping[str, frozenset[str]]
     languages: Mapping[str, frozenset[str]]
 
 
@@ -106,23 +91,25 @@ class PersonWords:
     laboratories: re.Pattern[str]
     not_laboratories: frozenset[str]
     letter_m: Mapping[str, frozenset[str]]
+    numbers: Mapping[str, frozenset[str]]
 
 
 @cache
 def load_person_words() -> PersonWords:
     """Read the words of names once per process."""
-    words = _read("persons")
+    words = read_words("persons")
     return PersonWords(
-        _folded(words["titles"]),
-        _folded(words["gendered"]),
-        _folded(words["patients"]),
-        _folded(words["doctors"]),
-        _folded(words["particles"]),
-        _folded(words["not_in_names"]),
+        folded_set(words["titles"]),
+        folded_set(words["gendered"]),
+        folded_set(words["patients"]),
+        folded_set(words["doctors"]),
+        folded_set(words["particles"]),
+        folded_set(words["not_in_names"]),
         re.compile(rf"\b(?:{'|'.join(words['places'])})", re.IGNORECASE),
         re.compile(rf"\b(?:{'|'.join(words['laboratories'])})", re.IGNORECASE),
-        _folded(words["not_laboratories"]),
-        {sex: _folded(listed) for sex, listed in words["letter_m"].items()},
+        folded_set(words["not_laboratories"]),
+        {sex: folded_set(listed) for sex, listed in words["letter_m"].items()},
+        {country: folded_set(listed) for country, listed in words["numbers"].items()},
     )
 
 
@@ -140,10 +127,10 @@ class TestWords:
 @cache
 def load_test_words() -> TestWords:
     """Read the words of tests once per process."""
-    words = _read("tests")
+    words = read_words("tests")
     parts = [*words["stems"], *words["phrases"]]
     return TestWords(
-        _folded(words["words"]),
+        folded_set(words["words"]),
         re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, parts), key=len, reverse=True))})"),
         frozenset(words["household_units"]),
     )
@@ -181,40 +168,29 @@ def is_household_unit(unit: str | None) -> bool:
 @cache
 def load_lexicon() -> Lexicon:
     """Read the vocabulary once per process."""
-    columns, values, units = _read("columns"), _read("values"), _read("units")
-    names, fields = _read("names"), _read("fields")
-    ranges = _read("ranges")
-    range_labels = _folded(ranges.pop("labels"))
-    phrases = columns.pop("phrases")
+    values, units, names = read_words("values"), read_words("units"), read_words("names")
+    fields, ranges = read_words("fields"), read_words("ranges")
+    range_labels = folded_set(ranges.pop("labels"))
     sexes = ranges.pop("sexes")
     labels = {fold(label): field for field, words in fields["labels"].items() for label in words}
-    qualitative = _folded(values["qualitative"])
+    qualitative = folded_set(values["qualitative"])
     return Lexicon(
-        roles=tuple(
-            RoleWords(role, _folded(words["strong"]), _folded(words["weak"]))
-            for role, words in columns.items()
-            if role != "foreign"
-        ),
-        heading_phrases=phrases,
-        value_words=_folded(columns["value"]["strong"]),
-        heading_words=frozenset(w for role in ("name", "unit", "range") for w in _folded(columns[role]["strong"])),
-        foreign_headings=_folded(columns["foreign"]["words"]),
         qualitative=qualitative,
         qualitative_words=frozenset(word for phrase in qualitative for word in phrase.split()),
-        pending=_folded(values["pending"]),
-        joints=_folded(values["joints"]),
+        pending=folded_set(values["pending"]),
+        joints=folded_set(values["joints"]),
         marks=_marks(values["flags"]),
         signs=_marks(values["signs"]),
         positions=_marks(values["positions"]),
         unit_parts=frozenset(units["parts"]),
         unit_never_alone=frozenset(units["never_alone"]),
         unit_alone_in_column=frozenset(units["alone_in_column"]),
-        not_results=_folded(names["not_results"]),
-        not_results_alone=_folded(names["not_results_alone"]),
-        dangling=_folded(names["dangling"]),
-        controls=_folded(names["controls"]),
-        methods=_folded(names["methods"]),
-        panels=_folded(names["panels"]),
+        not_results=folded_set(names["not_results"]),
+        not_results_alone=folded_set(names["not_results_alone"]),
+        dangling=folded_set(names["dangling"]),
+        controls=folded_set(names["controls"]),
+        methods=folded_set(names["methods"]),
+        panels=folded_set(names["panels"]),
         field_labels=labels,
         label_starts=frozenset(label.split()[0] for label in labels),
         longest_label=max(len(label.split()) for label in labels),
@@ -225,17 +201,18 @@ def load_lexicon() -> Lexicon:
         range_words=ranges,
         range_labels=range_labels,
         range_sexes={fold(word): sex for sex, words in sexes.items() for word in words},
-        field_words=_folded(units["fields_of_view"]),
-        person_numbers={country: _folded(words) for country, words in _read("persons")["numbers"].items()},
-        languages={language: _folded(words) for language, words in fields["languages"].items()},
+        field_words=folded_set(units["fields_of_view"]),
+        languages={language: folded_set(words) for language, words in fields["languages"].items()},
     )
 
 
-def _read(name: str) -> dict[str, Any]:
+def read_words(name: str) -> dict[str, Any]:
+    """Return one file of the vocabulary as it is written."""
     return tomllib.loads(resource("reading", f"{name}.toml").read_text(encoding="utf-8"))
 
 
-def _folded(words: list[str]) -> frozenset[str]:
+def folded_set(words: list[str]) -> frozenset[str]:
+    """Return the words as they are looked up."""
     return frozenset(folded for word in words if (folded := fold(word)))
 
 

@@ -1,15 +1,12 @@
 """One result as it is read from the words of a page, before the document's own conventions are known."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop_app.core.analytes import load_catalogue
 from desktop_app.core.document import Page, Word
-from desktop_app.core.names import words_of
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.values.units import is_unit
-from desktop_app.engines.local.reading.words.spelling import mend
 
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
@@ -22,8 +19,6 @@ _SENTENCES = re.compile(r"[a-z].*[a-z]{3}\. [A-Z][a-z]")
 
 _TELEPHONE = re.compile(r"\d(?:[\s\-/().]?\d){6,}")
 _LONGEST_SYMBOL = 2
-_SITE_CODE_OCR = re.compile(r"\s?[0OoQ{(\[]?[0-9Il¹²³º°]$")
-_MARK_OCR = re.compile(r"(?<=[^\W\d_]{3})[{(\[]?[0-9¹²³]$")
 _CODE_BEHIND = re.compile(
     r"\s*[(\[](?:ICD|LOINC|CPT|NPU|EBM|GOÄ|OPS|TUSS|AMB|SUS)\b[^()\[\]]*\d[^()\[\]]*[)\]]$", re.IGNORECASE
 )
@@ -34,8 +29,6 @@ _CODE_WITHIN = re.compile(r"(?<=\w)\s\(\d{3,6}\)(?=\s\S)")
 
 _REFERENCE = re.compile(r"(?<=[^\W\d_]{4})\(\d\)$")
 """The number of a remark, glued to a name: `Filtration rate(1)`."""
-
-_SITE_CODE = re.compile(r"(?<=[^\W\d)\]]|[)\]%\s#])0\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +95,12 @@ def _is_other_name(text: str) -> bool:
     return len(text) > _LONGEST_SYMBOL and " " not in fold(text) and is_known_test(text)
 
 
+def is_method(text: str) -> bool:
+    """True for words in brackets that say how the test was done."""
+    words = set(fold(text).split())
+    return text.startswith("(") and text.endswith(")") and bool(words & load_lexicon().methods)
+
+
 @lru_cache(maxsize=4_000)
 def without_method(name: str) -> str:
     """Take off a method in brackets behind a name that is known without it: `Hemoglobin A1c (HPLC)`."""
@@ -109,54 +108,6 @@ def without_method(name: str) -> str:
     if match is None or not set(fold(match["inner"]).split()) & load_lexicon().methods:
         return name
     return match["name"] if is_known_test(match["name"]) else name
-
-
-def mended(reading: Reading) -> Reading:
-    """Return a reading from OCR with its slips mended."""
-    if reading.page.source == "text-layer":
-        return reading
-    ranged = mend(reading.range_text, "range") if reading.range_text else None
-    return replace(reading, name=mend(reading.name, "name"), value=mend(reading.value, "value"), range_text=ranged)
-
-
-def without_mark(reading: Reading) -> Reading:
-    """Take off what OCR makes of a footnote's number behind a name that is known without it: `Chloride, Serum{1`."""
-    match = _MARK_OCR.search(reading.name) if reading.page.source != "text-layer" else None
-    if match is None:
-        return reading
-    bare = reading.name[: match.start()]
-    catalogue = load_catalogue()
-    is_known = not catalogue.named(words_of(reading.name)) and bool(catalogue.named(words_of(bare)))
-    return replace(reading, name=bare) if is_known else reading
-
-
-def is_control(reading: Reading) -> bool:
-    """True for what was measured of the method and not of the person: `Control 12.1 s`."""
-    return fold(reading.name) in load_lexicon().controls
-
-
-def without_footnotes(readings: list[Reading]) -> list[Reading]:
-    """Take the site codes off the names where most of a document's names end with one: `HGB01`, `HGB 02`."""
-    is_ocr = bool(readings) and readings[0].page.source != "text-layer"
-    for pattern in (_SITE_CODE, _SITE_CODE_OCR) if is_ocr else (_SITE_CODE,):
-        codes = {match.group().strip() for r in readings if (match := pattern.search(r.name))}
-        if not codes:
-            continue
-        count = sum(1 for r in readings if r.name.endswith(tuple(codes)))
-        if count >= 3 and count > 0.6 * len(readings):
-            bare = [_without_code(r, codes) for r in readings]
-            # Numbers that alone tell tests apart ("Alpha 1", "Alpha 2") are a part of their names.
-            return bare if _count_names(bare) == _count_names(readings) else readings
-    return readings
-
-
-def _count_names(readings: list[Reading]) -> int:
-    return len({fold(reading.name) for reading in readings})
-
-
-def _without_code(reading: Reading, codes: set[str]) -> Reading:
-    code = max((c for c in codes if reading.name.endswith(c)), key=len, default="")
-    return replace(reading, name=reading.name.removesuffix(code).rstrip()) if code else reading
 
 
 @lru_cache(maxsize=4_000)

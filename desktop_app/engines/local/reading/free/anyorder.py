@@ -37,7 +37,7 @@ def read_in_any_order(line: Line) -> FreeResult | None:
     whole = Measure(measure.value, unit or measure.unit, ranged or measure.range_text, stronger(measure.flag, flag))
     if whole.unit is None and whole.range_text is None:
         return None
-    bare, before = split_mark(cells["name"].text, line)
+    bare, before = split_mark(cells["name"].text, line.segments[0].text)
     name, whole = clean_name(bare), replace(whole, flag=stronger(whole.flag, before))
     return make_result(line, name, whole, line.words, cells["value"].words, is_whole=True)
 

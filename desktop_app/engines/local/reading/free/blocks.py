@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_finding, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
-from desktop_app.engines.local.reading.tables.columns import role_of
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark, stronger
 from desktop_app.engines.local.reading.values.fronts import take_range, without_range_label
 from desktop_app.engines.local.reading.values.measures import Measure, is_whole_value, read_measure

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import Mark, is_finding
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit, without_method
-from desktop_app.engines.local.reading.tables.columns import role_of
 from desktop_app.engines.local.reading.values.flags import read_mark
-from desktop_app.engines.local.reading.values.fronts import take_unit
+from desktop_app.engines.local.reading.values.fronts import split_range_unit
 from desktop_app.engines.local.reading.values.measures import Measure, read_cell, read_measure
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, leading_range
 from desktop_app.engines.local.reading.values.units import is_unit
@@ -264,18 +263,6 @@ def _fill(card: Card, role: str, text: str) -> None:
     else:
         card.range_text, unit = split_range_unit(text)
         card.unit = card.unit or unit
-
-
-@lru_cache(maxsize=4_000)
-def split_range_unit(text: str) -> tuple[str, str | None]:
-    """Split a unit off the end of a range that has only one interval or limit."""
-    words = text.split()
-    for count in range(1, min(4, len(words))):
-        head, tail = " ".join(words[:-count]), " ".join(words[-count:])
-        unit, left = take_unit(tail)
-        if unit and not left and has_bounds(head) and (head[-1:].isdigit() or head[-1:] in ")]"):
-            return head, unit
-    return text, None
 
 
 def _is_heading(line: Line) -> bool:

@@ -136,7 +136,7 @@ def _is_range_next(segments: Sequence[Segment], at: int) -> bool:
 
 def _read_spread(line: Line, segments: Sequence[Segment], start: int) -> tuple[FreeResult, int] | None:
     """A name in one segment, the value in the next, then what belongs to it."""
-    bare, mark = split_mark(segments[start].text, line)
+    bare, mark = split_mark(segments[start].text, line.segments[0].text)
     name = clean_name(bare)
     if not can_be_name(name) or _is_label(segments[start].text):
         return None
@@ -266,7 +266,7 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
 def _phrase_of(line: Line, words: Sequence[Word], at: int, measure: Measure) -> FreeResult | None:
     """The result of a phrase whose value begins at the word `at`, None where it says too little to be one."""
     texts = [w.text for w in words[:at]]
-    name, mark = split_mark(" ".join(texts), line)
+    name, mark = split_mark(" ".join(texts), line.segments[0].text)
     mark = stronger(mark, read_mark(texts[-1]) if texts[-1] in _MARKS_BEFORE else None)
     name = clean_name(name)
     if mark is not None:

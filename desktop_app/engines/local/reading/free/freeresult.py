@@ -28,6 +28,10 @@ class FreeResult:
     has_rest: bool = False
 
 
+Found = tuple[Line, FreeResult]
+"""A result and the line on which it was found."""
+
+
 def make_result(
     line: Line,
     name: str,

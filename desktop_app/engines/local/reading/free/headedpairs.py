@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.free.cards import split_range_unit
-from desktop_app.engines.local.reading.lexicon import fold, is_finding, load_lexicon
+from desktop_app.engines.local.reading.headwords import load_heading_words, role_of
+from desktop_app.engines.local.reading.lexicon import fold, is_finding
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit, without_method
-from desktop_app.engines.local.reading.tables.columns import role_of
+from desktop_app.engines.local.reading.values.fronts import split_range_unit
 from desktop_app.engines.local.reading.values.measures import Measure, read_cell
 from desktop_app.engines.local.reading.values.ranges import has_bounds
 from desktop_app.engines.local.reading.words.lines import Line, Segment
@@ -67,7 +67,7 @@ def read_headed_pairs(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]
 
 def _heads(line: Line) -> tuple[tuple[str, float], ...]:
     """The roles of labels with nothing beside them, and where they begin; nothing where other words stand there."""
-    if len(line.segments) != len(_HEADED) or fold(line.texts[0]) not in load_lexicon().value_words:
+    if len(line.segments) != len(_HEADED) or fold(line.texts[0]) not in load_heading_words().values:
         return ()
     heads = tuple((role_of(s.text) or "", s.x0) for s in line.segments)
     return heads if heads[0][0] == "value" and frozenset(role for role, _ in heads) == _HEADED else ()

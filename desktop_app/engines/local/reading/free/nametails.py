@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.engines.local.reading.free.freeresult import FreeResult
+from desktop_app.engines.local.reading.free.freeresult import Found, FreeResult
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.words.lines import Line
 
@@ -14,10 +14,8 @@ _TIGHT = 1.5
 _SMALL = 0.93
 _LONGEST = 3
 
-_Found = tuple[Line, FreeResult]
 
-
-def with_tails(free: Sequence[_Found], others: Sequence[Line]) -> list[_Found]:
+def with_tails(free: Sequence[Found], others: Sequence[Line]) -> list[Found]:
     """Return the results with what goes on their names, where that is so on several rows and makes known names."""
     tops = sorted(line.middle for line, _ in free)
     tails = [_tail(line, found, others, tops) for line, found in free]

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import fold, has_letters, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
-from desktop_app.engines.local.reading.tables.columns import is_date, role_of
+from desktop_app.engines.local.reading.values.dates import is_date
 from desktop_app.engines.local.reading.values.flags import is_mark
 from desktop_app.engines.local.reading.values.fronts import take_range
 from desktop_app.engines.local.reading.values.measures import is_whole_value, read_measure

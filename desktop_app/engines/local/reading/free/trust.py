@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 
-from desktop_app.engines.local.reading.free.freeresult import FreeResult
+from desktop_app.engines.local.reading.free.freeresult import Found
 from desktop_app.engines.local.reading.lexicon import is_household_unit, is_known_test
 from desktop_app.engines.local.reading.readings import Reading
-from desktop_app.engines.local.reading.words.lines import Line
 
 _NEAR = 8.0
 _FEWEST = 2
 
-_Found = tuple[Line, FreeResult]
 
-
-def trusted(free: Sequence[_Found]) -> list[Reading]:
+def trusted(free: Sequence[Found]) -> list[Reading]:
     """Return sure results, and unsure ones that stand among their like.
 
     An unsure result is believed when two sure ones near it have their values in the same column, or when it has a known
@@ -28,19 +25,19 @@ def trusted(free: Sequence[_Found]) -> list[Reading]:
     return [found[1].reading for found in (*believed, *by_place)]
 
 
-def _is_plain(found: _Found) -> bool:
+def _is_plain(found: Found) -> bool:
     """True where nothing stands on the line that is not understood, and no dose."""
     return (found[1].is_whole or found[1].is_phrase) and not is_household_unit(found[1].reading.unit)
 
 
-def _has_like(found: _Found, among: Sequence[_Found]) -> bool:
+def _has_like(found: Found, among: Sequence[Found]) -> bool:
     line, result = found
     near = _NEAR * line.height
     others = [o for o in among if o[1] is not result and abs(o[0].middle - line.middle) < near]
     return sum(1 for other in others if _stands_like(other, found)) >= _FEWEST
 
 
-def _stands_like(other: _Found, found: _Found) -> bool:
+def _stands_like(other: Found, found: Found) -> bool:
     """True when values stand in one column, two phrases begin at one edge, or both are phrases of one line."""
     (line, result), reading = found, found[1].reading
     if other[1].is_phrase and result.is_phrase:

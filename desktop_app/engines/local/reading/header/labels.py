@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
-from desktop_app.engines.local.reading.tables.columns import role_of
 from desktop_app.engines.local.reading.words.lines import Line
 
 COMPOUND = "compound"

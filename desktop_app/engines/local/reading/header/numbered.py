@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, load_person_words
 
 _PIVOT = 25
 """Two-digit years up to this one are of this century where the number does not tell it."""
@@ -53,7 +53,7 @@ def find_told(text: str, label: str | None) -> Told | None:
 
 
 def _is_label(label: str | None, country: str) -> bool:
-    return label is not None and fold(label) in load_lexicon().person_numbers.get(country, frozenset())
+    return label is not None and fold(label) in load_person_words().numbers.get(country, frozenset())
 
 
 def _told(year: int, month: int, day: int, *, is_male: bool) -> Told | None:

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.headwords import LONGEST_HEADING, load_heading_words, role_of
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
-from desktop_app.engines.local.reading.tables.headwords import is_cut_short
-from desktop_app.engines.local.reading.values.dates import SHORTEST, find_dates
+from desktop_app.engines.local.reading.values.dates import find_dates, is_date
 from desktop_app.engines.local.reading.values.flags import read_mark
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line
 
-_LONGEST_HEADING = 6
 _FEWEST_RUNS = 2
 _MANY_ROLES = 3
 _FULL, _BESIDE_FULL = frozenset({"value", "unit"}), frozenset({"name", "range", "low"})
@@ -36,30 +35,6 @@ class Column:
     date_text: str | None = None
 
 
-@lru_cache(maxsize=4_000)
-def role_of(text: str) -> str | None:
-    """Return the role that a heading's words give to a column, None for other words."""
-    lexicon = load_lexicon()
-    words = fold(text).split()
-    if len(words) > 1 and " " not in text.strip():
-        words = [fold(text.replace(".", ""))] if all(len(w) == 1 for w in words) else words
-    if not words or len(words) > _LONGEST_HEADING:
-        return None
-    if " ".join(words) in lexicon.heading_phrases:
-        return lexicon.heading_phrases[" ".join(words)]
-    for role in lexicon.roles:
-        strong = 0
-        for word in words:
-            if word in role.strong or (word not in role.weak and is_cut_short(word, role)):
-                strong += 1
-            elif word not in role.weak:
-                break
-        else:
-            if strong:
-                return role.role
-    return None
-
-
 def _holds_labelled(line: Line) -> bool:
     """True for a line with labelled facts, `Collected on 3 May 2024   Result status: Final result`."""
     labels = load_lexicon().field_labels
@@ -76,7 +51,7 @@ def _holds_labelled(line: Line) -> bool:
 def _is_title(words: Sequence[Word]) -> bool:
     """True for words of which some are of no heading, or that name both test and result, `Test results`: a title."""
     text = " ".join(word.text for word in words)
-    name = next(role for role in load_lexicon().roles if role.role == "name")
+    name = next(role for role in load_heading_words().roles if role.role == "name")
     is_heading = role_of(text) is not None or is_date(text) or is_unit(words[-1].text.strip("()[]"))
     return not is_heading or (len(words) > 1 and any(fold(word.text) in name.strong for word in words))
 
@@ -137,7 +112,7 @@ def _is_of_results(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> 
         return False
     is_plain = {"name", "value"} <= known and has_units
     strange = [fold(w.text) for role, words in runs if role == "unknown" for w in words]
-    return is_plain or not any(word in load_lexicon().foreign_headings for word in strange)
+    return is_plain or not any(word in load_heading_words().foreign for word in strange)
 
 
 def _are_unknown_apart(line: Line, runs: Sequence[tuple[str, tuple[Word, ...]]]) -> bool:
@@ -184,7 +159,7 @@ def _may_head(line: Line) -> bool:
         return True
     if not kinds & _OF_OTHERS:
         return sum(_is_unit_alone(s.text) for s in line.segments[1:]) >= _FEWEST_RUNS
-    if any(load_lexicon().heading_phrases.get(fold(s.text)) == "value" for s in line.segments):
+    if any(load_heading_words().phrases.get(fold(s.text)) == "value" for s in line.segments):
         return True
     return any(is_date(s.text) or is_unit(s.words[-1].text.strip("()[]")) for s in line.segments)
 
@@ -196,11 +171,10 @@ def _kinds(line: Line) -> int:
 
 @lru_cache(maxsize=20_000)
 def _kinds_of(text: str) -> int:
-    lexicon = load_lexicon()
-    words = fold(text).split()
-    kinds = _OF_VALUES if not lexicon.value_words.isdisjoint(words) else 0
-    kinds += _OF_OTHERS if not lexicon.heading_words.isdisjoint(words) else 0
-    return kinds + (_FOREIGN if not lexicon.foreign_headings.isdisjoint(words) else 0)
+    known, words = load_heading_words(), fold(text).split()
+    kinds = _OF_VALUES if not known.values.isdisjoint(words) else 0
+    kinds += _OF_OTHERS if not known.others.isdisjoint(words) else 0
+    return kinds + (_FOREIGN if not known.foreign.isdisjoint(words) else 0)
 
 
 def _is_unit_alone(text: str) -> bool:
@@ -218,7 +192,7 @@ def is_foreign_heading(line: Line) -> bool:
         return True
     if not _kinds(line) & _FOREIGN:
         return False
-    foreign = load_lexicon().foreign_headings
+    foreign = load_heading_words().foreign
     hits = sum(1 for s in line.segments if any(w in foreign for w in fold(s.text).split()) and len(s.words) <= 4)
     known = sum(1 for s in line.segments if role_of(s.text))
     return (hits >= 1 and hits + known == len(line.segments)) or (hits > 1 and hits + known + 1 >= len(line.segments))
@@ -245,7 +219,7 @@ def _runs(line: Line) -> list[tuple[str, tuple[Word, ...]]]:
 
 @lru_cache(maxsize=4_000)
 def _longest(texts: tuple[str, ...], start: int) -> tuple[str, int]:
-    for end in range(min(len(texts), start + _LONGEST_HEADING), start, -1):
+    for end in range(min(len(texts), start + LONGEST_HEADING), start, -1):
         text = " ".join(texts[start:end])
         role = role_of(text)
         if role is None and end - start > 1 and is_unit(texts[end - 1].strip("()[],"), is_in_column=True):
@@ -264,15 +238,6 @@ def _heads_unit(texts: Sequence[str]) -> bool:
     last = texts[-1]
     is_bracketed = last[:1] + last[-1:] in {"()", "[]"}
     return (is_bracketed or (len(texts) == 1 and ("/" in last or last == "%"))) and is_unit(last.strip("()[]"))
-
-
-@lru_cache(maxsize=4_000)
-def is_date(text: str) -> bool:
-    """True when a text is nothing but one date."""
-    if len(text) < SHORTEST or _DIGIT.search(text) is None:
-        return False
-    dates = find_dates(text)
-    return len(dates) == 1 and len(text) - (dates[0].end - dates[0].start) <= 2
 
 
 def _column(role: str, words: Sequence[Word]) -> Column:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
-from desktop_app.engines.local.reading.tables.columns import Column, is_date, role_of
+from desktop_app.engines.local.reading.tables.columns import Column
+from desktop_app.engines.local.reading.values.dates import is_date
 from desktop_app.engines.local.reading.values.measures import read_measure
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line, Segment

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.engines.local.reading.free.cards import split_range_unit
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.tables.columns import Column
+from desktop_app.engines.local.reading.values.fronts import split_range_unit
 from desktop_app.engines.local.reading.values.measures import read_measure
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.engines.local.reading.free.freeresult import FreeResult
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading
-from desktop_app.engines.local.reading.tables.columns import Column, is_date
+from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
-from desktop_app.engines.local.reading.words.lines import Line
+from desktop_app.engines.local.reading.values.dates import is_date
 
 _FEWEST = 2
-_FEWEST_LINES, _SHARE = 4, 0.8
 _OF_COLLECTION = frozenset({"bare_date", "collected_at"})
 _OTHERS = frozenset({"unknown", "ignore"})
 
@@ -26,16 +24,3 @@ def give_days(placed: Sequence[TableLine], read: list[list[Reading]], columns: S
             for at, line in enumerate(placed):
                 read[at] = [replace(row, date_text=row.date_text or line.text(i)) for row in read[at]]
             return
-
-
-def with_line_days(free: Sequence[tuple[Line, FreeResult]]) -> list[tuple[Line, FreeResult]]:
-    """Return results found without headings, with the days that most of their lines begin with."""
-    dated = sum(is_date(line.segments[0].text) for line, _ in free)
-    if dated < _FEWEST_LINES or dated < _SHARE * len(free):
-        return list(free)
-    return [(line, replace(found, reading=_of_line(found.reading, line))) for line, found in free]
-
-
-def _of_line(reading: Reading, line: Line) -> Reading:
-    first = line.segments[0].text
-    return replace(reading, date_text=first) if is_date(first) and reading.date_text is None else reading

@@ -8,10 +8,10 @@ from functools import lru_cache
 from desktop_app.engines.local.reading.header.labels import is_labelled, is_of_facts
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
-from desktop_app.engines.local.reading.tables.columns import Column, is_date
+from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.tables.sidecells import read_range_cell, read_unit_cell
-from desktop_app.engines.local.reading.values.dates import find_dates
+from desktop_app.engines.local.reading.values.dates import find_dates, is_date
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark, scale_side, split_mark, stronger
 from desktop_app.engines.local.reading.values.measures import Measure, read_cell, read_measure
 from desktop_app.engines.local.reading.values.ranges import count_limits, is_interval, is_limit
@@ -37,7 +37,7 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
         return []
     apart = _take_marks_apart(placed, columns)
     name = " ".join(placed.text(i) for i, c in enumerate(columns) if c.role == "name")
-    name, mark = split_mark(name, placed.line)
+    name, mark = split_mark(name, placed.line.segments[0].text)
     mark = stronger(mark, apart)
     name = clean_name(name)
     if not name or not can_be_name(name) or is_labelled(name):

@@ -1,11 +1,9 @@
 """Rows that are understood from those above them: second quantities without a name, and lines that close a table."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from desktop_app.engines.local.reading.free.freeresult import FreeResult
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
-from desktop_app.engines.local.reading.readings import Reading
+from desktop_app.engines.local.reading.readings import Reading, is_method
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.tables.rows import read_named
@@ -29,28 +27,11 @@ def read_seconds(placed: Sequence[TableLine], read: list[list[Reading]], columns
 
 def _names_something(line: TableLine, columns: Sequence[Column]) -> bool:
     text = " ".join(line.text(i) for i, column in enumerate(columns) if column.role == "name").strip()
-    return bool(text) and not _is_method(text)
-
-
-def _is_method(text: str) -> bool:
-    """True for words in brackets that say how the test was done."""
-    words = set(fold(text).split())
-    return text.startswith("(") and text.endswith(")") and bool(words & load_lexicon().methods)
+    return bool(text) and not is_method(text)
 
 
 def _is_near(line: Line, above: Line) -> bool:
     return line.middle - above.middle < _NEAR * max(line.height, above.height)
-
-
-def named_by_last(found: FreeResult, free: Sequence[tuple[Line, FreeResult]], line: Line) -> FreeResult:
-    """Give a result whose name is a method in brackets the name of the result on the line above."""
-    name = found.reading.name
-    bracketed = name if name.startswith("(") else f"({name}"
-    if not free or not _is_method(bracketed if bracketed.endswith(")") else f"{bracketed})") or is_known_test(name):
-        return found
-    above, last = free[-1]
-    is_bare = line.text.startswith("(") and _is_near(line, above)
-    return replace(found, reading=replace(found.reading, name=last.reading.name)) if is_bare else found
 
 
 def drop_closing(placed: Sequence[TableLine], read: list[list[Reading]]) -> None:

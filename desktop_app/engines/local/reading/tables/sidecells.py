@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from desktop_app.engines.local.reading.free.cards import split_range_unit
 from desktop_app.engines.local.reading.lexicon import Mark
 from desktop_app.engines.local.reading.values.flags import read_mark, stronger
+from desktop_app.engines.local.reading.values.fronts import split_range_unit
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval
 from desktop_app.engines.local.reading.values.units import is_unit
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from desktop_app.engines.local.reading.free.cards import split_range_unit
 from desktop_app.engines.local.reading.lexicon import fold, is_finding, load_lexicon
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
-from desktop_app.engines.local.reading.values.fronts import without_range_label
+from desktop_app.engines.local.reading.values.fronts import split_range_unit, without_range_label
 from desktop_app.engines.local.reading.values.measures import split_value
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, unbracketed
 from desktop_app.engines.local.reading.values.units import is_unit

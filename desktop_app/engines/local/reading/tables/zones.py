@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
-from desktop_app.engines.local.reading.tables.columns import Column, is_date, is_foreign_heading, read_heading, role_of
+from desktop_app.engines.local.reading.tables.columns import Column, is_foreign_heading, read_heading
 from desktop_app.engines.local.reading.tables.dayheads import read_days, with_times
+from desktop_app.engines.local.reading.values.dates import is_date
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line
 
@@ -30,6 +32,11 @@ class Zone:
     is_foreign: bool = False
     panel: str | None = None
     lines: list[Line] = field(default_factory=list[Line])
+
+    @property
+    def is_of_whole_page(self) -> bool:
+        """Tell whether no other table stands beside the zone."""
+        return (self.x0, self.x1) == _EVERYWHERE
 
 
 def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:

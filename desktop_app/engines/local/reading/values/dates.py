@@ -98,6 +98,15 @@ def find_dates(text: str) -> tuple[PrintedDate, ...]:
     return tuple(_with_time_before(d, text[end : d.start]) for d, end in zip(dates, ends, strict=False))
 
 
+@lru_cache(maxsize=4_000)
+def is_date(text: str) -> bool:
+    """True when a text is nothing but one date."""
+    if len(text) < SHORTEST or not any(map(str.isdigit, text)):
+        return False
+    dates = find_dates(text)
+    return len(dates) == 1 and len(text) - (dates[0].end - dates[0].start) <= 2
+
+
 def _with_time_before(found: PrintedDate, text: str) -> PrintedDate:
     """Return a date with the time that stands right before it: `03:11 PM 02 Jul, 2025`."""
     match = _TIME_BEFORE.search(text) if found.time is None and ":" in text else None

@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
-from desktop_app.engines.local.reading.words.lines import Line
 
 _RANKS: dict[Mark | None, int] = {None: 0, "": 1, "a": 2, "A": 3, "L": 4, "H": 5, "LL": 6, "HH": 7}
 _SCALE = re.compile(r"^[!*\s]*?(?P<low>\*+)?\s*[(\[]\s*[-–—.]*\s*(?P<within>\*)?\s*[-–—.]*\s*[)\]]\s*(?P<high>\*+)?$")
@@ -54,12 +53,12 @@ def stronger(first: Mark | None, second: Mark | None) -> Mark | None:
     return first if second is None or _RANKS[first] >= _RANKS[second] else second
 
 
-def split_mark(name: str, line: Line) -> tuple[str, Mark | None]:
-    """Split a mark printed before a name; a letter only where it stands apart from the name."""
+def split_mark(name: str, first_cell: str) -> tuple[str, Mark | None]:
+    """Split a mark printed before a name; a letter only where it is all that the line's first cell holds."""
     match = _LEADING.match(name)
     if match is None:
         return name, None
-    first, mark = line.segments[0], match.group(1) or match.group(2)
-    if mark.isalpha() and first.text != mark:
+    mark = match.group(1) or match.group(2)
+    if mark.isalpha() and first_cell != mark:
         return name, None
     return name[match.end() :], read_mark(mark)

@@ -1,10 +1,10 @@
-"""What may be taken from the front of a text: a mark, a range with or without its label, a unit."""
+"""What may be taken from the front of a text, or off its end: a mark, a range with or without its label, a unit."""
 
 import re
 from functools import lru_cache
 
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_finding, load_lexicon
-from desktop_app.engines.local.reading.tables.columns import role_of
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, leading_range
 from desktop_app.engines.local.reading.values.units import is_unit
@@ -139,3 +139,15 @@ def _without_full_stop(unit: str, rest: str) -> str:
     """A full stop behind a unit ends a sentence where another sentence begins."""
     is_end = unit.endswith(".") and rest[:1].isupper() and is_unit(unit[:-1])
     return unit[:-1] if is_end else unit
+
+
+@lru_cache(maxsize=4_000)
+def split_range_unit(text: str) -> tuple[str, str | None]:
+    """Split a unit off the end of a range that has only one interval or limit."""
+    words = text.split()
+    for count in range(1, min(4, len(words))):
+        head, tail = " ".join(words[:-count]), " ".join(words[-count:])
+        unit, left = take_unit(tail)
+        if unit and not left and has_bounds(head) and (head[-1:].isdigit() or head[-1:] in ")]"):
+            return head, unit
+    return text, None

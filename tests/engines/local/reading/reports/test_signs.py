@@ -2,7 +2,7 @@
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading.readings import Reading
-from desktop_app.engines.local.reading.values.signs import without_marks
+from desktop_app.engines.local.reading.reports.signs import without_marks
 
 _PAGE = Page(1, 600, 800, "text-layer", ())
 

@@ -4,17 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.engines.local.reading.free.freeresult import FreeResult
+from desktop_app.engines.local.reading.free.freeresult import Found
 from desktop_app.engines.local.reading.lexicon import fold
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name
 from desktop_app.engines.local.reading.words.lines import Line, Segment
 
 _FEWEST = 3
 
-_Found = tuple[Line, FreeResult]
 
-
-def with_own_names(free: Sequence[_Found]) -> list[_Found]:
+def with_own_names(free: Sequence[Found]) -> list[Found]:
     """Return results found without headings, under the names before the words that repeat where these differ."""
     counts = Counter(fold(found.reading.name) for _, found in free)
     repeated = {name for name, count in counts.items() if count >= _FEWEST}

@@ -12,6 +12,7 @@ from typing import Literal
 from desktop_app.core.document import Page
 from desktop_app.engines.local.reading.header.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon, load_person_words
+from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.values.dates import DateOrder, find_dates, settle_order
 from desktop_app.engines.local.reading.values.numbers import DecimalMark, settle_mark
 
@@ -47,8 +48,13 @@ class Conventions:
     letter_m: Literal["male", "female"] | None = "male"
 
 
+def numbers_of(readings: Iterable[Reading]) -> list[str]:
+    """Return the texts of results whose numbers tell a document's decimal mark."""
+    return [text for r in readings for text in (r.value, r.range_text) if text]
+
+
 def settle(pages: Sequence[Page], number_texts: Iterable[str], hits: Sequence[FieldHit]) -> Conventions:
-    """Weigh the evidence of all pages."""
+    """Weigh the evidence of all pages, of the numbers that were read on them, and of the days in their headers."""
     language = _language(pages)
     default: DecimalMark = "," if language in _COMMA_LANGUAGES else "."
     mark = settle_mark(number_texts, default)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.readings import Reading
-from desktop_app.engines.local.reading.tables.columns import role_of
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.values.ranges import has_bounds
 from desktop_app.engines.local.reading.words.lines import Line

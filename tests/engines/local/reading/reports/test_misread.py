@@ -4,8 +4,8 @@ import pytest
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading import read_reports
+from desktop_app.engines.local.reading.reports.misread import MISREAD, may_be_misread
 from desktop_app.engines.local.reading.values.ranges import Bounds
-from desktop_app.engines.local.reading.words.misread import MISREAD, may_be_misread
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading import read_reports
-from desktop_app.engines.local.reading.words.spreads import part_spread
+from desktop_app.engines.local.reading.pages.spreads import part_spread
 
 ROWS = (
     ("Sodium", "140", "mmol/L", "135 - 145"),

@@ -1,0 +1,92 @@
+"""Words of headings: which column a text heads, also where its end did not fit into the column."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from desktop_app.engines.local.reading.lexicon import fold, folded_set, read_words
+
+LONGEST_HEADING = 6
+"""A heading has no more words."""
+
+_SHORTEST_CUT, _LONGEST_CUT = 7, 4
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """The words of one column role: at least one strong word makes a heading of that role."""
+
+    role: str
+    strong: frozenset[str]
+    weak: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingWords:
+    """All words of headings, folded, by the roles that they give.
+
+    `phrases` are whole headings and their roles, `values` the strong words of columns of values, `others` those of
+    names, units and ranges, `foreign` the words of tables that explain results.
+    """
+
+    roles: tuple[RoleWords, ...]
+    phrases: Mapping[str, str]
+    values: frozenset[str]
+    others: frozenset[str]
+    foreign: frozenset[str]
+
+
+@cache
+def load_heading_words() -> HeadingWords:
+    """Read the words of headings once per process."""
+    columns = read_words("columns")
+    phrases, foreign = columns.pop("phrases"), columns.pop("foreign")
+    roles = tuple(
+        RoleWords(role, folded_set(words["strong"]), folded_set(words["weak"])) for role, words in columns.items()
+    )
+    strong = {role.role: role.strong for role in roles}
+    others = strong["name"] | strong["unit"] | strong["range"]
+    return HeadingWords(roles, phrases, strong["value"], others, folded_set(foreign["words"]))
+
+
+@lru_cache(maxsize=4_000)
+def role_of(text: str) -> str | None:
+    """Return the role that a heading's words give to a column, None for other words."""
+    known = load_heading_words()
+    words = fold(text).split()
+    if len(words) > 1 and " " not in text.strip():
+        words = [fold(text.replace(".", ""))] if all(len(w) == 1 for w in words) else words
+    if not words or len(words) > LONGEST_HEADING:
+        return None
+    if " ".join(words) in known.phrases:
+        return known.phrases[" ".join(words)]
+    for role in known.roles:
+        strong = 0
+        for word in words:
+            if word in role.strong or (word not in role.weak and is_cut_short(word, role)):
+                strong += 1
+            elif word not in role.weak:
+                break
+        else:
+            if strong:
+                return role.role
+    return None
+
+
+def is_cut_short(word: str, role: RoleWords) -> bool:
+    """True for a long word, itself none of a heading, whose end did not fit into its column: `referenci`."""
+    return len(word) >= _SHORTEST_CUT and word in _beginnings()[role.role]
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> Mapping[str, frozenset[str]]:
+    """Return for each role the beginnings of its words that lack a few letters and are no words of headings."""
+    roles = load_heading_words().roles
+    whole = frozenset[str]().union(*(role.strong | role.weak for role in roles))
+    return {
+        role.role: frozenset(
+            word[:end] for word in role.strong for end in range(max(_SHORTEST_CUT, len(word) - _LONGEST_CUT), len(word))
+        )
+        - whole
+        for role in roles
+    }

@@ -1,0 +1,1 @@
+"""From the readings and header fields of all pages to reports."""
