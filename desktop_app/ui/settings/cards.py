@@ -1,5 +1,6 @@
 """The cards of the Settings screen and what stands on each."""
 
+import functools
 import os
 from typing import Any, Protocol
 
@@ -198,6 +199,7 @@ class TickLine(QWidget):
         self.setAccessibleName(text)
 
 
+@functools.cache
 def _readers() -> str:
     """Return what reads text, with its versions, as far as the installation knows them."""
     from importlib.metadata import PackageNotFoundError, version  # 30 ms that the start need not pay

@@ -32,7 +32,8 @@ class SettingRow(QWidget):
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as its lines need
         self._note = Label(theme, note, Type.CAPTION, Role.TEXT_2, is_wrapped=True)
-        self._note.setVisible(bool(note))
+        if not note:
+            self._note.hide()  # and never shown here: what has no parent yet would become a window of its own
         self._error = ErrorSentence(theme)
         words = QVBoxLayout()
         words.setSpacing(0)
