@@ -18,6 +18,10 @@ PROGRAM = ROOT / "dist" / "labstream"
 ICONS = ROOT / "resources" / "icons"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
+_DEPENDS = (
+    "libc6 (>= {glibc}), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1, "
+    "fontconfig-config"
+)  # one line: the archive's tools take no second one here
 _CONTROL = """\
 Package: labstream
 Version: {version}
@@ -26,8 +30,7 @@ Priority: optional
 Architecture: {architecture}
 Installed-Size: {size_kib}
 Maintainer: The Labstream developers <labstream@example.org>
-Depends: libc6 (>= {glibc}), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1,
- fontconfig-config
+Depends: {depends}
 Recommends: gnome-keyring | kwalletmanager | libsecret-1-0
 Description: reader of medical laboratory reports
  Labstream reads PDFs, scans and photos of laboratory reports and keeps
@@ -100,7 +103,12 @@ def _make_deb(version: str) -> Path:
     size_kib = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
     _write(
         root / "DEBIAN/control",
-        _CONTROL.format(version=version, architecture=architecture, size_kib=size_kib, glibc=_glibc()),
+        _CONTROL.format(
+            version=version,
+            architecture=architecture,
+            size_kib=size_kib,
+            depends=_DEPENDS.format(glibc=_glibc()),
+        ),
     )
     made = ROOT / "dist" / f"labstream_{version}_{architecture}.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", root, made], check=True)

@@ -81,6 +81,12 @@ def opened_by(desktop_file: Path) -> tuple[str, set[str]]:
     return entry["Exec"], set(entry["MimeType"].strip(";").split(";"))
 
 
+def test_debian_has_nothing_against_the_package() -> None:
+    made = newest("*.deb", "lintian")
+    found = subprocess.run(["lintian", "--fail-on", "error", made], capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout
+
+
 def test_the_deb_is_installed_used_and_taken_off(deb: Path, place: Place) -> None:
     for part in ("updates", "info"):
         (place.root / "var/lib/dpkg" / part).mkdir(parents=True)
