@@ -73,17 +73,22 @@ def _names_over_units(lines: Sequence[Line]) -> list[tuple[_Cell, _Cell]]:
         for segment in line.segments:
             if is_unit(segment.text, is_in_column=True):
                 unit = _cell(segment, line)
-                above = [_cell(s, upper) for upper in lines[max(0, at - _LINES_ABOVE) : at] for s in upper.segments]
-                near = [c for c in above if _is_over(c, unit)]
-                if near and _is_name(near[-1].segment.text):
-                    found.append((near[-1], unit))
+                name = _cell_over(unit, lines[max(0, at - _LINES_ABOVE) : at])
+                if name is not None and _is_name(name.segment.text):
+                    found.append((name, unit))
     return found
 
 
-def _is_over(cell: _Cell, unit: _Cell) -> bool:
-    height = max(cell.line.height, unit.line.height)
-    is_flush = abs(cell.segment.x0 - unit.segment.x0) < unit.line.height / 2
-    return is_flush and unit.middle - cell.middle < _REACH * height
+def _cell_over(unit: _Cell, above: Sequence[Line]) -> _Cell | None:
+    """The nearest cell over a unit, both flush left; most cells of a page are not, and are not measured."""
+    left, near = unit.segment.x0, unit.line.height / 2
+    for line in reversed(above):
+        for segment in reversed(line.segments):
+            if abs(segment.x0 - left) < near:
+                cell = _cell(segment, line)
+                if unit.middle - cell.middle < _REACH * max(line.height, unit.line.height):
+                    return cell
+    return None
 
 
 def _is_name(text: str) -> bool:
