@@ -18,6 +18,7 @@ from desktop_app.store.database import Database, open_database
 from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.exported import iter_rows
 from desktop_app.store.imported import keep_import
+from desktop_app.store.looking import opened_to_look
 from desktop_app.store.patients import find_patients
 from desktop_app.store.results import iter_documents
 from desktop_app.store.scopes import Scope
@@ -33,7 +34,7 @@ def export_results(options: argparse.Namespace) -> int:
     refusal = refusal_of(options.output)
     if refusal:
         raise UsageError(refusal)
-    with opened(options) as database:
+    with opened_to_look(paths.data_dir(getattr(options, "data_dir", None))) as database:
         source = source_of(database, _scope(database, options))
         if options.output != STANDARD_OUTPUT:
             export(source, chosen, Path(options.output).absolute())

@@ -13,9 +13,11 @@ from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.run_commands import DONE
 from desktop_app.cli.tables import print_sessions
 from desktop_app.core.history import HistoryFilter, Outcome, PastSession
+from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import SessionStatus
-from desktop_app.store.database import Database, open_database
+from desktop_app.store.database import Database
 from desktop_app.store.history import list_past_sessions
+from desktop_app.store.looking import opened_to_look
 from desktop_app.store.session_locks import is_worked_on, settle_interrupted
 from desktop_app.store.session_progress import get_session_processing_progress, summary_document
 from desktop_app.store.sessions import resolve_session
@@ -54,15 +56,22 @@ def sessions(options: argparse.Namespace) -> int:
     with _database(options) as database:
         chosen = _filter_of(options)
         found = list_past_sessions(database, chosen)
+        going = {session.summary.session_id for session in found if _is_going(database, session.summary)}
     if options.json:
         print(json.dumps([_session_document(session) for session in found], indent=2))  # noqa: T201
     elif found:
-        print_sessions(console_on_stdout(), [session.summary for session in found])
+        print_sessions(console_on_stdout(), [session.summary for session in found], going)
     elif chosen.is_empty:
         print("There is no session yet. `labstream process FILE…` makes one.")  # noqa: T201
     else:
         print("No session matches.")  # noqa: T201
     return DONE
+
+
+def _is_going(database: Database, summary: SessionSummary) -> bool:
+    if summary.status is not SessionStatus.PROCESSING:
+        return False
+    return summary.continuation_token is not None or is_worked_on(database, summary.session_id)  # a batch is at work
 
 
 def _filter_of(options: argparse.Namespace) -> HistoryFilter:
@@ -96,6 +105,6 @@ def _iso(time_ms: int | None) -> str | None:
 
 @contextlib.contextmanager
 def _database(options: argparse.Namespace) -> Generator[Database]:
-    with contextlib.closing(open_database(paths.data_dir(getattr(options, "data_dir", None)))) as database:
+    with opened_to_look(paths.data_dir(getattr(options, "data_dir", None))) as database:
         settle_interrupted(database)  # shown is what is so: a killed program reads nothing any more
         yield database

@@ -1,6 +1,6 @@
 """Tables for the terminal: results, summary and past sessions."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +10,12 @@ from rich.text import Text
 
 from desktop_app.cli.display import seconds
 from desktop_app.core.session import SessionSummary
+from desktop_app.core.status import SessionStatus
 
 FLAG_WORDS = {"L": "↓ Low", "H": "↑ High", "LL": "↓↓ Critical low", "HH": "↑↑ Critical high", "A": "! Abnormal"}
 _WHOLE_SESSIONS_WIDTH = 78
+_INTERRUPTED = "interrupted"
+"""What a session is for a person that would be processing, and that nobody works on."""
 _FLAG_STYLES = {"L": "blue", "LL": "bold blue", "H": "red", "HH": "bold red", "A": "yellow"}
 
 
@@ -41,8 +44,11 @@ def print_summary(console: Console, summary: SessionSummary, took_ms: int, *, ca
         console.print(Text(f"Try again with: labstream retry {summary.session_id}"))
 
 
-def print_sessions(console: Console, sessions: Sequence[SessionSummary]) -> None:
-    """Print past sessions, one a line; a narrow terminal shows the first columns."""
+def print_sessions(console: Console, sessions: Sequence[SessionSummary], going: Collection[str]) -> None:
+    """Print past sessions, one a line; a narrow terminal shows the first columns.
+
+    One that would be processing, and is not one of those that are `going`, was interrupted.
+    """
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     heads = ("Session", "Started", "Status", "Files", "Completed", "Failed", "Engine")
     shown = len(heads) if console.width >= _WHOLE_SESSIONS_WIDTH else heads.index("Completed")
@@ -52,11 +58,12 @@ def print_sessions(console: Console, sessions: Sequence[SessionSummary]) -> None
         table.add_column(head, justify=justify, overflow="fold", no_wrap=head == "Session")
     for summary in sessions:
         created = datetime.fromtimestamp(summary.created_at_ms / 1000).astimezone()
+        is_interrupted = summary.status is SessionStatus.PROCESSING and summary.session_id not in going
         failed = summary.failed_files + summary.timed_out_files + summary.cancelled_files
         cells = (
             summary.session_id,
             f"{created:%Y-%m-%d %H:%M}",
-            summary.status.value,
+            _INTERRUPTED if is_interrupted else summary.status.value,
             str(summary.total_files),
             str(summary.completed_files),
             str(failed),

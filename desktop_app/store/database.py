@@ -25,7 +25,7 @@ _WRITER = {
     "foreign_keys": "ON",
     "journal_size_limit": _WAL_KEPT_BYTES,
 }
-_READER = {"query_only": "ON", "foreign_keys": "ON"}
+READER = {"query_only": "ON", "foreign_keys": "ON"}
 
 
 class Database:
@@ -38,9 +38,9 @@ class Database:
 
     def __init__(self, place: Place, key_place: KeyPlace, writer: Connection, migration_copy: Path | None) -> None:
         self._writer = writer
-        self._main_reader = Connection(place, _READER)
-        self._reader = Connection(place, _READER)
-        self._bulk_reader = Connection(place, _READER)
+        self._main_reader = Connection(place, READER)
+        self._reader = Connection(place, READER)
+        self._bulk_reader = Connection(place, READER)
         self._connections = (self._main_reader, self._reader, self._bulk_reader, self._writer)
         self._data_version = 0
         self.place = place
@@ -99,7 +99,7 @@ class Database:
             ProcessingError: DATABASE.
         """
         with plain_errors(self.path):
-            return Connection(self.place, _READER)
+            return Connection(self.place, READER)
 
     def data_version(self) -> int:
         """Return a number that changes when another program has changed the database; never waits.
@@ -160,14 +160,20 @@ def open_database(
     with plain_errors(path):
         make_private_folder(data_dir)
         with opened_by_one(data_dir, OPENING_TIMEOUT_S):
-            place, key_place = _find_place(path, key_store or SystemKeyStore(), busy_timeout_s, is_encryption_wanted)
+            place, key_place = find_place(path, key_store or SystemKeyStore(), busy_timeout_s, is_encryption_wanted)
             make_private_file(path)
             return _open(place, key_place)
 
 
-def _find_place(
+def find_place(
     path: Path, key_store: KeyStore, busy_timeout_s: float, is_encryption_wanted: bool
 ) -> tuple[Place, KeyPlace]:
+    """Return how the database is opened, and where its key lies; a key is made only where there is no database.
+
+    Raises:
+        ProcessingError: DATABASE, the key cannot be found.
+        OSError: the folder does not take what is to be made.
+    """
     has_database = path.exists() and path.stat().st_size > 0
     if not is_encryption_wanted or (has_database and is_plain(path)):
         return Place(path, None, busy_timeout_s), no_key()
@@ -180,7 +186,7 @@ def _find_place(
 def opens_with(path: Path, key: bytes | None) -> bool:
     """Tell whether a key opens a database."""
     try:
-        with contextlib.closing(Connection(Place(path, key, BUSY_TIMEOUT_S), _READER)) as probe:
+        with contextlib.closing(Connection(Place(path, key, BUSY_TIMEOUT_S), READER)) as probe:
             schema.version_of(probe)
     except Exception as error:
         if as_processing_error(error, path) is None:
@@ -197,7 +203,7 @@ def is_plain(path: Path) -> bool:
 
 def _open(place: Place, key_place: KeyPlace) -> Database:
     # Looked at before anything that could write: a newer or unreadable file is left as it is.
-    with contextlib.closing(Connection(place, _READER)) as probe:
+    with contextlib.closing(Connection(place, READER)) as probe:
         schema.check_version(probe, place.path)
     writer = Connection(place, _WRITER)
     try:

@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +31,23 @@ Row = tuple[Any, ...]
 Values = Sequence[Any] | Mapping[str, Any]
 
 
+class Opening(StrEnum):
+    """How a database file is opened; the values are SQLite's parameters (https://www.sqlite.org/uri.html)."""
+
+    READ_WRITE = "mode=rwc"
+    READ_ONLY = "mode=ro"
+    FROZEN = "immutable=1"
+    """Without a look at other files: for one that nobody can write meanwhile."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A database file, its raw key (None: not encrypted) and how long to wait for another writer."""
+    """A database file, its raw key (None: not encrypted), how long to wait for another writer, how it is opened."""
 
     path: Path
     key: bytes | None
     busy_timeout_s: float
+    opening: Opening = Opening.READ_WRITE
 
 
 @contextlib.contextmanager
@@ -68,17 +79,19 @@ class Connection:
             "thread_safe": False,
             "check_same_thread": False,
             "cached_statements": _CACHED_STATEMENTS,
+            "uri": place.opening is not Opening.READ_WRITE,
         }
+        where = str(place.path)
+        if place.opening is not Opening.READ_WRITE:
+            where = f"{place.path.absolute().as_uri()}?{place.opening}"
         if place.key is None:
-            self.peewee = peewee.SqliteDatabase(str(place.path), pragmas=settings, **options)
+            self.peewee = peewee.SqliteDatabase(where, pragmas=settings, **options)
         elif SqlCipherDatabase is None:
             raise sqlite3.NotSupportedError("SQLCipher is not available")
         else:
             # A wrong key is told by the error; SQLCipher would print lines of its own as well.
             settings = {"cipher_log_level": "NONE", **settings}
-            self.peewee = SqlCipherDatabase(
-                str(place.path), pragmas=settings, passphrase=f"x'{place.key.hex()}'", **options
-            )
+            self.peewee = SqlCipherDatabase(where, pragmas=settings, passphrase=f"x'{place.key.hex()}'", **options)
         self.raw: Any = None
         self._connect()
 

@@ -1,6 +1,7 @@
 """What SQLite and the system say when something fails, as the catalogue's errors in plain words."""
 
 import errno
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -21,6 +22,8 @@ def as_processing_error(error: Exception, path: Path) -> ProcessingError | None:
     if isinstance(error, OSError):
         return _of_system(error, path)
     code = primary_code(error)
+    if code == sqlite3.SQLITE_CANTOPEN and is_reachable(path) and not os.access(path.parent, os.W_OK):
+        code = sqlite3.SQLITE_READONLY  # what SQLite makes beside the file cannot be made
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_disk_full(path)):
         return ProcessingError.of(ErrorCode.DISK_FULL)
     reason_and_words = _words(path).get(code)
@@ -40,6 +43,16 @@ def newer_version(path: Path, found: int, known: int) -> ProcessingError:
         f"{path} was made by a newer Labstream (version {found} of the database, this program knows {known}). "
         "It was left as it is. Update Labstream",
         reason="newer",
+    )
+
+
+def older_and_frozen(path: Path) -> ProcessingError:
+    """Return the error for a database of an earlier version that may not be brought to today's."""
+    return ProcessingError.of(
+        ErrorCode.DATABASE,
+        f"{path} was made by an older Labstream and is to be changed before it can be read, but its folder takes "
+        "nothing. Copy the folder to where it may be written, and name the copy with --data-dir",
+        reason="read-only",
     )
 
 

@@ -25,6 +25,11 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if os.name == "posix" and folder.stat().st_mode & 0o077:
         folder.chmod(0o700)
+    refuse_foreign(folder)
+
+
+def refuse_foreign(folder: Path) -> None:
+    """Raise PermissionError where something in a folder belongs to someone else."""
     if os.name == "posix" and any(path.lstat().st_uid not in {0, os.geteuid()} for path in list(folder.iterdir())):
         raise PermissionError(errno.EPERM, "something in this folder belongs to another account", str(folder))
 
@@ -104,7 +109,7 @@ def is_held(path: Path) -> bool:
         OSError: the file is there and cannot be opened.
     """
     try:
-        stream = path.open("r+b")
+        stream = path.open("rb")
     except FileNotFoundError:
         return False
     with stream:
@@ -122,17 +127,21 @@ def _is_still(path: Path, stream: IO[bytes]) -> bool:
 
 
 @contextlib.contextmanager
-def opened_by_one(folder: Path, timeout_s: float) -> Generator[None]:
+def opened_by_one(folder: Path, timeout_s: float, *, is_lock_made: bool = True) -> Generator[None]:
     """Hold the folder's lock, so that of two programs starting together only one makes the key and the database.
 
-    The system frees the lock when its holder dies.
+    The system frees the lock when its holder dies. Where the folder takes no file, only one that is there is held.
 
     Raises:
         ProcessingError: DATABASE, when another program holds it longer than `timeout_s`.
     """
     path = folder / "lock"
-    make_private_file(path)
-    with path.open("r+b") as stream:
+    if is_lock_made:
+        make_private_file(path)
+    elif not path.exists():
+        yield
+        return
+    with path.open("r+b" if is_lock_made else "rb") as stream:
         ends_at = time.monotonic() + timeout_s
         while not _try_lock(stream):
             if time.monotonic() >= ends_at:
