@@ -13,6 +13,7 @@ class ReportOrder:
         self._places: list[ReportPlace] = []
         self._numbers: dict[int, int] = {}  # by report: its place, so that a step costs the same in any list
         self._kept: set[int] = set()
+        self._left = 0
         self.is_known = False
         """False until the desk has given the list that was begun last."""
         self.reviewed_count = 0
@@ -50,6 +51,17 @@ class ReportOrder:
         self._kept.add(report_id)
         if self.place_of(report_id) < 0:
             self._set([*self._places, ReportPlace(report_id, is_reviewed=True)])
+
+    def leave(self, report_id: int) -> int:
+        """Keep a report that was confirmed; return the next to confirm, 0 for none or where the list is yet to come."""
+        self.keep(report_id)
+        self._left = 0 if self.is_known else report_id
+        return self.next_unreviewed(report_id)
+
+    def next_after_wait(self, report_id: int) -> int:
+        """Return, once, the report after this one that was confirmed before the list came; 0 for none."""
+        was_left, self._left = self._left == report_id, 0
+        return self.next_unreviewed(report_id) if was_left else 0
 
     def admit(self, report_id: int) -> None:
         """Let a report that is to be shown be in the list."""

@@ -220,8 +220,7 @@ class ReviewScreen(QWidget):
     def _confirm(self, report_id: int) -> None:
         """Have the report confirmed, and go to the next one that is not."""
         edit = self.view.changes.confirm(report_id)
-        self._order.keep(report_id)
-        following = self._order.next_unreviewed(report_id)
+        following = self._order.leave(report_id)
         is_last = self._order.is_known and not following
         self.messages.tell(edit, tr("Every report is reviewed") if is_last else tr("Report confirmed"))
         if following:
@@ -260,8 +259,9 @@ class ReviewScreen(QWidget):
             self._pages.setCurrentWidget(self._failed_page)
             return
         self._order.take(places)
-        if self._order.place_of(self._report_id) < 0:
-            self._open(self._order.first)
+        following = self._order.next_after_wait(self._report_id)
+        if following or self._order.place_of(self._report_id) < 0:
+            self._open(following or self._order.first)
         else:
             self._show_place()
 

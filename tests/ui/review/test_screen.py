@@ -281,6 +281,35 @@ def test_the_first_report_is_open_before_the_list_of_all_is_there(build: Build, 
     assert screen.subtitle == "Report 2 of 3"
 
 
+def test_a_report_confirmed_before_the_list_of_all_came_gives_way_once_it_is_there(
+    build: Build, review_desk: FakeReviewDesk, qtbot: QtBot
+) -> None:
+    review_desk.is_listing_late = True
+    screen = build(report(1, [result(1)]), report(2), report(3))
+    qtbot.keyClick(screen.view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert review_desk.stored[1].is_reviewed
+    assert screen.report_id == 1
+    for tell in [*review_desk.late]:
+        tell()
+    assert screen.report_id == 2
+    screen.go_back()
+    review_desk.late[-1]()
+    assert screen.report_id == 1  # who goes back stays there
+    assert not screen.footer.buttons.confirm.isEnabled()
+
+
+def test_who_walks_on_before_the_list_of_all_came_stays_there(
+    build: Build, review_desk: FakeReviewDesk, qtbot: QtBot
+) -> None:
+    review_desk.is_listing_late = True
+    screen = build(report(1, [result(1)]), report(2), report(3))
+    qtbot.keyClick(screen.view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    screen.show_report(3)
+    for tell in [*review_desk.late]:
+        tell()
+    assert screen.report_id == 3
+
+
 def test_new_reports_join_without_moving_the_open_one(
     screen: ReviewScreen, review_desk: FakeReviewDesk, qtbot: QtBot
 ) -> None:
