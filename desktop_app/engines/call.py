@@ -8,9 +8,12 @@ from typing import Any, Generic, TypeVar
 
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
-from desktop_app.engines.worker import Bug, Outcome
+from desktop_app.engines.worker import HAS_COMPUTING_LIMIT, Bug, Outcome
 
 T = TypeVar("T")
+
+_PATIENCE = 4 if HAS_COMPUTING_LIMIT else 1
+"""How many times as long as it may compute a call may take in all."""
 
 
 class SandboxError(RuntimeError):
@@ -35,16 +38,24 @@ class Call(Generic[T]):
         return self.task is not None and self.task.running()
 
     def check_time(self) -> None:
-        """End the call when it has run for longer than it may; waiting for a free worker does not count."""
+        """End the call when it hangs; waiting for a free worker does not count.
+
+        A worker that computes for too long ends by itself, which a busy computer cannot bring about; one that only
+        waits is given more time than that.
+        """
         task = self.task
         if task is None or not task.running():
             return
         now = time.monotonic()
         if self._started_at is None:
             self._started_at = now
-        elif now - self._started_at > self.timeout_s:
-            self.end(Failure.of(ErrorCode.TIMEOUT, f"a step took over {self.timeout_s:g} s"))
+        elif now - self._started_at > self.timeout_s * _PATIENCE:
+            self.end(self.out_of_time())
             task.cancel()
+
+    def out_of_time(self) -> Failure:
+        """Return the failure that it took too long."""
+        return Failure.of(ErrorCode.TIMEOUT, f"a step took over {self.timeout_s:g} s")
 
     def end(self, outcome: Outcome) -> None:
         """Note the outcome; a later one changes nothing."""

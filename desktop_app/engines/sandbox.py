@@ -16,7 +16,7 @@ from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.engines.call import Call, SandboxError, look_after
 from desktop_app.engines.memory_watch import MemoryWatch
 from desktop_app.engines.pipe_lock import spawning
-from desktop_app.engines.worker import OUT_OF_MEMORY_EXIT, Bug, Outcome, prepare, run
+from desktop_app.engines.worker import OUT_OF_MEMORY_EXIT, OUT_OF_TIME_EXIT, Bug, Outcome, prepare, run
 from desktop_app.engines.worker import process_id as answer
 
 T = TypeVar("T")
@@ -103,7 +103,8 @@ class Sandbox:
     def call(self, function: Callable[..., T], *args: Any, timeout_s: float, deadline: Deadline, urgency: int = 0) -> T:
         """Call a function in a worker and return its value.
 
-        `timeout_s` counts from when it starts in a worker; waiting for a free one does not count against the deadline.
+        `timeout_s` is how long the worker may compute (on Windows: take); one that hangs without computing is given
+        four times as long. Waiting for a free worker does not count against the deadline.
 
         Raises:
             ProcessingError: TIMEOUT, ENGINE_CRASHED, OUT_OF_MEMORY, or what the function itself raised.
@@ -213,11 +214,11 @@ class Sandbox:
         if self._pool is None:
             self._pool = self._keeper.submit(self._new_pool).result()
         try:
-            return self._pool.schedule(run, args=(call.function, call.args))
+            return self._pool.schedule(run, args=(call.function, call.args, call.timeout_s))
         except RuntimeError:  # the pool broke: pebble gives up when a worker dies while none has a task
             self._discard(self._pool)
             self._pool = self._keeper.submit(self._new_pool).result()
-            return self._pool.schedule(run, args=(call.function, call.args))
+            return self._pool.schedule(run, args=(call.function, call.args, call.timeout_s))
 
     def _new_pool(self) -> Any:
         """Make a pool and have it start its workers; called in the keeper's thread, with which they would end."""
@@ -247,10 +248,10 @@ class Sandbox:
             with self._lock:
                 heapq.heappush(self._waiting, (-(1 << 30), next(self._order), call))
         elif not task.cancelled():
-            call.end(task.result() if error is None else self._failure_of(error))
+            call.end(task.result() if error is None else self._failure_of(call, error))
         self._dispatch()
 
-    def _failure_of(self, error: BaseException) -> Failure | Bug:
+    def _failure_of(self, call: Call[Any], error: BaseException) -> Failure | Bug:
         import pebble  # there long since: a worker has run
 
         if isinstance(error, pebble.ProcessExpired):
@@ -258,6 +259,8 @@ class Sandbox:
             swelled = self._watch is not None and self._watch.has_killed(expired.pid)
             if swelled or expired.exitcode == OUT_OF_MEMORY_EXIT:
                 return Failure.of(ErrorCode.OUT_OF_MEMORY)
+            if expired.exitcode == OUT_OF_TIME_EXIT:
+                return call.out_of_time()
             return Failure.of(ErrorCode.ENGINE_CRASHED, exit_status=expired.exitcode or 0)
         if isinstance(error, BrokenProcessPool):
             return Failure.of(ErrorCode.ENGINE_CRASHED, "its process could not be started")

@@ -4,6 +4,7 @@ import gc
 import importlib
 import os
 import signal
+import sys
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,12 @@ from desktop_app.engines.confinement import confine
 
 OUT_OF_MEMORY_EXIT = 77
 """Exit status of a worker that ran out of memory: it ends, since half-made native state cannot be trusted."""
+
+HAS_COMPUTING_LIMIT = sys.platform != "win32"
+"""The system can end a process that has computed for too long; one that waits for a busy computer computes nothing."""
+
+OUT_OF_TIME_EXIT = -signal.SIGPROF if sys.platform != "win32" else None
+"""Exit status of a worker that has computed for longer than its call may."""
 
 _ALLOCATION_MARKS = ("bad_alloc", "bad allocation", "failed to allocate", "cannot allocate", "malloc", "out of memory")
 
@@ -48,8 +55,12 @@ def prepare(memory_limit_bytes: int, modules: Sequence[str], preparation: Callab
     gc.set_threshold(50_000, 20, 50)
 
 
-def run(function: Callable[..., Any], args: tuple[Any, ...]) -> Outcome:
-    """Call the function; only plain values leave the process, since native libraries' exceptions cannot be pickled."""
+def run(function: Callable[..., Any], args: tuple[Any, ...], limit_s: float) -> Outcome:
+    """Call the function; only plain values leave the process, since native libraries' exceptions cannot be pickled.
+
+    The process ends itself with `OUT_OF_TIME_EXIT` once all its threads together have computed for `limit_s`.
+    """
+    _limit_computing(limit_s)
     try:
         return Answer(function(*args))
     except ProcessingError as error:
@@ -58,6 +69,8 @@ def run(function: Callable[..., Any], args: tuple[Any, ...]) -> Outcome:
         if _is_out_of_memory(error):
             _leave()
         return Bug(type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
+    finally:
+        _limit_computing(0)
 
 
 def failure_of(error: Exception, code: ErrorCode, what: str = "") -> Failure:
@@ -68,6 +81,12 @@ def failure_of(error: Exception, code: ErrorCode, what: str = "") -> Failure:
 def process_id() -> int:
     """Return this worker's process id; the smallest call there is."""
     return os.getpid()
+
+
+def _limit_computing(limit_s: float) -> None:
+    """Let the kernel end this process after so many seconds of computing, in whatever library it is then; 0: never."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, limit_s)
 
 
 def _is_out_of_memory(error: BaseException) -> bool:

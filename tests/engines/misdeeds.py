@@ -37,6 +37,18 @@ def hang_natively() -> None:
         _libc.sleep(1000)
 
 
+def compute(computing_s: float) -> int:
+    ends_at_s = time.process_time() + computing_s
+    while time.process_time() < ends_at_s:
+        sum(range(1000))
+    return os.getpid()
+
+
+def compute_for_ever() -> None:
+    while True:
+        sum(range(1000))
+
+
 def fill_memory() -> int:
     return len(b"x" * 20_000_000_000)
 

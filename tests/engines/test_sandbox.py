@@ -9,7 +9,7 @@ import pytest
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.sandbox import Call, Sandbox, SandboxError
-from desktop_app.engines.worker import process_id
+from desktop_app.engines.worker import HAS_COMPUTING_LIMIT, process_id
 from tests.engines import misdeeds
 
 
@@ -53,6 +53,23 @@ def test_a_crash_leaves_the_call_beside_it_alone(sandbox: Sandbox, deadline: Dea
 def test_a_hung_worker_is_killed_and_replaced(sandbox: Sandbox, deadline: Deadline) -> None:
     assert code_of(sandbox, deadline, misdeeds.hang_natively, timeout_s=0.3) is ErrorCode.TIMEOUT
     assert sandbox.call(misdeeds.double, 3, timeout_s=60, deadline=deadline) == 6
+
+
+def test_a_worker_that_computes_for_too_long_is_replaced(sandbox: Sandbox, deadline: Deadline) -> None:
+    assert code_of(sandbox, deadline, misdeeds.compute_for_ever, timeout_s=0.3) is ErrorCode.TIMEOUT
+    assert sandbox.call(misdeeds.double, 3, timeout_s=60, deadline=deadline) == 6
+
+
+@pytest.mark.skipif(not HAS_COMPUTING_LIMIT, reason="here time is counted by the clock on the wall")
+def test_a_call_that_waits_for_the_computer_has_more_time(sandbox: Sandbox, deadline: Deadline) -> None:
+    assert sandbox.call(misdeeds.work, 4.5, timeout_s=4, deadline=deadline) > 0
+
+
+@pytest.mark.skipif(not HAS_COMPUTING_LIMIT, reason="here time is counted by the clock on the wall")
+def test_each_call_may_compute_for_so_long_anew(deadline: Deadline) -> None:
+    with Sandbox(workers=1, modules=()) as sandbox:
+        pids = {sandbox.call(misdeeds.compute, 0.4, timeout_s=0.6, deadline=deadline) for _ in range(4)}
+        assert len(pids) == 1
 
 
 def test_waiting_for_a_worker_does_not_count_as_running(deadline: Deadline) -> None:
