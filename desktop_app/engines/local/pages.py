@@ -26,10 +26,10 @@ def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int]
         return _frames(data, known, limits)
     document = open_pdf(data, limits)
     with document:
-        last = min(first + _PAGES_PER_CALL, document.page_count + 1)
+        end = min(first + _PAGES_PER_CALL, document.page_count + 1)
         pages: list[PackedPage] = []
         unread: list[Unread] = []
-        for number in range(first, last):
+        for number in range(first, end):
             if number in known:
                 continue
             page = _read_text(document, number)
@@ -37,10 +37,11 @@ def read_stretch(data: bytes, media_type: str, first: int, known: frozenset[int]
                 unread.append(Unread(number, _excerpt(document, number) if len(data) > _LARGE else None))
             else:
                 pages.append(page)
-        if document.page_count < 1:  # a page tree that MuPDF repaired while its pages were read
+        count = document.page_count  # asked again: MuPDF may have repaired the page tree while its pages were read
+        if count < 1:
             raise ProcessingError.of(ErrorCode.PDF_CORRUPT, "it has no pages")
-        following = last if last <= document.page_count else None
-        return Stretch(document.page_count, bool(document.is_repaired), tuple(pages), tuple(unread), following)
+        following = end if end <= count else None
+        return Stretch(count, bool(document.is_repaired), tuple(pages), tuple(unread), following)
 
 
 def read_picture_page(

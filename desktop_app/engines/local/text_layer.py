@@ -7,10 +7,10 @@ and at how text is painted come only where a cheap sign asks for them.
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, repeat
-from operator import add, eq, itemgetter, sub
+from operator import add, itemgetter, sub
 from typing import Any
 
 from desktop_app.core.document import Box, Page, Word, make_word
@@ -49,7 +49,11 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 RawWord = tuple[float, float, float, float, str, int, int, int]
 """Left, top, right, foot, text, and the numbers of block, line and word."""
 
-_TEXT = itemgetter(4)
+_TEXT, _PLACE_IN_LINE = itemgetter(4), itemgetter(7)
+_TEXT_OF_WORD = itemgetter(0)
+
+_Middles = tuple[list[float], list[float]]
+"""Twice the middles of words, across the page and down it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +100,17 @@ def _is_garbage(text: str) -> str | None:
         return "character codes"
     if not text.isascii() and _ODD.search(text) and not any(character.isalnum() for character in text):
         return "no letters"
-    readable = sum(map(str.isalnum, text))
-    if readable < _MIN_READABLE_SHARE * len(text):
-        return "few letters"
-    return _has_odd_statistics(text)
-
-
-def _has_odd_statistics(text: str) -> str | None:
-    """A font with shifted codes gives letters that are common in no language; other alphabets are not judged."""
     lowered = text.lower()
     counts = {letter: lowered.count(letter) for letter in _LIKELIHOODS}
+    enough = _MIN_READABLE_SHARE * len(text)
+    # As a rule these letters are enough by themselves, and nobody asks each character what it is.
+    if sum(counts.values()) < enough and sum(map(str.isalnum, text)) < enough:
+        return "few letters"
+    return _has_odd_statistics(counts)
+
+
+def _has_odd_statistics(counts: Mapping[str, int]) -> str | None:
+    """A font with shifted codes gives letters that are common in no language; other alphabets are not judged."""
     total = sum(counts.values())
     if total < _MIN_LETTERS_FOR_STATISTICS:
         return None
@@ -149,8 +154,9 @@ def _upright_page(page: Any, number: int, raw: Sequence[RawWord]) -> Page:
     shown = page.rect
     width, height = float(shown.width), float(shown.height)
     words = _shown_words(raw, page.rotation_matrix if page.rotation else None)
-    turn = _direction(raw, words)
-    upright = turn_upright(_on_page(words, width, height), turn, width, height)
+    middles = _middles(words)
+    turn = _direction(raw, words, middles)
+    upright = turn_upright(_on_page(words, middles, width, height), turn, width, height)
     return Page(number, *turn.size_upright(width, height), SOURCE, upright, turn.to_original)
 
 
@@ -168,11 +174,16 @@ def _visible(text: str) -> str:
     return _UNSEEN.sub("", text).replace("\u03bc", "\u00b5").replace("\u00a0", " ").strip()
 
 
-def _on_page(words: Sequence[Word], width: float, height: float) -> Sequence[Word]:
+def _middles(words: Sequence[Word]) -> _Middles:
+    _, lefts, tops, rights, feet, _ = zip(*words, strict=True)
+    return [*map(add, lefts, rights)], [*map(add, tops, feet)]
+
+
+def _on_page(words: Sequence[Word], middles: _Middles, width: float, height: float) -> Sequence[Word]:
     """Return the words that have a text and their middle on the page; as a rule, that is all of them."""
-    texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
-    across, down = [*map(add, lefts, rights)], [*map(add, tops, feet)]
-    if all(texts) and min(across) >= 0 and min(down) >= 0 and max(across) <= 2 * width and max(down) <= 2 * height:
+    across, down = middles
+    is_inside = min(across) >= 0 and min(down) >= 0 and max(across) <= 2 * width and max(down) <= 2 * height
+    if is_inside and all(map(_TEXT_OF_WORD, words)):
         return words
     return [
         word
@@ -181,13 +192,10 @@ def _on_page(words: Sequence[Word], width: float, height: float) -> Sequence[Wor
     ]
 
 
-def _direction(raw: Sequence[RawWord], words: Sequence[Word]) -> Turn:
+def _direction(raw: Sequence[RawWord], words: Sequence[Word], middles: _Middles) -> Turn:
     """Return where most text runs to, as the page is shown, from the order of the words in their lines."""
-    *_, blocks, lines, _ = zip(*raw, strict=True)
-    _, lefts, tops, rights, feet, _ = zip(*words, strict=True)
-    across, down = [*map(add, lefts, rights)], [*map(add, tops, feet)]
-    places = [*zip(blocks, lines, strict=True)]
-    goes_on = [*map(eq, places[1:], places)]
+    across, down = middles
+    goes_on = map(_PLACE_IN_LINE, raw[1:])  # not the first of its line
     steps = [*compress(zip(map(sub, across[1:], across), map(sub, down[1:], down), strict=True), goes_on)]
     if not steps:
         return _direction_of_single_words(words)
