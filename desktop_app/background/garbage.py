@@ -33,6 +33,7 @@ class GarbageCollector(QObject):
         self._young = 0
         self._due_looks = 0
         self._thresholds = gc.get_threshold()
+        self._was_enabled = gc.isenabled()
         gc.disable()
         gc.freeze()  # what is here now, modules above all, is put aside
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -61,10 +62,11 @@ class GarbageCollector(QObject):
             gc.collect(0)
 
     def close(self) -> None:
-        """Hand the collection back to Python."""
+        """Leave the collection to whom it was left before: Python, as a rule."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
 
     def _put_aside(self) -> None:
         gc.freeze()

@@ -51,7 +51,19 @@ def test_cycles_made_in_another_thread_end_in_this_one(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(ended_in))
     assert set(ended_in) == {threading.get_ident()}
     collector.close()
-    assert gc.isenabled()
+
+
+@pytest.mark.parametrize("is_enabled", [True, False])
+def test_the_collection_goes_back_to_whom_it_came_from(qapp: QCoreApplication, is_enabled: bool) -> None:
+    if is_enabled:
+        gc.enable()
+    try:
+        collector = GarbageCollector()
+        assert not gc.isenabled()
+        collector.close()
+        assert gc.isenabled() == is_enabled
+    finally:
+        gc.disable()  # as every test begins
 
 
 def test_many_objects_are_looked_through_only_when_nothing_happens(
