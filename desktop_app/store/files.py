@@ -1,5 +1,6 @@
 """The files of a session as they are committed: in pages for lists, as tasks for the pipeline."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
@@ -8,8 +9,6 @@ from desktop_app.core.session import SessionFile
 from desktop_app.core.status import RUNNING, FileStatus, JobStatus, Stage
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
-from desktop_app.store.tables import all_files, row_ids
-from desktop_app.store.tables.work import FileTable
 from desktop_app.store.values import details_of, error_of
 
 _NOT_COMPLETED = frozenset(FileStatus) - {FileStatus.COMPLETED}
@@ -20,6 +19,22 @@ _COUNTS = {
     FileStatus.TIMEOUT: "timed_out_files",
     FileStatus.CANCELLED: "cancelled_files",
 }
+
+# By hand: a query put together by peewee takes longer to become text than the database takes to answer it.
+_FILES = """
+SELECT file.position, file.source, file.file_name, parsed.result_count, file.extracted_text, file.engine, file.is_held,
+    file.updated_at, file.error_code, file.error_message, file.error_details, file.status, file.is_retryable,
+    file.parsing_metadata, file.file_id, file.session_id, file.progress, file.message, file.attempt_number,
+    file.processing_started_at, file.processing_completed_at, file.sha256, file.file_type, file.file_size_bytes,
+    file.page_count, file.extraction_model, file.duplicate_of, file.attempt_round, file.next_attempt_at
+FROM file_processing_status AS file LEFT JOIN parsed_documents AS parsed ON parsed.id = file.parsed_document_id
+WHERE """
+_BY_ID = f"{_FILES} file.file_id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
+_BY_ROW_ID = f"{_FILES} file.id IN (SELECT value FROM json_each(?)) ORDER BY file.position"  # noqa: S608 - constants
+_OF_SESSION = f"{_FILES} file.session_id = ? ORDER BY file.position"
+_IN_STATUSES = "file.status IN (SELECT value FROM json_each(?))"
+_OF_STATUSES = f"{_FILES} file.session_id = ? AND {_IN_STATUSES} ORDER BY file.position"
+_AT_PLACES = f"{_FILES} file.session_id = ? AND file.position > ? ORDER BY file.position LIMIT ?"
 
 
 def list_files(
@@ -32,14 +47,16 @@ def list_files(
 ) -> list[SessionFile]:
     """Return files of a session in the order they were added, only those with `statuses` when given."""
     with database.reading() as connection:
-        if limit < 0:
-            chosen = _all_ids(session_id, statuses)
+        if limit < 0 and statuses is None:
+            rows = connection.rows(_OF_SESSION, (session_id,))
+        elif limit < 0:
+            rows = connection.rows(_OF_STATUSES, (session_id, json.dumps([*statuses])))
         elif statuses is None and _is_gapless(connection, session_id):
-            chosen = _all_ids(session_id, None).where(FileTable.position > offset).limit(limit)
+            rows = connection.rows(_AT_PLACES, (session_id, offset, limit))
         else:
             chosen = _ids_of_page(connection, session_id, statuses, offset, limit)
-        rows = connection.select(all_files().where(FileTable.id.in_(chosen)).order_by(FileTable.position))
-    return [_stored(row) for row in rows]
+            rows = connection.rows(_BY_ROW_ID, (json.dumps(chosen),))
+    return [_stored(*row) for row in rows]
 
 
 def list_grouped_files(database: Database, session_id: str, offset: int, limit: int) -> list[SessionFile]:
@@ -60,16 +77,14 @@ def list_grouped_files(database: Database, session_id: str, offset: int, limit: 
 
 def find_file(database: Database, file_id: str) -> SessionFile | None:
     """Return one file, None where there is none with this id."""
-    with database.reading() as connection:
-        rows = connection.select(all_files().where(FileTable.file_id == file_id))
-    return _stored(rows[0]) if rows else None
+    return next(iter(find_files(database, [file_id])), None)
 
 
 def find_files(database: Database, file_ids: Sequence[str]) -> list[SessionFile]:
     """Return the files with these ids, in any order; those that are gone are left out."""
     with database.reading() as connection:
-        rows = connection.select(all_files().where(FileTable.file_id.in_(file_ids)))
-    return [_stored(row) for row in rows]
+        rows = connection.rows(_BY_ID, (json.dumps(file_ids),))
+    return [_stored(*row) for row in rows]
 
 
 def load_tasks(
@@ -93,8 +108,7 @@ def load_tasks(
 
 def read_progress(connection: Connection, file_ids: Collection[str]) -> list[FileProgress]:
     """Return files' snapshots within a transaction at hand; those that do not exist are left out."""
-    rows = connection.select(all_files().where(FileTable.file_id.in_(list(file_ids))))
-    return [_stored(row).progress for row in rows]
+    return [_stored(*row).progress for row in connection.rows(_BY_ID, (json.dumps([*file_ids]),))]
 
 
 def list_stages(database: Database, file_id: str) -> list[tuple[int, StageRun]]:
@@ -109,12 +123,6 @@ def list_stages(database: Database, file_id: str) -> list[tuple[int, StageRun]]:
             (file_id,),
         )
     return [(row[0], _stage(row)) for row in rows]
-
-
-def _all_ids(session_id: str, statuses: Collection[FileStatus] | None) -> Any:
-    """Begin a query for the row ids of a session's files in their order, of those with some statuses."""
-    chosen = row_ids().where(FileTable.session_id == session_id).order_by(FileTable.position)
-    return chosen if statuses is None else chosen.where(FileTable.status.in_([status.value for status in statuses]))
 
 
 def _ids_of_page(
@@ -178,36 +186,43 @@ def _stage(row: Row) -> StageRun:
     return StageRun(Stage(stage), JobStatus(status), progress, started_at, completed_at, message, error_of(*error))
 
 
-def _stored(row: dict[str, Any]) -> SessionFile:
-    progress = FileProgress(
-        file_id=row["file_id"],
-        session_id=row["session_id"],
-        status=FileStatus(row["status"]),
-        progress=row["progress"],
-        message=row["message"],
-        attempt=row["attempt_number"],
-        error=error_of(row["error_code"], row["error_message"], row["error_details"]),
-        is_retryable=bool(row["is_retryable"]),
-        started_at_ms=row["processing_started_at"],
-        ended_at_ms=row["processing_completed_at"],
-        sha256=row["sha256"],
-        media_type=row["file_type"],
-        size_bytes=row["file_size_bytes"],
-        page_count=row["page_count"],
-        extraction_model=row["extraction_model"],
-        duplicate_of=row["duplicate_of"],
-        metadata=details_of(row["parsing_metadata"]),
-        attempt_round=row["attempt_round"],
-        retry_at_ms=row["next_attempt_at"],
-    )
+def _stored(*row: Any) -> SessionFile:
+    position, source, name, result_count, text, engine, is_held, updated_at_ms, *about = row
     return SessionFile(
-        position=row["position"],
-        source=row["source"],
-        name=row["file_name"],
+        position=position,
+        source=source,
+        name=name,
+        progress=_progress(*about),
+        result_count=result_count,
+        extracted_text=text,
+        engine=engine,
+        is_held=bool(is_held),
+        updated_at_ms=updated_at_ms,
+    )
+
+
+def _progress(*row: Any) -> FileProgress:
+    error_code, error_message, error_details, status, is_retryable, metadata, *told = row
+    file_id, session_id, progress, message, attempt, started_at_ms, ended_at_ms, sha256, media_type, *rest = told
+    size_bytes, page_count, extraction_model, duplicate_of, attempt_round, retry_at_ms = rest
+    return FileProgress(
+        file_id=file_id,
+        session_id=session_id,
+        status=FileStatus(status),
         progress=progress,
-        result_count=row["result_count"],
-        extracted_text=row["extracted_text"],
-        engine=row["engine"],
-        is_held=bool(row["is_held"]),
-        updated_at_ms=row["updated_at"],
+        message=message,
+        attempt=attempt,
+        error=error_of(error_code, error_message, error_details),
+        is_retryable=bool(is_retryable),
+        started_at_ms=started_at_ms,
+        ended_at_ms=ended_at_ms,
+        sha256=sha256,
+        media_type=media_type,
+        size_bytes=size_bytes,
+        page_count=page_count,
+        extraction_model=extraction_model,
+        duplicate_of=duplicate_of,
+        metadata=details_of(metadata),
+        attempt_round=attempt_round,
+        retry_at_ms=retry_at_ms,
     )

@@ -1,5 +1,6 @@
 """What was found in files that are read: whose reports they are, of which day, and how much is to be checked."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -24,7 +25,7 @@ SELECT file.file_id, coalesce(person.name, report.patient_name), report.collecte
 FROM file_processing_status AS file
 JOIN lab_reports AS report ON report.parsed_document_id = file.parsed_document_id
 LEFT JOIN patients AS person ON person.id = report.patient_id
-WHERE file.file_id IN ({{marks}}) ORDER BY file.id, report.position
+WHERE file.file_id IN (SELECT value FROM json_each(?)) ORDER BY file.id, report.position
 """  # noqa: S608 - constants
 """What is to be checked is what `core.review.doubt_of` says of rows as they were read."""
 
@@ -39,7 +40,7 @@ def with_found(database: Database, files: Sequence[SessionFile]) -> list[Session
     if not read:
         return list(files)
     with database.reading() as connection:
-        rows = connection.rows(_REPORTS.format(marks=", ".join("?" * len(read))), read)
+        rows = connection.rows(_REPORTS, (json.dumps(read),))
     found = {file_id: _found(reports) for file_id, reports in groupby(rows, lambda row: row[0])}
     return [replace(file, found=found.get(file.progress.file_id)) for file in files]
 
