@@ -188,7 +188,7 @@ CATALOGUE: Mapping[ErrorCode, ErrorText] = {
     ErrorCode.API_TRUNCATED: ErrorText(
         "The model's answer was cut off",
         "Nothing from this file was saved.",
-        "Retry with a larger answer limit, or use the local engine.",
+        "Retry, or use the local engine.",
         is_retryable=True,
     ),
     ErrorCode.API_CONTENT_FILTER: ErrorText(

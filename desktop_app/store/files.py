@@ -47,10 +47,10 @@ def list_files(
 ) -> list[SessionFile]:
     """Return files of a session in the order they were added, only those with `statuses` when given."""
     with database.reading() as connection:
-        if limit < 0 and statuses is None:
-            rows = connection.rows(_OF_SESSION, (session_id,))
-        elif limit < 0:
+        if limit < 0 and statuses is not None:
             rows = connection.rows(_OF_STATUSES, (session_id, json.dumps([*statuses])))
+        elif limit < 0:
+            rows = connection.rows(_OF_SESSION, (session_id,))
         elif statuses is None and _is_gapless(connection, session_id):
             rows = connection.rows(_AT_PLACES, (session_id, offset, limit))
         else:

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Laboratory not printed</source>
-        <translation>Labor nicht gedruckt</translation>
+        <translation>Labor nicht angegeben</translation>
     </message>
     <message>
         <source>Labstream figures</source>
@@ -1097,10 +1097,6 @@
         <translation>Wiederholen Sie später, oder nutzen Sie die lokale Engine.</translation>
     </message>
     <message>
-        <source>Retry with a larger answer limit, or use the local engine.</source>
-        <translation>Wiederholen Sie mit einer größeren Antwortgrenze, oder nutzen Sie die lokale Engine.</translation>
-    </message>
-    <message>
         <source>Retry with a longer time limit.</source>
         <translation>Wiederholen Sie mit einer längeren Zeitgrenze.</translation>
     </message>
@@ -1336,7 +1332,7 @@
     </message>
     <message>
         <source>Confirmed values are drawn over time in Results.</source>
-        <translation>Bestätigte Werte werden in Ergebnisse über die Zeit gezeichnet.</translation>
+        <translation>Ergebnisse zeigt bestätigte Werte im Zeitverlauf.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1567,7 +1563,7 @@
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>Jeder Ausgang</translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Any picture</source>
@@ -1771,7 +1767,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Ausgang</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Partly completed</source>
@@ -1911,7 +1907,7 @@
     </message>
     <message>
         <source>retry failed</source>
-        <translation>Fehler wiederholen</translation>
+        <translation>fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>search</source>
@@ -2012,7 +2008,7 @@
     <name>IndexDesk</name>
     <message>
         <source>taken in anew</source>
-        <translation>neu aufgenommen</translation>
+        <translation>neu aufgebaut</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2039,7 @@
     </message>
     <message>
         <source>Clear ended</source>
-        <translation>Beendete leeren</translation>
+        <translation>Beendete entfernen</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2169,7 +2165,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>So lassen</translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Nothing is lost: what was read is kept in memory and stored as soon as it can be.</source>
@@ -2758,7 +2754,7 @@
     </message>
     <message>
         <source>3 Follow over time</source>
-        <translation>3 Über die Zeit verfolgen</translation>
+        <translation>3 Im Zeitverlauf verfolgen</translation>
     </message>
     <message>
         <source>API</source>
@@ -3370,11 +3366,11 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Fehler wiederholen</translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Retry failed (%1)</source>
-        <translation>Fehler wiederholen (%1)</translation>
+        <translation>Fehlgeschlagene wiederholen (%1)</translation>
     </message>
     <message>
         <source>Retry in %1</source>
@@ -3892,7 +3888,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation>Kennung</translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Go to Review</source>
@@ -3928,7 +3924,7 @@
     </message>
     <message>
         <source>Its readings are words, or have no date. They are listed below.</source>
-        <translation>Seine Messungen sind Wörter oder haben kein Datum. Sie stehen unten.</translation>
+        <translation>Die Messungen sind Wörter oder haben kein Datum. Sie stehen unten.</translation>
     </message>
     <message>
         <source>Kidney</source>
@@ -4467,11 +4463,11 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation>Kennung</translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Flag and range disagree</source>
-        <translation>Kennung und Bereich widersprechen sich</translation>
+        <translation>Markierung und Bereich widersprechen sich</translation>
     </message>
     <message>
         <source>Found on the page</source>
@@ -4879,7 +4875,7 @@
     </message>
     <message>
         <source>The sign may be a mark</source>
-        <translation>Das Zeichen ist vielleicht eine Kennung</translation>
+        <translation>Das Zeichen ist vielleicht eine Markierung</translation>
     </message>
     <message>
         <source>The test is not measured in this unit</source>
@@ -4975,7 +4971,7 @@
     </message>
     <message>
         <source>Use {value}</source>
-        <translation>{value} nehmen</translation>
+        <translation>{value} übernehmen</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5085,7 +5081,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln passages are found by words alone yet</source>
-        <translation><numerusform>%Ln Stelle ist noch nur über Wörter zu finden</numerusform><numerusform>%Ln Stellen sind noch nur über Wörter zu finden</numerusform></translation>
+        <translation><numerusform>%Ln Stelle ist bisher nur über Wörter zu finden</numerusform><numerusform>%Ln Stellen sind bisher nur über Wörter zu finden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln readings</source>
@@ -5105,7 +5101,7 @@
     </message>
     <message>
         <source>Each word must begin a word of a name, or of one passage of a document. Fewer or shorter words find more.</source>
-        <translation>Jedes Wort muss ein Wort eines Namens oder derselben Stelle eines Dokuments beginnen. Weniger oder kürzere Wörter finden mehr.</translation>
+        <translation>Jedes Wort muss am Anfang eines Wortes stehen: in einem Namen, oder alle in derselben Textstelle. Weniger oder kürzere Wörter finden mehr.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5125,7 +5121,7 @@
     </message>
     <message>
         <source>No word to look for</source>
-        <translation>Kein Wort zum Suchen</translation>
+        <translation>Kein Suchwort</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5410,7 +5406,7 @@
     </message>
     <message>
         <source>Darker pages in the dark theme</source>
-        <translation>Dunklere Seiten im dunklen Aussehen</translation>
+        <translation>Dunklere Seiten im dunklen Farbschema</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5534,7 +5530,7 @@
     </message>
     <message>
         <source>Keep key</source>
-        <translation>Schlüssel behalten</translation>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <source>Keep this computer awake</source>
@@ -5738,7 +5734,7 @@
     </message>
     <message>
         <source>Read what is in it by itself</source>
-        <translation>Inhalt von selbst lesen</translation>
+        <translation>Inhalt automatisch lesen</translation>
     </message>
     <message>
         <source>Reads pages on this computer. Works without internet and costs nothing.</source>
@@ -5922,7 +5918,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>These 24 words open your data and its backups on any computer. Write them down in this order and keep them apart from the backups. Whoever has both can read everything; without them a backup cannot be opened elsewhere.</source>
@@ -6481,7 +6477,7 @@
     </message>
     <message>
         <source>Whoever has the whole data folder (a stolen disk, a full backup) can read everything. Encrypt the disk, and keep a copy of the file in a safe place: without it the database cannot be opened.</source>
-        <translation>Wer den ganzen Datenordner hat (gestohlener Datenträger, volle Sicherung), kann alles lesen. Verschlüsseln Sie den Datenträger und bewahren Sie eine Kopie der Datei an einem sicheren Ort auf: Ohne sie lässt sich die Datenbank nicht öffnen.</translation>
+        <translation>Wer den ganzen Datenordner hat (gestohlener Datenträger, vollständige Sicherung), kann alles lesen. Verschlüsseln Sie den Datenträger und bewahren Sie eine Kopie der Datei an einem sicheren Ort auf: Ohne sie lässt sich die Datenbank nicht öffnen.</translation>
     </message>
     <message>
         <source>a copy in {path} came out damaged; nothing was moved</source>
@@ -6653,7 +6649,7 @@
     </message>
     <message>
         <source>one sheet per panel, with flags</source>
-        <translation>ein Blatt pro Gruppe, mit Kennungen</translation>
+        <translation>ein Blatt pro Gruppe, mit Markierungen</translation>
     </message>
     <message>
         <source>over {limit} MB</source>
@@ -7035,7 +7031,7 @@
     </message>
     <message>
         <source>Reports that appear there are read by themselves</source>
-        <translation>Befunde, die dort erscheinen, werden von selbst gelesen</translation>
+        <translation>Befunde, die dort erscheinen, werden automatisch gelesen</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -7106,7 +7102,7 @@
     </message>
     <message>
         <source>Divider: {name}</source>
-        <translation>Teiler: {name}</translation>
+        <translation>Trennlinie: {name}</translation>
     </message>
     <message>
         <source>Drop files</source>

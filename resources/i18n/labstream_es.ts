@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Laboratory not printed</source>
-        <translation>Laboratorio no impreso</translation>
+        <translation>Laboratorio no indicado</translation>
     </message>
     <message>
         <source>Labstream figures</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Median time</source>
-        <translation>Tiempo mediano</translation>
+        <translation>Mediana del tiempo</translation>
     </message>
     <message>
         <source>Mostly “{error}”.</source>
@@ -628,7 +628,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln timed out</source>
-        <translation><numerusform>%Ln sin tiempo</numerusform><numerusform>%Ln sin tiempo</numerusform></translation>
+        <translation><numerusform>%Ln con tiempo agotado</numerusform><numerusform>%Ln con tiempo agotado</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %Ln files completed</source>
@@ -1095,10 +1095,6 @@
     <message>
         <source>Retry later, or use the local engine.</source>
         <translation>Reintente más tarde o use el motor local.</translation>
-    </message>
-    <message>
-        <source>Retry with a larger answer limit, or use the local engine.</source>
-        <translation>Reintente con un límite de respuesta mayor o use el motor local.</translation>
     </message>
     <message>
         <source>Retry with a longer time limit.</source>
@@ -2738,7 +2734,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln timed out</source>
-        <translation><numerusform>%Ln sin tiempo</numerusform><numerusform>%Ln sin tiempo</numerusform></translation>
+        <translation><numerusform>%Ln con tiempo agotado</numerusform><numerusform>%Ln con tiempo agotado</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
@@ -3014,7 +3010,7 @@
     </message>
     <message>
         <source>Failed or timed out</source>
-        <translation>Fallidos o sin tiempo</translation>
+        <translation>Fallidos o con tiempo agotado</translation>
     </message>
     <message>
         <source>File</source>
@@ -3598,7 +3594,7 @@
     </message>
     <message>
         <source>Try the failed and timed-out files again</source>
-        <translation>Intentar de nuevo los archivos fallidos y sin tiempo</translation>
+        <translation>Intentar de nuevo los archivos fallidos o con tiempo agotado</translation>
     </message>
     <message>
         <source>Try the sample reports</source>

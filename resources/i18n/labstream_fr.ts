@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Laboratory not printed</source>
-        <translation>Laboratoire non imprimé</translation>
+        <translation>Laboratoire non indiqué</translation>
     </message>
     <message>
         <source>Labstream figures</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>{change} s to the 30 days before</source>
-        <translation>{change} s sur 30 jours avant</translation>
+        <translation>{change} s / 30 jours précédents</translation>
     </message>
     <message>
         <source>{change} to the 30 days before</source>
-        <translation>{change} sur 30 jours avant</translation>
+        <translation>{change} / 30 jours précédents</translation>
     </message>
     <message>
         <source>{cost} for {files} · local $ 0</source>
@@ -1095,10 +1095,6 @@
     <message>
         <source>Retry later, or use the local engine.</source>
         <translation>Réessayez plus tard, ou utilisez le moteur local.</translation>
-    </message>
-    <message>
-        <source>Retry with a larger answer limit, or use the local engine.</source>
-        <translation>Réessayez avec une limite de réponse plus grande, ou utilisez le moteur local.</translation>
     </message>
     <message>
         <source>Retry with a longer time limit.</source>
