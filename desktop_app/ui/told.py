@@ -122,6 +122,10 @@ FORMS = (
         "{path} was made by a newer Labstream (version {found} of the database, this program knows {known}). "
         "It was left as it is. Update Labstream"
     ),
+    _marked(
+        "{path} was made by an older Labstream and is to be changed before it can be read, but its folder takes "
+        "nothing. Copy the folder to where it may be written, and name the copy with --data-dir"
+    ),
     _marked("the copy that is made before a change of the database came out damaged, so nothing was changed in {path}"),
     _marked(
         "the key of the database in {path} cannot be found: it is not in the key store, and there is no file {file}. "

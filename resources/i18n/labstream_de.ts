@@ -6848,6 +6848,10 @@
         <translation>{path} stammt von einem neueren Labstream (Version {found} der Datenbank, dieses Programm kennt {known}). Sie wurde so gelassen, wie sie ist. Aktualisieren Sie Labstream</translation>
     </message>
     <message>
+        <source>{path} was made by an older Labstream and is to be changed before it can be read, but its folder takes nothing. Copy the folder to where it may be written, and name the copy with --data-dir</source>
+        <translation>{path} stammt von einem älteren Labstream und muss geändert werden, bevor sie gelesen werden kann, aber ihr Ordner nimmt nichts an. Kopieren Sie den Ordner dorthin, wo geschrieben werden darf, und nennen Sie die Kopie mit --data-dir</translation>
+    </message>
+    <message>
         <source>{path}: it is a file</source>
         <translation>{path}: Das ist eine Datei</translation>
     </message>

@@ -6848,6 +6848,10 @@
         <translation>{path} la hizo un Labstream más nuevo (versión {found} de la base de datos; este programa conoce la {known}). Se dejó como está. Actualice Labstream</translation>
     </message>
     <message>
+        <source>{path} was made by an older Labstream and is to be changed before it can be read, but its folder takes nothing. Copy the folder to where it may be written, and name the copy with --data-dir</source>
+        <translation>{path} es de un Labstream más antiguo y debe cambiarse antes de poder leerse, pero su carpeta no admite nada. Copie la carpeta donde se pueda escribir e indique la copia con --data-dir</translation>
+    </message>
+    <message>
         <source>{path}: it is a file</source>
         <translation>{path}: es un archivo</translation>
     </message>

@@ -6848,6 +6848,10 @@
         <translation>{path} vient d’un Labstream plus récent (version {found} de la base, ce programme connaît la {known}). Elle a été laissée telle quelle. Mettez Labstream à jour</translation>
     </message>
     <message>
+        <source>{path} was made by an older Labstream and is to be changed before it can be read, but its folder takes nothing. Copy the folder to where it may be written, and name the copy with --data-dir</source>
+        <translation>{path} vient d’un Labstream plus ancien et doit être modifiée avant d’être lue, mais son dossier n’accepte rien. Copiez le dossier là où l’écriture est permise, et indiquez la copie avec --data-dir</translation>
+    </message>
+    <message>
         <source>{path}: it is a file</source>
         <translation>{path} : c’est un fichier</translation>
     </message>
