@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import Literal
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.free.anyorder import read_in_any_order
@@ -246,10 +248,8 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
     """Name and value in one run of words: the value is where all that follows can be understood."""
     texts = [w.text for w in words]
     for i in range(1, min(len(texts), _LONGEST_NAME)):
-        text = texts[i]
-        if not (_STARTS_VALUE.match(text) or (fold(text).split() or [""])[0] in load_lexicon().qualitative_words):
-            continue
-        if not _STARTS_VALUE.match(text) and not texts[i - 1].endswith((":", "...")):
+        starts = _value_starting(texts[i])
+        if starts is None or (starts == "word" and not texts[i - 1].endswith((":", "..."))):
             continue
         tail = " ".join(texts[i:])
         if _INTERVAL.match(tail) and not split_value(tail):
@@ -261,6 +261,14 @@ def _read_phrase(line: Line, words: Sequence[Word]) -> FreeResult | None:
             return None
         return _phrase_of(line, words, i, measure)
     return None
+
+
+@lru_cache(maxsize=4_000)
+def _value_starting(text: str) -> Literal["figure", "word"] | None:
+    """Tell what kind of value a word may begin, None for most words."""
+    if _STARTS_VALUE.match(text):
+        return "figure"
+    return "word" if (fold(text).split() or [""])[0] in load_lexicon().qualitative_words else None
 
 
 def _phrase_of(line: Line, words: Sequence[Word], at: int, measure: Measure) -> FreeResult | None:

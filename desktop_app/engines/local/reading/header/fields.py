@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.header.labels import COMPOUND, FieldHit, Label, compound_of, has_joint
@@ -163,8 +164,9 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
     last_end = next((k + 1 for k in range(i, last_end) if k + 1 in starts or texts[k].endswith(":")), last_end)
     longest = " ".join(texts[i:last_end])
     may_join = has_joint(longest)
+    phrases = [*accumulate(folded[i:last_end], _joined)]
     for end in range(last_end, i, -1):
-        phrase = " ".join([part for part in folded[i:end] if part])
+        phrase = phrases[end - i - 1]
         if "(" in longest and phrase not in lexicon.field_labels and end - i > 1:
             phrase = " ".join(
                 [part for part, text in zip(folded[i:end], texts[i:end], strict=True) if part and not _is_aside(text)]
@@ -181,6 +183,10 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
         if has_colon or is_cell or _is_typed(field, words, end):
             return Label(field, i, end + (1 if texts[end : end + 1] in {(":",), (":-",)} else 0), has_colon)
     return None
+
+
+def _joined(phrase: str, word: str) -> str:
+    return f"{phrase} {word}" if word else phrase
 
 
 def _is_aside(text: str) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from operator import itemgetter
 from typing import Literal
 
@@ -134,11 +133,9 @@ def _order_by_names(pages: Sequence[Page]) -> DateOrder | None:
     months = load_lexicon().months
     for page in pages:
         texts = [w.text for w in page.words]
-        for first, second in () if months.keys().isdisjoint(map(fold, texts)) else pairwise(texts):
-            if fold(first) in months and _DAY.match(second):
-                votes["mdy"] += 1
-            elif fold(second) in months and _DAY.match(first):
-                votes["dmy"] += 1
+        for at in [i for i, text in enumerate(texts) if fold(text) in months]:
+            votes["mdy"] += any(map(_DAY.match, texts[at + 1 : at + 2]))
+            votes["dmy"] += any(map(_DAY.match, texts[max(0, at - 1) : at]))
         if not _AMERICAN_ZONES.isdisjoint(texts):
             votes["mdy"] += 2 * sum(text in _AMERICAN_ZONES for text in texts)
     if votes["dmy"] == votes["mdy"]:

@@ -158,7 +158,8 @@ def _may_head(line: Line) -> bool:
     if kinds & _OF_VALUES:
         return True
     if not kinds & _OF_OTHERS:
-        return sum(_is_unit_alone(s.text) for s in line.segments[1:]) >= _FEWEST_RUNS
+        alone = [s.text for s in line.segments[1:] if "/" in s.text or s.text == "%"]
+        return len(alone) >= _FEWEST_RUNS and sum(is_unit(text.strip("()[]")) for text in alone) >= _FEWEST_RUNS
     if any(load_heading_words().phrases.get(fold(s.text)) == "value" for s in line.segments):
         return True
     return any(is_date(s.text) or is_unit(s.words[-1].text.strip("()[]")) for s in line.segments)
@@ -175,10 +176,6 @@ def _kinds_of(text: str) -> int:
     kinds = _OF_VALUES if not known.values.isdisjoint(words) else 0
     kinds += _OF_OTHERS if not known.others.isdisjoint(words) else 0
     return kinds + (_FOREIGN if not known.foreign.isdisjoint(words) else 0)
-
-
-def _is_unit_alone(text: str) -> bool:
-    return ("/" in text or text == "%") and is_unit(text.strip("()[]"))
 
 
 def is_foreign_heading(line: Line) -> bool:
