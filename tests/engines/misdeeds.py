@@ -37,11 +37,8 @@ def hang_natively() -> None:
         _libc.sleep(1000)
 
 
-def compute(computing_s: float) -> int:
-    ends_at_s = time.process_time() + computing_s
-    while time.process_time() < ends_at_s:
-        sum(range(1000))
-    return os.getpid()
+def computing_left() -> tuple[float, float]:
+    return signal.getitimer(signal.ITIMER_PROF)
 
 
 def compute_for_ever() -> None:

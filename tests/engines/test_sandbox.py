@@ -9,7 +9,7 @@ import pytest
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.sandbox import Call, Sandbox, SandboxError
-from desktop_app.engines.worker import HAS_COMPUTING_LIMIT, process_id
+from desktop_app.engines.worker import HAS_COMPUTING_LIMIT, Answer, process_id, run
 from tests.engines import misdeeds
 
 
@@ -66,10 +66,11 @@ def test_a_call_that_waits_for_the_computer_has_more_time(sandbox: Sandbox, dead
 
 
 @pytest.mark.skipif(not HAS_COMPUTING_LIMIT, reason="here time is counted by the clock on the wall")
-def test_each_call_may_compute_for_so_long_anew(deadline: Deadline) -> None:
-    with Sandbox(workers=1, modules=()) as sandbox:
-        pids = {sandbox.call(misdeeds.compute, 0.4, timeout_s=0.6, deadline=deadline) for _ in range(4)}
-        assert len(pids) == 1
+def test_computing_is_limited_during_a_call_and_not_after_it(sandbox: Sandbox, deadline: Deadline) -> None:
+    left_s, _ = sandbox.call(misdeeds.computing_left, timeout_s=50, deadline=deadline)
+    assert left_s == pytest.approx(50, abs=5)
+    assert run(misdeeds.computing_left, (), 50) == Answer((pytest.approx(50, abs=5), 0.0))
+    assert misdeeds.computing_left() == (0.0, 0.0)
 
 
 def test_waiting_for_a_worker_does_not_count_as_running(deadline: Deadline) -> None:
