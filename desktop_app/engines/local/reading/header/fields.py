@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.header.labels import COMPOUND, FieldHit, Label, compound_of, has_joint
+from desktop_app.engines.local.reading.header.labelling import SEPARATORS, labels_on, starts_of
+from desktop_app.engines.local.reading.header.labels import COMPOUND, FieldHit, Label
 from desktop_app.engines.local.reading.header.loose import told_without_labels
 from desktop_app.engines.local.reading.header.nearnames import name_above
 from desktop_app.engines.local.reading.header.persons import (
@@ -20,8 +20,7 @@ from desktop_app.engines.local.reading.values.ages import age_of, find_age
 from desktop_app.engines.local.reading.values.dates import find_dates, read_time
 from desktop_app.engines.local.reading.words.lines import Line
 
-DATE_FIELDS = frozenset({"bare_date", "birth_date", "collected_at", "received_at", "reported_at"})
-_SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
+_DATE_FIELDS = frozenset({"bare_date", "birth_date", "collected_at", "received_at", "reported_at"})
 _NAMES = frozenset({"patient_name", "surname", "given_name", "birth_name"})
 _SEVERAL = frozenset({COMPOUND, "age_sex", "sex_age", "birth_age"})
 _CLOCK = re.compile(r"^(?:[^\W\d_]+\.?\s)?\d{1,2}[:h]\d\d")
@@ -29,7 +28,6 @@ _FEW_DIGITS = 3
 _BRACKETED_AGE = re.compile(r"\(([^()]*\d[^()]*)\)")
 """Behind a name: `(54Y/M)`."""
 
-_CLOSE = 0.6
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 
 
@@ -37,7 +35,7 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
     """Return the labelled values in lines of one page, in order."""
     hits: list[FieldHit] = []
     for position, line in enumerate(lines):
-        labels = _labels(line)
+        labels = labels_on(line)
         person = unlabelled_person(line, labels)
         if person is not None:
             hits.append(FieldHit(person[0], person[1], line.page.number, line.middle, line.x0))
@@ -106,7 +104,7 @@ def check(field: str, text: str) -> str | None:
     """Return the text when it can be a value of the field (a name without titles), else None."""
     if not text:
         return None
-    if field in DATE_FIELDS:
+    if field in _DATE_FIELDS:
         return text if find_dates(text) else None
     if field in _NAMES:
         return clean_person(text)
@@ -131,67 +129,6 @@ def sex_of(text: str, letter_m: str | None = "male") -> str | None:
         return letter_m
     sexes = load_lexicon().sexes
     return next((sexes[w] for w in words if w in sexes), None)
-
-
-def _labels(line: Line) -> list[Label]:
-    label_starts = load_lexicon().label_starts
-    folded = [*map(fold, line.texts)]
-    begins = [i for i, text in enumerate(folded) if text.partition(" ")[0] in label_starts]
-    starts = _starts(line) if begins else frozenset[int]()
-    labels: list[Label] = []
-    end = 0
-    for i in begins:
-        label = _label_at(line, folded, starts, i) if i >= end else None
-        if label is not None:
-            labels.append(label)
-            end = label.end
-    return labels
-
-
-def _starts(line: Line) -> frozenset[int]:
-    starts: set[int] = set()
-    position = 0
-    for segment in line.segments:
-        starts.add(position)
-        position += len(segment.words)
-    return frozenset(starts)
-
-
-def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> Label | None:
-    lexicon = load_lexicon()
-    words, texts = line.words, line.texts
-    last_end = min(len(words), i + lexicon.longest_label + 1)
-    last_end = next((k + 1 for k in range(i, last_end) if k + 1 in starts or texts[k].endswith(":")), last_end)
-    longest = " ".join(texts[i:last_end])
-    may_join = has_joint(longest)
-    phrases = [*accumulate(folded[i:last_end], _joined)]
-    for end in range(last_end, i, -1):
-        phrase = phrases[end - i - 1]
-        if "(" in longest and phrase not in lexicon.field_labels and end - i > 1:
-            phrase = " ".join(
-                [part for part, text in zip(folded[i:end], texts[i:end], strict=True) if part and not _is_aside(text)]
-            )
-        field = lexicon.field_labels.get(phrase)
-        if field is None and may_join:
-            field = compound_of(" ".join(texts[i:end]))
-        if field is None:
-            continue
-        if field == "bare_date" and i not in starts and texts[i - 1] not in _SEPARATORS:
-            continue  # the end of a longer label that is not known
-        has_colon = texts[end - 1].endswith((":", ".:", "#", ":-")) or texts[end : end + 1] in {(":",), (":-",)}
-        is_cell = i in starts and (end in starts or end == len(words))
-        if has_colon or is_cell or _is_typed(field, words, end):
-            return Label(field, i, end + (1 if texts[end : end + 1] in {(":",), (":-",)} else 0), has_colon)
-    return None
-
-
-def _joined(phrase: str, word: str) -> str:
-    return f"{phrase} {word}" if word else phrase
-
-
-def _is_aside(text: str) -> bool:
-    """True for a short form in brackets within a label: `Collected on (SCT):`."""
-    return text[:1] == "(" and text.rstrip(":")[-1:] == ")"
 
 
 def _split_compound(field: str, text: str) -> list[tuple[str, str]]:
@@ -220,50 +157,13 @@ def _behind_birth_date(text: str) -> list[tuple[str, str]]:
     return [("sex", word) for word in words if fold(word) in load_lexicon().sexes][:1]
 
 
-def _is_typed(field: str, words: Sequence[Word], end: int) -> bool:
-    """A label without a colon counts when what follows is of the label's kind."""
-    if end >= len(words):
-        return False
-    following = " ".join(w.text for w in words[end : end + 4])
-    if field in {"birth_date", "collected_at", "reported_at", "received_at"}:
-        dates = find_dates(following)
-        return bool(dates) and (
-            dates[0].start <= 4 or (field == "birth_date" and _is_maiden(following, dates[0].start))
-        )
-    if field == "identifier":
-        return sum(map(str.isdigit, words[end].text)) > _FEW_DIGITS and ":" not in words[end].text
-    if field == "patient_name":
-        return len(words) - end > 1 and as_person(" ".join(w.text for w in _phrase(words, end))) is not None
-    if field == "sex":
-        return fold(words[end].text) in load_lexicon().sexes
-    if field == "age":
-        return age_of(words[end].text) is not None
-    return False
-
-
-def _phrase(words: Sequence[Word], start: int) -> list[Word]:
-    """The words from `start` on that stand close to one another."""
-    phrase = [words[start]]
-    for word in words[start + 1 :]:
-        if word.x0 - phrase[-1].x1 > _CLOSE * (word.y1 - word.y0):
-            break
-        phrase.append(word)
-    return phrase
-
-
-def _is_maiden(text: str, at: int) -> bool:
-    """True where a name and a small word stand between `née` and the day: `Née VASSEUR le 04/12/1983`."""
-    words = text[:at].split()
-    return 0 < len(words) <= _FEW_DIGITS and words[0][:1].isupper() and all(w.isalpha() for w in words)
-
-
 def _value_words(line: Line, label: Label, end: int) -> list[Word]:
     """Words behind the label up to the next label, a separator, or a gap of another cell."""
     words: list[Word] = []
-    starts = _starts(line)
+    starts = starts_of(line)
     for i in range(label.end, end):
         word = line.words[i]
-        if word.text in _SEPARATORS:
+        if word.text in SEPARATORS:
             if words:
                 break
             continue
@@ -276,7 +176,7 @@ def _value_words(line: Line, label: Label, end: int) -> list[Word]:
 
 def _continues_date(field: str, words: Sequence[Word], line: Line, i: int) -> bool:
     """True where a day goes on in the next cell, or its time stands there: `Data prelievo: 16/01/2025   ore 07:32`."""
-    if field not in DATE_FIELDS:
+    if field not in _DATE_FIELDS:
         return False
     days = find_dates(" ".join(w.text for w in words))
     if len(days) != 1 or days[0].time is not None:
