@@ -37,7 +37,9 @@ def export_results(options: argparse.Namespace) -> int:
     with opened_to_look(paths.data_dir(getattr(options, "data_dir", None))) as database:
         source = source_of(database, _scope(database, options))
         if options.output != STANDARD_OUTPUT:
-            export(source, chosen, Path(options.output).absolute())
+            written: list[int] = []
+            export(source, chosen, Path(options.output).absolute(), written.append)
+            print(f"Exported: {counted(written[-1], 'value')} to {options.output}.")  # noqa: T201
             return DONE
         with documents_file(STANDARD_OUTPUT, newline="" if chosen.format is Format.CSV else None) as file:
             write_text(source, chosen, file)
@@ -77,6 +79,8 @@ def _options(options: argparse.Namespace) -> ExportOptions:
 def _scope(database: Database, options: argparse.Namespace) -> Scope:
     if not (options.session or options.patient or options.all or options.report):
         raise UsageError("one of --session, --patient, --all and --report is required")
+    if options.report and not list(iter_documents(database, Scope(report_id=options.report))):
+        raise UsageError(f"there is no report {options.report}")
     return Scope(
         session_id=resolve_session(database, options.session) if options.session else None,
         patient_id=_patient(database, options.patient) if options.patient else None,

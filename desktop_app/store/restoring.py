@@ -21,6 +21,8 @@ from desktop_app.store.rekeying import write_rekeyed
 
 _DRAFT = "labstream.db.restoring"
 _SMALLEST_BYTES = 512
+_PAGE_BYTES = 4096
+"""SQLite's and SQLCipher's usual: a database is whole pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ def _look_at(backup: Path) -> None:
             raise _invalid(f"there is no file {backup}")
         if backup.stat().st_size < _SMALLEST_BYTES:
             raise _invalid("the file is empty or was cut off")
+        if backup.stat().st_size % _PAGE_BYTES:
+            raise _invalid("the file was cut off, or is no backup of Labstream")
         with backup.open("rb") as file:
             file.read(1)
     except OSError as error:

@@ -225,12 +225,14 @@ def test_what_is_no_sound_backup_is_refused_and_nothing_replaced(
 ) -> None:
     backed_up(data_dir, keys, tmp_path / "b")
     (tmp_path / "empty").write_bytes(b"")
+    (tmp_path / "cut").write_bytes((tmp_path / "b").read_bytes()[:30_000])
     before = (data_dir / "labstream.db").read_bytes()
     listed = sorted(path.name for path in data_dir.iterdir())
     for backup, words in (
         (damaged(tmp_path / "b"), "it is damaged"),
         (foreign(tmp_path / "poems"), "none of Labstream's"),
         (tmp_path / "empty", "empty or was cut off"),
+        (tmp_path / "cut", "was cut off, or is no backup"),
         (tmp_path / "nothing", "there is no file"),
         (tmp_path, "there is no file"),
     ):

@@ -52,6 +52,16 @@ def test_reading_again_doubles_no_value(read: Program, inbox: Path) -> None:
     assert read.run("export", "--all", "--format", "csv", "-o", "-", status=0).stdout.count("\n") == before
 
 
+@pytest.mark.parametrize("kind", ["csv", "json", "fhir", "xlsx", "pdf"])
+def test_how_much_was_exported_is_told(read: Program, tmp_path: Path, kind: str) -> None:
+    documents = json.loads(read.run("export", "--all", "--format", "json", "-o", "-", status=0).stdout)["documents"]
+    values = sum(len(report["results"]) for document in documents for report in document["reports"])
+    path = tmp_path / "out"
+    assert f"{values} values to {path}" in read.run("export", "--all", "--format", kind, "-o", path, status=0).stdout
+    none = read.run("export", "--all", "--confirmed", "--format", kind, "-o", path, status=0).stdout
+    assert "0 values" in none, "nothing is confirmed yet, and a file without values is no surprise"
+
+
 @pytest.mark.parametrize("kind", ["json", "fhir"])
 def test_what_is_exported_is_imported(read: Program, tmp_path: Path, kind: str) -> None:
     path = tmp_path / "out.json"
@@ -66,5 +76,6 @@ def test_bad_files_and_places_are_told(read: Program, tmp_path: Path) -> None:
     assert "neither Labstream's JSON nor a FHIR bundle" in read.run("import", tmp_path / "poem.json", status=1).stderr
     assert "there is no file" in read.run("restore", tmp_path / "nothing", status=1).stderr
     assert "is a folder" in read.run("export", "--all", "--format", "xlsx", "-o", tmp_path, status=2).stderr
+    assert "no report 999" in read.run("export", "--report", "999", "--format", "csv", "-o", "-", status=2).stderr
     assert "is required" in read.run("export", "--format", "json", "-o", "-", status=2).stderr
     assert "is no text" in read.run("export", "--all", "--format", "xlsx", "-o", "-", status=2).stderr
