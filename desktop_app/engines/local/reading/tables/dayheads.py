@@ -142,10 +142,11 @@ def _overlap(column: Column, other: Column) -> bool:
 
 
 def _count_rows(lines: Sequence[Line], columns: Sequence[Column]) -> int:
-    """Count the lines that have a name at the left or right and a value under the days."""
+    """Count the lines that have a name at the left or right and a value under the days, or near; units may be near."""
     rows = 0
     for line in lines:
-        under = [s for s in line.segments if any(_is_near(s, column, line.height) for column in columns)]
+        near = [s for s in line.segments if any(_is_near(s, column, line.height) for column in columns)]
+        under = [s for s in near if not is_unit(s.text) or any(_is_under(s, column) for column in columns)]
         names = [s for s in line.segments if s not in under and _is_name(s)]
         if names and under and all(_is_value(s.text) for s in under):
             rows += 1
