@@ -1,5 +1,6 @@
 """The words of a table's lines to its columns, by where they stand and what they are."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -14,6 +15,8 @@ from desktop_app.engines.local.reading.values.numbers import split_number
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line, Segment
+
+_THOUSANDS = re.compile(r"^\d{3}$")
 
 
 @dataclass(slots=True)
@@ -34,9 +37,15 @@ class TableLine:
     unit_below: str | None = None
 
     def interval(self, index: int) -> str | None:
-        """Two numbers that stand apart in one cell, as an interval: limits printed in columns of their own."""
+        """Two numbers that stand apart in one cell, as an interval: limits printed in columns of their own.
+
+        Three digits a space behind a number or a limit are its thousands: `<10 000`.
+        """
         words = self.cells.get(index, ())
         if len(words) != 2 or not all(split_number(w.text) for w in words):
+            return None
+        is_close = words[1].x0 - words[0].x1 <= self.line.gap * self.line.height
+        if is_close and (is_limit(words[0].text) or _THOUSANDS.match(words[1].text)):
             return None
         return f"{words[0].text} - {words[1].text}"
 

@@ -7,6 +7,7 @@ from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.tables.columns import Column, is_foreign_heading, read_heading
 from desktop_app.engines.local.reading.tables.dayheads import read_days, with_times
+from desktop_app.engines.local.reading.tables.unheaded import with_second_names, with_tall_heads
 from desktop_app.engines.local.reading.values.dates import is_date
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line
@@ -41,6 +42,7 @@ class Zone:
 
 def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
     """Divide a page's lines into zones, in the order in which they begin."""
+    lines = with_tall_heads(lines)
     opened = [Zone(*_EVERYWHERE, carried, is_carried=bool(carried))]
     active = list(opened)
     was_heading = False
@@ -54,7 +56,7 @@ def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
             active = [Zone(*_EVERYWHERE, columns)]
             opened += active
             continue
-        fresh = [] if was_heading and _is_second_line(active, line) else _headed(active, line)
+        fresh = [] if was_heading and _is_second_line(active, line) else _headed(active, lines, position)
         if fresh:
             if position > 0:
                 _take_days(fresh, lines[position - 1], line)
@@ -88,9 +90,11 @@ def _overlap(zone: Zone, other: Zone) -> bool:
     return zone.x0 < other.x1 and other.x0 < zone.x1
 
 
-def _headed(active: list[Zone], line: Line) -> list[Zone]:
+def _headed(active: list[Zone], lines: Sequence[Line], position: int) -> list[Zone]:
     """Return the zones that a line opens as a heading."""
+    line = lines[position]
     columns = read_heading(line)
+    columns = columns and with_second_names(columns, lines[position + 1 :])
     if len(active) < 2:
         return _open(columns, line) if columns else []
     tables = _split_tables(columns) if columns else []

@@ -1,0 +1,94 @@
+"""What a heading leaves unsaid or prints unlike its other words: names of a second table, cells two lines high."""
+
+from collections.abc import Sequence
+
+from desktop_app.engines.local.reading.headwords import role_of
+from desktop_app.engines.local.reading.readings import can_be_name, clean_name
+from desktop_app.engines.local.reading.tables.columns import Column, read_heading
+from desktop_app.engines.local.reading.values.measures import read_measure
+from desktop_app.engines.local.reading.words.lines import Line, Segment
+
+_HALF_STEP = 0.8
+"""Lines closer than this, in heights, are of cells beside each other that have different numbers of lines."""
+
+_LOOKED_AT = 14
+_FEWEST = 3
+_SHARE = 0.6
+
+
+def with_tall_heads(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines, a heading joined with those half a line above and below it that go on it.
+
+    `Test   Units   Range` with `Observed` a little above, `Value` a little below: one cell of two lines.
+    """
+    joined: dict[int, Line] = {}
+    for i in range(1, len(lines) - 1):
+        upper, line, lower = lines[i - 1 : i + 2]
+        most = _HALF_STEP * line.height
+        if line.middle - upper.middle < most and lower.middle - line.middle < most and i - 2 not in joined:
+            whole = _joined(upper, line, lower)
+            if whole is not None and read_heading(whole):
+                joined[i] = whole
+    if not joined:
+        return lines
+    beside = {k for i in joined for k in (i - 1, i + 1)}
+    return [joined.get(i, line) for i, line in enumerate(lines) if i not in beside]
+
+
+def _joined(upper: Line, line: Line, lower: Line) -> Line | None:
+    """One line of three, None where the outer ones are not all cells of their own, one above the other."""
+    cells = [*line.segments]
+    for above in upper.segments:
+        below = [s for s in lower.segments if _overlap(above, s)]
+        if len(below) != 1 or any(_overlap(s, part) for s in line.segments for part in (above, *below)):
+            return None
+        cell = Segment.of((*above.words, *below[0].words))
+        if role_of(cell.text) is None:
+            return None
+        cells.append(cell)
+    if len(cells) != len(line.segments) + len(lower.segments):
+        return None
+    cells.sort(key=lambda cell: cell.x0)
+    return Line.of(line.page, [word for cell in cells for word in cell.words], line.gap)
+
+
+def _overlap(first: Segment, second: Segment) -> bool:
+    return first.x0 < second.x1 and second.x0 < first.x1
+
+
+def with_second_names(columns: tuple[Column, ...], below: Sequence[Line]) -> tuple[Column, ...]:
+    """Return the columns with one of names between two equal halves, where the rows have names there.
+
+    `Result Units Range   Result Units Range` heads two tables beside each other; without names between the halves it
+    heads two results of one test.
+    """
+    half = len(columns) // 2
+    first, second = columns[1 : half + 1], columns[half + 1 :]
+    roles = [column.role for column in columns]
+    if len(columns) < 2 * _FEWEST - 1 or roles[0] != "name" or roles.count("name") > 1:
+        return columns
+    if roles[1 : half + 1] != roles[half + 1 :] or first[0].role != "value":
+        return columns
+    rows = [line for line in below[:_LOOKED_AT] if any(_is_under(s, second[0]) for s in line.segments)]
+    left, right = first[-1].x1, second[0].x0
+    found = [s for line in rows for s in line.segments if s.x0 >= left and s.x0 < right and _is_name(s)]
+    if not found:
+        return columns
+    start = max(found, key=lambda s: sum(abs(s.x0 - other.x0) < _apart(rows) for other in found)).x0
+    names = [s for s in found if abs(s.x0 - start) < _apart(rows)]
+    if len(names) < _FEWEST or len(names) < _SHARE * len(rows):
+        return columns
+    column = Column("name", min(s.x0 for s in names), min(right, max(s.x1 for s in names)), "")
+    return (columns[0], *first, column, *second)
+
+
+def _apart(rows: Sequence[Line]) -> float:
+    return rows[0].height / 2
+
+
+def _is_under(segment: Segment, column: Column) -> bool:
+    return segment.x0 < column.x1 and column.x0 < segment.x1
+
+
+def _is_name(segment: Segment) -> bool:
+    return can_be_name(clean_name(segment.text)) and read_measure(segment.text) is None
