@@ -9,6 +9,7 @@ from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.namewraps import join_name
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.tables.rowlines import RowLines, merge
+from desktop_app.engines.local.reading.values.flags import is_mark
 from desktop_app.engines.local.reading.values.fronts import split_range_unit, without_range_label
 from desktop_app.engines.local.reading.values.measures import split_value
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, unbracketed
@@ -91,7 +92,9 @@ def _is_row(line: TableLine, columns: Sequence[Column]) -> bool:
 
 
 def _begins_with_value(text: str) -> bool:
-    found = split_value(text.strip("*[( "))
+    """True for a value, also behind a mark in its cell: `H 5.4`."""
+    head, _, behind = text.partition(" ")
+    found = split_value((behind if behind and is_mark(head) else text).strip("*[( "))
     return found is not None and len(found[1].split()) <= _LONGEST_REST
 
 
