@@ -26,7 +26,8 @@ class HeadingWords:
     """All words of headings, folded, by the roles that they give.
 
     `phrases` are whole headings and their roles, `values` the strong words of columns of values, `others` those of
-    names, units and ranges, `foreign` the words of tables that explain results.
+    names, units and ranges, `foreign` the words of tables that explain results. `outcomes` head marks, or values
+    where nothing else does.
     """
 
     roles: tuple[RoleWords, ...]
@@ -34,6 +35,7 @@ class HeadingWords:
     values: frozenset[str]
     others: frozenset[str]
     foreign: frozenset[str]
+    outcomes: frozenset[str]
 
 
 @cache
@@ -41,12 +43,13 @@ def load_heading_words() -> HeadingWords:
     """Read the words of headings once per process."""
     columns = read_words("columns")
     phrases, foreign = columns.pop("phrases"), columns.pop("foreign")
+    outcomes = folded_set(columns.pop("outcomes")["words"])
     roles = tuple(
         RoleWords(role, folded_set(words["strong"]), folded_set(words["weak"])) for role, words in columns.items()
     )
     strong = {role.role: role.strong for role in roles}
     others = strong["name"] | strong["unit"] | strong["range"]
-    return HeadingWords(roles, phrases, strong["value"], others, folded_set(foreign["words"]))
+    return HeadingWords(roles, phrases, strong["value"] | outcomes, others, folded_set(foreign["words"]), outcomes)
 
 
 @lru_cache(maxsize=4_000)

@@ -73,6 +73,7 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
         return None
     runs = _without_units_of_results(_runs(line))
     _settle_limits(runs)
+    _settle_outcomes(runs)
     roles = [role for role, _ in runs]
     if len(runs) < 2 or "value" not in roles or runs[0][1][-1].text.endswith(":") or _is_row(runs):
         return None
@@ -152,6 +153,13 @@ def _settle_limits(runs: list[tuple[str, tuple[Word, ...]]]) -> None:
     runs[:] = [("unknown" if role in {"low", "high"} else role, words) for role, words in runs]
 
 
+def _settle_outcomes(runs: list[tuple[str, tuple[Word, ...]]]) -> None:
+    """Let a word for what came out head the values, not marks, where no other heads them."""
+    outcomes = load_heading_words().outcomes
+    if all(role != "value" for role, _ in runs):
+        runs[:] = [("value" if len(words) == 1 and fold(words[0].text) in outcomes else r, words) for r, words in runs]
+
+
 def _may_head(line: Line) -> bool:
     """A quick look: a heading has a word for values, or days over columns of values."""
     kinds = _kinds(line)
@@ -190,7 +198,9 @@ def is_foreign_heading(line: Line) -> bool:
     if not _kinds(line) & _FOREIGN:
         return False
     foreign = load_heading_words().foreign
-    hits = sum(1 for s in line.segments if any(w in foreign for w in fold(s.text).split()) and len(s.words) <= 4)
+    first = line.segments[0]
+    heads = line.segments[1:] if is_known_test(first.text) else line.segments  # `Blood group   A` is a row
+    hits = sum(1 for s in heads if any(w in foreign for w in fold(s.text).split()) and len(s.words) <= 4)
     known = sum(1 for s in line.segments if role_of(s.text))
     return (hits >= 1 and hits + known == len(line.segments)) or (hits > 1 and hits + known + 1 >= len(line.segments))
 
