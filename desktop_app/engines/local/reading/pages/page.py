@@ -12,6 +12,7 @@ from desktop_app.engines.local.reading.free.grids import part_grids
 from desktop_app.engines.local.reading.free.headedpairs import read_headed_pairs
 from desktop_app.engines.local.reading.free.linedays import with_line_days
 from desktop_app.engines.local.reading.free.linesbelow import give_line_below
+from desktop_app.engines.local.reading.free.marksbelow import give_marks, part_marks
 from desktop_app.engines.local.reading.free.namesabove import named_by_last
 from desktop_app.engines.local.reading.free.nametails import with_tails
 from desktop_app.engines.local.reading.free.repeated import with_own_names
@@ -51,11 +52,13 @@ def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading
     headings among them. What stands in no table is judged at the end, when all of it is known.
     """
     page = PageReading()
+    marks, lines = part_marks(lines)
     zones = divide(_read_shapes(lines, page), carried)
     for zone in zones:
         _read_zone(zone, page)
     found = with_tails(with_own_names(page.found), page.other_lines)
     page.readings += trusted(with_line_days(found))
+    page.other_lines += give_marks(marks, page.readings)
     page.readings.sort(key=lambda r: r.y)
     page.other_lines.sort(key=lambda line: line.middle)
     last = zones[-1]

@@ -27,11 +27,15 @@ _PLUSES = re.compile(r"(?:\([+\-−±]\)|[1-4]\s?\+{1,4}|\+{1,4}(?!\s\d)|\(\+\)|
 _COUNT = re.compile(r"\d+\s?[-–]\s?\d+(?=\s|$|/)")
 _GLUED_SIGN = re.compile(r"^(?:\+{1,2}|-{1,2})(?=\s|$)")
 _FOOTNOTE = re.compile(r"^[a-f¹²³](?=\s|$)")
-_LEADING_FLAG = re.compile(r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|HH|LL|H|L|\([HL*]\)|\[[HL*]\])\s*(?=[<>≤≥]?\s*\d)")
+_LEADING_FLAG = re.compile(
+    r"^(\*{1,3}|#|!|↑{1,2}|↓{1,2}|▲|▼|\+{2,3}(?=\s)|--(?=\s)|HH|LL|H|L|\([HL*]\)|\[[HL*]\])\s*(?=[<>≤≥]?\s*\d)"
+)
 _BRACKETED_RANGE = re.compile(r"^[\[(][^\[\]()]*\d")
 _BRACKETED_NUMBER = re.compile(rf"^\(\s*{NUMBER}\s*\)(?=\s|$)")
 _FIGURE = re.compile(r"^(?:\(?1\s?[:/]\s?\d+\)?|\([<>]?\s?\d+(?:[.,]\d+)?\))(?=\s|$)")
 """Behind a finding in words: its titre or index, `Reactive 1:8`."""
+_LABELLED_FIGURE = re.compile(rf"^\([^\W\d_]{{2,}}\.?:?\s*[<>]?\s*{NUMBER}\)(?=\s|$)\s*")
+"""An index that says what it is, behind a finding: `Negative (Index 0.09)`."""
 _BLOOD_GROUP = re.compile(
     r"(?:AB|A|B|O|0)(?:\s*(?:Rh(?:esus)?\s*(?:\(?D\)?)?|\(?D\)?)?[\s,:]*(?:pos(?:iti[vf]\w*|\.)?|neg(?:ati[vf]\w*|\.)?|[+-]))(?=\s|$)",
     re.IGNORECASE,
@@ -61,7 +65,7 @@ def read_measure(text: str) -> Measure | None:
     flag: Mark | None = None
     leading = _LEADING_FLAG.match(text)
     if leading:
-        flag = read_mark(leading.group(1))
+        flag = read_mark(leading.group(1), has_signs=True)
         text = text[leading.end() :]
     found = split_value(text)
     if found is None:
@@ -146,6 +150,7 @@ def _split_phrase(text: str) -> tuple[str, str, bool] | None:
         phrase = fold(" ".join(words[:count]))
         if phrase in lexicon.qualitative or phrase in lexicon.pending:
             value, rest = " ".join(words[:count]).rstrip(",;:"), " ".join(words[count:])
+            rest = _LABELLED_FIGURE.sub("", rest)
             if (figure := _FIGURE.match(rest)) is not None:
                 value, rest = f"{value} {figure.group()}", rest[figure.end() :].lstrip()
             return value, rest, False
