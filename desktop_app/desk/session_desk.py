@@ -13,6 +13,7 @@ from desktop_app.core.progress import FileProgress, StopReason
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb, session_verbs
+from desktop_app.desk.file_checks import FileChecks
 from desktop_app.desk.file_choices import FileChoices
 from desktop_app.desk.file_questions import FileQuestions
 from desktop_app.desk.outside_changes import OutsideChanges
@@ -55,6 +56,7 @@ class SessionDesk(FileQuestions):
         self._intake = SessionIntake(app, errands, self.control, self.costs, self._running_id)
         self._intake.added.connect(self._show_added)
         self.choices = FileChoices(app, errands, lambda: self._session_id)
+        self.checks = FileChecks(app, errands, lambda: self._session_id)
         for part in (self.control, self.choices):
             part.refused.connect(self.refused)
         # Of a verb on many files several portions may be done at once: the list is asked for again once.

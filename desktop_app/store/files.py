@@ -87,6 +87,13 @@ def find_files(database: Database, file_ids: Sequence[str]) -> list[SessionFile]
     return [_stored(*row) for row in rows]
 
 
+def list_rows(database: Database, row_ids: Sequence[int]) -> list[SessionFile]:
+    """Return the files with these row ids in the order they were added; those that are gone are left out."""
+    with database.reading() as connection:
+        rows = connection.rows(_BY_ROW_ID, (json.dumps([*row_ids]),))
+    return [_stored(*row) for row in rows]
+
+
 def load_tasks(
     database: Database, session_id: str, statuses: Iterable[FileStatus] = (FileStatus.PENDING,)
 ) -> list[FileTask]:

@@ -27,6 +27,7 @@ from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb
+from desktop_app.ui.checks import FileChecks
 from desktop_app.ui.choices import FileChoices
 
 
@@ -161,6 +162,11 @@ class SessionDesk(Protocol):
     @property
     def choices(self) -> FileChoices:
         """What files are chosen, and which verbs they allow."""
+        ...
+
+    @property
+    def checks(self) -> FileChecks:
+        """Which files have values to check."""
         ...
 
     def allowed_verbs(self) -> Mapping[Verb, int]:

@@ -3593,6 +3593,10 @@
         <translation>Zeit abgelaufen</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
         <source>Try the failed and timed-out files again</source>
         <translation>Fehlgeschlagene und abgelaufene Dateien erneut versuchen</translation>
     </message>

@@ -3593,6 +3593,10 @@
         <translation>Tiempo agotado</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
         <source>Try the failed and timed-out files again</source>
         <translation>Intentar de nuevo los archivos fallidos o con tiempo agotado</translation>
     </message>

@@ -3593,6 +3593,10 @@
         <translation>Délai dépassé</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
         <source>Try the failed and timed-out files again</source>
         <translation>Réessayer les fichiers en échec et hors délai</translation>
     </message>

@@ -9,8 +9,8 @@ from desktop_app.core.session import Found
 from desktop_app.core.status import FileStatus
 from desktop_app.store import review
 from desktop_app.store.database import Database
-from desktop_app.store.files import list_files
-from desktop_app.store.found import with_found
+from desktop_app.store.files import list_files, list_rows
+from desktop_app.store.found import FILES_TO_CHECK, rows_to_check, with_found
 from desktop_app.store.progress import save_steps
 from tests.store.builders import ANN, REPORT, SODIUM, new_session, reading_steps, session_of, snapshot
 
@@ -75,3 +75,28 @@ def test_several_people_and_nobody(database: Database) -> None:
     assert second is not None
     assert (second.person, second.other_people, second.collected_at) == (None, 0, None)
     assert third is None
+
+
+def names_to_check(database: Database, file_id: str) -> list[str]:
+    files = with_found(database, list_rows(database, rows_to_check(database, session_of(file_id))))
+    assert all(file.found is not None and file.found.to_check for file in files)
+    return [file.name for file in files]
+
+
+def test_files_to_check_are_those_that_the_list_says_so_of(database: Database) -> None:
+    ids = new_session(database, 4)
+    for file_id, rows in zip(ids, (ROWS, (SODIUM,), ROWS), strict=False):
+        save_steps(database, reading_steps(file_id, file_id.encode(), (replace(DOUBTFUL, results=rows),)))
+    assert names_to_check(database, ids[0]) == ["1.pdf", "3.pdf"]
+    report_id = review.first_report(database, ids[0])
+    assert report_id is not None
+    review.keep_reviewed(database, report_id)
+    assert names_to_check(database, ids[0]) == ["3.pdf"]
+
+
+def test_files_to_check_are_found_by_indexes_alone(database: Database) -> None:
+    (file_id,) = new_session(database)
+    with database.reading() as connection:
+        plan = connection.rows(f"EXPLAIN QUERY PLAN {FILES_TO_CHECK}", (session_of(file_id),))
+    assert plan
+    assert not [detail for *_, detail in plan if "SCAN" in detail or "TEMP B-TREE" in detail]

@@ -44,7 +44,7 @@ class FileListModel(QAbstractListModel):
         super().__init__(parent)
         self._desk, self._now_ms = desk, now_ms
         self._summary: SessionSummary | None = None
-        self._filter = Filter.ALL
+        self._filter, self._to_check = Filter.ALL, 0
         self._heads: tuple[Head, ...] = ()
         self._row_count = 0
         self._pages = RowPages(self._ask, desk.find_all, now_ms)
@@ -73,6 +73,17 @@ class FileListModel(QAbstractListModel):
         if chosen is not self._filter:
             self._filter = chosen
             self.reload()
+
+    @property
+    def is_described(self) -> bool:
+        """True while positions and statuses tell which files the list shows."""
+        return self._filter is not Filter.TO_CHECK
+
+    def set_to_check(self, count: int) -> None:
+        """Take over how many files have values to check."""
+        self._to_check = count
+        if self._filter is Filter.TO_CHECK:
+            self.refresh()
 
     def set_summary(self, summary: SessionSummary | None) -> None:
         """Take over counts; rows that have moved because of them are asked for again soon."""
@@ -191,10 +202,12 @@ class FileListModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def _ask(self, offset: int, limit: int) -> list[SessionFile]:
+        if self._filter is Filter.TO_CHECK:
+            return self._desk.checks.files(offset, limit)
         return self._desk.files(STATUSES[self._filter], offset, limit, is_grouped=self.is_grouped)
 
     def _wanted_rows(self) -> int:
-        return count_of(self._filter, self._summary) + len(self._heads)
+        return count_of(self._filter, self._summary, self._to_check) + len(self._heads)
 
     def _row_of_place(self, place: int) -> int:
         row = place

@@ -19,6 +19,7 @@ _CHIPS = (
     (Filter.PROCESSING, marked("Processing"), None),
     (Filter.PENDING, marked("Pending"), FileStatus.PENDING),
     (Filter.COMPLETED, marked("Completed"), FileStatus.COMPLETED),
+    (Filter.TO_CHECK, marked("To check"), None),
     (Filter.STOPPED, marked("Failed or timed out"), None),
     (Filter.FAILED, marked("Failed"), FileStatus.FAILED),
     (Filter.TIMED_OUT, marked("Timed out"), FileStatus.TIMEOUT),
@@ -40,7 +41,7 @@ class FilterBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary: SessionSummary | None = None
-        self._filter = Filter.ALL
+        self._filter, self._to_check = Filter.ALL, 0
         self._keys: list[str] = []
         self._counters = {
             Filter.COMPLETED: _status_counter(theme, FileStatus.COMPLETED),
@@ -72,7 +73,14 @@ class FilterBar(QWidget):
         self._summary = summary
         for kind, counter in self._counters.items():
             counter.set_count(count_of(kind, summary), _split_words(summary) if kind is Filter.STOPPED else "")
-        if self._filter is not Filter.ALL and not count_of(self._filter, summary):
+        if self._filter is not Filter.ALL and not count_of(self._filter, summary, self._to_check):
+            self.choose(Filter.ALL)
+        self._show_chips()
+
+    def show_to_check(self, count: int) -> None:
+        """Show how many files have values to check; the chip for none is gone."""
+        self._to_check = count
+        if self._filter is Filter.TO_CHECK and not count:
             self.choose(Filter.ALL)
         self._show_chips()
 
@@ -132,7 +140,7 @@ class FilterBar(QWidget):
     def _show_chips(self) -> None:
         shown: list[ChipContent] = []
         for kind, word, status in _CHIPS:
-            count = count_of(kind, self._summary)
+            count = count_of(kind, self._summary, self._to_check)
             # The counter joins two statuses; its chip is there only while that is chosen.
             is_wanted = kind is self._filter if kind is Filter.STOPPED else bool(count)
             if kind is Filter.ALL or is_wanted:

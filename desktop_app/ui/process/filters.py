@@ -14,6 +14,7 @@ class Filter(StrEnum):
     PROCESSING = "processing"
     PENDING = "pending"
     COMPLETED = "completed"
+    TO_CHECK = "check"
     STOPPED = "stopped"
     FAILED = "failed"
     TIMED_OUT = "timeout"
@@ -25,6 +26,7 @@ STATUSES: Mapping[Filter, frozenset[FileStatus] | None] = {
     Filter.PROCESSING: RUNNING,
     Filter.PENDING: frozenset({FileStatus.PENDING}),
     Filter.COMPLETED: frozenset({FileStatus.COMPLETED}),
+    Filter.TO_CHECK: frozenset({FileStatus.COMPLETED}),
     Filter.STOPPED: frozenset({FileStatus.FAILED, FileStatus.TIMEOUT}),
     Filter.FAILED: frozenset({FileStatus.FAILED}),
     Filter.TIMED_OUT: frozenset({FileStatus.TIMEOUT}),
@@ -32,8 +34,8 @@ STATUSES: Mapping[Filter, frozenset[FileStatus] | None] = {
 }
 
 
-def count_of(chosen: Filter, summary: SessionSummary | None) -> int:
-    """Return how many files a filter shows."""
+def count_of(chosen: Filter, summary: SessionSummary | None, to_check: int = 0) -> int:
+    """Return how many files a filter shows; the summary does not hold how many of them are to check."""
     if summary is None:
         return 0
     counts = {
@@ -41,6 +43,7 @@ def count_of(chosen: Filter, summary: SessionSummary | None) -> int:
         Filter.PROCESSING: summary.processing_files,
         Filter.PENDING: summary.pending_files,
         Filter.COMPLETED: summary.completed_files,
+        Filter.TO_CHECK: to_check,
         Filter.STOPPED: summary.failed_files + summary.timed_out_files,
         Filter.FAILED: summary.failed_files,
         Filter.TIMED_OUT: summary.timed_out_files,

@@ -32,18 +32,14 @@ class KeptSelection(QObject):
             moving.connect(self._begin_moving)
 
     def choice(self) -> FileChoice:
-        """Return the selected files: small selections named, larger ones described."""
-        if self._height() <= MOST_NAMED:
-            return FileChoice.of(file.progress.file_id for file in self.files())
+        """Return the selected files: small selections named, larger ones described where that can be done."""
+        if self._height() <= MOST_NAMED or not self._files.is_described:
+            return FileChoice.of(file.progress.file_id for file in self._each_file())
         return FileChoice(spans=tuple(self._spans()))
 
     def files(self) -> list[SessionFile]:
         """Return the files of a small selection in their order; asks for those that are not at hand."""
-        if self._height() > MOST_NAMED:
-            return []
-        rows = (row for first, last in self._ranges() for row in range(first, last + 1))
-        found = map(self._files.file, rows)
-        return [file for file in found if file is not None]
+        return [] if self._height() > MOST_NAMED else list(self._each_file())
 
     def forget(self) -> None:
         """Another list is shown."""
@@ -87,6 +83,11 @@ class KeptSelection(QObject):
         selection = self._view.selectionModel().selection()
         ranges = (selection.at(number) for number in range(selection.size()))
         return sorted((each.top(), each.bottom()) for each in ranges)
+
+    def _each_file(self) -> Iterator[SessionFile]:
+        rows = (row for first, last in self._ranges() for row in range(first, last + 1))
+        found = map(self._files.file, rows)
+        return (file for file in found if file is not None)
 
     def _height(self) -> int:
         return sum(last - first + 1 for first, last in self._ranges())

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.progress import FileProgress
@@ -21,6 +21,7 @@ from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.outcome import Outcome
 from desktop_app.ui.process.page_view import PageView
 from desktop_app.ui.process.session_card import SessionCard
+from desktop_app.ui.process.session_checks import SessionChecks
 from desktop_app.ui.process.session_notes import SessionNotes
 from desktop_app.ui.process.session_rows import SessionRows
 from desktop_app.ui.process.words import tr, tr_n
@@ -60,9 +61,7 @@ class SessionPage(QWidget):
         self._theme, self._desk = theme, desk
         self._summary: SessionSummary | None = None
         self._announced = 0
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLING_MS)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._settling.timeout.connect(self._settle)
         self.card = SessionCard(theme, clock, clock.now_s)
         self.notes = SessionNotes(theme, clock)
@@ -79,6 +78,7 @@ class SessionPage(QWidget):
         self.export = Button(theme, tr("Export"), icon="ph.export")
         self.last_sessions = Button(theme, tr("Last sessions"), icon="ph.clock-counter-clockwise")
         self._rows = SessionRows(theme, self.model, self.filters, self.head, self.list)
+        self._checks = SessionChecks(desk, self.filters, self.model)
         self._lay_out()
         self.pages = PageView(theme, desk, self)
         self._wire()
@@ -102,6 +102,7 @@ class SessionPage(QWidget):
         self.filters.show_summary(summary)
         self._show_state(summary, is_fresh=not is_other and before is not None and not before.status.is_ended)
         self._announce_failures(summary, is_other=is_other)
+        self._checks.note(summary)
         self._rows.note(summary)
 
     def apply(self, batch: Sequence[FileProgress]) -> None:
@@ -156,6 +157,11 @@ class SessionPage(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return a small size: large text in a small window is cut rather than the window forced wider."""
         return QSize(400, 300)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count the files to check anew on the way back from Review."""
+        super().showEvent(event)
+        self._checks.look_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what the width and the height have no room for."""

@@ -15,6 +15,7 @@ from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import RUNNING, FileStatus, JobStatus, SessionStatus, Stage
 from desktop_app.core.transitions import FileState, Verb, is_allowed, session_verbs
 from desktop_app.ui.desk import PagePicture, SessionDesk
+from tests.ui.process.fake_checks import FakeChecks
 
 SESSION = "aaaa1111"
 
@@ -76,6 +77,7 @@ class FakeDesk(QObject):
     def __init__(self, files: Sequence[SessionFile] = (), *, session_id: str | None = SESSION) -> None:
         super().__init__()
         self.rows = list(files)
+        self.checks = FakeChecks(lambda: self.rows)
         self.calls: list[tuple[object, ...]] = []
         self.queries: list[tuple[object, int, int]] = []
         self.finds = 0
