@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import re
+import signal
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from hypothesis import HealthCheck, settings
 # Before Qt and keyring are imported anywhere, and inherited by the processes that tests start.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # begun in the background by a shell: programs would inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # No test may fail because the computer is busy.
 settings.register_profile("patient", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -25,8 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent
 def pytest_runtest_protocol() -> Generator[None, object, object]:
     """Collect garbage between tests alone, in the main thread, as the program does.
 
-    Python would do it in whichever thread makes the next object, and one of Qt's objects that ends in a thread not its
-    own can crash or stop the whole run.
+    Python would do it in whichever thread makes the next object: a shown widget that ends in a thread not its own waits
+    for the main thread's event loop, for ever where that thread waits for the other one.
     """
     gc.disable()
     try:

@@ -92,13 +92,15 @@ def _seen(application: QApplication, settings: Settings, state: WindowState, fir
     words = FirstWords(places, sum(place.key in BELOW for place in places), tr("Process", "Drop lab reports here"))
     looks = Looks(_mode(application, settings), load_fonts(), settings.text_size_percent)
     # Until the window is there nothing is garbage, and what other threads import must not collect widgets.
+    was_enabled = gc.isenabled()
     gc.disable()
     first = FirstWindow(looks, words, first_zone, state.geometry)
     first.show()
     try:
         yield first
     finally:
-        gc.enable()
+        if was_enabled:
+            gc.enable()
         delete(first)
 
 
