@@ -104,6 +104,16 @@ class Report:
         """Say that the report prints the day of collection without a time."""
         self.reports[0]["collected_at"] = self.taken.date().isoformat()
 
+    def plain(self, name: str, value: str, unit: str = "", ranged: str = "", low: str = "", high: str = "") -> "Sample":
+        """Return a sample that is printed as it is told here, without a flag."""
+        told = self.sample("na")
+        return replace(told, name=name, value=value, unit=unit, range=ranged, low=low, high=high, flag="")
+
+    def heads(self, y: float, **places: float) -> None:
+        """Print the headings of a table, each where its column begins."""
+        words = {"name": self.words["test"], **{k: self.words[k] for k in ("value", "unit", "range", "flag")}}
+        self.row(y, [(x, words[what]) for what, x in places.items()], font="hebo")
+
     def samples(self, *groups: str, count: int = 99) -> list[Sample]:
         """Draw samples of the groups, in the catalogue's order."""
         keys = [key for key, row in catalogue().items() if row["group"] in groups]

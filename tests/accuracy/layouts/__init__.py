@@ -9,6 +9,7 @@ from tests.accuracy.families import Family
 from tests.accuracy.layouts import (
     chance,
     composed,
+    continental,
     days,
     disciplines,
     fourth,
@@ -21,7 +22,9 @@ from tests.accuracy.layouts import (
     orders,
     prose,
     specials,
+    summaries,
     tongues,
+    unusual,
     wrapped,
 )
 
@@ -41,14 +44,20 @@ FIRST: tuple[Family, ...] = tuple(
     for family in register
 )
 _SECOND: tuple[Family, ...] = (*later.LAYOUTS, *latest.LAYOUTS)
-_THIRD: tuple[Family, ...] = (*national.LAYOUTS, *disciplines.LAYOUTS)
-FAMILIES = (*FIRST, *_SECOND, *composed.LAYOUTS, *_THIRD, *fourth.LAYOUTS, *chance.LAYOUTS)
+_THIRD: tuple[Family, ...] = (
+    *national.LAYOUTS,
+    *continental.LAYOUTS,
+    *disciplines.LAYOUTS,
+    *unusual.LAYOUTS,
+)
+_FOURTH: tuple[Family, ...] = (*fourth.LAYOUTS, *summaries.LAYOUTS)
+FAMILIES = (*FIRST, *_SECOND, *composed.LAYOUTS, *_THIRD, *_FOURTH, *chance.LAYOUTS)
 SECOND = frozenset(family.name for family in (*_SECOND, *composed.LAYOUTS))
 THIRD = frozenset(family.name for family in _THIRD)
 CHANCE = frozenset(family.name for family in chance.LAYOUTS)
-FOURTH = frozenset(family.name for family in fourth.LAYOUTS)
+FOURTH = frozenset(family.name for family in _FOURTH)
 HELD_OUT = frozenset(
     family.name
-    for families in (_SECOND[2::3], composed.LAYOUTS[2::2], _THIRD[2::3], fourth.LAYOUTS[2::3], chance.LAYOUTS[1::2])
+    for families in (_SECOND[2::3], composed.LAYOUTS[2::2], _THIRD[2::3], _FOURTH[2::3], chance.LAYOUTS[1::2])
     for family in families
 )

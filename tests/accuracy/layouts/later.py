@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.accuracy.families import Register
-from tests.accuracy.report import Report, Sample
+from tests.accuracy.report import Report
 from tests.accuracy.sheet import Align
 
 LAYOUTS = Register()
@@ -16,16 +16,11 @@ _COLUMNS: list[tuple[str, float, Align]] = [
 ]
 
 
-def _heads(report: Report, y: float, **places: float) -> None:
-    words = {"name": report.words["test"], **{k: report.words[k] for k in ("value", "unit", "range", "previous")}}
-    report.row(y, [(x, words[what]) for what, x in places.items()], font="hebo")
-
-
 @LAYOUTS.family("en-GB", "fr-FR")
 def range_under_value(report: Report) -> None:
     """The range in small print under the value, both in the column of results."""
     y = report.head()
-    _heads(report, y, name=40, value=300)
+    report.heads(y, name=40, value=300)
     for sample in report.samples("chem", "liver", count=10):
         y += 24
         report.row(y, [(40, sample.name), (300, f"{sample.value} {sample.unit}")])
@@ -43,7 +38,7 @@ def limits_in_words(report: Report) -> None:
         "es": ("hasta", "mayor de"),
         "it": ("fino a", "maggiore di"),
     }[report.locale.language]
-    _heads(report, y, name=40, value=220, unit=290, range=370)
+    report.heads(y, name=40, value=220, unit=290, range=370)
     for sample in report.samples("lipid", "infl", "liver", count=10):
         y += 14
         n = report.locale.number
@@ -73,7 +68,7 @@ def centred_columns(report: Report) -> None:
 def wrapped_names(report: Report) -> None:
     """Long names over two lines, values at half height between them."""
     y = report.head()
-    _heads(report, y, name=40, value=230, unit=300, range=380)
+    report.heads(y, name=40, value=230, unit=300, range=380)
     tails = {"es": ("en suero,", "método cinético"), "de": ("im Serum,", "nach 12 Stunden")}[report.locale.language]
     for sample in report.samples("chem", "liver", count=9):
         y += 26
@@ -137,17 +132,11 @@ def gaps_in_days(report: Report) -> None:
             report.told(again, report=number)
 
 
-def _plain(
-    report: Report, name: str, value: str, unit: str = "", ranged: str = "", low: str = "", high: str = ""
-) -> Sample:
-    return replace(report.sample("na"), name=name, value=value, unit=unit, range=ranged, low=low, high=high, flag="")
-
-
 @LAYOUTS.family("de-DE", "en-IN")
 def titres(report: Report) -> None:
     """Titres, words with a titre, and a blood group."""
     y = report.head()
-    _heads(report, y, name=40, value=230, range=400)
+    report.heads(y, name=40, value=230, range=400)
     is_german = report.locale.language == "de"
     for name, value, ranged in (
         ("ANA", "1:320", "< 1:80"),
@@ -162,7 +151,7 @@ def titres(report: Report) -> None:
     ):
         y += 14
         report.row(y, [(40, name), (230, value), (400, ranged)])
-        report.told(_plain(report, name, value, "", ranged))
+        report.told(report.plain(name, value, "", ranged))
 
 
 @LAYOUTS.family("en-AU", "it-IT")
@@ -200,7 +189,7 @@ def uncertainty(report: Report) -> None:
 def marked_names(report: Report) -> None:
     """Signs of accreditation behind some names, explained at the foot."""
     y = report.head()
-    _heads(report, y, name=40, value=240, unit=310, range=390)
+    report.heads(y, name=40, value=240, unit=310, range=390)
     for i, sample in enumerate(report.samples("chem", "liver")):
         y += 14
         report.row(
@@ -223,7 +212,7 @@ def marked_names(report: Report) -> None:
 def second_unit_below(report: Report) -> None:
     """`soit` with the value in another unit on the next line; optional."""
     y = report.head()
-    _heads(report, y, name=40, value=230, range=380)
+    report.heads(y, name=40, value=230, range=380)
     for key, factor in (("glu", 0.18), ("crea", 0.0113), ("chol", 0.387), ("urea", 0.06), ("urate", 0.168)):
         sample = report.sample(key)
         y += 26
@@ -262,5 +251,5 @@ def percent_and_count(report: Report) -> None:
                 (390, f"({ranged[1]})"),
             ],
         )
-        report.told(_plain(report, name, first, "%", ranged[0], str(low), str(high)))
-        report.told(_plain(report, name, counts[0], "/mm3", ranged[1], str(low * 70), str(high * 70)))
+        report.told(report.plain(name, first, "%", ranged[0], str(low), str(high)))
+        report.told(report.plain(name, counts[0], "/mm3", ranged[1], str(low * 70), str(high * 70)))

@@ -1,18 +1,10 @@
 """Pages of single disciplines: gases, allergy, serology, coagulation, urine, cultures, genes, fractions."""
 
-from dataclasses import replace
-
 from tests.accuracy.families import Register
-from tests.accuracy.report import Report, Sample
+from tests.accuracy.report import Report
 from tests.accuracy.sheet import Sheet
 
 LAYOUTS = Register()
-
-
-def _plain(
-    report: Report, name: str, value: str, unit: str = "", ranged: str = "", low: str = "", high: str = ""
-) -> Sample:
-    return replace(report.sample("na"), name=name, value=value, unit=unit, range=ranged, low=low, high=high, flag="")
 
 
 @LAYOUTS.family("en-GB", "de-DE", picture=True)
@@ -48,7 +40,7 @@ def gas_slip(report: Report) -> None:
         limits = [f"{x:.{places}f}" for x in (low, high)]
         ranged = f"({n(limits[0])} - {n(limits[1])})"
         lines.append(f"{name:<6}{n(shown):>7} {mark:<1} {unit:<7}{ranged:>16}")
-        report.told(_plain(report, name, n(shown), unit, ranged[1:-1], *limits), flag=mark)
+        report.told(report.plain(name, n(shown), unit, ranged[1:-1], *limits), flag=mark)
     for i, line in enumerate(lines):
         report.sheet.put(12, 30 + i * 12, line, 8, "cour")
 
@@ -75,7 +67,7 @@ def allergy_classes(report: Report) -> None:
         value = report.locale.number(f"{number:.2f}") if number >= 0.1 else report.locale.number("< 0.10")
         report.row(y, [(40, code), (90, name), (290, value), (370, str(grade))])
         report.sheet.box(420, y - 6, 420 + 18 * grade, y - 1, (0.8, 0.3, 0.3))
-        report.told(_plain(report, name, value, "kU/l"), doubt=["flag"])
+        report.told(report.plain(name, value, "kU/l"), doubt=["flag"])
     y += 30
     for i, text in enumerate(("< 0,35", "0,35 - 0,70", "0,70 - 3,50", "3,50 - 17,5")):
         report.row(y + 11 * i, [(40, f"{'Klasse' if is_german else 'Classe'} {i}"), (110, text), (190, "kU/l")], size=7)
@@ -98,7 +90,7 @@ def serology_index(report: Report) -> None:
         word = negative if number < 0.9 else doubtful if number < 1.1 else positive
         value = n(f"{number:.2f}")
         report.row(y, [(40, name), (210, value), (280, word), (390, n("< 0.90"))])
-        report.told(_plain(report, name, value, "", n("< 0.90"), "", "0.90"), doubt=["flag"])
+        report.told(report.plain(name, value, "", n("< 0.90"), "", "0.90"), doubt=["flag"])
 
 
 @LAYOUTS.family("fr-FR", "nl-NL")
@@ -116,7 +108,7 @@ def coagulation_row(report: Report) -> None:
         units = ("s", "", "g/L" if "Fib" in labels[2] else "")
         for i, (label, value, unit) in enumerate(zip(labels, values, units, strict=True)):
             report.sheet.put(40 + i * 170, y, f"{label} : {value} {unit}".strip())
-            report.told(_plain(report, label, value, unit))
+            report.told(report.plain(label, value, unit))
 
 
 @LAYOUTS.family("pt-PT", "es-AR")
@@ -156,7 +148,7 @@ def urine_strip(report: Report) -> None:
         low, high = (
             (report_part.replace(",", ".") for report_part in ranged.split(" - ")) if " - " in ranged else ("", "")
         )
-        report.told(_plain(report, name, value, unit, ranged, low, high))
+        report.told(report.plain(name, value, unit, ranged, low, high))
 
 
 @LAYOUTS.family("en-US", "de-DE")
@@ -197,7 +189,7 @@ def gene_targets(report: Report) -> None:
         y += 14
         value = found if report.rng.random() < 0.25 else absent
         report.row(y, [(40, name), (280, value), (420, absent)])
-        report.told(_plain(report, name, value, "", absent), doubt=["flag"])
+        report.told(report.plain(name, value, "", absent), doubt=["flag"])
 
 
 @LAYOUTS.family("it-IT", "fr-FR")
@@ -235,7 +227,7 @@ def fractions(report: Report) -> None:
             ],
         )
         for (value, lower, upper), its in ((first, "%"), (second, unit)):
-            report.told(_plain(report, name, n(value), its, f"{n(lower)} - {n(upper)}", lower, upper))
+            report.told(report.plain(name, n(value), its, f"{n(lower)} - {n(upper)}", lower, upper))
 
 
 @LAYOUTS.family("es-ES", "en-AU")
@@ -262,7 +254,7 @@ def hormone_phases(report: Report) -> None:
         for line in lines[1:]:
             y += 10
             report.row(y, [(350, line)], size=8)
-        report.told(_plain(report, name, value, unit, " ".join(lines)))
+        report.told(report.plain(name, value, unit, " ".join(lines)))
 
 
 @LAYOUTS.family("en-IN", "en-US")
