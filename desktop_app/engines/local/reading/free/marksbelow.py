@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.engines.local.reading.readings import Reading
-from desktop_app.engines.local.reading.values.flags import read_mark, stronger
-from desktop_app.engines.local.reading.words.lines import Line
+from desktop_app.engines.local.reading.values.flags import WARNINGS, read_mark, stronger
+from desktop_app.engines.local.reading.words.lines import Line, Segment
 
 _FEWEST_WORDS = 2
 _NEAR = 3.0
@@ -26,7 +26,13 @@ def part_marks(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def _is_of_marks(line: Line) -> bool:
-    return all(len(s.words) >= _FEWEST_WORDS and read_mark(s.text) is not None for s in line.segments)
+    return all(_is_in_words(s) and read_mark(s.text) is not None for s in line.segments)
+
+
+def _is_in_words(segment: Segment) -> bool:
+    """True for words; a sign or a letter before its meaning, `* Abnormal`, is of a legend."""
+    words = [word.text for word in segment.words if word.text[0] not in WARNINGS]
+    return len(words) >= _FEWEST_WORDS and all(len(word) > 1 for word in words)
 
 
 def _step_below(lines: Sequence[Line], i: int) -> float:

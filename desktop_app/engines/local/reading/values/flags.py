@@ -7,8 +7,10 @@ from desktop_app.engines.local.reading.lexicon import Mark, fold, load_lexicon
 
 _RANKS: dict[Mark | None, int] = {None: 0, "": 1, "a": 2, "A": 3, "L": 4, "H": 5, "LL": 6, "HH": 7}
 _SCALE = re.compile(r"^[!*\s]*?(?P<low>\*+)?\s*[(\[]\s*[-–—.]*\s*(?P<within>\*)?\s*[-–—.]*\s*[)\]]\s*(?P<high>\*+)?$")
+WARNINGS = frozenset("\u26a0\ufe0f")
+"""A sign that draws the eye to the words behind it, and what may follow it to have it drawn in colour."""
+
 _WARNING = re.compile(r"^\s*\u26a0\ufe0f?\s*(?=\w)")
-"""A sign that draws the eye to the words behind it."""
 
 _ASTERISKS = re.compile(r"^\*+|\*+$")
 _LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])|^([↑↓▲▼]{1,2})\s*(?=[^\W\d_])")
