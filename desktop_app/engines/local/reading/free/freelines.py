@@ -87,13 +87,19 @@ def _read_second(line: Line, segments: Sequence[Segment], start: int, first: Fre
         texts, words = texts if texts[0] else texts[1:], words[count:]
         if first.reading.unit != "%" or not texts:
             return None
-    last = (
-        len(texts) - 1 if joint is not None and len(texts) > _FEWEST_CELLS and split_number(texts[-1]) else len(texts)
-    )
-    measure = read_measure(_WIDE_SPACE.join(texts[:last]))
+    measure = _second_of(texts, is_joined=joint is not None)
     if measure is None or measure.rest or not measure.is_number or measure.unit in {None, first.reading.unit}:
         return None
     return make_result(line, first.reading.name, measure, (*first.reading.words[:1], *words), words)
+
+
+def _second_of(texts: Sequence[str], *, is_joined: bool) -> Measure | None:
+    """What cells tell of a second quantity; an earlier one may stand behind: `2.73 G/L (1.80 - 7.50) 3.11`."""
+    if len(texts) > _FEWEST_CELLS and split_number(texts[-1].rstrip("* ")):
+        measure = read_measure(_WIDE_SPACE.join(texts[:-1]))
+        if is_joined or (measure is not None and measure.range_text and not measure.rest):
+            return measure
+    return read_measure(_WIDE_SPACE.join(texts))
 
 
 def _marked(result: FreeResult, mark: Mark) -> FreeResult:

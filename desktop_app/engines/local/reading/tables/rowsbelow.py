@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, is_known_test
 from desktop_app.engines.local.reading.readings import Reading, is_method
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.tables.rows import read_named
+from desktop_app.engines.local.reading.values.measures import read_measure
 from desktop_app.engines.local.reading.words.lines import Line
 
 _NEAR = 2.5
@@ -47,6 +48,5 @@ def drop_closing(placed: Sequence[TableLine], read: list[list[Reading]]) -> None
 def _says_little(reading: Reading) -> bool:
     if reading.is_number or reading.unit or reading.range_text or reading.flag is not None:
         return False
-    lexicon = load_lexicon()
-    value = fold(reading.value)
-    return value not in lexicon.qualitative and value not in lexicon.pending and not is_known_test(reading.name)
+    measure = read_measure(reading.value)
+    return (measure is None or bool(measure.rest)) and not is_known_test(reading.name)
