@@ -104,7 +104,7 @@ def _place_wide(placed: TableLine, position: int, segment: Segment, columns: Seq
     if position == 0 and columns[over[0]].role == "name" and _has_value_later(placed.line, columns):
         placed.cells.setdefault(over[0], []).extend(segment.words)
         return
-    if position > 0:
+    if position > 0 or (columns[over[0]].role == "range" and has_bounds(segment.text)):
         aligned = [i for i in over if abs(segment.x0 - columns[i].x0) < 0.6 * placed.line.height]
         if len(aligned) == 1 and columns[aligned[0]].role in {"value", "range"}:
             placed.cells.setdefault(aligned[0], []).extend(segment.words)

@@ -1,6 +1,7 @@
 """What a heading leaves unsaid or prints unlike its other words: names of a second table, cells two lines high."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
@@ -80,6 +81,29 @@ def with_second_names(columns: tuple[Column, ...], below: Sequence[Line]) -> tup
         return columns
     column = Column("name", min(s.x0 for s in names), min(right, max(s.x1 for s in names)), "")
     return (columns[0], *first, column, *second)
+
+
+def with_more_columns(
+    columns: tuple[Column, ...], above: tuple[Column, ...], below: Sequence[Line]
+) -> tuple[Column, ...]:
+    """Return the columns of a heading without names, behind those above it where the rows below go on these.
+
+    `g/dL   Ref. g/dL` over further cells of rows that have their percentage under the heading of the page.
+    """
+    if not above or columns[0].role != "name" or columns[0].text or any(c.role == "name" for c in columns[1:]):
+        return columns
+    added = columns[1:]
+    kept = tuple(replace(c, x1=min(c.x1, added[0].x0)) for c in above if c.x0 < added[0].x0)
+    names, values = (tuple(c for c in kept if c.role == role) for role in ("name", "value"))
+    if not names or not values:
+        return columns
+    rows = [line for line in below[:_LOOKED_AT] if line.segments[-1].x0 >= added[0].x0]
+    whole = [line for line in rows if _has_value(line, values) and line.x0 < names[0].x1]
+    return (*kept, *added) if len(whole) >= _FEWEST and len(whole) >= _SHARE * len(rows) else columns
+
+
+def _has_value(line: Line, columns: Sequence[Column]) -> bool:
+    return any(_is_under(s, c) and read_measure(s.text) is not None for s in line.segments for c in columns)
 
 
 def _apart(rows: Sequence[Line]) -> float:

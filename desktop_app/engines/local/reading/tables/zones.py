@@ -7,7 +7,11 @@ from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.tables.columns import Column, is_foreign_heading, read_heading
 from desktop_app.engines.local.reading.tables.dayheads import read_days, with_times
-from desktop_app.engines.local.reading.tables.unheaded import with_second_names, with_tall_heads
+from desktop_app.engines.local.reading.tables.unheaded import (
+    with_more_columns,
+    with_second_names,
+    with_tall_heads,
+)
 from desktop_app.engines.local.reading.values.dates import is_date
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line
@@ -94,7 +98,9 @@ def _headed(active: list[Zone], lines: Sequence[Line], position: int) -> list[Zo
     """Return the zones that a line opens as a heading."""
     line = lines[position]
     columns = read_heading(line)
-    columns = columns and with_second_names(columns, lines[position + 1 :])
+    if columns:
+        columns = with_second_names(columns, lines[position + 1 :])
+        columns = with_more_columns(columns, active[0].columns, lines[position + 1 :]) if len(active) < 2 else columns
     if len(active) < 2:
         return _open(columns, line) if columns else []
     tables = _split_tables(columns) if columns else []
