@@ -19,6 +19,7 @@ _SENTENCES = re.compile(r"[a-z].*[a-z]{3}\. [A-Z][a-z]")
 
 _TELEPHONE = re.compile(r"\d(?:[\s\-/().]?\d){6,}")
 _LONGEST_SYMBOL = 2
+_LEADERS = re.compile(r"\.{3,}|_{2,}|…")
 _CODE_BEHIND = re.compile(
     r"\s*[(\[](?:ICD|LOINC|CPT|NPU|EBM|GOÄ|OPS|TUSS|AMB|SUS)\b[^()\[\]]*\d[^()\[\]]*[)\]]$", re.IGNORECASE
 )
@@ -67,12 +68,14 @@ class Reading:
 @lru_cache(maxsize=4_000)
 def clean_name(text: str) -> str:
     """Return a name without leaders, bullets and marks at its ends."""
-    name = re.sub(r"\.{3,}|_{2,}|…", " ", text).strip()
-    name = _REFERENCE.sub("", _CODE_BEHIND.sub("", _CODE_WITHIN.sub("", name)))
+    name = _LEADERS.sub(" ", text) if "..." in text or "__" in text or "…" in text else text
+    name = name.strip()
+    if "(" in name or "[" in name:
+        name = _REFERENCE.sub("", _CODE_BEHIND.sub("", _CODE_WITHIN.sub("", name)))
     name = name.lstrip(" .:;,_…·•|*-–—=†‡#>»›").rstrip(" .:;,_…·•|*–—=†‡") if name else name
     if text.strip().endswith(".") and re.search(r"\b\w\.\w\.?$", text.strip()):
         name += "."
-    return re.sub(r"\s+", " ", name).strip()
+    return " ".join(name.split())
 
 
 @lru_cache(maxsize=4_000)

@@ -12,7 +12,7 @@ from desktop_app.core.document import Page
 from desktop_app.engines.local.reading.header.labels import FieldHit
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon, load_person_words
 from desktop_app.engines.local.reading.readings import Reading
-from desktop_app.engines.local.reading.values.dates import DateOrder, find_dates, settle_order
+from desktop_app.engines.local.reading.values.dates import DateOrder, dates_in_figures, find_dates, settle_order
 from desktop_app.engines.local.reading.values.numbers import DecimalMark, settle_mark
 
 _COMMA_LANGUAGES = frozenset(
@@ -94,9 +94,9 @@ def _telling_words() -> frozenset[str]:
 
 
 def _order(pages: Sequence[Page], hits: Sequence[FieldHit], language: str) -> DateOrder | None:
-    texts = [hit.text for hit in hits] + [_page_dates(page) for page in pages]
-    dates = [d for text in texts for d in find_dates(text)]
-    by_form = settle_order(dates, None)
+    labelled = (day for hit in hits for day in find_dates(hit.text))
+    others = (day for page in pages for day in dates_in_figures(_page_dates(page)))
+    by_form = settle_order([*labelled, *others], None)
     if by_form is not None:
         return by_form
     if language != "en":

@@ -1,7 +1,7 @@
 """Dates and times as printed, read to ISO 8601; the order of day and month is settled by evidence, never assumed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
@@ -32,6 +32,9 @@ _TIME_BEFORE = re.compile(
 _PIVOT = 35
 SHORTEST = 6
 """No date is shorter: `1/1/24`."""
+
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
+"""Day and year at least beside the month's name; most texts with letters and figures hold one number."""
 
 _SEPARATORS = "./-"
 """Two of one kind part a date in figures."""
@@ -88,12 +91,10 @@ def find_dates(text: str) -> tuple[PrintedDate, ...]:
     """Return the dates in a text, in order."""
     if len(text) < SHORTEST or not any(map(str.isdigit, text)):
         return ()
-    found: list[PrintedDate | None] = []
-    if any(text.count(separator) > 1 for separator in _SEPARATORS):
-        found += [_numeric(match) for match in _patterns().numeric.finditer(text)]
-    if has_letters(text):
-        found += [_named(match) for match in _patterns().named.finditer(text)]
-    dates = sorted((d for d in found if d is not None), key=lambda d: d.start)
+    found = [*dates_in_figures(text)]
+    if has_letters(text) and _TWO_NUMBERS.search(text):
+        found += filter(None, map(_named, _patterns().named.finditer(text)))
+    dates = sorted(found, key=lambda d: d.start)
     ends = [0, *(d.end for d in dates)]
     return tuple(_with_time_before(d, text[end : d.start]) for d, end in zip(dates, ends, strict=False))
 
@@ -105,6 +106,12 @@ def is_date(text: str) -> bool:
         return False
     dates = find_dates(text)
     return len(dates) == 1 and len(text) - (dates[0].end - dates[0].start) <= 2
+
+
+def dates_in_figures(text: str) -> Iterator[PrintedDate]:
+    """Yield the dates in a text whose month is no word, in order; a time before them is left out."""
+    if any(text.count(separator) > 1 for separator in _SEPARATORS):
+        yield from filter(None, map(_numeric, _patterns().numeric.finditer(text)))
 
 
 def _with_time_before(found: PrintedDate, text: str) -> PrintedDate:

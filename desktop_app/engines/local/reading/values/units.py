@@ -6,7 +6,8 @@ from functools import lru_cache
 from desktop_app.engines.local.reading.lexicon import load_lexicon
 from desktop_app.engines.local.reading.values.numbers import is_plain
 
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_PLAIN_LETTERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹µμ", "0123456789uu")
+_BODY_SURFACE = re.compile(r"\b1[.,]\s?73\s+m")
 _POWER = re.compile(
     r"^[x×\*·]?\s*10\s*(?:(?:\.?\s*e|\^|\*{1,2}|exp)\s*[-−–]?)?\s*\.?\s*\d{1,2}(?!\d)\s*|^[x×\*]?\s?e\d{1,2}(?=/)",
     re.IGNORECASE,
@@ -38,8 +39,10 @@ def is_unit(text: str, *, is_in_column: bool = False) -> bool:
 
 
 def _fold(text: str) -> str:
-    plain = text.translate(_SUPERSCRIPTS).replace("µ", "u").replace("μ", "u").replace("m^2", "m2").replace("m*2", "m2")
-    plain = re.sub(r"\b1[.,]\s?73\s+m", "1.73m", plain.lower())
+    plain = text if text.isascii() else text.translate(_PLAIN_LETTERS)
+    plain = plain.replace("m^2", "m2").replace("m*2", "m2").lower()
+    if "73" in plain:
+        plain = _BODY_SURFACE.sub("1.73m", plain)
     if plain[:1] in "([" and plain[-1:] in ")]":
         plain = plain[1:-1]
     return (
