@@ -61,6 +61,33 @@ class Columns:
             time_right, attempt_right, left, result_right,
         )  # fmt: skip
 
+    def icon(self, row: QRectF) -> QRectF:
+        """Return where a row's icon lies, with the ring around it."""
+        return QRectF(self.icon_centre - 14, row.top(), 28, row.height())
+
+    def name(self, row: QRectF) -> QRectF:
+        """Return where name and facts lie in a row."""
+        return QRectF(self.name_left, row.top(), self.name_right - self.name_left, row.height())
+
+    def found_in(self, row: QRectF) -> QRectF | None:
+        """Return where a row says what was found, None where there is no room for it."""
+        if self.found is None:
+            return None
+        left, right = self.found
+        return QRectF(left, row.top(), right - left, row.height())
+
+    def stage(self, row: QRectF) -> QRectF:
+        """Return where the word of a row's status lies."""
+        return QRectF(self.stage_left, row.top(), self.bar_left - self.stage_left - 6, row.height())
+
+    def percent(self, row: QRectF) -> QRectF:
+        """Return where the percentage lies in a row."""
+        return QRectF(self.bar_right, row.top(), self.percent_right - self.bar_right, row.height())
+
+    def figures(self, row: QRectF) -> QRectF:
+        """Return where time and attempt lie in a row."""
+        return QRectF(self.percent_right, row.top(), self.result_left - self.percent_right, row.height())
+
     def bar(self, row: QRectF, height: float) -> QRectF:
         """Return where the bar lies in a row."""
         return QRectF(self.bar_left, row.center().y() - height / 2, self.bar_right - self.bar_left, height)

@@ -24,6 +24,7 @@ from desktop_app.ui.process.file_model import FileListModel, Index
 from desktop_app.ui.process.kept_selection import KeptSelection
 from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.row_delegate import FileRowDelegate
+from desktop_app.ui.process.row_ground import RowGround
 from desktop_app.ui.process.row_heights import RowHeights
 from desktop_app.ui.process.row_motion import RowMotion, visible_part, visible_rows
 from desktop_app.ui.process.row_pointer import RowPointer
@@ -83,6 +84,7 @@ class FileListView(QTableView):
         self._motion = RowMotion(self, clock, model, self._rows)
         self._pointer = RowPointer(self, model, self._rows)
         self._heights = RowHeights(self, theme, model)
+        self.ground = RowGround(self, theme)
         self._wire()
         self._restyle()
 
@@ -218,8 +220,14 @@ class FileListView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, then move on as long as a row that can be seen moves."""
-        super().paintEvent(event)
+        with self.ground.around(event.region()), self._rows.only(event.region()):
+            super().paintEvent(event)
         self._motion.review()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted."""
+        super().scrollContentsBy(dx, dy)
+        self.ground.note_scrolled(dy)
 
     def _focus_by_mouse(self) -> None:
         # A view that has the focus gets no focus event by a click: the keyboard's ring would stay.

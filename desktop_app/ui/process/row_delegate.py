@@ -1,12 +1,13 @@
 """Paints the rows of the file list: everything a row shows is drawn here, nothing is a widget."""
 # ruff: noqa: N802, ARG002 - Qt names these methods and their arguments
 
+import contextlib
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QRegion, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.progress import FileProgress
@@ -82,6 +83,7 @@ class FileRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._clock, self._now_ms = theme, clock, now_ms
         self._growths: OrderedDict[str, Growth] = OrderedDict()
+        self._region: QRegion | None = None
         self.columns = Columns.fit(theme, 800)
         self.has_advice = False
         self.pointer = RowPointer()
@@ -106,6 +108,20 @@ class FileRowDelegate(QStyledItemDelegate):
     def is_waiting(self, progress: FileProgress) -> bool:
         """Tell whether a row counts down to its next attempt."""
         return progress.status is FileStatus.PENDING and progress.retry_at_ms is not None
+
+    @contextlib.contextmanager
+    def only(self, region: QRegion) -> Generator[None]:
+        """Leave out inside the block what does not touch this part of the view."""
+        self._region = region
+        try:
+            yield
+        finally:
+            self._region = None
+
+    def moving_parts(self, row: QRectF) -> tuple[QRect, QRect]:
+        """Return what of a row moves: its ring and its bar."""
+        bar = self.columns.bar(row, self._theme.px(Height.FILE_BAR))
+        return self.columns.icon(row).toAlignedRect(), bar.toAlignedRect()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -135,31 +151,33 @@ class FileRowDelegate(QStyledItemDelegate):
         )
 
     def _paint_file(self, painter: QPainter, rect: QRectF, file: SessionFile, row: int) -> None:
-        columns, theme, progress = self.columns, self._theme, file.progress
-        angle = self._clock.ring_angle() if progress.status.is_running else None
-        icon = QRectF(columns.icon_centre - 14, rect.top(), 28, rect.height())
-        paint_status_icon(painter, icon, theme, progress.status, angle)
-        self._paint_name(painter, rect, file)
-        stage = QRectF(columns.stage_left, rect.top(), columns.bar_left - columns.stage_left - 6, rect.height())
-        paint_status_word(painter, stage, theme, progress.status, is_link=is_link(file))
-        reason = reason_words(progress, self._now_ms())
-        if reason:
-            self._paint_lines(painter, columns.reason(rect), reason)
-        else:
-            self._paint_progress(painter, rect, progress)
-        self._paint_figures(painter, rect, progress)
-        if columns.found is not None:
-            left, right = columns.found
-            place = QRectF(left, rect.top(), right - left, rect.height())
-            self._paint_found(painter, place, file)
-        self._paint_result(painter, rect, file, row)
+        """Paint the cells that are to be painted: of a row that only moves these are two."""
+        columns, progress = self.columns, file.progress
+        if self._is_wanted(columns.icon(rect)):
+            angle = self._clock.ring_angle() if progress.status.is_running else None
+            paint_status_icon(painter, columns.icon(rect), self._theme, progress.status, angle)
+        if self._is_wanted(columns.name(rect)):
+            self._paint_name(painter, columns.name(rect), file)
+        found = columns.found_in(rect)
+        if found is not None and self._is_wanted(found):
+            self._paint_found(painter, found, file)
+        if self._is_wanted(columns.stage(rect)):
+            paint_status_word(painter, columns.stage(rect), self._theme, progress.status, is_link=is_link(file))
+        self._paint_progress(painter, rect, progress)
+        if self._is_wanted(columns.figures(rect)):
+            self._paint_figures(painter, rect, progress)
+        if self._is_wanted(columns.result(rect)):
+            self._paint_result(painter, rect, file, row)
 
-    def _paint_name(self, painter: QPainter, rect: QRectF, file: SessionFile) -> None:
-        columns, theme = self.columns, self._theme
+    def _is_wanted(self, cell: QRectF) -> bool:
+        return self._region is None or self._region.intersects(cell.toAlignedRect())
+
+    def _paint_name(self, painter: QPainter, cell: QRectF, file: SessionFile) -> None:
+        theme = self._theme
         style = STATUS_STYLES[file.progress.status]
         upper, lower = theme.line_px(Type.NAME), theme.px(Height.BADGE)
-        top = rect.top() + (rect.height() - upper - lower - 2) / 2
-        name = QRectF(columns.name_left, top, columns.name_right - columns.name_left, upper)
+        top = cell.top() + (cell.height() - upper - lower - 2) / 2
+        name = QRectF(cell.left(), top, cell.width(), upper)
         font = theme.font(Type.NAME, is_struck=style.is_struck)
         colour = theme.colour(Role.TEXT_3 if style.is_struck else Role.TEXT)
         paint_text(painter, name, file.name, font, colour, elide=Qt.TextElideMode.ElideMiddle)
@@ -169,10 +187,17 @@ class FileRowDelegate(QStyledItemDelegate):
         paint_text(painter, rest, facts_line(file, self._now_ms()), theme.font(Type.CAPTION), theme.colour(Role.TEXT_2))
 
     def _paint_progress(self, painter: QPainter, rect: QRectF, progress: FileProgress) -> None:
+        """Paint how far a file is, or why it is no further."""
         columns, theme = self.columns, self._theme
+        if reason := reason_words(progress, self._now_ms()):
+            if self._is_wanted(columns.reason(rect)):
+                self._paint_lines(painter, columns.reason(rect), reason)
+            return
         place = columns.bar(rect, theme.px(Height.FILE_BAR))
-        paint_bar(painter, place, theme, self._fraction(progress), STATUS_STYLES[progress.status].bar)
-        self._paint_figure(painter, rect, columns.percent_right, percent_words(progress))
+        if self._is_wanted(place):
+            paint_bar(painter, place, theme, self._fraction(progress), STATUS_STYLES[progress.status].bar)
+        if self._is_wanted(columns.percent(rect)):
+            self._paint_figure(painter, rect, columns.percent_right, percent_words(progress))
 
     def _paint_figures(self, painter: QPainter, rect: QRectF, progress: FileProgress) -> None:
         columns = self.columns

@@ -33,6 +33,7 @@ class SessionRows(ListCard):
         self.column.addLayout(self._pages, 1)
         self._pages.addWidget(files)  # after the layout has a home: the list would be a window of its own until then
         self._foot = RoundedFoot(theme, self)
+        files.ground.take_foot(self._foot)
         self.setMinimumHeight(theme.px(Height.TABLE_HEAD + 4 * Height.FILE_ROW))
         model.rowsRemoved.connect(self._check)
         model.modelReset.connect(self._check)
