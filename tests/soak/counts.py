@@ -28,11 +28,13 @@ class Counts:
 
 
 def count() -> Counts:
-    """Count what lives, after all that waits for its deletion is gone."""
+    """Count what lives, after all that waits for its deletion is gone, as it is after a minute's rest."""
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pyright: ignore[reportArgumentType]
         QCoreApplication.processEvents()
+        gc.unfreeze()
         gc.collect()
+        gc.freeze()
     process = psutil.Process()
     return Counts(
         # Not gc.get_objects(), which takes hold of what other threads are just making, and breaks it.
