@@ -147,6 +147,7 @@ FORMS = (
     # backups
     _marked("there is no file {path}"),
     _marked("the file is empty or was cut off"),
+    _marked("the file was cut off, or is no backup of Labstream"),
     _marked("it is encrypted, and this system has no SQLCipher"),
     _marked("it is damaged"),
     _marked("it was made by a newer Labstream; update this one"),

@@ -6712,6 +6712,10 @@
         <translation>die Datei ist leer oder wurde abgeschnitten</translation>
     </message>
     <message>
+        <source>the file was cut off, or is no backup of Labstream</source>
+        <translation>die Datei wurde abgeschnitten oder ist keine Sicherung von Labstream</translation>
+    </message>
+    <message>
         <source>the key in {place} is damaged. Put back a copy of it; the database was left as it is</source>
         <translation>der Schlüssel {place} ist beschädigt. Legen Sie eine Kopie davon zurück; die Datenbank wurde so gelassen, wie sie ist</translation>
     </message>

@@ -6712,6 +6712,10 @@
         <translation>el archivo está vacío o quedó cortado</translation>
     </message>
     <message>
+        <source>the file was cut off, or is no backup of Labstream</source>
+        <translation>el archivo quedó cortado o no es una copia de seguridad de Labstream</translation>
+    </message>
+    <message>
         <source>the key in {place} is damaged. Put back a copy of it; the database was left as it is</source>
         <translation>la clave en {place} está dañada. Devuelva una copia a su sitio; la base de datos se dejó como está</translation>
     </message>

@@ -6712,6 +6712,10 @@
         <translation>le fichier est vide ou a été tronqué</translation>
     </message>
     <message>
+        <source>the file was cut off, or is no backup of Labstream</source>
+        <translation>le fichier a été tronqué ou n’est pas une sauvegarde de Labstream</translation>
+    </message>
+    <message>
         <source>the key in {place} is damaged. Put back a copy of it; the database was left as it is</source>
         <translation>la clé dans {place} est endommagée. Remettez-en une copie ; la base de données a été laissée telle quelle</translation>
     </message>
