@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.history import PastSession, Problem, SessionFacts
@@ -31,7 +31,13 @@ _PROBLEM_PX = 52
 
 
 class ProblemCard(PaintedButton):
-    """One file that did not complete: its name, what happened, the code; a click opens its session."""
+    """One file that did not complete: its name, what happened, the code; a click opens its session.
+
+    Signals:
+        focused: it has the keyboard's focus now.
+    """
+
+    focused = Signal()
 
     def __init__(self, theme: Theme, problem: Problem) -> None:
         super().__init__(theme, Radius.CONTROL)
@@ -40,9 +46,18 @@ class ProblemCard(PaintedButton):
         self.setAccessibleName(f"{problem.name}, {self._word}, {self._reason}".rstrip(", "))
         self.setToolTip(plain_tip(f"{problem.name}\n{self._word} · {self._reason}" if self._reason else problem.name))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell it, so that the card is brought into sight."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
     def sizeHint(self) -> QSize:
         """Return the card's height."""
         return QSize(200, self._theme.px(_PROBLEM_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size in which both lines are whole."""
+        return QSize(100, self._theme.px(_PROBLEM_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint icon, name, reason and code."""
@@ -165,7 +180,14 @@ class FactsCard(Card):
         self._grid = QGridLayout(self._grid_host)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.S10)
-        self.column.addWidget(self._grid_host)
+        self._grid_host.setObjectName("scrolled")
+        self._problems = QScrollArea()  # in low windows with large text there is room for one of them
+        self._problems.setWidget(self._grid_host)
+        self._problems.setWidgetResizable(True)
+        self._problems.setFrameShape(QFrame.Shape.NoFrame)
+        self._problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._problems.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(self._problems)
         self.column.addWidget(self.more_link)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -177,6 +199,7 @@ class FactsCard(Card):
         self.problem_cards = [ProblemCard(self._theme, problem) for problem in problems]
         for card in self.problem_cards:
             card.clicked.connect(self.open_asked)
+            card.focused.connect(self._show_focused)
         self._place_problems()
 
     def _place_problems(self) -> None:
@@ -189,7 +212,10 @@ class FactsCard(Card):
             self._grid.addWidget(card, place // columns, place % columns)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._grid_host.setVisible(bool(shown))
+        self._problems.setVisible(bool(shown))
+        self._problems.setMinimumHeight(self._theme.px(_PROBLEM_PX))
+        rows = -(-len(shown) // columns)
+        self._problems.setMaximumHeight(rows * self._theme.px(_PROBLEM_PX) + max(0, rows - 1) * Space.S10)
         rest = 0 if self._facts is None else self._facts.problem_count - len(shown)
         if rest > 0:
             words = tr_n(
@@ -216,6 +242,12 @@ class FactsCard(Card):
         self.line.set_words(" · ".join(part for part in parts if part != NOTHING))
         retryable = 0 if self._facts is None else len(self._facts.retryable_ids)
         self.retry_button.set_words(tr_n("Retry %n file", "Retry %n files", retryable) if retryable else tr("Retry"))
+
+    @Slot()
+    def _show_focused(self) -> None:
+        card = self.sender()
+        if isinstance(card, ProblemCard):
+            self._problems.ensureWidgetVisible(card, 0, 0)
 
     @Slot()
     def _open(self) -> None:

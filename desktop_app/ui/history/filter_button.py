@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from desktop_app.ui.theme.colours import Role
@@ -13,6 +13,7 @@ from desktop_app.ui.theme.metrics import Height, Radius
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
+from desktop_app.ui.widgets.tips import plain_tip
 
 _PAD_PX, _GAP_PX = 12, 8
 
@@ -68,6 +69,15 @@ class FilterButton(PaintedButton):
         width = 2 * _PAD_PX + theme.px(16) + theme.px(14) + 2 * _GAP_PX + words
         return QSize(round(width), theme.px(Height.FIELD))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the words whole where they have too little room."""
+        super().resizeEvent(event)
+        self.setToolTip(plain_tip(self.text()) if self._is_cut else "")
+
+    @property
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, icon, words and caret."""
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
@@ -83,8 +93,9 @@ class FilterButton(PaintedButton):
         paint_frame(painter, rect, Radius.CONTROL, theme.colour(fill), theme.colour(border))
         side, left = theme.px(16), float(_PAD_PX)
         pale = Role.LINK if self._is_active else Role.TEXT_2
-        theme.paint_icon(painter, QRectF(left, (rect.height() - side) / 2, side, side), self._icon_name, pale)
-        left += side + _GAP_PX
+        if not self._is_cut:  # the words need its room more
+            theme.paint_icon(painter, QRectF(left, (rect.height() - side) / 2, side, side), self._icon_name, pale)
+            left += side + _GAP_PX
         caret = theme.px(14)
         right = rect.width() - _PAD_PX - caret
         words = QRectF(left, 0, right - _GAP_PX - left + 2, rect.height())

@@ -16,10 +16,12 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.columns import stretch_or_scroll
 from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
 from desktop_app.ui.widgets.painting import paint_focus_inside, paint_text
 from desktop_app.ui.widgets.tips import plain_tip
 
+_LEAST_FILES_PX = 90
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
 
@@ -231,7 +233,7 @@ class HistoryTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -275,3 +277,4 @@ class HistoryTable(QTableView):
         for column, width in widths.items():
             self.setColumnHidden(column, column in hidden)
             self.setColumnWidth(column, self._theme.px(width))
+        stretch_or_scroll(self, Column.FILES, self._theme.px(_LEAST_FILES_PX))

@@ -11,6 +11,7 @@ from desktop_app.ui.results.words import tr
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.columns import stretch_or_scroll
 from desktop_app.ui.widgets.focus import watch_focus
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -18,6 +19,7 @@ _WIDTHS = {Column.DATE: 116, Column.VALUE: 64, Column.UNIT: 66, Column.RANGE: 70
 """Widths in px at 100 % text size; laboratory and source share what is left."""
 _MOST = {Column.DATE: 150, Column.VALUE: 150, Column.UNIT: 110, Column.RANGE: 150, Column.STATE: 110}
 _WITH_LABORATORY_PX = 640
+_LEAST_SOURCE_PX = 120
 _LABORATORY_SHARE = 0.4
 _EDGE_PX = 14
 """Before the first column, more than between others."""
@@ -111,7 +113,7 @@ class ReadingsTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -154,6 +156,7 @@ class ReadingsTable(QTableView):
             self.setColumnWidth(column, max(self._theme.px(least), needed))
         most = round(max(0, width - taken) * _LABORATORY_SHARE)
         self.setColumnWidth(Column.LABORATORY, min(most, self._needed(Column.LABORATORY)))
+        stretch_or_scroll(self, Column.SOURCE, self._theme.px(_LEAST_SOURCE_PX))
 
     def _needed(self, column: Column) -> int:
         """Return the width that a column's texts need, within its bounds."""

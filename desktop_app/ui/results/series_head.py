@@ -1,7 +1,7 @@
 """Over the plot: the test's name, its newest value, how it changed, and the span that is shown."""
 # ruff: noqa: N802, ARG002
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,6 +27,10 @@ from desktop_app.ui.widgets.tips import plain_tip
 
 SPANS = {"1": 1, "3": 3, "5": 5, "all": None}
 """The spans that can be chosen, in years up to the newest reading."""
+
+
+_LEAST_NAME_PX = 110
+"""Where the test's name would have less room at 100 % text size, the figure is left out."""
 
 
 class Figure(QWidget):
@@ -124,6 +128,7 @@ class SeriesHead(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setAccessibleName(tr("Test"))
         self.name = Label(theme, kind=Type.ANALYTE, elide=Qt.TextElideMode.ElideRight)
         self.second = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
@@ -142,6 +147,7 @@ class SeriesHead(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.figure)
         row.addWidget(self.spans)
+        theme.changed.connect(self._share_room)
 
     @property
     def years(self) -> int | None:
@@ -162,9 +168,14 @@ class SeriesHead(QWidget):
         self._share_room()
         super().resizeEvent(event)
 
+    @Slot()
     def _share_room(self) -> None:
+        """Leave the figure to the list beside and the table below where a name would be but a few letters."""
         spans = self.spans.sizeHint().width() + Space.S16 if not self.spans.isHidden() else 0
-        self.figure.set_room(self.width() - spans - Space.S16 - self.name.sizeHint().width())
+        name = self.name.sizeHint().width()
+        self.figure.set_room(self.width() - spans - Space.S16 - name)
+        left = self.width() - spans - Space.S16 - self.figure.sizeHint().width()
+        self.figure.setVisible(left >= min(name, self._theme.px(_LEAST_NAME_PX)))
 
     def _tell(self, key: str) -> None:
         self.span_chosen.emit(SPANS[key])

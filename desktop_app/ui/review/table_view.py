@@ -18,6 +18,7 @@ from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.columns import stretch_or_scroll
 from desktop_app.ui.widgets.focus import watch_focus
 from desktop_app.ui.widgets.tips import plain_tip
 
@@ -256,12 +257,7 @@ class ResultTable(QTableView):
         self._take_for_names(self._name_width(), needed)
         least = {column: self._theme.px(_FITTED[column][0]) for column in (Column.REFERENCE, Column.UNIT, Column.VALUE)}
         self._take_for_names(self._theme.px(_LEAST_TEST_PX), least)
-        # What still has no room is scrolled to: a stretched column would shrink to nothing instead.
-        is_cut = self.viewport().width() - self._taken() < self._theme.px(_LEAST_TEST_PX)
-        mode = QHeaderView.ResizeMode.Fixed if is_cut else QHeaderView.ResizeMode.Stretch
-        self.horizontalHeader().setSectionResizeMode(Column.TEST, mode)
-        if is_cut:
-            self.setColumnWidth(Column.TEST, self._theme.px(_LEAST_TEST_PX))
+        stretch_or_scroll(self, Column.TEST, self._theme.px(_LEAST_TEST_PX))
 
     def _take_for_names(self, wanted: int, least: Mapping[Column, int]) -> None:
         missing = wanted - (self.viewport().width() - self._taken())

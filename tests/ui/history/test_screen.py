@@ -1,10 +1,7 @@
 """The History screen: rows, filters, orders, states, and what can be done with a session."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -13,52 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.history import HistoryFilter, HistoryOrder, HistorySort, Outcome
-from desktop_app.ui.history.columns import Column, hidden_columns
+from desktop_app.ui.history.columns import Column
 from desktop_app.ui.history.row_delegate import RowAction
 from desktop_app.ui.history.screen import HistoryScreen
 from desktop_app.ui.history.words import start_of
-from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.theme import Theme
+from tests.ui.history.conftest import show_screen
 from tests.ui.history.fake_desk import FakeHistoryDesk, past
-
-TODAY = date(2024, 11, 18)
-STATE = WindowState(Path("no-folder") / "window.json")
-"""One that remembers nothing: its folder is not there."""
-
-
-def show_screen(qtbot: QtBot, theme: Theme, desk: FakeHistoryDesk, width: int = 1196) -> HistoryScreen:
-    asked: list[str] = []
-
-    def ask_path(parent: QWidget, proposed: str, name_filter: str) -> str:
-        asked.append(proposed)
-        return f"/exports/out{proposed[proposed.rindex('.') :]}"
-
-    screen = HistoryScreen(theme, desk.as_desk(), STATE, now=lambda: TODAY, ask_path=ask_path)
-    qtbot.addWidget(screen)
-    screen.resize(width, 760)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    return screen
-
-
-@pytest.fixture
-def desk() -> FakeHistoryDesk:
-    return FakeHistoryDesk(
-        [
-            past(0, completed=10, failed=1, timed_out=1, results=110, reports=10, reviewed=3),
-            past(1, reviewed=1),
-            past(2, completed=0, failed=1, results=0, reports=0),
-        ]
-    )
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, theme: Theme, desk: FakeHistoryDesk) -> Iterator[HistoryScreen]:
-    shown = show_screen(qtbot, theme, desk)
-    yield shown
-    if shown.session_actions.menu is not None:
-        shown.session_actions.menu.close()
 
 
 def cell(screen: HistoryScreen, row: int, column: Column) -> str:
@@ -305,19 +263,6 @@ def test_late_answers_of_an_earlier_list_are_passed_over(qtbot: QtBot, theme: Th
     assert screen.model.rowCount() == 1
 
 
-@pytest.mark.parametrize(
-    ("width", "hidden"),
-    [
-        (1154, set[Column]()),
-        (1050, {Column.COST}),
-        (960, {Column.COST, Column.ENGINE}),
-        (788, {Column.COST, Column.ENGINE, Column.DURATION}),
-    ],
-)
-def test_columns_give_way_in_narrow_windows(width: int, hidden: set[Column]) -> None:
-    assert hidden_columns(width) == hidden
-
-
 def test_every_control_has_a_name(screen: HistoryScreen) -> None:
     nameless = [
         widget
@@ -325,12 +270,3 @@ def test_every_control_has_a_name(screen: HistoryScreen) -> None:
         if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisible() and not widget.accessibleName()
     ]
     assert nameless == []
-
-
-def test_a_tooltip_tells_the_row_where_something_has_no_room(qtbot: QtBot, theme: Theme, desk: FakeHistoryDesk) -> None:
-    screen = show_screen(qtbot, theme, desk, width=844)
-    index = screen.model.index(0, Column.FILES)
-    place = screen.table.visualRect(index).center()
-    assert "6.2 s" in screen.table.tip_at(place.toPointF())
-    button = screen.table.action_place(0, RowAction.EXPORT).center()
-    assert screen.table.tip_at(button).startswith("Export session of")

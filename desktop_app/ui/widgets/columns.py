@@ -1,0 +1,14 @@
+"""Columns of tables that have too little room."""
+
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+
+def stretch_or_scroll(table: QTableView, column: int, least_px: int) -> None:
+    """Give a column what the others leave; where that is less than `least_px`, the table scrolls sideways instead."""
+    model, head = table.model(), table.horizontalHeader()
+    others = (each for each in range(model.columnCount()) if each != column and not table.isColumnHidden(each))
+    is_cut = table.viewport().width() - sum(map(table.columnWidth, others)) < least_px
+    # A stretched column would shrink to nothing.
+    head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed if is_cut else QHeaderView.ResizeMode.Stretch)
+    if is_cut:
+        table.setColumnWidth(column, least_px)
