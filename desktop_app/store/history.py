@@ -17,6 +17,7 @@ from desktop_app.core.history import (
 )
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.status import FileStatus
+from desktop_app.core.transitions import OUT_OF_SESSION_TIME
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 from desktop_app.store.history_search import sessions_with
@@ -54,9 +55,12 @@ _OUTCOMES: Mapping[Outcome, str] = {
     Outcome.OPEN: "session.session_status IN ('pending', 'processing', 'paused')",
 }
 
-_RETRYABLE = """
-status IN ('failed', 'timeout') AND is_retryable AND attempt_number < max_retry_attempts
+_RETRYABLE = f"""
+status IN ('failed', 'timeout') AND is_retryable AND (
+    attempt_number < max_retry_attempts OR json_extract(error_details, '$.{OUT_OF_SESSION_TIME}')
+)
 """
+"""What a retry takes, as `core.transitions` says: the session's time that was over has used up no attempt."""
 
 # The summary first: `summary_of` reads so many columns from the left.
 _PAGE = f"""

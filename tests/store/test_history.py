@@ -25,7 +25,7 @@ from desktop_app.store.deletion import delete_session
 from desktop_app.store.membership import remove_files
 from desktop_app.store.migrations import v4_history
 from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import UnknownSession, create_session
+from desktop_app.store.sessions import UnknownSession, create_session, session_summary
 from tests.store.builders import REPORT, new_session, reading_steps, session_of, snapshot
 
 BEN = LabReport(
@@ -125,6 +125,17 @@ def test_retryable_files_have_attempts_left(database: Database) -> None:
         fail(database, file_id, attempt=attempt)
     assert not only(database, session_of(file_id)).has_retryable
     assert history.session_facts(database, session_of(file_id), 4).retryable_ids == ()
+
+
+def test_a_file_for_which_the_sessions_time_was_over_can_be_retried_whatever_its_attempt(database: Database) -> None:
+    (file_id,) = new_session(database)
+    over = Failure.of(ErrorCode.TIMEOUT, is_session_time=True)
+    save_steps(database, [Step(snapshot(file_id, FileStatus.TIMEOUT, error=over, attempt=3))])
+    session_id = session_of(file_id)
+    assert only(database, session_id).has_retryable
+    assert history.session_facts(database, session_id, 4).retryable_ids == (file_id,)
+    assert session_summary(database, session_id).retryable_files == 1
+    assert retry_files(database, session_id).file_ids == (file_id,)
 
 
 def test_totals_and_pages_follow_the_filter(database: Database) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.errors import ErrorCode, Failure
+from desktop_app.core.errors import CATALOGUE, ErrorCode, Failure
+from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import Found, SessionFile
-from desktop_app.core.status import FileStatus
+from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
 from desktop_app.ui.process.columns import Columns
 from desktop_app.ui.process.remedies import Action, actions_for, row_action
 from desktop_app.ui.process.row_delegate import FileRowDelegate
@@ -239,3 +240,13 @@ def test_advice_is_the_best_step_alone_and_the_tooltip_has_it() -> None:
     assert BLURRED.text.remedy.startswith(advice)
     assert BLURRED.text.remedy in tooltip_row(blurred, 0)
     assert advice_words(named(S.COMPLETED).progress) == ""
+
+
+_OF_FILES = [code for code in ErrorCode if code not in {ErrorCode.IMPORT_INVALID, ErrorCode.BACKUP_INVALID}]
+
+
+@pytest.mark.parametrize("code", _OF_FILES)
+def test_a_row_offers_retry_exactly_where_retrying_all_would_take_it(code: ErrorCode) -> None:
+    failed = FileProgress("f", "s", status=FileStatus.FAILED, error=Failure.of(code))
+    assert (row_action(failed) is Action.RETRY) == CATALOGUE[code].is_retryable
+    assert row_action(replace(failed, attempt=MAX_ATTEMPTS)) is not Action.RETRY
