@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.patience import PatientBot
 
 # Before Qt and keyring are imported anywhere, and inherited by the processes that tests start.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -72,6 +76,12 @@ def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
     return path
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Return what drives widgets and waits for them, however busy the computer is."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
