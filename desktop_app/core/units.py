@@ -39,6 +39,7 @@ _SPELLINGS = (
     (re.compile(r"vol\.?\s?-?%", re.IGNORECASE), "vol%"),
     (re.compile(r"(?<=^%)\s.*$", re.IGNORECASE), ""),
     (re.compile(r"\b(1|12|24|100)[.\s{]+(?=(?:h|std|st|uur|ore|ora|wbc|leu[ck]o)[a-z']*)", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b1\.?(?:st|ere|re|a|e)\s*(?=h|ora|std|stunde)", re.IGNORECASE), "1"),
     (re.compile(r"(?<=[a-z\d.%])\s+(?:per|por|pro|par|je)\s+|^(?:per|por|pro|par|je)\s+", re.IGNORECASE), "/"),
     (re.compile(r"(?<=[a-z])\s?-1\b", re.IGNORECASE), ""),
     (re.compile(r"\bu\.i\.|\bi\.u\.", re.IGNORECASE), "iu"),

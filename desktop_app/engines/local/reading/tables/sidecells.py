@@ -14,7 +14,7 @@ _SECOND_VALUE = re.compile(r"^[<>≤≥]?\s?\d+(?:[.,]\d+)?\s+(?!\^)[^\W\d_]")
 _REMARK = re.compile(
     r"\s*[(\[](?:calc|calculated|calcul[eé]|berechnet|ber|calcolato|calculado|c)\.?[)\]]$", re.IGNORECASE
 )
-"""Behind a range: that the value is worked out from others."""
+"""Behind a range: that the value is worked out from others; behind a unit it is printed as part of it."""
 
 
 @lru_cache(maxsize=4_000)
@@ -41,8 +41,10 @@ def read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     is_comparison = head in {"<", ">"} and rest[:1].isdigit() and not is_interval(rest)
     if len(head) <= 2 and read_mark(head, has_signs=True) is not None and has_bounds(rest) and not is_comparison:
         flag, text = read_mark(head, has_signs=True), rest
-    text = _REMARK.sub("", text)
-    if is_unit(text, is_in_column=True):
+    bare = _REMARK.sub("", text)
+    if is_unit(bare, is_in_column=True):
         return None, text, flag
     ranged, unit = split_range_unit(text)
+    if unit is None or unit.startswith(("(", "[")):
+        ranged, unit = split_range_unit(bare)
     return (ranged or None), unit, flag

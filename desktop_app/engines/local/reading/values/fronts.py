@@ -145,7 +145,7 @@ def _without_full_stop(unit: str, rest: str) -> str:
 def split_range_unit(text: str) -> tuple[str, str | None]:
     """Split a unit off the end of a range that has only one interval or limit."""
     words = text.split()
-    for count in range(1, min(4, len(words))):
+    for count in range(1, min(5, len(words))):
         head, tail = " ".join(words[:-count]), " ".join(words[-count:])
         unit, left = take_unit(tail)
         if unit and not left and has_bounds(head) and (head[-1:].isdigit() or head[-1:] in ")]"):

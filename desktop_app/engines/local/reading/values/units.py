@@ -8,6 +8,9 @@ from desktop_app.engines.local.reading.values.numbers import is_plain
 
 _PLAIN_LETTERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹µμ", "0123456789uu")
 _BODY_SURFACE = re.compile(r"\b1[.,]\s?73\s+m")
+_OF_TOTAL = re.compile(r"(?<![^\s(])%\s*of\s+(?:the\s+)?total(?=\s)")
+"""A share of all there is: `% of total Hgb`."""
+
 _POWER = re.compile(
     r"^[x×\*·]?\s*10\s*(?:(?:\.?\s*e|\^|\*{1,2}|exp)\s*[-−–]?)?\s*\.?\s*\d{1,2}(?!\d)\s*|^[x×\*]?\s?e\d{1,2}(?=/)",
     re.IGNORECASE,
@@ -41,6 +44,8 @@ def is_unit(text: str, *, is_in_column: bool = False) -> bool:
 def _fold(text: str) -> str:
     plain = text if text.isascii() else text.translate(_PLAIN_LETTERS)
     plain = plain.replace("m^2", "m2").replace("m*2", "m2").lower()
+    if "of" in plain:
+        plain = _OF_TOTAL.sub("%", plain)
     if "73" in plain:
         plain = _BODY_SURFACE.sub("1.73m", plain)
     if plain[:1] in "([" and plain[-1:] in ")]":
