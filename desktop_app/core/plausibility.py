@@ -208,7 +208,9 @@ def _reasons_of_range(row: Row) -> Iterator[Reason]:
     number, low, high = result.numeric_value, result.reference_low, result.reference_high
     if low is not None and high is not None and low > high:
         yield Reason.RANGE_UPSIDE_DOWN
-    elif result.reference_range and _is_more_than_range(result.reference_range, high or low or _THOUSAND):
+    elif result.reference_range and _is_more_than_range(
+        result.reference_range, is_large=(high or low or _THOUSAND) >= _THOUSAND
+    ):
         yield Reason.RANGE_UNREADABLE
     elif number is not None and result.reference_range and low is None and high is None:
         if row.is_picture and _BROKEN_RANGE.fullmatch(result.reference_range):
@@ -217,11 +219,12 @@ def _reasons_of_range(row: Row) -> Iterator[Reason]:
         yield Reason.RANGE_OF_OTHER_UNIT
 
 
-def _is_more_than_range(text: str, limit: float) -> bool:
+@lru_cache(maxsize=4_000)
+def _is_more_than_range(text: str, *, is_large: bool) -> bool:
     """Tell whether a moment stands in a range, or more numbers than its two with no word to tell them apart."""
     if _LETTER.search(text):
         return _MOMENT.search(text) is not None
-    numbers = _SMALL if limit < _THOUSAND else _LARGE
+    numbers = _LARGE if is_large else _SMALL
     return len(numbers.findall(text)) > 2 or _MOMENT.search(text) is not None
 
 
