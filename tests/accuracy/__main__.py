@@ -1,7 +1,9 @@
 """Measures the reading: `python -m tests.accuracy [--pictures] [--wrong NAME] [--keep FOLDER]`, or `make accuracy`.
 
 Our own set is written into a temporary folder; its first figures, taken before the reader had seen any of it, stand in
-`tests/accuracy/FIRST.md`. The corpus beside the project is measured with its own scorer where there is one.
+`tests/accuracy/FIRST.md`. The line `scrambled headings` is of all its documents of text once more, the headings of
+their tables turned into nonsense (`tests/accuracy/scrambling.py`): how well columns are known by what they hold. The
+corpus beside the project is measured with its own scorer where there is one.
 """
 
 import argparse
@@ -16,8 +18,9 @@ from typing import Any
 from tests.accuracy.calibration import table
 from tests.accuracy.layouts import CHANCE, FOURTH, HELD_OUT, SECOND, THIRD
 from tests.accuracy.production import write_set
-from tests.accuracy.reading import ReadDocument, read_document
+from tests.accuracy.reading import ReadDocument, read_document, read_pages
 from tests.accuracy.scoring import Score, score_document
+from tests.accuracy.scrambling import scramble_headings
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
 _GROUPS = (
@@ -31,9 +34,13 @@ _GROUPS = (
     "chance",
     "chance, held out",
     "by hand",
+    "scrambled headings",
     "pictures",
     "papers",
 )
+_NOT_AS_PRINTED = frozenset({"scrambled headings", "pictures", "papers"})
+"""Groups that are no reports of text as they were printed."""
+
 _HEAD = f"{'':<26}{'docs':>5}{'perf':>5}{'true':>6}{'read':>6}{'F1':>7}{'strict':>8}{'flags':>7}{'fields':>8}"
 
 
@@ -61,13 +68,14 @@ def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
     for truth_path in sorted(folder.glob("*.truth.json")):
         truth = json.loads(truth_path.read_text(encoding="utf-8"))
         document = read_document(_document_of(truth_path))
-        score = score_document(truth, document.reports)
-        score.wrongs = [f"{truth_path.name.removesuffix('.truth.json')}: {text}" for text in score.wrongs]
+        score = _scored(truth_path, truth, document.reports)
         is_text = truth["kind"] == "text-pdf"
         group = "papers" if truth["family"] == "paper" else _part(truth["family"]) if is_text else "pictures"
         groups[group].add(score)
         if is_text and group != "papers":
             scores.setdefault(truth["family"], Score()).add(score)
+            if scrambled := scramble_headings(document.pages):
+                groups["scrambled headings"].add(_scored(truth_path, truth, read_pages(scrambled)))
         (read if is_text else drawn).append(document)
     print(_HEAD)
     for name, score in sorted(scores.items(), key=lambda item: item[1].f1()):
@@ -77,13 +85,20 @@ def _measure_own(folder: Path, wrong: Sequence[str] | None) -> None:
             print(_line(f"-- {name}", score))
     _tell_doubts(groups)
     warm = read[len(read) // 4 :]
-    pages = sum(document.pages for document in warm)
+    pages = sum(len(document.pages) for document in warm)
     print(f"tables {1000 * sum(d.reading_s for d in warm) / pages:.1f} ms a page of text")
     if drawn:
-        pages = sum(document.pages for document in drawn)
+        pages = sum(len(document.pages) for document in drawn)
         print(f"pictures {sum(d.total_s for d in drawn) / pages:.1f} s of a processor a page")
     if wrong is not None:
         _tell_wrongs(groups, scores, wrong)
+
+
+def _scored(path: Path, truth: Mapping[str, Any], reports: Sequence[Mapping[str, Any]]) -> Score:
+    """Score what was read of a document; what is wrong is told with the document's name."""
+    score = score_document(truth, reports)
+    score.wrongs = [f"{path.name.removesuffix('.truth.json')}: {text}" for text in score.wrongs]
+    return score
 
 
 def _tell_doubts(groups: Mapping[str, Score]) -> None:
@@ -92,7 +107,7 @@ def _tell_doubts(groups: Mapping[str, Score]) -> None:
     for name, score in groups.items():
         if score.rows:
             print(f"{name:<26}{score.coverage:>8.1f}%{score.silent_errors:>14.2f}%")
-    text = [row for name, score in groups.items() if name not in {"pictures", "papers"} for row in score.rows]
+    text = [row for name, score in groups.items() if name not in _NOT_AS_PRINTED for row in score.rows]
     print("\n" + table("text", text))
     if groups["pictures"].rows:
         print(table("pictures", groups["pictures"].rows))
@@ -101,7 +116,7 @@ def _tell_doubts(groups: Mapping[str, Score]) -> None:
 def _tell_wrongs(groups: Mapping[str, Score], scores: Mapping[str, Score], wanted: Sequence[str]) -> None:
     """Held-out families are told only when they are asked for by name."""
     chosen = {name: score for name, score in scores.items() if name not in HELD_OUT or name in wanted}
-    chosen |= {"papers": groups["papers"], "pictures": groups["pictures"]}
+    chosen |= {name: groups[name] for name in _NOT_AS_PRINTED}
     for name, score in chosen.items():
         if not wanted or name in wanted:
             print("\n".join(score.wrongs))
@@ -149,7 +164,7 @@ def _measure_corpus(*, has_pictures: bool) -> None:
         read = read_document(path)
         documents.append({"file_name": path.name, "status": "completed", "reports": read.reports})
         scores.setdefault(kind, Score()).add(score_document(truth, read.reports))
-        seconds.setdefault(kind, []).append(read.total_s / read.pages)
+        seconds.setdefault(kind, []).append(read.total_s / len(read.pages))
     print("\ncorpus/dev" + ("" if has_pictures else " (text PDFs)"))
     lines = _corpus_table(documents)
     print("\n".join(line for line in lines if has_pictures or line.startswith((" ", "text-pdf"))))

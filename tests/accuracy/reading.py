@@ -1,7 +1,7 @@
 """Reads documents in this process, as the engine does in its sandbox, and takes the time of each."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ class ReadDocument:
     """One document's reports as plain mappings, its pages, and the processor's seconds for tables and for all."""
 
     reports: tuple[Mapping[str, Any], ...]
-    pages: int
+    pages: tuple[PackedPage, ...]
     reading_s: float
     total_s: float
 
@@ -38,6 +38,11 @@ def read_document(path: Path) -> ReadDocument:
             pages.append(read_picture_page(*where, page.number, Limits(), _THREADS))
         first = stretch.next_number
     middle = time.process_time()
-    reports = tuple(asdict(report) for report in read_results(pages))
+    reports = read_pages(pages)
     end = time.process_time()
-    return ReadDocument(reports, len(pages), end - middle, end - begin)
+    return ReadDocument(reports, tuple(pages), end - middle, end - begin)
+
+
+def read_pages(pages: Sequence[PackedPage]) -> tuple[Mapping[str, Any], ...]:
+    """Return the reports on pages whose words are known, as plain mappings."""
+    return tuple(asdict(report) for report in read_results(pages))
