@@ -51,8 +51,8 @@ class RoundedFoot(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the card's size, and the viewport that is left out."""
-        if event.type() in _PLACING and isValid(self):
-            self._place()
+        if event.type() in _PLACING and all(map(isValid, (self, self._card, self._left_out or self))):
+            self._place()  # a window that is closed hides what it has after its parts have gone
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.columns import Columns
@@ -42,8 +43,14 @@ def desk() -> FakeDesk:
 
 @pytest.fixture
 def card(theme: Theme, clock: AnimationClock, desk: FakeDesk, qtbot: QtBot) -> QWidget:
-    card = QWidget()
+    card = made(theme, clock, desk)
     qtbot.addWidget(card)
+    return card
+
+
+def made(theme: Theme, clock: AnimationClock, desk: FakeDesk) -> QWidget:
+    """Return a card with the list in it."""
+    card = QWidget()
     model = FileListModel(desk.as_desk(), card, now_ms=lambda: NOW_MS)
     view = FileListView(theme, clock, model, lambda: NOW_MS)
     column = QVBoxLayout(card)
@@ -128,3 +135,13 @@ def test_of_a_row_that_moves_no_word_is_painted(
     words = Columns.fit(theme, view.width()).name(QRectF(view.viewport().rect())).toRect()
     qtbot.waitUntil(lambda: clock.is_running)
     qtbot.waitUntil(lambda: any(not region.intersects(words) for region in painted.regions))
+
+
+def test_a_window_that_is_deleted_takes_list_and_foot_with_it(
+    theme: Theme, clock: AnimationClock, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    window = made(theme, clock, desk)
+    window.show()
+    qtbot.waitExposed(window)
+    delete(window)  # hides the list, of which the parts have gone
+    assert not isValid(window)
