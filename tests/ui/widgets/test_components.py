@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.engine_indicator import EngineIndicator, EngineState
 from desktop_app.ui.widgets.header import HeaderBar
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.list_states import LoadingRows
-from tests.ui.components_page import first_page, second_page
+from tests.ui.components.pages import first_page, second_page
 from tests.ui.conftest import Show
 from tests.ui.widgets.accessible import descendants, name_of, role_of
 
