@@ -35,14 +35,20 @@ class SingleInstance(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._data_dir = data_dir
         self._lock = QLockFile(str(data_dir / "window.lock"))
         self._lock.setStaleLockTime(0)  # stale only when its holder is dead, however old it is
         self._address = socket_address(data_dir)
         self._server: Any = None
 
     def claim(self) -> bool:
-        """Become the first window of this data folder; False when there is one already."""
-        return self._lock.tryLock(0)
+        """Become the first window of this data folder; False when there is one already.
+
+        Where the folder takes no lock nobody is called the first: that the folder takes nothing is told on opening it.
+        """
+        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return True
+        return not os.access(self._data_dir, os.W_OK)  # a dead one's lock cannot be removed there
 
     def listen(self) -> bool:
         """Take what later starts hand over; False when the system gives no socket."""

@@ -46,6 +46,11 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
+def test_a_folder_that_takes_no_lock_is_not_said_to_be_open_already(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    assert SingleInstance(tmp_path / "file" / "data").claim()
+
+
 def test_a_second_start_hands_its_files_to_the_first(
     qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
