@@ -4,19 +4,12 @@ from collections.abc import Sequence
 
 import pytest
 
-from desktop_app.core.document import Page
-from desktop_app.core.report import LabReport
 from desktop_app.engines.local.reading import read_reports
 from tests.engines.local.reading.drawing import page
+from tests.engines.local.reading.telling import only
 
 Cells = Sequence[Sequence[tuple[float, str]]]
 Told = tuple[str, str | None, str | None, str | None, str | None]
-
-
-def only(*pages: Page) -> LabReport:
-    reports = read_reports(pages)
-    assert len(reports) == 1
-    return reports[0]
 
 
 def told(cells: Cells) -> list[Told]:

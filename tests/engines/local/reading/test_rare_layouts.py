@@ -3,17 +3,12 @@
 from collections.abc import Sequence
 
 from desktop_app.core.document import Page, Word
-from desktop_app.core.report import LabReport, TestResult
+from desktop_app.core.report import TestResult
 from desktop_app.engines.local.reading import read_reports
 from tests.engines.local.reading.drawing import page, words
+from tests.engines.local.reading.telling import only
 
 Cells = Sequence[Sequence[tuple[float, str]]]
-
-
-def only(*pages: Page) -> LabReport:
-    reports = read_reports(pages)
-    assert len(reports) == 1
-    return reports[0]
 
 
 def rows(cells: Cells) -> list[tuple[str, str | None, str | None, str | None]]:

@@ -4,12 +4,7 @@ from desktop_app.core.document import Page, Word
 from desktop_app.core.report import LabReport
 from desktop_app.engines.local.reading import read_reports
 from tests.engines.local.reading.drawing import page, words
-
-
-def only(pages: list[Page]) -> LabReport:
-    reports = read_reports(pages)
-    assert len(reports) == 1
-    return reports[0]
+from tests.engines.local.reading.telling import only
 
 
 def rows(report: LabReport) -> list[tuple[str, str | None, str | None, str | None]]:
@@ -18,14 +13,12 @@ def rows(report: LabReport) -> list[tuple[str, str | None, str | None, str | Non
 
 def test_value_and_unit_before_the_name():
     report = only(
-        [
-            page(
-                [
-                    [(40, "102"), (90, "µmol/L"), (170, "Créatinine"), (380, "(55 - 95)")],
-                    [(40, "145"), (90, "mmol/L"), (170, "Sodium"), (380, "(136 - 145)")],
-                ]
-            )
-        ]
+        page(
+            [
+                [(40, "102"), (90, "µmol/L"), (170, "Créatinine"), (380, "(55 - 95)")],
+                [(40, "145"), (90, "mmol/L"), (170, "Sodium"), (380, "(136 - 145)")],
+            ]
+        )
     )
     assert rows(report) == [
         ("Créatinine", "102", "µmol/L", "(55 - 95)"),
@@ -35,15 +28,13 @@ def test_value_and_unit_before_the_name():
 
 def test_limits_in_columns_of_their_own():
     report = only(
-        [
-            page(
-                [
-                    [(40, "Test"), (200, "Min"), (260, "Max"), (330, "Result"), (400, "Unit")],
-                    [(40, "Sodium"), (200, "136"), (260, "145"), (330, "139"), (400, "mmol/L")],
-                    [(40, "Potassium"), (200, "3.5"), (260, "5.1"), (330, "5.6"), (400, "mmol/L")],
-                ]
-            )
-        ]
+        page(
+            [
+                [(40, "Test"), (200, "Min"), (260, "Max"), (330, "Result"), (400, "Unit")],
+                [(40, "Sodium"), (200, "136"), (260, "145"), (330, "139"), (400, "mmol/L")],
+                [(40, "Potassium"), (200, "3.5"), (260, "5.1"), (330, "5.6"), (400, "mmol/L")],
+            ]
+        )
     )
     assert [(r.name, r.value, r.reference_low, r.reference_high) for r in report.results] == [
         ("Sodium", "139", 136, 145),
@@ -73,16 +64,14 @@ def test_days_as_rows():
 
 def test_tests_as_columns_with_units_and_ranges_below():
     report = only(
-        [
-            page(
-                [
-                    [(40, "Sodium"), (140, "Potassium"), (240, "Red cell count")],
-                    [(40, "139"), (140, "4.4"), (240, "4.61")],
-                    [(40, "mmol/L"), (140, "mmol/L"), (240, "10^12/L")],
-                    [(40, "136 - 145"), (140, "3.5 - 5.1"), (240, "3.9 - 5.2")],
-                ]
-            )
-        ]
+        page(
+            [
+                [(40, "Sodium"), (140, "Potassium"), (240, "Red cell count")],
+                [(40, "139"), (140, "4.4"), (240, "4.61")],
+                [(40, "mmol/L"), (140, "mmol/L"), (240, "10^12/L")],
+                [(40, "136 - 145"), (140, "3.5 - 5.1"), (240, "3.9 - 5.2")],
+            ]
+        )
     )
     assert rows(report) == [
         ("Sodium", "139", "mmol/L", "136 - 145"),
@@ -92,7 +81,7 @@ def test_tests_as_columns_with_units_and_ranges_below():
 
 
 def test_values_listed_in_a_sentence():
-    report = only([page([[(40, "Blood tests today: Na 139, K 4.2, urea 5.6, creatinine 88.")]])])
+    report = only(page([[(40, "Blood tests today: Na 139, K 4.2, urea 5.6, creatinine 88.")]]))
     assert [(r.name, r.value) for r in report.results] == [
         ("Na", "139"),
         ("K", "4.2"),
@@ -103,26 +92,24 @@ def test_values_listed_in_a_sentence():
 
 def test_names_and_values_alone_are_read_where_the_names_are_known():
     known = [("Sodium", "139"), ("Potassium", "4.1"), ("Creatinine", "71")]
-    report = only([page([[(40, name), (200, value)] for name, value in known])])
+    report = only(page([[(40, name), (200, value)] for name, value in known]))
     assert [(r.name, r.value) for r in report.results] == known
     assert read_reports([page([[(40, name), (200, "12")] for name in ("Apples", "Pears", "Plums")])]) == ()
 
 
 def test_share_and_count_of_one_test_in_a_row():
     report = only(
-        [
-            page(
+        page(
+            [
                 [
-                    [
-                        (40, "Neutrófilos"),
-                        (140, "60,1 %"),
-                        (210, "(45 a 75)"),
-                        (300, "4.207 /mm3"),
-                        (390, "(3.150 a 5.250)"),
-                    ]
+                    (40, "Neutrófilos"),
+                    (140, "60,1 %"),
+                    (210, "(45 a 75)"),
+                    (300, "4.207 /mm3"),
+                    (390, "(3.150 a 5.250)"),
                 ]
-            )
-        ]
+            ]
+        )
     )
     assert [(r.name, r.value, r.unit, r.reference_low) for r in report.results] == [
         ("Neutrófilos", "60,1", "%", 45),
@@ -132,29 +119,25 @@ def test_share_and_count_of_one_test_in_a_row():
 
 def test_the_band_of_what_is_normal_is_the_range():
     report = only(
-        [
-            page(
-                [
-                    [(40, "Hemoglobin"), (300, "15.2 g/dL")],
-                    [(40, "Low < 12.0"), (170, "Normal 12.0-16.0"), (310, "High > 16.0")],
-                ]
-            )
-        ]
+        page(
+            [
+                [(40, "Hemoglobin"), (300, "15.2 g/dL")],
+                [(40, "Low < 12.0"), (170, "Normal 12.0-16.0"), (310, "High > 16.0")],
+            ]
+        )
     )
     assert [(r.name, r.reference_low, r.reference_high) for r in report.results] == [("Hemoglobin", 12, 16)]
 
 
 def test_name_and_time_under_labels_of_their_own():
     report = only(
-        [
-            page(
-                [
-                    [(40, "Nachname: Steinhofer"), (300, "Vorname: Heidelinde")],
-                    [(40, "Entnahmedatum: 14.05.2024"), (300, "Entnahmezeit: 07:45")],
-                    [(40, "Natrium"), (200, "139 mmol/l"), (300, "136 - 145")],
-                ]
-            )
-        ]
+        page(
+            [
+                [(40, "Nachname: Steinhofer"), (300, "Vorname: Heidelinde")],
+                [(40, "Entnahmedatum: 14.05.2024"), (300, "Entnahmezeit: 07:45")],
+                [(40, "Natrium"), (200, "139 mmol/l"), (300, "136 - 145")],
+            ]
+        )
     )
     assert report.patient.name == "Heidelinde Steinhofer"
     assert report.collected_at == "2024-05-14T07:45"
@@ -162,14 +145,12 @@ def test_name_and_time_under_labels_of_their_own():
 
 def test_person_in_a_sentence():
     report = only(
-        [
-            page(
-                [
-                    [(40, "Results for Mr Alaric Harcastle, born 20 April 1995 (male),")],
-                    [(40, "Sodium"), (200, "139 mmol/L"), (300, "136 - 145")],
-                ]
-            )
-        ]
+        page(
+            [
+                [(40, "Results for Mr Alaric Harcastle, born 20 April 1995 (male),")],
+                [(40, "Sodium"), (200, "139 mmol/L"), (300, "136 - 145")],
+            ]
+        )
     )
     assert (report.patient.name, report.patient.sex, report.patient.birth_date) == (
         "Alaric Harcastle",
@@ -182,7 +163,7 @@ def test_header_fields_that_run_up_the_edge():
     upright = [*words(60, 60, "Sodium"), *words(200, 60, "139 mmol/L"), *words(320, 60, "136 - 145")]
     edge = words(0, 0, "Patient: Alaric Pembrook  DOB: 04/13/1973  Sex: Male")
     sideways = [Word(w.text, 10, 700 - w.x1, 20, 700 - w.x0) for w in edge]
-    report = only([Page(1, 595, 842, "text-layer", (*upright, *sideways))])
+    report = only(Page(1, 595, 842, "text-layer", (*upright, *sideways)))
     assert (report.patient.name, report.patient.sex, report.patient.birth_date) == (
         "Alaric Pembrook",
         "male",
