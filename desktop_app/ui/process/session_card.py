@@ -44,7 +44,7 @@ class SessionCard(Card):
         self._time_left = TimeLeft()
         self._is_working = True
         self._is_awaited = False
-        self._bar_state: tuple[str, int, int, int] = ("", 0, 0, 0)
+        self._bar_state: tuple[str, float, int] = ("", 0.0, 0)
         self._count = Label(theme, kind=Type.CARD_TITLE)
         self._left = Label(theme, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
         self.bar = ProgressBar(theme, clock, tr("Session"))
@@ -140,12 +140,12 @@ class SessionCard(Card):
         return f"{said}, {self._left.words}" if self._left.words else said
 
     def _bar_key(self, summary: SessionSummary) -> object:
-        # Adding files or trying some again makes the work longer: the bar may then step back.
-        ended, total = ended_count(summary), summary.total_files
-        session_id, total_before, ended_before, step = self._bar_state
-        if session_id != summary.session_id or total != total_before or ended < ended_before:
+        # Files that are added, that begin another attempt or turn out to have more pages make the work longer: the bar
+        # steps back then, as the number beside it does.
+        session_id, before, step = self._bar_state
+        if session_id != summary.session_id or summary.work_progress < before:
             step += 1
-        self._bar_state = (summary.session_id, total, ended, step)
+        self._bar_state = (summary.session_id, summary.work_progress, step)
         return step
 
     def _lay_out(self) -> None:
