@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.settings import Settings
+from desktop_app.ui.process.file_list import FileListView
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
@@ -42,3 +44,16 @@ def make_screen(theme: Theme, clock: AnimationClock, qtbot: QtBot) -> MakeScreen
         return screen
 
     return make
+
+
+@pytest.fixture
+def screen(make_screen: MakeScreen, desk: FakeDesk) -> ProcessScreen:
+    """Return the screen on the `desk` of the test's own module."""
+    return make_screen(desk)
+
+
+@pytest.fixture
+def view(screen: ProcessScreen) -> FileListView:
+    """Return the list of that screen, with the keyboard on it."""
+    screen.page.list.setFocus(Qt.FocusReason.TabFocusReason)
+    return screen.page.list

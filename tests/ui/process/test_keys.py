@@ -15,16 +15,13 @@ from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.focus import has_keyboard_focus
 from tests.ui.process.conftest import NOW_MS, SMALL, MakeScreen
-from tests.ui.process.fake_desk import SESSION, FakeDesk, file_of, picture_session
+from tests.ui.process.fake_desk import FakeDesk, file_of, picture_session
+from tests.ui.process.seen import id_of
 from tests.ui.widgets.accessible import interface
 
 S = FileStatus
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LATE = Failure.of(ErrorCode.TIMEOUT)
-
-
-def id_of(number: int) -> str:
-    return f"{SESSION}-{number:06d}"
 
 
 def selected(view: FileListView) -> list[int]:
@@ -34,17 +31,6 @@ def selected(view: FileListView) -> list[int]:
 @pytest.fixture
 def desk() -> FakeDesk:
     return FakeDesk(picture_session(NOW_MS))
-
-
-@pytest.fixture
-def screen(make_screen: MakeScreen, desk: FakeDesk) -> ProcessScreen:
-    return make_screen(desk)
-
-
-@pytest.fixture
-def view(screen: ProcessScreen) -> FileListView:
-    screen.page.list.setFocus(Qt.FocusReason.TabFocusReason)
-    return screen.page.list
 
 
 def test_moving(view: FileListView, qtbot: QtBot) -> None:

@@ -36,17 +36,6 @@ def desk() -> FakeDesk:
     return FakeDesk(files_of(KINDS))
 
 
-@pytest.fixture
-def screen(make_screen: MakeScreen, desk: FakeDesk) -> ProcessScreen:
-    return make_screen(desk)
-
-
-@pytest.fixture
-def view(screen: ProcessScreen) -> FileListView:
-    screen.page.list.setFocus(Qt.FocusReason.TabFocusReason)
-    return screen.page.list
-
-
 def select_all(view: FileListView, qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_A, CONTROL)
 

@@ -1,65 +1,23 @@
-"""A session on the screen, state by state: what is shown, and what every button does."""
-
-from dataclasses import replace
+"""A session on the screen while it runs: what is shown, and what every button does."""
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.errors import ErrorCode, Failure
-from desktop_app.core.session import Control, SessionFile
+from desktop_app.core.session import Control
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.process.session_page import SETTLING_MS
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
-from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.tones import Tone
 from tests.ui.conftest import Hand
 from tests.ui.process.conftest import NOW_MS, SMALL, MakeScreen
-from tests.ui.process.fake_desk import SESSION, FakeDesk, file_of, picture_session
+from tests.ui.process.fake_desk import FakeDesk, file_of, picture_session
+from tests.ui.process.seen import BLURRED, LATE, button, buttons_in, click, ended, id_of, running, words_in
 from tests.ui.widgets.accessible import name_of
 
 S = FileStatus
-LATE = Failure.of(ErrorCode.TIMEOUT)
-BLURRED = Failure.of(ErrorCode.NO_TEXT)
-
-
-def id_of(number: int) -> str:
-    return f"{SESSION}-{number:06d}"
-
-
-def words_in(widget: QWidget) -> str:
-    return " | ".join(label.words for label in widget.findChildren(Label) if label.isVisible())
-
-
-def buttons_in(widget: QWidget) -> list[str]:
-    return [button.text() for button in widget.findChildren(Button) if button.isVisible()]
-
-
-def button(widget: QWidget, words: str) -> Button:
-    return next(b for b in widget.findChildren(Button) if b.isVisible() and b.text() == words)
-
-
-def running() -> FakeDesk:
-    return FakeDesk(picture_session(NOW_MS))
-
-
-def ended(*statuses: FileStatus) -> FakeDesk:
-    errors = {S.FAILED: BLURRED, S.TIMEOUT: LATE}
-    files: list[SessionFile] = []
-    for n, status in enumerate(statuses, start=1):
-        results = 12 if status is S.COMPLETED else None
-        files.append(file_of(n, status, error=errors.get(status), results=results, now_ms=NOW_MS))
-    desk = FakeDesk(files)
-    desk.is_running = False
-    return desk
-
-
-def click(qtbot: QtBot, target: QWidget) -> None:
-    qtbot.mouseClick(target, Qt.MouseButton.LeftButton)
 
 
 def test_running_session(make_screen: MakeScreen) -> None:
@@ -276,162 +234,6 @@ def test_header_words(make_screen: MakeScreen, qtbot: QtBot) -> None:
         desk.commit(desk.change(2, status=S.COMPLETED, progress=100, ended_at_ms=NOW_MS))
     assert told.args is not None
     assert " · finished " in str(told.args[0])
-
-
-class TestEnds:
-    def test_partial(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
-        desk = ended(S.COMPLETED, S.FAILED, S.TIMEOUT, S.COMPLETED)
-        screen = make_screen(desk)
-        banner = screen.page.outcome.banner
-        assert banner.tone is Tone.WARNING
-        assert "2 completed, 1 failed, 1 timed out" in words_in(banner)
-        assert "24 values from 2 files are ready to check." in words_in(banner)
-        assert buttons_in(banner) == ["Review 2 completed", "Retry 1 file"]
-        with qtbot.waitSignal(screen.review_asked) as asked:
-            click(qtbot, button(banner, "Review 2 completed"))
-        assert asked.args == [SESSION]
-        click(qtbot, button(banner, "Retry 1 file"))
-        assert desk.calls == [("retry", (id_of(3),))]
-        assert not banner.is_counting
-        assert screen.page.copy_report.isVisible()
-        with qtbot.waitSignal(screen.export_asked):
-            click(qtbot, screen.page.export)
-
-    def test_none_completed(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
-        desk = ended(S.TIMEOUT, S.TIMEOUT)
-        page = make_screen(desk).page
-        banner = page.outcome.banner
-        assert banner.tone is Tone.BAD
-        assert buttons_in(banner) == ["Retry 2 files", "See what to do"]
-        click(qtbot, button(banner, "See what to do"))
-        assert page.drawer.is_open
-        assert page.drawer.file_id == id_of(1)
-        click(qtbot, button(banner, "Retry 2 files"))
-        assert desk.calls == [("retry", (id_of(1), id_of(2)))]
-
-    def test_cancelled(self, make_screen: MakeScreen) -> None:
-        desk = ended(S.COMPLETED, S.CANCELLED, S.CANCELLED)
-        desk.control = Control.CANCELLED
-        banner = make_screen(desk).page.outcome.banner
-        assert banner.tone is Tone.NEUTRAL
-        assert "2 files cancelled" in words_in(banner)
-        assert "The 1 completed file is kept." in words_in(banner)
-        assert buttons_in(banner) == ["Review 1 completed", "Restart"]
-
-    def test_the_problem_report_is_asked_for(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
-        screen = make_screen(ended(S.COMPLETED, S.FAILED, S.TIMEOUT))
-        with qtbot.waitSignal(screen.report_asked):
-            click(qtbot, screen.page.copy_report)
-
-    def test_last_sessions(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
-        desk = ended(S.COMPLETED)
-        screen = make_screen(desk)
-        summary = desk.summary()
-        assert summary is not None
-        desk.past = [summary]
-        click(qtbot, screen.page.last_sessions)
-        assert screen.empty.isVisible()
-        row = screen.empty.sessions.rows()[0]
-        assert row.accessibleName().endswith("Completed, 1 file · 1 completed")
-        click(qtbot, row)
-        assert desk.calls == [("show_session", None), ("show_session", SESSION)]
-        assert screen.page.isVisible()
-
-    def test_dismiss(self, make_screen: MakeScreen) -> None:
-        desk = ended(S.COMPLETED, S.FAILED)
-        page = make_screen(desk).page
-        page.outcome.banner.dismiss()
-        desk.commit()
-        assert page.outcome.banner.isHidden()
-
-    def test_a_retried_session_runs_again(self, make_screen: MakeScreen) -> None:
-        desk = ended(S.COMPLETED, S.TIMEOUT)
-        page = make_screen(desk).page
-        assert page.model.is_grouped
-        desk.is_running = True
-        desk.change(2, status=S.PENDING, progress=0, attempt=2)
-        desk.files_changed.emit()
-        desk.commit()
-        assert page.card.isVisible()
-        assert page.outcome.banner.isHidden()
-        assert not page.model.is_grouped
-
-
-def test_selection_stays_with_its_files_when_rows_move(make_screen: MakeScreen) -> None:
-    desk = FakeDesk([file_of(1, S.COMPLETED), file_of(2, S.FAILED, error=BLURRED), file_of(3, S.SAVING)])
-    page = make_screen(desk).page
-    page.list.setCurrentIndex(page.model.index(0))
-    flags = QItemSelectionModel.SelectionFlag
-    page.list.selectionModel().select(page.model.index(2), flags.Select | flags.Rows)
-    desk.commit(desk.change(3, status=S.COMPLETED, progress=100, ended_at_ms=NOW_MS))
-    assert page.model.is_grouped
-    assert page.list.selected().file_ids == (id_of(1), id_of(3))
-    current = page.list.current_file()
-    assert current is not None
-    assert current.position == 1
-
-
-def test_a_list_of_100_000_files_is_as_quick(make_screen: MakeScreen, qtbot: QtBot) -> None:
-    base = file_of(1, now_ms=NOW_MS)
-    files: list[SessionFile] = []
-    for n in range(1, 100_001):
-        files.append(replace(base, position=n, progress=replace(base.progress, file_id=id_of(n))))  # noqa: PERF401
-    desk = FakeDesk(files)
-    screen = make_screen(desk)
-    view = screen.page.list
-    view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_End)
-    current = view.current_file()
-    assert current is not None
-    assert current.position == 100_000
-    view.scrollToTop()
-    view.selectAll()
-    desk.commit(*(desk.change(n, status=S.EXTRACTING, progress=30) for n in range(1, 51)))
-    view.viewport().grab()
-    assert len(desk.queries) < 12
-    assert desk.finds < 12
-
-
-def test_rows_are_not_moved_by_work(make_screen: MakeScreen) -> None:
-    desk = running()
-    page = make_screen(desk).page
-    before = [page.model.index(row).data() for row in range(12)]
-    desk.commit(desk.change(12, status=S.COMPLETED, progress=100, ended_at_ms=NOW_MS))
-    assert [page.model.index(row).data() for row in range(12)] == before
-
-
-def test_row_buttons_by_mouse(make_screen: MakeScreen, qtbot: QtBot) -> None:
-    desk = ended(S.TIMEOUT, S.CANCELLED, S.FAILED, S.EXTRACTING)
-    screen = make_screen(desk)
-    view = screen.page.list
-
-    def press(row: int) -> None:
-        place = view.button_rect(row)
-        assert place is not None
-        centre = place.center().toPoint()
-        qtbot.mouseMove(view.viewport(), centre)
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=centre)
-
-    press(0)
-    press(1)
-    assert desk.calls == [("retry", (id_of(1),)), ("retry", (id_of(2),))]
-    assert view.selected().is_empty, "a row's button selects nothing"
-    press(2)
-    assert screen.adding.dialog is not None
-    screen.adding.dialog.fileSelected.emit("/elsewhere/new.pdf")
-    assert desk.calls[-1] == ("replace", id_of(3), "/elsewhere/new.pdf")
-    screen.adding.dialog.close()
-    assert view.button_rect(3) is None
-
-
-def test_a_button_left_before_release_does_nothing(make_screen: MakeScreen, qtbot: QtBot) -> None:
-    desk = ended(S.TIMEOUT, S.EXTRACTING)
-    view = make_screen(desk).page.list
-    place = view.button_rect(0)
-    assert place is not None
-    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place.center().toPoint())
-    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
-    assert desk.calls == []
 
 
 def test_another_session_takes_everything_with_it(make_screen: MakeScreen) -> None:
