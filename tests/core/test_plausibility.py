@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from desktop_app.core.annotation import annotate
 from desktop_app.core.checks import interpret
-from desktop_app.core.confidence import confidence_of
 from desktop_app.core.doubts import SENTENCES, Reason, sentences_of
 from desktop_app.core.report import LabReport, TestResult
 
@@ -247,37 +246,12 @@ def test_every_reason_has_its_sentence() -> None:
     assert sentences_of(("unit-missing", "of-another-version")) == (SENTENCES[Reason.UNIT_MISSING],)
 
 
-def test_confidence_falls_with_doubts_unsure_words_and_doubtful_neighbours() -> None:
-    assert confidence_of(1.0, (), 0.0, is_picture=False) > confidence_of(1.0, (), 0.0, is_picture=True) > 0.97
-    assert confidence_of(0.8, (), 0.0, is_picture=True) > 0.95
-    assert confidence_of(1.0, (), 1.0, is_picture=True) < confidence_of(1.0, (), 0.0, is_picture=True) - 0.01
-    assert confidence_of(0.9, [Reason.NAME_UNSURE], 0.5, is_picture=True) < 0.9
-    assert confidence_of(0.5, [Reason.NAME_UNSURE, Reason.DECIMAL_SHIFT], 1.0, is_picture=True) < 0.1
-
-
 def test_rows_among_doubtful_ones_are_less_sure() -> None:
     broken = [result(f"Xqz {letter}", "5", "mg/dL") for letter in "abc"]
     (alone,) = annotated(SODIUM, is_picture=True)
     among = annotated(SODIUM, *broken, is_picture=True)[0]
     assert alone.doubts == among.doubts == ()
     assert (among.confidence or 0) < (alone.confidence or 0)
-
-
-@given(
-    st.tuples(st.floats(0, 1), st.floats(0, 1)).map(sorted),
-    st.tuples(st.floats(0, 1), st.floats(0, 1)).map(sorted),
-    st.sets(st.sampled_from(list(Reason))),
-    st.sampled_from(list(Reason)),
-    st.booleans(),
-)
-def test_nothing_that_speaks_against_a_row_makes_it_surer(
-    words: list[float], shares: list[float], some: set[Reason], more: Reason, is_picture: bool
-) -> None:
-    surest = confidence_of(words[1], some, shares[0], is_picture=is_picture)
-    assert 0 <= surest <= 1
-    assert confidence_of(words[0], some, shares[0], is_picture=is_picture) <= surest
-    assert confidence_of(words[1], some, shares[1], is_picture=is_picture) <= surest
-    assert confidence_of(words[1], {*some, more}, shares[0], is_picture=is_picture) <= surest
 
 
 @given(
