@@ -3,34 +3,27 @@
 Runs in a process of its own: `python -m tests.bench.busy_window [--stacks]` prints the figures as JSON.
 """
 
-import json
 import tempfile
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 
-from desktop_app.background.single_instance import SingleInstance
-from desktop_app.core.settings import Settings
 from desktop_app.store.files import load_tasks
 from desktop_app.store.scopes import Scope
 from desktop_app.store.sessions import create_session, session_summary
 from desktop_app.ui.export.wish import ExportWish
 from desktop_app.ui.jobs.button import JobsButton
 from desktop_app.ui.shell.places import HISTORY, PROCESS
-from desktop_app.ui.theme.theme import Theme
-from desktop_app.window.opened import opened_window
 from desktop_app.window.parts import Window
-from desktop_app.window.start import make_application
 from tests.bench.api_calls import api_settings
 from tests.bench.gaps import Gaps, gap_figures, spin
 from tests.bench.measure import Figure, select
 from tests.bench.reports import write_text_pdfs
 from tests.bench.standins import child_standin
 from tests.bench.window_stream import EVENTS_PER_S, LANES, figures_of, pace, waiting_session
+from tests.bench.windows import print_figures, real_window
 from tests.soak.day import press
 
 # The measurement replaces the work and looks into the screens.
@@ -52,30 +45,17 @@ def measure() -> list[Figure]:
 
 def main() -> None:
     """Measure in this process and print the figures."""
-    application = make_application()
-    theme = Theme()
-    theme.dress(application)
     with tempfile.TemporaryDirectory() as folder, child_standin(LATENCY_S) as standin:
         papers = write_text_pdfs(Path(folder), API_FILES)
         settings = api_settings(standin.base_url, standin.host, goes_to_review_when_done=False)
-        with _window(Path(folder) / "data", settings, theme) as window:
+        with real_window(Path(folder) / "data", settings) as window:
             spin(_SETTLED_S)
             work = window.app.runner._work
             window.app.runner._work = pace(LANES / EVENTS_PER_S)
             figures = [*_local(window, Path(folder))]
             window.app.runner._work = work
             figures += _api(window, papers)
-    print(json.dumps([asdict(figure) for figure in figures]))
-
-
-@contextmanager
-def _window(data_dir: Path, settings: Settings, theme: Theme) -> Generator[Window]:
-    data_dir.mkdir(mode=0o700)
-    instance = SingleInstance(data_dir)
-    instance.claim()
-    with opened_window(data_dir, settings, theme, instance) as window:
-        yield window
-    instance.close()
+    print_figures(figures)
 
 
 def _local(window: Window, folder: Path) -> list[Figure]:

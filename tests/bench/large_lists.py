@@ -3,31 +3,23 @@
 Runs in a process of its own: `python -m tests.bench.large_lists` prints the figures as JSON.
 """
 
-import json
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.background.single_instance import SingleInstance
 from desktop_app.core.errors import ErrorCode
-from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.file_list import FileListView
 from desktop_app.ui.process.filter_bar import FilterBar
 from desktop_app.ui.process.filters import Filter
-from desktop_app.ui.theme.theme import Theme
-from desktop_app.window.opened import opened_window
 from desktop_app.window.parts import Window
-from desktop_app.window.start import make_application
 from tests.bench.gaps import LONGEST_MS, Gaps, spin
 from tests.bench.measure import Figure, at_most
 from tests.bench.window_stream import figures_of, waiting_session
+from tests.bench.windows import measure_window
 
 FEW, MANY = 100, 100_000
 ROUNDS = 9
@@ -51,16 +43,7 @@ def measure() -> list[Figure]:
 
 def main() -> None:
     """Measure in this process and print the figures."""
-    application = make_application()
-    theme = Theme()
-    theme.dress(application)
-    with tempfile.TemporaryDirectory() as folder:
-        instance = SingleInstance(Path(folder))
-        instance.claim()
-        with opened_window(Path(folder), Settings(), theme, instance) as window:
-            figures = [*_filters(window), *_verbs(window)]
-        instance.close()
-    print(json.dumps([asdict(figure) for figure in figures]))
+    measure_window(lambda window: [*_filters(window), *_verbs(window)])
 
 
 def mixed_session(window: Window, count: int) -> str:

@@ -4,30 +4,22 @@ Runs in a process of its own: `python -m tests.bench.slow_disk` prints the figur
 """
 
 import itertools
-import json
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from desktop_app.background.single_instance import SingleInstance
-from desktop_app.core.settings import Settings
 from desktop_app.store.driver import Connection
 from desktop_app.store.files import load_tasks
 from desktop_app.ui.process.file_list import FileListView
 from desktop_app.ui.process.filter_bar import FilterBar
 from desktop_app.ui.process.filters import Filter
-from desktop_app.ui.theme.theme import Theme
-from desktop_app.window.opened import opened_window
 from desktop_app.window.parts import Window
-from desktop_app.window.start import make_application
 from tests.bench.gaps import Gaps, gap_figures, spin
 from tests.bench.measure import Figure
 from tests.bench.window_stream import EVENTS_PER_S, LANES, figures_of, pace, waiting_session
+from tests.bench.windows import measure_window
 
 # The measurement replaces the work and slows the writing connection down.
 # pyright: reportPrivateUsage=false
@@ -45,16 +37,7 @@ def measure() -> list[Figure]:
 
 def main() -> None:
     """Measure in this process and print the figures."""
-    application = make_application()
-    theme = Theme()
-    theme.dress(application)
-    with tempfile.TemporaryDirectory() as folder:
-        instance = SingleInstance(Path(folder))
-        instance.claim()
-        with opened_window(Path(folder), Settings(), theme, instance) as window:
-            figures = _gaps_while_used(window)
-        instance.close()
-    print(json.dumps([asdict(figure) for figure in figures]))
+    measure_window(_gaps_while_used)
 
 
 class SlowCommits:

@@ -5,22 +5,13 @@ twentieth part; `make bench ARGS=soak` prints the slopes. It takes some twenty m
 2 s a day), so it is measured only where it is named.
 """
 
-import contextlib
-import json
 import os
 import sys
 import tempfile
-from collections.abc import Generator
-from dataclasses import asdict
 from pathlib import Path
 
-from desktop_app.background.single_instance import SingleInstance
-from desktop_app.core.settings import Settings
-from desktop_app.ui.theme.theme import Theme
-from desktop_app.window.opened import opened_window
-from desktop_app.window.parts import Window
-from desktop_app.window.start import make_application
 from tests.bench.measure import Figure
+from tests.bench.windows import print_figures, real_window
 from tests.soak.counts import Counts, count, slopes
 from tests.soak.day import Days
 
@@ -52,7 +43,8 @@ def main(files: int = FILES, a_day: int = A_DAY) -> None:
     """Run in this process; print the counts to stderr on the way, and the figures as JSON in the last line."""
     looks = list[Counts]()
     days = files // a_day
-    with tempfile.TemporaryDirectory() as folder, _window(Path(folder) / "data") as window:
+    with tempfile.TemporaryDirectory() as folder, real_window(Path(folder) / "data") as window:
+        window.settings_desk.change(goes_to_review_when_done=False)
         (out := Path(folder) / "out").mkdir()
         work = Days(window, out)
         for day in range(1, days + 1):
@@ -60,7 +52,7 @@ def main(files: int = FILES, a_day: int = A_DAY) -> None:
             looks.append(count())
             if day % max(1, days // 20) == 0 or day == 1:
                 print(f"{day * a_day} files: {looks[-1]}", file=sys.stderr, flush=True)
-    print(json.dumps([asdict(figure) for figure in _figures(looks, a_day)]))
+    print_figures(_figures(looks, a_day))
 
 
 def _figures(looks: list[Counts], a_day: int) -> list[Figure]:
@@ -77,19 +69,6 @@ def _figures(looks: list[Counts], a_day: int) -> list[Figure]:
         for name, most in MOST.items()
     ]
     return [Figure("soak: files in all", f"{len(looks) * a_day:,} in {len(looks)} sessions"), *shown]
-
-
-@contextlib.contextmanager
-def _window(data_dir: Path) -> Generator[Window]:
-    application = make_application()
-    theme = Theme()
-    theme.dress(application)
-    data_dir.mkdir(mode=0o700)
-    with contextlib.closing(SingleInstance(data_dir)) as instance:
-        instance.claim()
-        with opened_window(data_dir, Settings(), theme, instance) as window:
-            window.settings_desk.change(goes_to_review_when_done=False)
-            yield window
 
 
 if __name__ == "__main__":

@@ -7,10 +7,8 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 import psutil
@@ -18,11 +16,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.background.runner import Work
-from desktop_app.background.single_instance import SingleInstance
 from desktop_app.core.clock import Clock
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
-from desktop_app.core.settings import Settings
 from desktop_app.core.status import Stage
 from desktop_app.pipeline.account import Account
 from desktop_app.store.files import load_tasks
@@ -32,13 +28,11 @@ from desktop_app.ui.process.file_model import Role
 from desktop_app.ui.process.filter_bar import FilterBar
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.row_delegate import FileRowDelegate
-from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.banner import Banner
-from desktop_app.window.opened import opened_window
 from desktop_app.window.parts import Window
-from desktop_app.window.start import make_application
 from tests.bench.gaps import Gaps, gap_figures, spin
 from tests.bench.measure import Figure, at_most
+from tests.bench.windows import measure_window
 
 # The measurement replaces the work and listens inside.
 # pyright: reportPrivateUsage=false
@@ -73,16 +67,7 @@ def figures_of(module: str) -> list[Figure]:
 def main() -> None:
     """Measure in this process and print the figures."""
     painted_s = _watch_painting()
-    application = make_application()
-    theme = Theme()
-    theme.dress(application)
-    with tempfile.TemporaryDirectory() as folder:
-        instance = SingleInstance(Path(folder))
-        instance.claim()
-        with opened_window(Path(folder), Settings(), theme, instance) as window:
-            figures = [*Stream(window, painted_s).measure(), _banner(window), *_lists(window)]
-        instance.close()
-    print(json.dumps([asdict(figure) for figure in figures]))
+    measure_window(lambda window: [*Stream(window, painted_s).measure(), _banner(window), *_lists(window)])
 
 
 def _watch_painting() -> dict[str, float]:
