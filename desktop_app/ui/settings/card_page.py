@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from shiboken6 import delete
 
 from desktop_app.ui.settings.cards import ABOUT, DATA, ENGINE, PROCESSING, tr
 from desktop_app.ui.settings.engine_section import EngineSection
@@ -64,8 +65,8 @@ class CardPage(QWidget):
     def arrange(self, width_at_100_px: float) -> None:
         """Lay the cards out for a window so wide, at a text size of 100 %."""
         columns = 3 if width_at_100_px >= _THREE_COLUMNS_PX else 2 if width_at_100_px >= _TWO_COLUMNS_PX else 1
-        while self._grid.count():
-            self._grid.takeAt(0)
+        while (item := self._grid.takeAt(0)) is not None:
+            delete(item)  # while it lives it stays its card's own, and the new one would not hear that the card grew
         line = place = 0
         for card in self.found:
             span = _span_of(card.key, columns)

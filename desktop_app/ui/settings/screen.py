@@ -133,6 +133,8 @@ class SettingsScreen(QWidget):
         """Show the settings whose words match."""
         self._page.show_matches(words)
         self._arrange()
+        if self._page.found:  # nothing is scrolled yet
+            self._mark(self._page.found[0].key)
 
     @Slot()
     def undo(self) -> None:

@@ -225,6 +225,22 @@ def test_the_search_finds_a_whole_card_by_its_title(screen: SettingsScreen) -> N
     assert visible_rows(screen) == {"Theme", "Text size", "Language", "Reduce motion", "Darker pages in the dark theme"}
 
 
+def test_the_search_marks_the_section_of_the_first_match(screen: SettingsScreen) -> None:
+    screen.show_matches("releases")
+    assert screen.sections.marked == "about"
+    screen.show_matches("")
+    assert screen.sections.marked == "engine"
+
+
+def test_a_row_has_room_for_its_error(screen: SettingsScreen, qtbot: QtBot) -> None:
+    screen.show_matches("releases")
+    row, _ = screen.editors["release_address"]
+    qtbot.waitUntil(lambda: row.mapTo(screen, row.rect().topLeft()).y() < 100)  # the card came to the top
+    without = row.minimumSizeHint().height()
+    row.set_error("It must begin with https://.")
+    qtbot.waitUntil(lambda: row.height() >= row.minimumSizeHint().height() > without)
+
+
 def test_the_list_marks_the_section_that_is_looked_at(screen: SettingsScreen, qtbot: QtBot) -> None:
     screen.resize(1000, 400)
     qtbot.waitUntil(lambda: screen.area.verticalScrollBar().maximum() > 200)
