@@ -109,7 +109,7 @@ def is_held(path: Path) -> bool:
         OSError: the file is there and cannot be opened.
     """
     try:
-        stream = path.open("rb")
+        stream = path.open("r+b" if os.access(path, os.W_OK) else "rb")  # some network drives lock no read-only file
     except FileNotFoundError:
         return False
     with stream:
