@@ -13,6 +13,7 @@ from desktop_app.engines.local.reading.free.phrases import STARTS_VALUE, is_labe
 from desktop_app.engines.local.reading.free.turned import read_turned
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name, split_unit
+from desktop_app.engines.local.reading.values.dates import is_date
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark, split_mark, stronger
 from desktop_app.engines.local.reading.values.fronts import without_range_label
 from desktop_app.engines.local.reading.values.measures import Measure, read_cell, read_measure
@@ -177,6 +178,8 @@ def _read_spread_as(line: Line, segments: Sequence[Segment], start: int, name: s
 def _read_cells(text: str) -> Measure | None:
     """Read a value and what belongs to it; a limit in words, `less than 5`, only where unit and range stand with it."""
     measure = read_measure(text)
+    if measure is not None and is_date(measure.value):
+        return None
     if measure is None and (worded := read_cell(text)) is not None and worded.unit and worded.range_text:
         return worded
     return measure

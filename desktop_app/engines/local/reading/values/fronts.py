@@ -38,6 +38,8 @@ def take_mark(text: str) -> tuple[Mark | None, str]:
         phrase = " ".join(words[:count])
         if is_mark(phrase):
             rest = text.split(None, count)[count] if len(text.split(None, count)) > count else ""
+            if phrase.endswith(":") and leading_range(rest):
+                break  # the label of a band: `Low: < 5`
             return read_mark(phrase), rest
     return None, text
 
