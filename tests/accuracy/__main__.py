@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.accuracy.calibration import table
-from tests.accuracy.layouts import CHANCE, FOURTH, HELD_OUT, SECOND, THIRD
+from tests.accuracy.layouts import CHANCE, FIFTH, FOURTH, HELD_OUT, SECOND, THIRD
 from tests.accuracy.production import write_set
 from tests.accuracy.reading import ReadDocument, read_document, read_pages
 from tests.accuracy.scoring import Score, score_document
@@ -31,6 +31,7 @@ _GROUPS = (
     "third, held out",
     "fourth set",
     "fourth, held out",
+    "fifth set",
     "chance",
     "chance, held out",
     "by hand",
@@ -127,6 +128,8 @@ def _part(family: str) -> str:
         return "by hand"
     if family in CHANCE:
         return "chance, held out" if family in HELD_OUT else "chance"
+    if family in FIFTH:
+        return "fifth set"
     if family in FOURTH:
         return "fourth, held out" if family in HELD_OUT else "fourth set"
     if family in THIRD:

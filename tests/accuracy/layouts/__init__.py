@@ -12,6 +12,7 @@ from tests.accuracy.layouts import (
     continental,
     days,
     disciplines,
+    fifth,
     fourth,
     frames,
     headings,
@@ -51,11 +52,12 @@ _THIRD: tuple[Family, ...] = (
     *unusual.LAYOUTS,
 )
 _FOURTH: tuple[Family, ...] = (*fourth.LAYOUTS, *summaries.LAYOUTS)
-FAMILIES = (*FIRST, *_SECOND, *composed.LAYOUTS, *_THIRD, *_FOURTH, *chance.LAYOUTS)
+FAMILIES = (*FIRST, *_SECOND, *composed.LAYOUTS, *_THIRD, *_FOURTH, *chance.LAYOUTS, *fifth.LAYOUTS)
 SECOND = frozenset(family.name for family in (*_SECOND, *composed.LAYOUTS))
 THIRD = frozenset(family.name for family in _THIRD)
 CHANCE = frozenset(family.name for family in chance.LAYOUTS)
 FOURTH = frozenset(family.name for family in _FOURTH)
+FIFTH = frozenset(family.name for family in fifth.LAYOUTS)
 HELD_OUT = frozenset(
     family.name
     for families in (_SECOND[2::3], composed.LAYOUTS[2::2], _THIRD[2::3], _FOURTH[2::3], chance.LAYOUTS[1::2])
