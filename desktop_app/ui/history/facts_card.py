@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.link_button import LinkButton
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_frame, paint_status_icon, paint_text
+from desktop_app.ui.widgets.tab_order import put_in_tab_order
 from desktop_app.ui.widgets.tips import plain_tip
 
 PROBLEMS_SHOWN = 4
@@ -210,6 +211,7 @@ class FactsCard(Card):
             card.setVisible(card in shown)
         for place, card in enumerate(shown):
             self._grid.addWidget(card, place // columns, place % columns)
+        put_in_tab_order(self._grid_host, shown)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._problems.setVisible(bool(shown))

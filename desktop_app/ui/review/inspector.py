@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.buttons import Button, Kind, Size
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painting import paint_frame
 from desktop_app.ui.widgets.sign import Sign
+from desktop_app.ui.widgets.tab_order import put_in_tab_order
 from desktop_app.ui.widgets.tips import plain_tip
 
 _CROP_HEIGHT_PX, _CROP_WIDTH_PX = 40, 317
@@ -180,6 +181,7 @@ class Inspector(QWidget):
             button.clicked.connect(lambda _checked=False, key=answer.key: self.chosen.emit(key))
             self._answers.addWidget(button)
             self._buttons.append(button)
+        put_in_tab_order(self, self._buttons)
 
 
 class Crop(QWidget):

@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.countdown import CountdownRing
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painting import paint_frame
+from desktop_app.ui.widgets.tab_order import put_in_tab_order
 from desktop_app.ui.widgets.tones import TONES, Tone
 
 _UNBOUNDED_PX = 16_777_215
@@ -153,17 +154,7 @@ class Banner(QWidget):
         self._actions = list(actions)
         for action in self._actions:
             self._row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._join_focus_order()
-
-    def _join_focus_order(self) -> None:
-        """Put the actions where the banner stands, not behind all that was there before them."""
-        # Qt takes an order only from widgets that accept the focus.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        before: QWidget = self
-        for action in self._actions:
-            QWidget.setTabOrder(before, action)
-            before = action
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        put_in_tab_order(self, self._actions)
 
     def _show_countdown(self, *, is_shown: bool) -> None:
         self._ring.setVisible(is_shown)

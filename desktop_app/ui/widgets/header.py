@@ -11,6 +11,7 @@ from desktop_app.ui.theme.metrics import Height, Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.engine_indicator import EngineIndicator
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.tab_order import put_in_tab_order, reached_by_tab
 from desktop_app.ui.widgets.words import tr
 
 
@@ -27,6 +28,7 @@ class HeaderBar(QWidget):
         self.setAccessibleName(tr("Header"))
         self._asides = QHBoxLayout()
         self._asides.setSpacing(Space.S8)
+        self._aside_widgets: list[QWidget] = []
         self._controls = QHBoxLayout()
         self._controls.setSpacing(Space.S12)
         self._shown: QWidget | None = None
@@ -56,10 +58,17 @@ class HeaderBar(QWidget):
         if controls is not None:
             self._controls.addWidget(controls)
             controls.show()
+        self._order_tabs()
 
     def add_aside(self, widget: QWidget) -> None:
         """Show something on every screen, before the engine."""
         self._asides.addWidget(widget)
+        self._aside_widgets.append(widget)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        shown = [] if self._shown is None else reached_by_tab(self._shown)
+        put_in_tab_order(self, (*shown, *self._aside_widgets, self.engine))
 
     def set_small(self, is_small: bool) -> None:
         """Be 48 px high and name the engine only, for narrow windows."""

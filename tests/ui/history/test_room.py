@@ -1,14 +1,18 @@
 """History in narrow and low windows and with large text: what has no room gives way, or is scrolled to."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.history.columns import Column, hidden_columns
 from desktop_app.ui.history.filter_button import FilterButton
 from desktop_app.ui.history.row_delegate import RowAction
+from desktop_app.ui.history.screen import HistoryScreen
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.history.conftest import show_screen
 from tests.ui.history.fake_desk import FakeHistoryDesk
+from tests.ui.widgets.tabbing import order
 
 
 @pytest.mark.parametrize(
@@ -65,3 +69,12 @@ def test_a_filter_that_is_cut_tells_its_words(qtbot: QtBot, theme: Theme) -> Non
         button.resize(width, 32)
         button.show()
         assert button.toolTip() == tip
+
+
+def test_problems_come_between_their_session_and_the_footer(screen: HistoryScreen) -> None:
+    facts = screen.facts
+    last = next(
+        widget for widget in screen.footer.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    expected = [facts.main_button, *facts.problem_cards, last]
+    assert order(*expected) == expected

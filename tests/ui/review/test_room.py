@@ -11,6 +11,7 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.review.conftest import Build
 from tests.ui.review.fake_desk import report, result
+from tests.ui.widgets.tabbing import order
 
 LONG, BRIEF = "Row 14: the engine read 84; this line of page 1 shows 64.", "Read 84, the page shows 64."
 
@@ -69,6 +70,12 @@ def test_all_columns_can_be_reached_however_large_the_text_is(build: Build, them
     assert table.horizontalScrollBar().maximum() > 0
     theme.set_text_percent(100)
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+
+
+def test_answers_come_between_table_and_footer(screen: ReviewScreen) -> None:
+    view = screen.view
+    expected = [view.table, *view.inspector.answers, screen.footer.buttons.confirm]
+    assert order(*expected) == expected
 
 
 def doubtful(number: int) -> TestResult:
