@@ -1,9 +1,74 @@
-"""A third set, continued: single disciplines and unusual frames, written down before the reader was tried on them."""
+"""The third set, continued: single disciplines, written down before the reader was tried on any of it."""
 
 from tests.accuracy.families import Register
 from tests.accuracy.report import Report
 
 LAYOUTS = Register()
+_GASES = (
+    (
+        ("Blood gas values", "Gaz du sang"),
+        (
+            ("pH", "7.31", "", "7.350", "7.450"),
+            ("pCO2", "6.84", "kPa", "4.67", "6.00"),
+            ("pO2", "9.12", "kPa", "11.07", "14.40"),
+        ),
+    ),
+    (
+        ("Acid base status", "Équilibre acido-basique"),
+        (
+            ("cHCO3-(P,st)c", "22.7", "mmol/L", "22.0", "26.0"),
+            ("cBase(Ecf)c", "-1.8", "mmol/L", "-2.0", "2.0"),
+        ),
+    ),
+    (
+        ("Electrolyte values", "Électrolytes"),
+        (
+            ("cNa+", "134", "mmol/L", "136", "146"),
+            ("cK+", "4.6", "mmol/L", "3.4", "4.5"),
+            ("cCa2+", "1.19", "mmol/L", "1.15", "1.29"),
+        ),
+    ),
+    (
+        ("Metabolite values", "Métabolites"),
+        (
+            ("cGlu", "8.3", "mmol/L", "3.9", "5.8"),
+            ("cLac", "0.9", "mmol/L", "0.5", "1.6"),
+        ),
+    ),
+)
+"""Groups of a blood gas report, titled in English and in French: name, value, unit, limits."""
+
+_STRIP = {
+    "en": (
+        "Color",
+        "Clarity",
+        "Specific gravity",
+        "pH",
+        "Leukocyte esterase",
+        "Nitrite",
+        "Protein",
+        "Glucose",
+        "Ketones",
+        "Urobilinogen",
+        "Bilirubin",
+        "Blood",
+    ),
+    "pt": (
+        "Cor",
+        "Aspeto",
+        "Densidade",
+        "pH",
+        "Esterase leucocitária",
+        "Nitritos",
+        "Proteínas",
+        "Glicose",
+        "Corpos cetónicos",
+        "Urobilinogénio",
+        "Bilirrubina",
+        "Sangue",
+    ),
+}
+"""What a strip of urine shows, in English and in Portuguese."""
 
 
 @LAYOUTS.family("en-GB", "fr-FR", picture=True)
@@ -11,42 +76,10 @@ def gas_groups(report: Report) -> None:
     """Blood gases in groups with derived quantities, arrows before values, limits in brackets behind units."""
     y = report.head()
     n, put = report.locale.number, report.sheet.put
-    is_english = report.locale.language == "en"
-    groups = (
-        (
-            "Blood gas values" if is_english else "Gaz du sang",
-            (
-                ("pH", "7.31", "", "7.350", "7.450"),
-                ("pCO2", "6.84", "kPa", "4.67", "6.00"),
-                ("pO2", "9.12", "kPa", "11.07", "14.40"),
-            ),
-        ),
-        (
-            "Acid base status" if is_english else "Équilibre acido-basique",
-            (
-                ("cHCO3-(P,st)c", "22.7", "mmol/L", "22.0", "26.0"),
-                ("cBase(Ecf)c", "-1.8", "mmol/L", "-2.0", "2.0"),
-            ),
-        ),
-        (
-            "Electrolyte values" if is_english else "Électrolytes",
-            (
-                ("cNa+", "134", "mmol/L", "136", "146"),
-                ("cK+", "4.6", "mmol/L", "3.4", "4.5"),
-                ("cCa2+", "1.19", "mmol/L", "1.15", "1.29"),
-            ),
-        ),
-        (
-            "Metabolite values" if is_english else "Métabolites",
-            (
-                ("cGlu", "8.3", "mmol/L", "3.9", "5.8"),
-                ("cLac", "0.9", "mmol/L", "0.5", "1.6"),
-            ),
-        ),
-    )
-    for title, rows in groups:
+    language = 0 if report.locale.language == "en" else 1
+    for titles, rows in _GASES:
         y += 17
-        put(40, y, title, 9, "hebo")
+        put(40, y, titles[language], 9, "hebo")
         for name, value, unit, low, high in rows:
             y += 13
             flag = "L" if float(value) < float(low) else "H" if float(value) > float(high) else ""
@@ -139,37 +172,7 @@ def urine_in_three(report: Report) -> None:
     put = report.sheet.put
     is_english = report.locale.language == "en"
     n = report.locale.number
-    names = (
-        (
-            "Color",
-            "Clarity",
-            "Specific gravity",
-            "pH",
-            "Leukocyte esterase",
-            "Nitrite",
-            "Protein",
-            "Glucose",
-            "Ketones",
-            "Urobilinogen",
-            "Bilirubin",
-            "Blood",
-        )
-        if is_english
-        else (
-            "Cor",
-            "Aspeto",
-            "Densidade",
-            "pH",
-            "Esterase leucocitária",
-            "Nitritos",
-            "Proteínas",
-            "Glicose",
-            "Corpos cetónicos",
-            "Urobilinogénio",
-            "Bilirrubina",
-            "Sangue",
-        )
-    )
+    names = _STRIP["en" if is_english else "pt"]
     neg = "Neg" if is_english else "Negativo"
     values = (
         "Yellow" if is_english else "Amarela",

@@ -66,7 +66,7 @@ def role_of(text: str) -> str | None:
     for role in known.roles:
         strong = 0
         for word in words:
-            if word in role.strong or (word not in role.weak and is_cut_short(word, role)):
+            if word in role.strong or (word not in role.weak and _is_cut_short(word, role)):
                 strong += 1
             elif word not in role.weak:
                 break
@@ -76,7 +76,7 @@ def role_of(text: str) -> str | None:
     return None
 
 
-def is_cut_short(word: str, role: RoleWords) -> bool:
+def _is_cut_short(word: str, role: RoleWords) -> bool:
     """True for a long word, itself none of a heading, whose end did not fit into its column: `referenci`."""
     return len(word) >= _SHORTEST_CUT and word in _beginnings()[role.role]
 

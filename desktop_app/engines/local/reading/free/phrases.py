@@ -23,6 +23,7 @@ STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?
 _INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
 _LABELLED_NUMBER = re.compile(r"[^\W\d_]:\s*\d[\d\s]*$")
 """The beginning of a number of a person or an insurance, `Insurance: 0000`, that goes on: no name."""
+
 _LONGEST_NAME = 14
 _MARKS_BEFORE = frozenset({"*", "**", "***", "#", "!", "↑", "↓", "▲", "▼", "↑↑", "↓↓"})
 

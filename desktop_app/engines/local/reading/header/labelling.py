@@ -5,9 +5,7 @@ from itertools import accumulate
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.header.labels import Label, compound_of, has_joint
-from desktop_app.engines.local.reading.header.persons import (
-    as_person,
-)
+from desktop_app.engines.local.reading.header.persons import as_person
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.values.ages import age_of
 from desktop_app.engines.local.reading.values.dates import find_dates
