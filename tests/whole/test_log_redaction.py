@@ -12,14 +12,14 @@ from tests.whole.papers import letter, text_report
 from tests.whole.program import ROOT, Program
 
 LOUD = """
-import logging, sys
-logging.basicConfig(filename=sys.argv.pop(1), level=1, encoding="utf-8")
+import logging, os, sys
+logging.basicConfig(filename=os.environ["LOUD_LOG"], level=1, encoding="utf-8")
 logging.getLogger("desktop_app").warning("the log begins")
 from desktop_app.__main__ import main
 if __name__ == "__main__":
     sys.exit(main())
 """
-"""The program with every logger of every library open, which it never is otherwise."""
+"""The program, its workers too, with every logger of every library open, which it never is otherwise."""
 
 BEGINNING = "the log begins"
 
@@ -36,11 +36,11 @@ class LoudProgram(Program):
     """Starts the program through `LOUD`."""
 
     def __init__(self, data_dir: Path) -> None:
-        super().__init__(data_dir, PYTHONPATH=str(ROOT))
+        self.loud_log = data_dir.parent / "loud.log"
+        super().__init__(data_dir, PYTHONPATH=str(ROOT), LOUD_LOG=str(self.loud_log))
         script = data_dir.parent / "loud.py"
         script.write_text(LOUD)
-        self.loud_log = data_dir.parent / "loud.log"
-        self.entry = (str(script), str(self.loud_log))
+        self.entry = (str(script),)
 
 
 def fill(inbox: Path) -> None:

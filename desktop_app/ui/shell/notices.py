@@ -61,8 +61,10 @@ class Notices(QWidget):
         resume.clicked.connect(self._resume)
         leave.clicked.connect(self._leave)
         completed = sum(summary.completed_files for summary in sessions)
-        kept = tr_n("Notices", "%n finished file is kept.", "%n finished files are kept.", completed)
-        text = f"{kept} {self.tr('The others wait; nothing that was read is read again.')}"
+        words = [self.tr("The others wait; nothing that was read is read again.")]
+        if completed:
+            words.insert(0, tr_n("Notices", "%n finished file is kept.", "%n finished files are kept.", completed))
+        text = " ".join(words)
         self.interrupted.show_message(
             Tone.WARNING, _interrupted_words(sessions), text, (resume, leave), icon="ph.pause"
         )
