@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from desktop_app.engines.local.reading.lexicon import Mark
 from desktop_app.engines.local.reading.values.flags import read_mark, stronger
-from desktop_app.engines.local.reading.values.fronts import split_range_unit
-from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval
+from desktop_app.engines.local.reading.values.fronts import split_range_unit, take_unit
+from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit
 from desktop_app.engines.local.reading.values.units import is_unit
 
 _BRACKETED_NUMBER = re.compile(r"^\(\s*[\d.,]+\s*\)\s*")
@@ -47,4 +47,8 @@ def read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     ranged, unit = split_range_unit(text)
     if unit is None or unit.startswith(("(", "[")):
         ranged, unit = split_range_unit(bare)
+    if unit is None:
+        ahead, behind = take_unit(bare)
+        if ahead and (is_interval(behind) or is_limit(behind)):
+            ranged, unit = behind, ahead  # units without a heading, between values and ranges
     return (ranged or None), unit, flag
