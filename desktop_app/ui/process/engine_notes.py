@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.core.answers import Spent
-from desktop_app.core.session import Control, SessionSummary
+from desktop_app.core.session import SessionSummary
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.cost_banner import spent_words
 from desktop_app.ui.process.cost_desk import CostDesk
@@ -58,7 +58,6 @@ class EngineNotes(QObject):
         cost_desk.asked.connect(self._show_question)
         desk.session_changed.connect(self._show_session)
         desk.counted.connect(self._ask_costs_soon)
-        desk.counted.connect(self._show_waiting)
         self._show_lack()
         self._show_session()
         summary = desk.summary()
@@ -77,33 +76,21 @@ class EngineNotes(QObject):
         if lack is None:
             self.banner.dismiss()
         elif lack is not self._lack or self.banner.isHidden():
-            self._tell(self.banner, facts, lack).connect(self.local_asked)
+            self._tell(facts, lack)
         self._lack = lack
-        self._screen.page.notes.lack.dismiss()
-        self._show_waiting()
 
-    @Slot()
-    def _show_waiting(self) -> None:
-        """Say over a session what its engine lacks, as long as files wait for that alone."""
-        banner, summary, facts = self._screen.page.notes.lack, self._desk.summary(), self._engine_desk.facts
-        if summary is None or facts.lack is None or not _waits_for_engine(summary):
-            banner.dismiss()
-        elif banner.isHidden():
-            self._tell(banner, facts, facts.lack).connect(self._use_local)
-
-    def _tell(self, banner: Banner, facts: ApiFacts, lack: Lack) -> SignalInstance:
-        """Show what is missing; return the signal that this computer shall read instead."""
+    def _tell(self, facts: ApiFacts, lack: Lack) -> None:
         settings = Button(self._theme, tr("Engine settings"), Kind.PRIMARY, icon="ph.gear-six")
         local = Button(self._theme, tr("Use local engine"))
         settings.clicked.connect(self._screen.engine_settings_asked)
+        local.clicked.connect(self.local_asked)
         titles = {
             Lack.ADDRESS: tr("The API engine has no address it may use"),
             Lack.CONSENT: tr("Sending to %1 was not agreed to").replace("%1", facts.host),
             Lack.KEY: tr("The API engine has no key for %1").replace("%1", facts.host),
         }
         text = tr("Files can be added and wait; nothing is sent until the engine is ready.")
-        banner.show_message(Tone.WARNING, titles[lack], text, (settings, local))
-        return local.clicked
+        self.banner.show_message(Tone.WARNING, titles[lack], text, (settings, local))
 
     @Slot()
     def _show_session(self) -> None:
@@ -115,8 +102,6 @@ class EngineNotes(QObject):
             page.cost.dismiss()
         else:
             page.cost.ask(question)
-        self._screen.page.notes.lack.dismiss()
-        self._show_waiting()
         self._ask_costs_soon()
 
     @Slot(object)
@@ -177,7 +162,3 @@ class EngineNotes(QObject):
         drawer = self._screen.page.drawer
         if drawer.file_id == file_id:
             drawer.body.show_cost(spent_words(spent))
-
-
-def _waits_for_engine(summary: SessionSummary) -> bool:
-    return summary.engine == API_ENGINE and summary.control is Control.RUN and not summary.status.is_ended

@@ -22,8 +22,6 @@ from desktop_app.ui.widgets.tones import Tone
 class SessionNotes(QObject):
     """Fills two banners: `state` says how the session stands, `question` asks before running files are cancelled.
 
-    A third one, `lack`, is filled by whoever knows what the session's engine still needs.
-
     `answered` carries whether they are to be. `stop_asked`, `resume_asked`, `engine_settings_asked` and
     `local_engine_asked` are what the buttons of `state` want; the last one is offered where it can be granted, and
     `directly_asked` for a session that was handed over as a batch. `is_awaited` tells of sessions that wait for an
@@ -42,7 +40,6 @@ class SessionNotes(QObject):
         self._theme = theme
         self.state = Banner(theme, clock)
         self.question = Banner(theme, clock)
-        self.lack = Banner(theme, clock)
         self.can_use_local_engine = False
         self.is_awaited: Callable[[str], bool] = lambda _: False
         self.batch: Callable[[str], BatchNote | None] = lambda _: None

@@ -221,8 +221,7 @@ class SessionPage(QWidget):
         content.setMaximumWidth(_CONTENT_PX)
         self._column = QVBoxLayout(content)
         self._column.setSpacing(10)
-        said = (self.question, self.notes.lack, self.cost, self.banner, self.outcome.banner)
-        for widget in (*said, self.card, self.filters):
+        for widget in (self.question, self.cost, self.banner, self.outcome.banner, self.card, self.filters):
             self._column.addWidget(widget)
         self._column.addWidget(self._rows, 1)
         self._row = QHBoxLayout(self)

@@ -90,7 +90,6 @@ class FakeDesk(QObject):
         self.texts: dict[str, str] = {}
         self.runs: dict[str, list[tuple[int, StageRun]]] = {}
         self.pages: list[tuple[str, int, int, Callable[[PagePicture], None]]] = []
-        self.engine = "local"
         self.is_controllable = True
         self.is_running = True
         self.has_sample_session = False
@@ -170,7 +169,7 @@ class FakeDesk(QObject):
         is_ended = bool(total) and not pending + running
         return SessionSummary(
             session_id=self._session_id,
-            engine=self.engine,
+            engine="local",
             control=self.control,
             status=self._status(total, completed, is_ended=is_ended),
             total_files=total,

@@ -122,25 +122,6 @@ def test_what_is_missing_is_said_above_a_zone_that_stays_usable(
     assert notes.banner.isHidden()
 
 
-def test_a_session_says_what_its_engine_lacks(
-    make_screen: MakeScreen, engine: FakeEngineDesk, costs: FakeCosts, theme: Theme, clock: AnimationClock
-) -> None:
-    desk = FakeDesk([file_of(1), file_of(2)])
-    desk.engine = "openai"
-    screen = make_screen(desk)
-    notes_on(screen, desk, engine, costs, theme, clock)
-    banner = screen.page.notes.lack
-    assert banner.isHidden()
-    engine.show(is_agreed=False)
-    assert banner.isVisible()
-    assert "was not agreed to" in banner.accessibleName()
-    button(banner, "Use local engine").click()
-    assert costs.calls == [("local", SESSION)]
-    desk.engine = "local"
-    desk.commit()
-    assert banner.isHidden()
-
-
 @pytest.mark.parametrize(
     ("words", "call"), [("Start", "start"), ("Send as a batch", "batch"), ("Use local engine", "local")]
 )
