@@ -30,8 +30,15 @@ def make_private_folder(folder: Path) -> None:
 
 def refuse_foreign(folder: Path) -> None:
     """Raise PermissionError where something in a folder belongs to someone else."""
-    if os.name == "posix" and any(path.lstat().st_uid not in {0, os.geteuid()} for path in list(folder.iterdir())):
+    if os.name == "posix" and any(_is_foreign(path) for path in list(folder.iterdir())):
         raise PermissionError(errno.EPERM, "something in this folder belongs to another account", str(folder))
+
+
+def _is_foreign(path: Path) -> bool:
+    try:
+        return path.lstat().st_uid not in {0, os.geteuid()}
+    except FileNotFoundError:  # the draft of a program that starts at the same time: it bears its name by now
+        return False
 
 
 def make_private_file(path: Path) -> None:

@@ -1,9 +1,12 @@
 import signal
 import subprocess
 import sys
-from pathlib import Path
+from collections.abc import Generator
+from pathlib import Path, PosixPath
 
-from desktop_app.store.folder import held_file
+import pytest
+
+from desktop_app.store.folder import held_file, refuse_foreign
 from tests.store.test_interruption import started
 
 HOLDS = """
@@ -39,3 +42,14 @@ def test_a_holder_that_was_killed_holds_nothing(tmp_path: Path) -> None:
     assert path.exists()
     with held_file(path) as is_held:
         assert is_held
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files there belong to whoever may use the folder")
+def test_a_draft_that_goes_while_owners_are_looked_at_is_nobodys(tmp_path: Path) -> None:
+    class Folder(PosixPath):
+        """Tells of a draft that another start has renamed by now."""
+
+        def iterdir(self) -> "Generator[PosixPath]":
+            yield from (PosixPath(tmp_path / "key.new"), PosixPath(tmp_path))
+
+    refuse_foreign(Folder(tmp_path))

@@ -134,11 +134,11 @@ def wait_for_line(process: "subprocess.Popen[str]", word: str) -> str:
 
 
 def kill_with_children(process: "subprocess.Popen[str]") -> list[psutil.Process]:
-    """End a process as a power cut would; return those of its children that outlive it by 8 seconds."""
+    """End a process as a power cut would; return those of its children that outlive it by a minute."""
     children = psutil.Process(process.pid).children(recursive=True)
     process.kill()
     process.wait()
-    _, alive = psutil.wait_procs(children, timeout=8)
+    _, alive = psutil.wait_procs(children, timeout=60)
     # One that is dead is no survivor, however long the machine takes to say goodbye to it.
     alive = [child for child in alive if not _is_dead(child)]
     for child in alive:
