@@ -158,8 +158,10 @@ def test_a_session_is_found_by_id_prefix_and_last(run: Run) -> None:
 def test_export_repeats_what_process_printed(run: Run, tmp_path: Path, shared: Path) -> None:
     session_id = json.loads(run.ended.stdout)["session_id"]
     target = tmp_path / "out.json"
-    assert run.program.run("export", "--session", session_id, "--format", "json", "-o", target, status=0).text == ""
+    told = run.program.run("export", "--session", session_id, "--format", "json", "-o", target, status=0).text
     exported = json.loads(target.read_text(encoding="utf-8"))
+    results = [report["results"] for document in exported["documents"] for report in document["reports"]]
+    assert told == f"Exported: {sum(map(len, results))} values to {target}.\n"
     schema(shared, "results").validate(exported)
     assert exported == json.loads(run.ended.stdout)
 
