@@ -62,7 +62,6 @@ WITHOUT_UNIT = frozenset({"ratio", "titre", "ph", "density", "presence", "text"}
 """Kinds whose results need no unit."""
 
 _NOTES = {"mass-feu": "{FEU}", "mass-ddu": "{DDU}"}
-_MASS_TO_SUBSTANCE = {"mass/volume": "substance/volume", "mass/time": "substance/time"}
 _SAME_UNITS = frozenset({"activity/volume", "international units/volume"})
 
 

@@ -17,23 +17,12 @@ _SAMPLE_EVERY_S = 0.5
 _GROWS_AFTER_S = 1.0
 
 
-QUIET_S = 40
-"""A file of which there was no news for so long says so."""
-
-
 @dataclass(frozen=True, slots=True)
 class TimeLeftRange:
     """How long a session will probably still take, in seconds, rounded to what is known; 0 is a few seconds."""
 
     low_s: int
     high_s: int
-
-
-def quiet_s(last_news_ms: int | None, now_ms: int) -> int | None:
-    """Return for how many seconds there was no news of a running file; None while that is nothing unusual."""
-    if last_news_ms is None or now_ms - last_news_ms < 1000 * QUIET_S:
-        return None
-    return (now_ms - last_news_ms) // 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import math
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 from urllib.parse import quote
@@ -235,8 +235,3 @@ def _link(row: ExportRow) -> str | None:
         path = source.replace("\\", "/")
         return f"file:///{quote(path, safe=':/')}{page}"
     return None
-
-
-def stamp() -> str:
-    """Return today's date for file names."""
-    return datetime.now(UTC).astimezone().strftime("%Y-%m-%d")

@@ -76,8 +76,3 @@ def wait_s(failure: Failure, attempt: int, jitter: Jitter) -> float | None:
 def pauses_session(failure: Failure) -> bool:
     """Tell whether every other file would end in the same way, so that none is tried until a person has helped."""
     return failure.code in _FOR_ALL
-
-
-def slows_engine(failure: Failure) -> bool:
-    """Tell whether all files of the engine are to wait, not this one alone."""
-    return failure.code is ErrorCode.API_RATE_LIMIT

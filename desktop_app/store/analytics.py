@@ -23,8 +23,6 @@ from desktop_app.core.analytics_spans import Bucket, Span, buckets_of, day_of, l
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, Row
 
-LOCAL_ENGINE = "local"
-"""The engine that costs nothing."""
 _MONTH_DAYS, _WEEK_DAYS = 30, 7
 _MOST_GROUPS = 8
 """So many laboratories, those with most values, are told apart."""

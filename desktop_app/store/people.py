@@ -94,12 +94,6 @@ def list_own_reports(database: Database, patient_id: int) -> list[OwnReport]:
         ]
 
 
-def find_person(database: Database, patient_id: int) -> KnownPerson | None:
-    """Return a person without counts; None when there is none of this id."""
-    with database.reading() as connection:
-        return _person(connection, patient_id)
-
-
 def merge_people(database: Database, kept_id: int, gone_id: int) -> int | None:
     """Let two people be one, under the first one's name; return the change's number, None when one is gone already.
 

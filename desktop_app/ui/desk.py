@@ -7,7 +7,7 @@ answered by `allowed_verbs` and `choices`, from the one table in `core.transitio
 
 What snapshots tell besides the status: `retry_at_ms` of a pending file is when its next attempt begins by itself
 ("Pending, retry in 4 s"), with the `error` of the one before; `SessionFile.is_held` is a file paused by itself;
-`SessionFile.updated_at_ms` is when the last news of a file came (`core.eta.quiet_s` makes "no news for 40 s" of it);
+`SessionFile.updated_at_ms` is when the last news of a file came ("no news for 40 s");
 `SessionSummary.pause_reason` is what paused a session by itself (the API's key, credit); `retryable_files` is how many
 "Retry failed" takes.
 """

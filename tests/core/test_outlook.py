@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.eta import STEP_S, TimeLeft, quiet_s
+from desktop_app.core.eta import STEP_S, TimeLeft
 from desktop_app.core.outlook import PastFiles, WorkAhead, expected_s
 
 PDF, PNG = "application/pdf", "image/png"
@@ -77,9 +77,3 @@ def test_it_never_grows_by_more_than_one_step_at_a_time(expected: float, speeds:
         before = after
         found = left.range_left(now_s)
         assert found is None or 0 <= found.low_s <= found.high_s
-
-
-@pytest.mark.parametrize(("ago_s", "told"), [(39, None), (40, 40), (75, 75), (-5, None)])
-def test_a_file_without_news_says_so_after_forty_seconds(ago_s: int, told: int | None) -> None:
-    assert quiet_s(1_000_000 - 1000 * ago_s, 1_000_000) == told
-    assert quiet_s(None, 1_000_000) is None

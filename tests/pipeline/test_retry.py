@@ -10,7 +10,7 @@ from desktop_app.core.clock import LONGEST_WAIT_S, Clock
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.progress import FileTask, ReadPages, Step
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, JobStatus
-from desktop_app.pipeline.retry import RETRY_AFTER, is_transient, pauses_session, slows_engine, wait_s
+from desktop_app.pipeline.retry import RETRY_AFTER, is_transient, pauses_session, wait_s
 from desktop_app.pipeline.run import Work, run
 from tests.fakes import FakeEngine, FakeKnown, no_claim, pdf_file, work_with
 
@@ -76,10 +76,6 @@ def test_what_the_other_side_asks_for_is_waited_for_in_full(asked_s: float, atte
 
 def test_nobody_waits_for_longer_than_an_hour() -> None:
     assert wait_s(Failure.of(ErrorCode.API_RATE_LIMIT, retry_after_s=LONGEST_WAIT_S + 1), 1, longest) is None
-
-
-def test_only_a_rate_limit_slows_the_whole_engine() -> None:
-    assert [failure.code for failure in TRANSIENT if slows_engine(failure)] == [ErrorCode.API_RATE_LIMIT]
 
 
 @pytest.mark.parametrize("failure", TRANSIENT, ids=lambda failure: failure.code)
