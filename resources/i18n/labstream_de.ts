@@ -6294,18 +6294,6 @@
         <translation>Lokale Engine</translation>
     </message>
     <message>
-        <source>Sending to this API was not agreed to yet</source>
-        <translation>Dem Senden an diese API wurde noch nicht zugestimmt</translation>
-    </message>
-    <message>
-        <source>The API engine has no address it may use</source>
-        <translation>Die API-Engine hat keine Adresse, die sie nutzen darf</translation>
-    </message>
-    <message>
-        <source>The API engine has no key</source>
-        <translation>Die API-Engine hat keinen Schlüssel</translation>
-    </message>
-    <message>
         <source>its address cannot be used</source>
         <translation>ihre Adresse ist unbrauchbar</translation>
     </message>

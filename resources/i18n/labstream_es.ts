@@ -6294,18 +6294,6 @@
         <translation>Motor local</translation>
     </message>
     <message>
-        <source>Sending to this API was not agreed to yet</source>
-        <translation>Aún no se ha aceptado el envío a esta API</translation>
-    </message>
-    <message>
-        <source>The API engine has no address it may use</source>
-        <translation>El motor API no tiene una dirección que pueda usar</translation>
-    </message>
-    <message>
-        <source>The API engine has no key</source>
-        <translation>El motor API no tiene clave</translation>
-    </message>
-    <message>
         <source>its address cannot be used</source>
         <translation>su dirección no se puede usar</translation>
     </message>

@@ -6294,18 +6294,6 @@
         <translation>Moteur local</translation>
     </message>
     <message>
-        <source>Sending to this API was not agreed to yet</source>
-        <translation>L’envoi à cette API n’est pas encore accepté</translation>
-    </message>
-    <message>
-        <source>The API engine has no address it may use</source>
-        <translation>Le moteur API n’a pas d’adresse utilisable</translation>
-    </message>
-    <message>
-        <source>The API engine has no key</source>
-        <translation>Le moteur API n’a pas de clé</translation>
-    </message>
-    <message>
         <source>its address cannot be used</source>
         <translation>son adresse est inutilisable</translation>
     </message>

@@ -28,11 +28,6 @@ class _Tile(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def set_side(self, side_px: int) -> None:
-        self._side_px = side_px
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         side = self._theme.px(self._side_px)
         return QSize(side, side)

@@ -21,7 +21,6 @@ from desktop_app.ui.widgets.labels import KeyHint, Label
 from desktop_app.ui.widgets.sign import Sign
 
 _WIDTH_PX = 1028
-_CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class _Step(QWidget):

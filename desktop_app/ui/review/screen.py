@@ -34,13 +34,11 @@ class ReviewScreen(QWidget):
         process_asked: Process is wanted, since there is nothing to review.
         subtitle_changed: what the header says behind the title.
         report_opened: another report is shown (its id, 0 for none).
-        unreviewed_changed: how many reports nobody has confirmed (for the badge in the rail).
     """
 
     process_asked = Signal()
     subtitle_changed = Signal(str)
     report_opened = Signal(int)
-    unreviewed_changed = Signal(int)
 
     def __init__(self, theme: Theme, clock: AnimationClock, desk: ReviewDesk, session_desk: SessionDesk) -> None:
         super().__init__()
@@ -153,7 +151,6 @@ class ReviewScreen(QWidget):
 
     def _wire(self) -> None:
         self._desk.reports_changed.connect(self._note_reports)
-        self._desk.counted.connect(self.unreviewed_changed)
         self._desk.changed.connect(self._note_stored)
         self._desk.refused.connect(self.messages.tell_refusal)
         self._session_desk.session_changed.connect(self._note_session)

@@ -2,7 +2,6 @@
 # ruff: noqa: N802
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -15,14 +14,6 @@ from desktop_app.ui.widgets.choices import Segments, Switch
 from desktop_app.ui.widgets.fields import ComboBox, DecimalBox
 
 _BOX_WIDTH_PX = 98
-
-
-class Editor(Protocol):
-    """What a row needs of an editor."""
-
-    def show_value(self, value: object) -> None:
-        """Show the stored value without telling of it."""
-        ...
 
 
 class NumberEditor(DecimalBox):

@@ -40,16 +40,6 @@ def indicate(facts: ApiFacts, hosts: Sequence[str], open_count: int, cut_off_cou
     return EngineState.LOCAL, tr("Local engine"), tr("nothing leaves this computer")
 
 
-def lack_title(lack: Lack) -> str:
-    """Return the title of the banner that says what is missing."""
-    words = {
-        Lack.ADDRESS: tr("The API engine has no address it may use"),
-        Lack.CONSENT: tr("Sending to this API was not agreed to yet"),
-        Lack.KEY: tr("The API engine has no key"),
-    }
-    return words[lack]
-
-
 def _lacking(facts: ApiFacts, lack: Lack, open_count: int) -> str:
     words = {
         Lack.ADDRESS: tr("its address cannot be used"),

@@ -33,7 +33,6 @@ class Height(IntEnum):
     RAIL_NARROW = 56
     HEADER = 56
     HEADER_SMALL = 48
-    DRAWER_WIDTH = 372
     BUTTON_SMALL = 26
     BUTTON = 32
     BUTTON_LARGE = 40
@@ -63,7 +62,6 @@ class Duration(IntEnum):
     SWEEP = 1600
     DRAWER = 160
     BANNER = 160
-    COUNTDOWN = 2000
     TOAST_FADE = 120
     TOAST_STAY = 6000
     LOADING_AFTER = 300

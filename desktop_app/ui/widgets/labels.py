@@ -7,20 +7,15 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
-from desktop_app.core.status import FileStatus
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
-from desktop_app.ui.theme.metrics import Height, Radius
-from desktop_app.ui.theme.status_style import STATUS_STYLES, Mark, mark_word, status_word
+from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.painting import (
     badge_width,
     key_hint_width,
-    mark_width,
     paint_badge,
-    paint_frame,
     paint_key_hint,
-    paint_mark,
     paint_text,
 )
 from desktop_app.ui.widgets.tips import plain_tip
@@ -168,62 +163,6 @@ class Badge(_PaintedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the badge."""
         paint_badge(QPainter(self), QRectF(self.rect()), self._theme, self._text)
-
-
-class StatusPill(_PaintedLabel):
-    """A status with its icon on its tint, for headers, tooltips and details."""
-
-    def __init__(
-        self, theme: Theme, status: FileStatus, *, word: str | None = None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, word or status_word(status), parent)
-        self._status, self._word = status, word or status_word(status)
-
-    def set_status(self, status: FileStatus, *, is_link: bool = False) -> None:
-        """Show another status."""
-        self._status, self._word = status, status_word(status, is_link=is_link)
-        self.setAccessibleName(self._word)
-        self._restyle()
-
-    def sizeHint(self) -> QSize:
-        """Return the pill's size."""
-        width = 9 + self._theme.px(14) + 5 + self._theme.text_width(Type.LABEL, self._word, weight=self._weight()) + 10
-        return QSize(round(width), self._theme.px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint tint, icon and word."""
-        painter, style, rect = QPainter(self), STATUS_STYLES[self._status], QRectF(self.rect())
-        paint_frame(painter, rect, Radius.SMALL, self._theme.colour(style.tint))
-        side = self._theme.px(14)
-        place = QRectF(9, (rect.height() - side) / 2, side, side)
-        self._theme.paint_icon(painter, place, style.icon, style.text)
-        font = self._theme.font(Type.LABEL, weight=self._weight(), is_struck=style.is_struck)
-        paint_text(painter, rect.adjusted(14 + side, 0, 0, 0), self._word, font, self._theme.colour(style.text))
-
-    def _weight(self) -> int:
-        return max(600, STATUS_STYLES[self._status].weight)
-
-
-class MarkLabel(_PaintedLabel):
-    """A value's flag (High, Low) or check mark (On page, Not on page, …)."""
-
-    def __init__(self, theme: Theme, mark: Mark, parent: QWidget | None = None) -> None:
-        super().__init__(theme, mark_word(mark), parent)
-        self._mark = mark
-
-    def set_mark(self, mark: Mark) -> None:
-        """Show another mark."""
-        self._mark = mark
-        self.setAccessibleName(mark_word(mark))
-        self._restyle()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of icon and word."""
-        return QSize(round(mark_width(self._theme, self._mark)) + 1, self._theme.line_px(Type.BODY))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint icon and word."""
-        paint_mark(QPainter(self), QRectF(self.rect()), self._theme, self._mark)
 
 
 class KeyBox(_PaintedLabel):

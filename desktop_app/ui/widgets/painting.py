@@ -7,7 +7,7 @@ from desktop_app.core.status import FileStatus
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import FOCUS_WIDTH, Height, Radius
-from desktop_app.ui.theme.status_style import MARK_STYLES, STATUS_STYLES, Mark, mark_word, status_word
+from desktop_app.ui.theme.status_style import STATUS_STYLES, status_word
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.shapes import CENTRE, LEFT, RIGHT, paint_frame, paint_text
 from desktop_app.ui.widgets.words import key_words
@@ -19,13 +19,11 @@ __all__ = [
     "STILL_DEGREES",
     "badge_width",
     "key_hint_width",
-    "mark_width",
     "paint_badge",
     "paint_bar",
     "paint_focus_inside",
     "paint_frame",
     "paint_key_hint",
-    "paint_mark",
     "paint_ring",
     "paint_status_icon",
     "paint_status_word",
@@ -119,27 +117,6 @@ def paint_key_hint(painter: QPainter, rect: QRectF, theme: Theme, keys: str, tex
     place = QRectF(QPointF(rect.left(), rect.center().y() - size.height() / 2), size)
     paint_frame(painter, place, Radius.BADGE, None, theme.colour(border))
     paint_text(painter, place, key_words(keys), theme.font(Type.KBD), theme.colour(text), CENTRE)
-
-
-def mark_width(theme: Theme, mark: Mark) -> float:
-    """Return how wide a mark's icon and word are, in px."""
-    style = MARK_STYLES[mark]
-    word = theme.text_width(Type.BODY, mark_word(mark), weight=style.weight)
-    return word + (0.0 if style.icon is None else theme.px(style.icon_px) + 5.0)
-
-
-def paint_mark(painter: QPainter, rect: QRectF, theme: Theme, mark: Mark) -> None:
-    """Paint a value's flag or check mark: icon and word, never colour alone."""
-    style = MARK_STYLES[mark]
-    left = rect.left()
-    if style.icon is not None:
-        side = theme.px(style.icon_px)
-        place = QRectF(left, rect.center().y() - side / 2, side, side)
-        theme.paint_icon(painter, place, style.icon, style.icon_role)
-        left += side + 5.0
-    font = theme.font(Type.BODY, weight=style.weight)
-    word = QRectF(QPointF(left, rect.top()), rect.bottomRight())
-    paint_text(painter, word, mark_word(mark), font, theme.colour(style.text))
 
 
 def paint_focus_inside(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 0.0) -> None:

@@ -183,11 +183,6 @@ class NavigationRail(QWidget):
         self._column.invalidate()
         self._restyle()
 
-    def focus_current(self) -> None:
-        """Give the keyboard to the rail's one tab stop, as F6 does."""
-        stop = next((item for item in self._items if item.focusPolicy() is Qt.FocusPolicy.StrongFocus), self._items[0])
-        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and edge."""
         painter = QPainter(self)

@@ -9,7 +9,6 @@ from desktop_app.core.status import FileStatus
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
-from desktop_app.ui.theme.status_style import Mark
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from desktop_app.ui.widgets.cards import Card
@@ -17,7 +16,7 @@ from desktop_app.ui.widgets.chips import Chip, ChipContent, ChipRow
 from desktop_app.ui.widgets.choices import CheckBox, RadioButton, Switch
 from desktop_app.ui.widgets.fields import DecimalBox, ErrorSentence, LineEdit, mark_error
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import Badge, Label, MarkLabel, StatusPill
+from desktop_app.ui.widgets.labels import Badge, Label
 from tests.ui.components.grounds import row_of, titled_card
 
 
@@ -83,25 +82,10 @@ def chips_card(theme: Theme, ringed: list[tuple[QWidget, float]]) -> Card:
     return card
 
 
-def pills_card(theme: Theme) -> Card:
-    """Return the card of the status pills."""
-    card = titled_card(theme, "Status pills (header, tooltip, detail)")
-    holder = QWidget()
-    holder.setAccessibleName("Statuses")
-    flow = FlowLayout(holder)
-    for status in FileStatus:
-        word = "Importing / Downloading" if status is FileStatus.DOWNLOADING else None
-        flow.addWidget(StatusPill(theme, status, word=word))
-    card.column.addWidget(holder)
-    return card
-
-
-def marks_card(theme: Theme) -> Card:
-    """Return the card of badges and marks."""
-    card = titled_card(theme, "Badges, flags and check marks")
-    first = (Badge(theme, "PDF"), Badge(theme, "IMAGE"), *(MarkLabel(theme, mark) for mark in list(Mark)[:4]))
-    card.column.addLayout(row_of(*first, spacing=10))
-    card.column.addLayout(row_of(*(MarkLabel(theme, mark) for mark in list(Mark)[4:]), spacing=10))
+def badges_card(theme: Theme) -> Card:
+    """Return the card of the badges."""
+    card = titled_card(theme, "Badges")
+    card.column.addLayout(row_of(Badge(theme, "PDF"), Badge(theme, "IMAGE"), spacing=10))
     return card
 
 

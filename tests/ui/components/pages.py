@@ -10,7 +10,7 @@ from desktop_app.ui.widgets.cards import ListCard
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.focus import FocusRing
 from desktop_app.ui.widgets.labels import Label, section_heading
-from tests.ui.components.controls import buttons_card, chips_card, inputs_card, marks_card, pills_card
+from tests.ui.components.controls import badges_card, buttons_card, chips_card, inputs_card
 from tests.ui.components.figures import counters_card, progress_card
 from tests.ui.components.grounds import Ground, titled_card
 from tests.ui.components.messages import banners_card, drop_frames, engines_card, list_states, toasts_card
@@ -40,7 +40,7 @@ def first_page(theme: Theme) -> QWidget:
     left.addWidget(note)
     left.addStretch(1)
     inputs, focused = inputs_card(theme)
-    for card in (buttons_card(theme, ringed), chips_card(theme, ringed), pills_card(theme), marks_card(theme), inputs):
+    for card in (buttons_card(theme, ringed), chips_card(theme, ringed), badges_card(theme), inputs):
         right.addWidget(card)
     right.addStretch(1)
     columns = QHBoxLayout()

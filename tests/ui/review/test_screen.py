@@ -351,12 +351,6 @@ def test_a_file_is_shown_by_its_first_report(screen: ReviewScreen) -> None:
     assert screen.report_id == 3
 
 
-def test_the_badge_is_told(screen: ReviewScreen, review_desk: FakeReviewDesk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(screen.unreviewed_changed) as told:
-        review_desk.settle()
-    assert told.args == [3]
-
-
 def test_f6_has_its_regions(screen: ReviewScreen) -> None:
     assert list(screen.regions()) == [screen.view.pane, screen.view.right, screen.footer]
 

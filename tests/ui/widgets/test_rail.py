@@ -31,7 +31,7 @@ def stops(rail: NavigationRail) -> list[str]:
 
 
 def test_arrows_move_and_enter_chooses(rail: NavigationRail, qtbot: QtBot) -> None:
-    rail.focus_current()
+    rail.item("process").setFocus()
     assert rail.item("process").hasFocus()
     with qtbot.assertNotEmitted(rail.chosen):
         qtbot.keyClick(rail.item("process"), Qt.Key.Key_Down)
@@ -44,7 +44,7 @@ def test_arrows_move_and_enter_chooses(rail: NavigationRail, qtbot: QtBot) -> No
 
 @pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_End, "settings"), (Qt.Key.Key_Up, "settings")])
 def test_ends_are_reached(rail: NavigationRail, qtbot: QtBot, key: Qt.Key, place: str) -> None:
-    rail.focus_current()
+    rail.item("process").setFocus()
     qtbot.keyClick(rail.item("process"), key)
     assert rail.item(place).hasFocus()
     qtbot.keyClick(rail.item(place), Qt.Key.Key_Home)
