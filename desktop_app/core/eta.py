@@ -1,6 +1,5 @@
-"""How long a session will still take, learned from its own committed progress and from what was there before."""
+"""How long a session will still take, learned from its own committed progress."""
 
-import math
 from collections import deque
 from dataclasses import dataclass
 
@@ -8,21 +7,10 @@ STEP_S = 10
 """Time left is told in steps of so many seconds, and never grows by more than one of them at a time."""
 
 _FILES_BEFORE = 3
-_TRUSTED_FILES = 10
-_ROUNDING_S = ((120, STEP_S), (600, 30), (3600, 60))
-_COARSEST_S = 300
 _SECONDS_BEFORE = 10.0
 _WINDOW_S = 60.0
 _SAMPLE_EVERY_S = 0.5
 _GROWS_AFTER_S = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class TimeLeftRange:
-    """How long a session will probably still take, in seconds, rounded to what is known; 0 is a few seconds."""
-
-    low_s: int
-    high_s: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +23,7 @@ class TimeLeft:
     """Estimates the rest of one session from the pace of the last minute.
 
     Work is in any unit, as in `SessionSummary.work_done` and `work_total`; times are seconds on one clock. Pauses do
-    not count. Nothing is told before 3 files have ended or 10 s of work have passed, unless it was learned how long
-    such work took before; that counts less with each file that ends, and not at all after ten.
+    not count. Nothing is told before 3 files have ended or 10 s of work have passed.
     """
 
     def __init__(self) -> None:
@@ -52,12 +39,6 @@ class TimeLeft:
         self._is_paused = False
         self._shown: int | None = None
         self._shown_at_s = 0.0
-        self._expected_rate: float | None = None  # seconds for each unit of work
-
-    def learn(self, expected_s: float) -> None:
-        """Take in how long what is left takes, judged by what was there before."""
-        if self._remaining > 0:
-            self._expected_rate = expected_s / self._remaining
 
     def note(self, work_done: float, work_total: float, ended_files: int, now_s: float) -> None:
         """Take in what is committed now; work may shrink (a file is tried again) and grow (files are added)."""
@@ -95,27 +76,15 @@ class TimeLeft:
             self._show(self._shown + STEP_S)
         return self._shown
 
-    def range_left(self, now_s: float) -> TimeLeftRange | None:
-        """Return the time left as a range that narrows with each file that ends, rounded to what can be known."""
-        left_s = self.left_s(now_s)
-        if left_s is None:
-            return None
-        spread = max(0.1, 0.5 / math.sqrt(1 + self._ended - (self._first_ended or 0)))
-        rounding_s = next((step for limit, step in _ROUNDING_S if left_s <= limit), _COARSEST_S)
-        low_s = math.floor(left_s * (1 - spread) / rounding_s) * rounding_s
-        high_s = math.ceil(left_s * (1 + spread) / rounding_s) * rounding_s
-        return TimeLeftRange(low_s, high_s)
-
     def _show(self, steps: int) -> None:
         self._shown, self._shown_at_s = steps, self._worked_s
 
     def _estimate(self) -> float | None:
         ended_here = self._ended - (self._first_ended or 0)
         is_early = ended_here < _FILES_BEFORE and self._worked_s < _SECONDS_BEFORE
-        expected = self._expected_rate
-        if self._done is None or (is_early and self._shown is None and expected is None):
+        if self._done is None or (is_early and self._shown is None):
             return None
-        rate = self._rate(ended_here)
+        rate = self._rate()
         if rate is None:
             return None if self._shown is None else float(self._shown)
         predicted_s, waited_s = self._remaining * rate, self._worked_s - self._progressed_s
@@ -123,16 +92,11 @@ class TimeLeft:
         # again as one has waited for it: a few hard pages behind many easy ones are not done in "a few seconds".
         return predicted_s - waited_s if waited_s <= predicted_s else waited_s
 
-    def _rate(self, ended_here: int) -> float | None:
-        """Return the seconds that a unit of work takes: as now, the less so the fewer files have shown it."""
-        first, expected = self._samples[0], self._expected_rate
+    def _rate(self) -> float | None:
+        """Return the seconds that a unit of work takes now; None while none was done."""
+        first = self._samples[0]
         took_s, achieved = self._progressed_s - first.at_s, self._achieved - first.achieved
-        if achieved <= 0 or took_s <= 0:
-            return expected
-        if expected is None:
-            return took_s / achieved
-        trust = min(1.0, ended_here / _TRUSTED_FILES)
-        return trust * took_s / achieved + (1 - trust) * expected
+        return took_s / achieved if achieved > 0 and took_s > 0 else None
 
     def _keep_sample(self) -> None:
         if not self._samples or self._worked_s - self._samples[-1].at_s >= _SAMPLE_EVERY_S:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import Failure
-from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection, select
 from desktop_app.core.progress import FileProgress, StopReason
 from desktop_app.core.session import Control, SessionFile, SessionSummary
@@ -21,7 +20,6 @@ from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_control import SessionControl
 from desktop_app.desk.session_costs import SessionCosts
 from desktop_app.desk.session_intake import SessionIntake
-from desktop_app.desk.session_outlook import SessionOutlook
 from desktop_app.store.deletion import delete_session
 from desktop_app.store.files import list_files, list_grouped_files
 from desktop_app.store.found import with_found
@@ -50,7 +48,6 @@ class SessionDesk(FileQuestions):
         app.recorder.recorded.connect(self._announce)
         app.recorder.troubled.connect(self.troubled)
         self.control = SessionControl(app, errands)
-        self._outlook = SessionOutlook(app, errands)
         self.costs = SessionCosts(app, errands, self.control)
         self.session_changed.connect(self.costs.look_at)
         self._intake = SessionIntake(app, errands, self.control, self.costs, self._running_id)
@@ -127,10 +124,6 @@ class SessionDesk(FileQuestions):
         if session_id is None or not self.is_controllable:
             return {}
         return session_verbs(session_summary(self._app.database, session_id), is_working=self.is_running)
-
-    def time_left(self) -> TimeLeftRange | None:
-        """Return how long the session shown will still take."""
-        return self._outlook.time_left()
 
     # Verbs
 
@@ -259,7 +252,6 @@ class SessionDesk(FileQuestions):
     def _count(self, _: object = None) -> None:
         if (summary := self.summary()) is not None:
             self.costs.forget_begun(summary)
-            self._outlook.note(summary, is_running=self.is_running)
             self.counted.emit(summary)
 
     @Slot(object)

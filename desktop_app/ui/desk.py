@@ -20,7 +20,6 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.eta import TimeLeftRange
 from desktop_app.core.intake import Selection
 from desktop_app.core.progress import StageRun
 from desktop_app.core.session import SessionFile, SessionSummary
@@ -174,10 +173,6 @@ class SessionDesk(Protocol):
 
         Empty while another program works on the session. One small query.
         """
-        ...
-
-    def time_left(self) -> TimeLeftRange | None:
-        """Return how long the session shown will still take; None while there is no evidence or it does not run."""
         ...
 
     def pause(self, *, after_running: bool = True, file_ids: Sequence[str] | None = None) -> None:

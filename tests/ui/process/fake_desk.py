@@ -302,9 +302,6 @@ class FakeDesk(QObject):
         summary = self.summary()
         return {} if summary is None else session_verbs(summary, is_working=self.is_running)
 
-    def time_left(self) -> None:
-        return None
-
     def pause(self, *, after_running: bool = True, file_ids: Collection[str] | None = None) -> None:
         scope = () if file_ids is None else (tuple(file_ids),)
         self.calls.append(("pause" if after_running else "stop", *scope))
