@@ -17,8 +17,8 @@ from desktop_app.paths import resource
 
 FAMILIES: Mapping[str, tuple[str, ...]] = {
     "mass": ("mass/volume",),
-    "mass-feu": ("mass/volume",),
-    "mass-ddu": ("mass/volume",),
+    "mass-feu": ("mass/volume FEU",),
+    "mass-ddu": ("mass/volume DDU",),
     "substance": ("substance/volume", "equivalents/volume"),
     "number": ("number/volume",),
     "cells-ratio": ("number/leukocytes",),
@@ -61,7 +61,6 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
 WITHOUT_UNIT = frozenset({"ratio", "titre", "ph", "density", "presence", "text"})
 """Kinds whose results need no unit."""
 
-_NOTES = {"mass-feu": "{FEU}", "mass-ddu": "{DDU}"}
 _SAME_UNITS = frozenset({"activity/volume", "international units/volume"})
 
 
@@ -82,8 +81,7 @@ class Kind:
 
     def takes(self, unit: Unit) -> bool:
         """Tell whether results of this kind can be given in a unit."""
-        note = next((note for note in _NOTES.values() if note in unit.ucum), None)
-        return unit.family in FAMILIES[self.name] and _NOTES.get(self.name) == note
+        return unit.family in FAMILIES[self.name]
 
     def loinc_for(self, unit: Unit | None) -> str | None:
         """Return the code where the unit is of a family in which this kind is usually given."""
@@ -102,12 +100,32 @@ class Limits:
     unit: Unit | None
 
 
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A value in the unit `to` (or another of its family) is slope times that in `source`, plus the intercept."""
+
+    to: Unit
+    source: Unit
+    slope: Fraction
+    intercept: Fraction
+
+    def convert(self, value: Fraction, source: Unit, target: Unit) -> Fraction | None:
+        """Return a value in another unit, exactly; None where the units are not of these two families."""
+        match (source.family, target.family):
+            case (self.source.family, self.to.family):
+                return convert(self.slope * convert(value, source, self.source) + self.intercept, self.to, target)
+            case (self.to.family, self.source.family):
+                return convert((convert(value, source, self.to) - self.intercept) / self.slope, self.source, target)
+            case _:
+                return None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Analyte:
     """One thing that laboratories measure in one kind of specimen.
 
-    `molar_mass` is in g/mol, `charge` in equivalents a mole. `linear` are two units and the slope and intercept that
-    lead from the second to the first. `is_named_alone`: its name says enough where nothing tells the specimen.
+    `molar_mass` is in g/mol, `charge` in equivalents a mole; `linear` leads where neither does.
+    `is_named_alone`: its name says enough where nothing tells the specimen.
     """
 
     analyte_id: str
@@ -117,7 +135,7 @@ class Analyte:
     limits: Limits | None = None
     molar_mass: Fraction | None = None
     charge: int | None = None
-    linear: tuple[str, str, Fraction, Fraction] | None = None
+    linear: Linear | None = None
     is_named_alone: bool = False
     context: str | None = None
 
@@ -127,9 +145,8 @@ class Analyte:
             return convert(value, source, target)
         if {source.family, target.family} <= _SAME_UNITS:
             return value * source.scale / target.scale
-        if self.linear is not None and {source.ucum, target.ucum} == set(self.linear[:2]):
-            slope, intercept = self.linear[2:]
-            return value * slope + intercept if target.ucum == self.linear[0] else (value - intercept) / slope
+        if self.linear is not None and (found := self.linear.convert(value, source, target)) is not None:
+            return found
         return self._by_amount(value, source, target)
 
     def _by_amount(self, value: Fraction, source: Unit, target: Unit) -> Fraction | None:
@@ -203,7 +220,6 @@ def load_catalogue() -> Catalogue:
 
 
 def _analyte(entry: Mapping[str, Any]) -> Analyte:
-    linear = entry["linear"].split() if "linear" in entry else None
     return Analyte(
         analyte_id=entry["id"],
         name=entry["name"],
@@ -212,10 +228,17 @@ def _analyte(entry: Mapping[str, Any]) -> Analyte:
         limits=_limits(entry["limits"].split()) if "limits" in entry else None,
         molar_mass=Fraction(str(entry["molar"])) if "molar" in entry else None,
         charge=entry.get("charge"),
-        linear=(linear[0], linear[1], Fraction(linear[2]), Fraction(linear[3])) if linear else None,
+        linear=_linear(*entry["linear"].split()) if "linear" in entry else None,
         is_named_alone=entry.get("is_only", False),
         context=entry.get("context"),
     )
+
+
+def _linear(to: str, source: str, slope: str, intercept: str) -> Linear:
+    first, second = read_unit(to), read_unit(source)
+    if first is None or second is None:
+        raise ValueError(f"{to} or {source} is no unit")
+    return Linear(first, second, Fraction(slope), Fraction(intercept))
 
 
 def _limits(words: Iterable[str]) -> Limits:

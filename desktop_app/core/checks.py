@@ -134,7 +134,17 @@ def _position(
         return "low"
     if high is not None and comparator not in {"<", "<="} and number > high:
         return "high"
-    return "normal" if comparator is None else None
+    return "normal" if comparator is None or _is_all_within(number, comparator, low, high) else None
+
+
+def _is_all_within(number: float, comparator: Comparator, low: float | None, high: float | None) -> bool:
+    """Tell whether all that a limit can stand for is normal: `< 3` where up to 5 is, `> 60` where 60 and more is.
+
+    What is measured is not below zero, so that a lower limit of zero holds for any `<`.
+    """
+    if comparator in {"<", "<="}:
+        return high is not None and number <= high and (low is None or low <= 0)
+    return low is not None and number >= low and high is None
 
 
 def _with_value(result: TestResult, typed: str | None, notation: Notation) -> TestResult | Slip:

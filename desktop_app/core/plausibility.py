@@ -10,8 +10,8 @@ from statistics import median
 
 from desktop_app.core.analytes import WITHOUT_UNIT, Analyte, Limits
 from desktop_app.core.doubts import Reason
+from desktop_app.core.duplicates import Told, differing
 from desktop_app.core.matching import Match
-from desktop_app.core.names import key_of, words_of
 from desktop_app.core.relations import UNITS, disagreeing, unit_in_relations
 from desktop_app.core.report import TestResult
 from desktop_app.core.review import contradicts_flag
@@ -44,7 +44,11 @@ _SHIFTS = (10, 0.1, 100, 0.01, 1000, 0.001)
 _WATER = 1000
 """Grams in a litre."""
 _THOUSAND = 1000
-_RATES = {"volume/time", "volume/time/body surface"}
+_ALIKE = (
+    {"volume/time", "volume/time/body surface"},  # the same numbers, but for very small and very large people
+    *({"mass/volume", f"mass/volume {note}"} for note in ("FEU", "DDU")),  # D-dimer: half or twice as much
+)
+"""Families near enough for limits of what is possible."""
 _TALL = 1.3
 _FAR = 3
 """A value so many times beyond its range is far out."""
@@ -90,8 +94,8 @@ def value_in(row: Row, number: float | None, unit: Unit | None) -> float | None:
 
 @lru_cache(maxsize=4_000)
 def _line(analyte: Analyte, source: Unit, target: Unit) -> tuple[float, float] | None:
-    """Return slope and intercept that lead from one unit to another."""
-    if {source.family, target.family} == _RATES:  # the same numbers, but for very small and very large people
+    """Return slope and intercept from one unit to another."""
+    if {source.family, target.family} in _ALIKE:
         return float(source.scale / target.scale), 0.0
     zero, one = (analyte.convert(Fraction(number), source, target) for number in (0, 1))
     return None if zero is None or one is None else (float(one - zero), float(zero))
@@ -248,11 +252,8 @@ def _marks_are_kept(rows: Sequence[Row]) -> bool:
 
 def _reasons_of_others(rows: Sequence[Row]) -> list[set[Reason]]:
     found: list[set[Reason]] = [set() for _ in rows]
-    places = _places(rows)
-    for same in places.values():
-        if len({_content(rows[place].result) for place in same}) > 1:
-            for place in same:
-                found[place].add(Reason.DUPLICATE_DIFFERS)
+    for place in differing([Told(row.result, row.analyte, row.unit) for row in rows]):
+        found[place].add(Reason.DUPLICATE_DIFFERS)
     for place in _uneven(rows):
         found[place].add(Reason.ROW_UNEVEN)
     for place in _disagreeing(rows):
@@ -282,17 +283,3 @@ def _uneven(rows: Sequence[Row]) -> Iterator[int]:
     for heights in pages.values():
         usual = median(height for _, height in heights)
         yield from (place for place, height in heights if height > _TALL * usual)
-
-
-def _places(rows: Sequence[Row]) -> dict[tuple[str, str], list[int]]:
-    """Return where the same test stands: of one analyte, or one name, in units of one family and under one heading."""
-    places: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for place, row in enumerate(rows):
-        name = row.analyte.analyte_id if row.analyte is not None else key_of(words_of(row.result.name))
-        family = row.unit.ucum if row.unit is not None else (row.result.unit or "")
-        places[name, family].append(place)
-    return places
-
-
-def _content(result: TestResult) -> object:
-    return result.numeric_value if result.numeric_value is not None else (result.value or "").lower()

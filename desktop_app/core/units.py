@@ -44,6 +44,9 @@ _SPELLINGS = (
     (re.compile(r"(?<=[a-z])\s?-1\b", re.IGNORECASE), ""),
     (re.compile(r"\bu\.i\.|\bi\.u\.", re.IGNORECASE), "iu"),
 )
+_CALIBRATIONS = ("FEU", "DDU")
+"""Notes of one amount told by two measures: fibrinogen equivalent units are about twice D-dimer units."""
+
 _POWER = re.compile(r"#[0-9]{1,2}")
 _COUNTED_IN = re.compile(r"(?:m|u|mc)?l|mm3", re.IGNORECASE)
 """What a letter for a number stands over: `K/µL`, `T/L`."""
@@ -183,7 +186,8 @@ def _unit(top: _Factors, divisors: Iterable[_Factors]) -> Unit | None:
             scale /= part.factor
     if family == "number":  # a power of ten alone tells nothing
         return None
-    return Unit(code, "fraction" if family == "volume/volume" else family, scale)
+    calibration = next((f" {note}" for note in _CALIBRATIONS if f"{{{note}}}" in code), "")
+    return Unit(code, "fraction" if family == "volume/volume" else family + calibration, scale)
 
 
 @cache

@@ -84,6 +84,29 @@ def test_no_loinc_code_stands_for_two_things() -> None:
     assert [code for code, count in codes.items() if count > 1] == []
 
 
+CODES_OF_ONE_SPECIMEN = {
+    # as LOINC's axes have them: component, property, system
+    "14807-2": ("lead", "substance"),  # in blood, as its mass is; 25459-9 is in serum
+    "2495-0": ("urine-iodine", "mass"),  # in urine; 2494-3 is in serum
+    "4546-8": ("hemoglobin-a", "fraction"),  # by any method; 20572-4 is by electrophoresis
+    "35591-7": ("creatinine-clearance-cockcroft-gault", "rate"),  # 2164-2 is of urine collected for 24 hours
+    "26746-8": ("magnesium-erythrocytes", "mass"),
+    "5761-2": ("zinc-erythrocytes", "mass"),
+    "2824-1": ("potassium-erythrocytes", "substance"),
+}
+
+
+@pytest.mark.parametrize(("code", "of"), CODES_OF_ONE_SPECIMEN.items(), ids=lambda value: str(value))
+def test_codes_are_of_the_specimen_and_method_that_are_meant(code: str, of: tuple[str, str]) -> None:
+    analyte_id, kind = of
+    assert [each.loinc for each in analyte(analyte_id).kinds if each.name == kind] == [code]
+
+
+def test_a_meal_without_its_hours_has_no_code() -> None:
+    """LOINC has one for each hour after it; 14753-8 is even of a load of 100 g."""
+    assert [kind.loinc for kind in analyte("glucose-postprandial").kinds] == [None, None]
+
+
 @pytest.mark.parametrize(
     ("analyte_id", "value", "source", "target", "expected"),
     [
@@ -112,7 +135,15 @@ def test_no_loinc_code_stands_for_two_things() -> None:
         ("hba1c", "6.5", "%", "mmol/mol", 47.5),
         ("alt", "1", "µkat/L", "U/L", 60.0),
         ("alt", "35", "UI/L", "U/l", 35.0),
+        ("hba1c", "48", "mmol/mol Hb", "%", 6.54),
+        ("lactate", "1", "mmol/L", "mg/dL", 9.008),
+        ("urea-nitrogen", "1", "mmol/L", "mg/dL", 2.801),
+        ("mch", "30", "pg", "fmol", 1.862),
+        ("amh", "1", "ng/mL", "pmol/L", 7.143),
         ("urine-creatinine", "1", "g/24h", "mmol/24h", 8.84),
+        ("urine-albumin-creatinine-ratio", "3", "mg/mmol", "mg/g", 26.5),
+        ("urine-albumin-creatinine-ratio", "300", "µg/mg", "mg/mmol creat", 33.94),
+        ("d-dimer", "500", "ng/mL FEU", "µg/mL FEU", 0.5),
     ],
 )
 def test_conversions_known_by_heart(analyte_id: str, value: str, source: str, target: str, expected: float) -> None:
@@ -130,6 +161,9 @@ def test_conversions_known_by_heart(analyte_id: str, value: str, source: str, ta
         ("glucose", "mg/dL", "mmol/24h"),
         ("prolactin", "ng/mL", "mIU/L"),
         ("neutrophils", "10^9/L", "%"),
+        ("lipoprotein-a", "mg/dL", "nmol/L"),
+        ("d-dimer", "ng/mL FEU", "ng/mL DDU"),
+        ("d-dimer", "ng/mL", "ng/mL FEU"),
     ],
 )
 def test_what_no_constant_leads_to_is_not_converted(analyte_id: str, source: str, target: str) -> None:

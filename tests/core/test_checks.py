@@ -158,3 +158,22 @@ def test_what_value_and_range_say(
     number: float | None, comparator: Comparator | None, flag: str | None, says: str
 ) -> None:
     assert interpret(number, comparator, 15.0, 150.0, flag) == says  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize(
+    ("number", "comparator", "low", "high", "says"),
+    [
+        (3.0, "<", None, 5.0, "normal"),  # CRP < 3 where < 5 is wanted
+        (5.0, "<=", 0.0, 5.0, "normal"),
+        (90.0, ">", 90.0, None, "normal"),  # eGFR > 90 where 90 and more is wanted
+        (60.0, ">", 90.0, None, None),
+        (10.0, "<", None, 5.0, None),
+        (3.0, "<", 1.0, 5.0, None),
+        (60.0, ">=", 50.0, 150.0, None),
+        (0.01, "<", 0.27, 4.2, "low"),  # TSH
+    ],
+)
+def test_a_limit_is_normal_where_all_it_stands_for_is(
+    number: float, comparator: Comparator, low: float | None, high: float | None, says: str | None
+) -> None:
+    assert interpret(number, comparator, low, high, None) == says

@@ -41,6 +41,10 @@ from desktop_app.core.matching import Context, Form, Match, match, specimen_of, 
         ("D-Dimer", "mg/L FEU", None, "48065-7"),
         ("pH", None, "Urinalysis", "2756-5"),
         ("pH", None, "Blutgase", "11558-4"),
+        ("BUN", "mmol/L", None, "14937-7"),
+        ("Magnesium (RBC)", "mg/dL", None, "26746-8"),
+        ("Creatinine clearance (Cockcroft-Gault)", "mL/min", None, "35591-7"),
+        ("Paracetamol", "µmol/L", None, "14581-3"),
     ],
 )
 def test_name_unit_and_specimen_together_lead_to_a_code(

@@ -146,6 +146,28 @@ def test_an_unmarked_value_is_a_doubt_only_where_the_report_marks() -> None:
 def test_the_same_test_with_another_value_is_a_doubt_of_both() -> None:
     other = replace(SODIUM, value="104", numeric_value=104.0)
     assert doubts(SODIUM, other) == [(Reason.DUPLICATE_DIFFERS.value,)] * 2
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "second", "is_one"),
+    [
+        ("HbA1c", ("6.5", "%"), ("48", "mmol/mol"), True),
+        ("HbA1c", ("6.5", "%"), ("84", "mmol/mol"), False),
+        ("Glucose", ("99", "mg/dL"), ("5.5", "mmol/L"), True),
+        ("Glucose", ("99", "mg/dL"), ("9.9", "mmol/L"), False),
+        ("Triglycerides", ("150", "mg/dL"), ("1.7", "mmol/L"), True),
+        ("D-Dimer", ("250", "ng/mL DDU"), ("500", "ng/mL FEU"), True),  # no factor leads from one to the other
+    ],
+)
+def test_one_test_in_two_units_is_one_amount(
+    name: str, first: tuple[str, str], second: tuple[str, str], is_one: bool
+) -> None:
+    told = doubts(result(name, *first), result(name, *second))
+    assert told == [() if is_one else (Reason.DUPLICATE_DIFFERS.value,)] * 2
+
+
+def test_what_can_be_at_all_is_asked_of_fibrinogen_equivalent_units_too() -> None:
+    assert doubts(result("D-Dimer", "500000", "ng/mL FEU")) == [(Reason.DECIMAL_SHIFT.value,)]
     assert doubts(SODIUM, SODIUM) == [(), ()]
     share = result("Neutrophils", "60", "%")
     assert doubts(share, result("Neutrophils", "4.2", "10^9/L")) == [(), ()]
