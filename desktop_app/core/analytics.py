@@ -117,7 +117,6 @@ class Recently:
 
     month: Counts = field(default_factory=Counts)
     month_times: Times = field(default_factory=Times)
-    month_first: Times = field(default_factory=Times)
     month_spending: Spending = field(default_factory=Spending)
     before: Counts = field(default_factory=Counts)
     before_times: Times = field(default_factory=Times)

@@ -30,6 +30,9 @@ _SLICE_S = 0.05
 _TERM_TIMEOUT_S = 0.1
 """How long a worker may take to end by itself before it is killed; meanwhile the whole pool waits."""
 
+_START_S = 60.0
+"""How long a worker may take to start and answer for the first time."""
+
 _TASKS_PER_WORKER = 5000
 """After so many calls a worker is replaced by a fresh one, as a bound on whatever native libraries leak."""
 
@@ -76,14 +79,14 @@ class Sandbox:
 
     def start(self) -> None:
         """Start the worker processes; a first call does it too."""
-        self.submit(answer, timeout_s=60)
+        self.submit(answer, timeout_s=_START_S)
 
-    def warm_up(self, timeout_s: float = 60) -> None:
+    def warm_up(self) -> None:
         """Wait until every worker has answered once, so that no document pays for their start."""
-        deadline = Deadline(time.monotonic() + timeout_s, timeout_s, lambda: False)
+        deadline = Deadline.after(_START_S, _START_S, lambda: False)
         answered: set[int] = set()
         while len(answered) < self.workers and deadline.remaining_s() > 0:
-            calls = [self.submit(answer, timeout_s=timeout_s) for _ in range(self.workers)]
+            calls = [self.submit(answer, timeout_s=_START_S) for _ in range(self.workers)]
             answered.update(self.result(call, deadline) for call in calls)
 
     def submit(self, function: Callable[..., T], *args: Any, timeout_s: float, urgency: int = 0) -> Call[T]:
@@ -151,9 +154,8 @@ class Sandbox:
         inputs: Iterable[tuple[Any, ...]],
         timeout_s: float,
         deadline: Deadline,
-        window: int | None = None,
     ) -> Iterator[tuple[tuple[Any, ...], Call[T]]]:
-        """Call a function for each tuple of arguments, `window` at a time; yield each with its ended call.
+        """Call a function for each tuple of arguments, one in each worker at a time; yield each with its ended call.
 
         Raises as `wait_for_any`; calls still under way are cancelled.
         """
@@ -161,7 +163,7 @@ class Sandbox:
         active: dict[Call[T], tuple[Any, ...]] = {}
         try:
             while True:
-                for args in itertools.islice(left, (window or self.workers) - len(active)):
+                for args in itertools.islice(left, self.workers - len(active)):
                     active[self.submit(function, *args, timeout_s=timeout_s)] = args
                 if not active:
                     return

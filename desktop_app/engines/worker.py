@@ -73,9 +73,9 @@ def run(function: Callable[..., Any], args: tuple[Any, ...], limit_s: float) -> 
         _limit_computing(0)
 
 
-def failure_of(error: Exception, code: ErrorCode, what: str = "") -> Failure:
+def failure_of(error: Exception, code: ErrorCode) -> Failure:
     """Return the failure that a library's exception means: out of memory where it says so, else `code`."""
-    return Failure.of(ErrorCode.OUT_OF_MEMORY if _is_out_of_memory(error) else code, what)
+    return Failure.of(ErrorCode.OUT_OF_MEMORY if _is_out_of_memory(error) else code)
 
 
 def process_id() -> int:

@@ -157,9 +157,9 @@ def read_document(value: object, place: str, content: bytes | None = None) -> Im
     )
 
 
-def read_result(value: object, place: str = "result") -> TestResult:
+def read_result(value: object) -> TestResult:
     """Return a result of results.schema.json; raise as `read_document` does."""
-    return _result(Fields(value, place))
+    return _result(Fields(value, "result"))
 
 
 def _report(fields: Fields) -> ImportedReport:

@@ -166,12 +166,11 @@ class _Figures:
 
     def _recently(self, month: Bucket) -> Recently:
         earlier, week = last_days(self._today, _MONTH_DAYS, _MONTH_DAYS), last_days(self._today, _WEEK_DAYS)
-        counts, timed, begun = self._counts(month)
+        counts, timed, _ = self._counts(month)
         before, before_timed, _ = self._counts(earlier)
         return Recently(
             month=counts,
             month_times=self._times(_DURATION, month, timed),
-            month_first=self._times(_FIRST, month, begun),
             month_spending=self._spending(month),
             before=before,
             before_times=self._times(_DURATION, earlier, before_timed),

@@ -55,7 +55,7 @@ class Retried:
     refused: tuple[tuple[str, Refusal], ...] = ()
 
 
-def requeue_running(database: Database, session_id: str) -> int:
+def requeue_sessions(database: Database, session_ids: Iterable[str]) -> int:
     """Set files that were running when the program ended back to pending, same attempt; return how many.
 
     Their stages that were running are marked interrupted. Only for sessions that no program is working on.
@@ -63,11 +63,6 @@ def requeue_running(database: Database, session_id: str) -> int:
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
     """
-    return requeue_sessions(database, [session_id])
-
-
-def requeue_sessions(database: Database, session_ids: Iterable[str]) -> int:
-    """Do for several sessions, in one transaction, what `requeue_running` does for one."""
     with database.writing() as connection:
         return sum(_requeue(connection, session_id) for session_id in session_ids)
 

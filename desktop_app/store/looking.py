@@ -19,7 +19,7 @@ from desktop_app.store.database import (
 from desktop_app.store.driver import Connection, Opening, plain_errors
 from desktop_app.store.failures import older_and_frozen
 from desktop_app.store.folder import opened_by_one, refuse_foreign
-from desktop_app.store.keys import KeyStore, SystemKeyStore
+from desktop_app.store.keys import SystemKeyStore
 from desktop_app.store.migrations import MIGRATIONS
 
 _SMALLEST_SHARED_BYTES = 1 << 15
@@ -27,7 +27,7 @@ _SMALLEST_SHARED_BYTES = 1 << 15
 
 
 @contextlib.contextmanager
-def opened_to_look(data_dir: Path, *, key_store: KeyStore | None = None) -> Generator[Database]:
+def opened_to_look(data_dir: Path) -> Generator[Database]:
     """Give the data folder's database; where the folder takes nothing, as it lies there.
 
     Raises:
@@ -35,11 +35,11 @@ def opened_to_look(data_dir: Path, *, key_store: KeyStore | None = None) -> Gene
     """
     with contextlib.ExitStack() as closing:
         try:
-            database = open_database(data_dir, key_store=key_store)
+            database = open_database(data_dir)
         except ProcessingError as error:
             if not (_takes_nothing(error) and (data_dir / FILE_NAME).exists()):
                 raise
-            database = closing.enter_context(_as_it_lies(data_dir, key_store or SystemKeyStore()))
+            database = closing.enter_context(_as_it_lies(data_dir))
         closing.callback(database.close)
         yield database
 
@@ -50,14 +50,14 @@ def _takes_nothing(error: ProcessingError) -> bool:
 
 
 @contextlib.contextmanager
-def _as_it_lies(data_dir: Path, key_store: KeyStore) -> Generator[Database]:
+def _as_it_lies(data_dir: Path) -> Generator[Database]:
     """Give the database without a file of SQLite's made; meanwhile no other program of this computer opens it."""
     path = data_dir / FILE_NAME
     with contextlib.ExitStack() as closing:
         with plain_errors(path):
             refuse_foreign(data_dir)
             closing.enter_context(opened_by_one(data_dir, OPENING_TIMEOUT_S, is_lock_made=False))
-            place, key_place = find_place(path, key_store, BUSY_TIMEOUT_S, driver.HAS_SQLCIPHER)
+            place, key_place = find_place(path, SystemKeyStore(), BUSY_TIMEOUT_S, driver.HAS_SQLCIPHER)
             place = replace(place, opening=_opening_of(path))
             with contextlib.closing(Connection(place, READER)) as probe:
                 if schema.check_version(probe, path) < len(MIGRATIONS):

@@ -10,6 +10,7 @@ from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import Content, FileProgress, Payload, ReadPages, Results, StageRun, Step
 from desktop_app.core.report import LabReport, Patient, TestResult
 from desktop_app.core.status import FileStatus, JobStatus, Stage
+from desktop_app.store.attempts import requeue_sessions
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.driver import Connection, Place
 from desktop_app.store.sessions import create_session
@@ -77,6 +78,11 @@ def new_session(database: Database, count: int = 1, engine: str = "local", *, is
 
 def session_of(file_id: str) -> str:
     return file_id.partition("-")[0]
+
+
+def requeue(database: Database, session_id: str) -> int:
+    """Set the running files of one session back to pending; return how many."""
+    return requeue_sessions(database, [session_id])
 
 
 def sha256_of(data: bytes) -> str:

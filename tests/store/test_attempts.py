@@ -6,7 +6,6 @@ from desktop_app.core.session import Control
 from desktop_app.core.status import FileStatus, JobStatus, SessionStatus
 from desktop_app.store.attempts import (
     Refusal,
-    requeue_running,
     resume_session,
     retry_files,
 )
@@ -15,7 +14,7 @@ from desktop_app.store.database import Database
 from desktop_app.store.files import list_files, list_stages, load_tasks
 from desktop_app.store.progress import save_steps
 from desktop_app.store.sessions import UnknownSession, session_summary, set_control
-from tests.store.builders import new_session, reading_steps, session_of, sha256_of, snapshot
+from tests.store.builders import new_session, reading_steps, requeue, session_of, sha256_of, snapshot
 
 EVERY = list(FileStatus)
 
@@ -37,7 +36,7 @@ def test_running_files_are_set_back_to_pending_in_the_same_attempt(
     database: Database, files: dict[FileStatus, str]
 ) -> None:
     session_id = session_of(files[FileStatus.PENDING])
-    assert requeue_running(database, session_id) == 4
+    assert requeue(database, session_id) == 4
     assert statuses(database, files) == {
         status: (FileStatus.PENDING if status.is_running else status, 1) for status in EVERY
     }
@@ -47,7 +46,7 @@ def test_running_files_are_set_back_to_pending_in_the_same_attempt(
         assert [run.status for run in runs[-1:]] == ([JobStatus.INTERRUPTED] if status.is_running else
                                                      [JobStatus.COMPLETED] if runs else [])  # fmt: skip
         assert all(run.ended_at_ms is not None for run in runs)
-    assert requeue_running(database, session_id) == 0
+    assert requeue(database, session_id) == 0
 
 
 def test_retry_takes_all_that_stopped_into_their_next_attempt(database: Database, files: dict[FileStatus, str]) -> None:

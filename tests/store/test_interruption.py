@@ -11,12 +11,11 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.status import FileStatus
-from desktop_app.store.attempts import requeue_running
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.files import list_files
 from desktop_app.store.progress import save_steps
 from desktop_app.store.results import Scope, iter_documents
-from tests.store.builders import new_session, reading_steps, session_of
+from tests.store.builders import new_session, reading_steps, requeue, session_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -103,7 +102,7 @@ def test_killed_in_the_middle_of_a_transaction_nothing_of_it_is_stored(data_dir:
     found = [file.progress.status for file in list_files(database, session_of(first))]
     assert found == [FileStatus.COMPLETED, FileStatus.PENDING]
     check_whole(database)
-    assert requeue_running(database, session_of(first)) == 0
+    assert requeue(database, session_of(first)) == 0
     save_steps(database, reading_steps(second, b"second"))
     check_whole(database)
     database.close()

@@ -13,13 +13,13 @@ from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import Step
 from desktop_app.core.session import Control
 from desktop_app.core.status import ENDED, RUNNING, FileStatus
-from desktop_app.store.attempts import requeue_running, resume_session, retry_files
+from desktop_app.store.attempts import resume_session, retry_files
 from desktop_app.store.control import cancel_files
 from desktop_app.store.database import Database
 from desktop_app.store.progress import save_steps
 from desktop_app.store.session_progress import get_session_processing_progress
 from desktop_app.store.sessions import add_files, create_session, session_summary, set_control
-from tests.store.builders import opened, snapshot
+from tests.store.builders import opened, requeue, snapshot
 
 STATUSES = st.sampled_from(FileStatus)
 TIMES = st.none() | st.integers(1, 10_000)
@@ -99,7 +99,7 @@ class SummaryMachine(RuleBasedStateMachine):
     def control(self, pick: int, control: Control) -> None:
         set_control(self.database, self.one_session(pick), control)
 
-    @rule(pick=PICK, act=st.sampled_from([requeue_running, retry_files, resume_session, cancel_files]))
+    @rule(pick=PICK, act=st.sampled_from([requeue, retry_files, resume_session, cancel_files]))
     def act(self, pick: int, act: Any) -> None:
         act(self.database, self.one_session(pick))
 

@@ -28,7 +28,6 @@ from desktop_app.core.transitions import (
 from desktop_app.store.attempts import (
     release_files,
     reopen_protected,
-    requeue_running,
     restart_session,
     resume_session,
     retry_files,
@@ -40,7 +39,7 @@ from desktop_app.store.files import find_file, list_files, load_tasks
 from desktop_app.store.membership import remove_files, replace_file
 from desktop_app.store.progress import save_steps
 from desktop_app.store.sessions import session_summary
-from tests.store.builders import new_session, opened, session_of, snapshot
+from tests.store.builders import new_session, opened, requeue, session_of, snapshot
 
 FAST_DISK = Path("/dev/shm")
 PICK = st.integers(0, 3)
@@ -155,7 +154,7 @@ class TransitionMachine(RuleBasedStateMachine):
         )
         save_steps(self.database, [Step(told)])
 
-    @rule(act=st.sampled_from([resume_session, requeue_running, retry_files, restart_session, cancel_files]))
+    @rule(act=st.sampled_from([resume_session, requeue, retry_files, restart_session, cancel_files]))
     def ask_session(self, act: Callable[[Database, str], Any]) -> None:
         before = {file_id: self.state(file_id) for file_id in self.files}
         act(self.database, self.session_id)
@@ -217,7 +216,7 @@ def test_no_time_lies_further_ahead_than_the_longest_wait_once_the_clock_was_set
     (file_id,) = new_session(database)
     told = snapshot(file_id, FileStatus.PENDING, attempt=2, retry_at_ms=10**14)
     save_steps(database, [Step(told)])
-    requeue_running(database, session_of(file_id))
+    requeue(database, session_of(file_id))
     (task,) = load_tasks(database, session_of(file_id))
     file = find_file(database, file_id)
     assert task.retry_at_ms is not None

@@ -45,7 +45,6 @@ def recently(**numbers: object) -> Recently:
     shown = Recently(
         month=month,
         month_times=Times(250, 11_800, 54_000),
-        month_first=Times(250, 800, 2_000),
         month_spending=Spending(24, 60, 0, 0.41),
         before=Counts(253, 238, 15),
         before_times=Times(238, 9_100, 40_000),
