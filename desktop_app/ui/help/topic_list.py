@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.ui.help.words import tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Radius
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.cell_option import CellOption
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
 
 _KEY, _ICON = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
@@ -110,20 +111,18 @@ class _Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, icon and words."""
-        theme = self._theme
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack what Qt gives
+        theme, told = self._theme, CellOption(option)
+        rect = QRectF(told.rect)
         words = str(index.data())
         if not index.data(_KEY):
             place = rect.adjusted(12, theme.px(8), -8, 0)
             paint_text(painter, place, words, theme.font(Type.LABEL_STRONG), theme.colour(Role.TEXT_2))
             return
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
-        is_on = bool(state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        is_on, is_hovered = told.is_selected, told.is_under_mouse
         ground = rect.adjusted(4, 1, -4, -1)
         if is_on or is_hovered:
             paint_frame(painter, ground, Radius.SMALL, theme.colour(Role.SELECTED if is_on else Role.HOVER))
-        if is_on and bool(state & QStyle.StateFlag.State_HasFocus):
+        if is_on and told.has_focus:
             paint_frame(painter, ground, Radius.SMALL, None, theme.colour(Role.FOCUS), 2.0)
         role, side = Role.LINK if is_on else Role.TEXT_2, theme.px(16)
         theme.paint_icon(

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.core.history import PastSession
 from desktop_app.ui.history.columns import ACTION_PX, EDGE_PX, PAD_PX, RIGHT_ALIGNED, Column
@@ -14,6 +14,7 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Radius
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.cell_option import CellOption
 from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_frame, paint_text
 from desktop_app.ui.widgets.row_painting import SELECTION_BAR_PX
 
@@ -70,9 +71,9 @@ class HistoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground and content of a cell."""
         column, session = Column(index.column()), index.data(SESSION)
-        # PySide's stubs leave these attributes of an option out.
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        self._paint_ground(painter, rect, option, index)
+        told = CellOption(option)
+        rect = QRectF(told.rect)
+        self._paint_ground(painter, rect, index, is_selected=told.is_selected)
         if not isinstance(session, PastSession):
             self._paint_skeleton(painter, rect, column)
             return
@@ -89,10 +90,8 @@ class HistoryDelegate(QStyledItemDelegate):
         else:
             self._paint_words(painter, place, cell_words(session, column), column)
 
-    def _paint_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRectF, index: Index, *, is_selected: bool) -> None:
         theme = self._theme
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = index.row() == self.hovered_row
         role = Role.SELECTED if is_selected else Role.HOVER if is_hovered else Role.SURFACE
         painter.fillRect(rect, theme.colour(role))

@@ -7,17 +7,16 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height, Radius
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
+from desktop_app.ui.widgets.cell_option import CellOption
+from desktop_app.ui.widgets.focus import watch_focus
 from desktop_app.ui.widgets.painting import paint_frame, paint_text
 from desktop_app.ui.widgets.row_painting import paint_row_ground
 from desktop_app.ui.widgets.tips import plain_tip
@@ -40,13 +39,10 @@ class CheckDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        view: QWidget | None = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        theme, side = self._theme, self._theme.px(_BOX_PX)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus) and has_keyboard_focus(view)
+        told = CellOption(option)
+        rect, theme, side = QRectF(told.rect), self._theme, self._theme.px(_BOX_PX)
         painter.save()
-        paint_row_ground(painter, rect, theme, has_focus=has_focus)
+        paint_row_ground(painter, rect, theme, has_focus=told.shows_focus)
         box = QRectF(rect.left() + _PAD_PX, rect.center().y() - side / 2, side, side)
         if index.data(Qt.ItemDataRole.CheckStateRole) in {Qt.CheckState.Checked, Qt.CheckState.Checked.value}:
             paint_frame(painter, box, Radius.BADGE, theme.colour(Role.ACCENT))

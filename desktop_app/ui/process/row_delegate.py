@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QRegion, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile
@@ -37,8 +37,8 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height, Radius
 from desktop_app.ui.theme.status_style import STATUS_STYLES
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.cell_option import CellOption
 from desktop_app.ui.widgets.clock import AnimationClock, Growth
-from desktop_app.ui.widgets.focus import has_keyboard_focus
 from desktop_app.ui.widgets.painting import (
     RIGHT,
     paint_badge,
@@ -127,28 +127,24 @@ class FileRowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one row."""
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType] - not in the stubs
+        told = CellOption(option)
+        rect = QRectF(told.rect)
         head, file = index.data(RowRole.HEAD), index.data(RowRole.FILE)
         if isinstance(head, Head):
             paint_group_head(painter, rect, self._theme, head.icon, head.title, count_words(head.count), head.role)
         elif isinstance(file, SessionFile):
-            self._paint_ground(painter, rect, option)
+            paint_row_ground(
+                painter,
+                rect,
+                self._theme,
+                is_selected=told.is_selected,
+                is_hovered=told.is_under_mouse,
+                has_focus=told.shows_focus,
+            )
             self._paint_file(painter, rect, file, index.row())
         else:
             paint_row_ground(painter, rect, self._theme)
             paint_skeleton_row(painter, rect, self._theme, 0.8)
-
-    def _paint_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - not in the stubs
-        view: QWidget = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - not in the stubs
-        paint_row_ground(
-            painter,
-            rect,
-            self._theme,
-            is_selected=bool(state & QStyle.StateFlag.State_Selected),
-            is_hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            has_focus=bool(state & QStyle.StateFlag.State_HasFocus) and has_keyboard_focus(view),
-        )
 
     def _paint_file(self, painter: QPainter, rect: QRectF, file: SessionFile, row: int) -> None:
         """Paint the cells that are to be painted: of a row that only moves these are two."""

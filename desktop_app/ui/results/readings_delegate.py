@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.series import Reading
 from desktop_app.ui.results.readings_model import READING, Column, Index, cell_words, column_heads
@@ -11,6 +11,7 @@ from desktop_app.ui.results.words import state_style, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.cell_option import CellOption
 from desktop_app.ui.widgets.focus import has_keyboard_focus
 from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_text
 from desktop_app.ui.widgets.row_painting import paint_row_ground
@@ -33,17 +34,15 @@ class ReadingsDelegate(QStyledItemDelegate):
         reading = index.data(READING)
         if not isinstance(reading, Reading):
             return
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        view: QWidget | None = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        is_selected, column = bool(state & QStyle.StateFlag.State_Selected), Column(index.column())
+        told, column = CellOption(option), Column(index.column())
+        rect = QRectF(told.rect)
         painter.save()
         is_hovered = index.row() == self.hovered_row
         paint_row_ground(painter, rect, self._theme, is_hovered=is_hovered)
-        if is_selected:
+        if told.is_selected:
             ground = rect.adjusted(0, 0, 0, -1)
             painter.fillRect(ground, self._theme.colour(Role.SELECTED))
-            if column is Column.DATE and has_keyboard_focus(view):
+            if column is Column.DATE and has_keyboard_focus(told.view):
                 painter.fillRect(QRectF(rect.topLeft(), QSizeF(3, rect.height())), self._theme.colour(Role.FOCUS))
         self._paint_words(painter, rect, reading, column)
         painter.restore()

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QObject, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.core.series import TestSeries
 from desktop_app.ui.results.sparkline import paint_sparkline
@@ -13,7 +13,7 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.focus import has_keyboard_focus
+from desktop_app.ui.widgets.cell_option import CellOption
 from desktop_app.ui.widgets.painting import RIGHT, paint_text
 from desktop_app.ui.widgets.row_painting import paint_row_ground
 
@@ -41,21 +41,21 @@ class TestDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        row = index.data(ROW)
+        told, row = CellOption(option), index.data(ROW)
+        rect = QRectF(told.rect)
         painter.save()
         if isinstance(row, PanelHead):
             self._paint_head(painter, rect, row)
         elif isinstance(row, TestSeries):
-            state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-            view: QWidget | None = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-            is_selected = bool(state & QStyle.StateFlag.State_Selected)
-            has_focus = bool(state & QStyle.StateFlag.State_HasFocus) and has_keyboard_focus(view)
-            is_hovered = index.row() == self.hovered_row
             paint_row_ground(
-                painter, rect, self._theme, is_selected=is_selected, is_hovered=is_hovered, has_focus=has_focus
+                painter,
+                rect,
+                self._theme,
+                is_selected=told.is_selected,
+                is_hovered=index.row() == self.hovered_row,
+                has_focus=told.shows_focus,
             )
-            self._paint_test(painter, rect, row, is_selected=is_selected)
+            self._paint_test(painter, rect, row, is_selected=told.is_selected)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, rect: QRectF, head: PanelHead) -> None:

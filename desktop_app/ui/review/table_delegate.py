@@ -6,7 +6,6 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -21,7 +20,7 @@ from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Radius
 from desktop_app.ui.theme.status_style import MARK_STYLES
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.focus import has_keyboard_focus
+from desktop_app.ui.widgets.cell_option import CellOption
 from desktop_app.ui.widgets.painting import LEFT, RIGHT, paint_focus_inside, paint_frame, paint_text
 from desktop_app.ui.widgets.row_painting import SELECTION_BAR_PX
 from desktop_app.ui.widgets.shapes import paint_line_below
@@ -52,14 +51,12 @@ class ResultDelegate(QStyledItemDelegate):
         cell = index.data(CELL)
         if not isinstance(cell, Cell):
             return
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        told = CellOption(option)
+        rect, is_selected = QRectF(told.rect), told.is_selected
         painter.save()
         self._paint_ground(painter, rect, cell, is_selected, is_hovered=index.row() == self.hovered_place)
         self._paint_content(painter, rect, cell, is_selected)
-        view: QWidget | None = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        if state & QStyle.StateFlag.State_HasFocus and has_keyboard_focus(view):
+        if told.shows_focus:
             paint_focus_inside(painter, rect.adjusted(0, 0, 0, -1), self._theme, Radius.BADGE)
         painter.restore()
 
@@ -86,7 +83,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Fill the cell."""
-        editor.setGeometry(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        editor.setGeometry(CellOption(option).rect)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """End an edit on Enter and Tab, and say which it was: the table goes down or right."""

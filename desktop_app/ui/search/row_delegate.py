@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QObject, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.core.search import Hit, Marked
 from desktop_app.ui.search.model import ROW, Head, Index
@@ -12,6 +12,7 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.cell_option import CellOption
 from desktop_app.ui.widgets.painting import RIGHT, paint_text
 from desktop_app.ui.widgets.row_painting import paint_row_ground
 from desktop_app.ui.widgets.shapes import paint_line_below
@@ -36,16 +37,14 @@ class FoundDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        row = index.data(ROW)
+        told, row = CellOption(option), index.data(ROW)
+        rect = QRectF(told.rect)
         painter.save()
         if isinstance(row, Head):
             self._paint_head(painter, rect, row)
         else:
-            is_selected = bool(state & QStyle.StateFlag.State_Selected)
             is_hovered = index.row() == self.hovered_row
-            paint_row_ground(painter, rect, self._theme, is_selected=is_selected, is_hovered=is_hovered)
+            paint_row_ground(painter, rect, self._theme, is_selected=told.is_selected, is_hovered=is_hovered)
             self._paint_hit(painter, rect, row)
         painter.restore()
 
