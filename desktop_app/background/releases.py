@@ -23,5 +23,5 @@ def newest_release(address: str) -> Release:
             answer.raise_for_status()
             text = answer.raw.read(_MOST_BYTES, decode_content=True).decode("utf-8")
         return read_release(text)
-    except (requests.RequestException, ValueError) as error:
+    except (requests.RequestException, ValueError, RecursionError) as error:
         raise NoReleaseError(type(error).__name__) from error

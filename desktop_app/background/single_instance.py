@@ -134,7 +134,7 @@ def read_message(line: bytes) -> tuple[list[str], str] | None:
     """Return the sources and the token of a message, None for anything else."""
     try:
         message: object = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(message, dict):
         return None

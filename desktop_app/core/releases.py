@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-_NUMBERS = re.compile(r"v?(\d+(?:\.\d+){0,3})$")
+_NUMBERS = re.compile(r"v?(\d{1,9}(?:\.\d{1,9}){0,3})$")
 
 
 @dataclass(frozen=True, slots=True)

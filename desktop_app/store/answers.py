@@ -84,7 +84,7 @@ def insert_call(connection: Connection, call: PaidCall, now_ms: int) -> None:
     answer = call.answer
     document_id = keep_document(connection, call.sha256, None, None, now_ms)
     about = (call.page, call.purpose, call.host, call.model, call.prompt_version, json.dumps(dict(call.parameters)))
-    said = (storable(answer.text), answer.finish, storable(answer.refusal))
+    said = (storable(answer.text), storable(answer.finish), storable(answer.refusal))
     connection.run(_KEEP, (call.key, document_id, *about, *said, now_ms))
     keep_cost(connection, call, now_ms)
 

@@ -128,7 +128,7 @@ def test_what_is_no_message_is_dropped(qtbot: QtBot, folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [b"", b"{", b"[]", b"{}", b'{"sources": 3, "token": ""}', b'{"sources": [], "token": 1}']
+    "line", [b"", b"{", b"[]", b"{}", b'{"sources": 3, "token": ""}', b'{"sources": [], "token": 1}', b"[" * 100_000]
 )
 def test_only_messages_are_read(line: bytes) -> None:
     assert read_message(line) is None

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from desktop_app.core.releases import Release, is_newer, is_release_address, read_release
 
 PAGE = "https://forge.example/labstream/releases/v0.2.0"
+NINES = json.dumps({"tag_name": "9" * 5000})
+"""More digits than Python makes a number of."""
 VERSIONS = st.lists(st.integers(0, 999), min_size=1, max_size=4)
 
 
@@ -25,7 +27,8 @@ def test_a_page_that_is_not_on_the_web_is_no_page() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "<html>", "[]", "{}", "7", '"v1"', '{"tag_name": "latest"}', '{"tag_name": null}', "[7]"]
+    "text",
+    ["", "<html>", "[]", "{}", "7", '"v1"', '{"tag_name": "latest"}', '{"tag_name": null}', "[7]", NINES],
 )
 def test_what_names_no_version_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - JSONDecodeError is one

@@ -159,7 +159,7 @@ def _name_of(mark: str) -> str:
 def _table_of(text: str) -> dict[str, Any]:
     try:
         table: Any = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return table if isinstance(table, dict) else {}  # pyright: ignore[reportUnknownVariableType]
 
@@ -177,7 +177,7 @@ def _mark_of(row: Mapping[str, Any]) -> str | None:
 def _numbers(table: Any) -> Counts:
     try:
         return Counts(int(table["total"]), int(table["completed"]), int(table["failed"]))
-    except (LookupError, TypeError, ValueError):
+    except (LookupError, TypeError, ValueError, OverflowError):
         return Counts()
 
 

@@ -173,7 +173,7 @@ def read_vectors(body: str, count: int, host: str) -> tuple[tuple[bytes, ...], U
         if error is not None:
             raise error
         packed = _packed(table["data"], count)
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as fault:
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as fault:
         raise ProcessingError.of(ErrorCode.API_ANSWER_UNREADABLE, host=host, kind=type(fault).__name__) from fault
     return packed, _usage_of(table.get("usage"))
 

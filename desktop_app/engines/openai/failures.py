@@ -52,7 +52,8 @@ def error_of(error: BaseException, host: str) -> ProcessingError:
     if isinstance(error, openai.APITimeoutError):
         return ProcessingError.of(ErrorCode.API_TIMEOUT, host, host=host, reason="timeout")
     if isinstance(error, openai.APIConnectionError):
-        return _of_connection(error, host)
+        ours = (cause for cause in _causes(error) if isinstance(cause, ProcessingError))
+        return next(ours, None) or _of_connection(error, host)
     if isinstance(error, openai.APIStatusError):
         return error_of_status(error.status_code, error.body, error.response.headers, host)
     if isinstance(error, openai.APIError):
@@ -112,10 +113,18 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
         try:
             return min(_LONGEST_TOLD_S, max(0.0, float(text) * scale))
         except ValueError:
-            moment = email.utils.parsedate_tz(text) if text else None
-            if moment is not None:
-                return min(_LONGEST_TOLD_S, max(0.0, email.utils.mktime_tz(moment) - time.time()))
+            if (wait_s := _until_s(text)) is not None:
+                return min(_LONGEST_TOLD_S, max(0.0, wait_s))
     return None
+
+
+def _until_s(text: str) -> float | None:
+    """Return how many seconds it is until a date of HTTP; None for what is none, or a year that no calendar has."""
+    try:
+        moment = email.utils.parsedate_tz(text) if text else None
+        return None if moment is None else email.utils.mktime_tz(moment) - time.time()
+    except (ValueError, OverflowError):
+        return None
 
 
 def words_of(body: object) -> str:

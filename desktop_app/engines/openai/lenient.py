@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from desktop_app.engines.openai.schema import ToldPatient, ToldReport, ToldReports, ToldResult
 
 _FENCE = re.compile(r"```(?:json)?\s*(.*?)```", re.DOTALL | re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"[0-9]{1,9}")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _PATIENT, _REPORT, _RESULT = (tuple(kind.model_fields) for kind in (ToldPatient, ToldReport, ToldResult))
 _FLAGS = {
@@ -103,7 +104,7 @@ def _result(value: Any, default_page: int) -> Any:
     kept: dict[str, Any] = {name: _text(row.get(name)) for name in _RESULT}
     flag, page = kept["flag"], kept["page"]
     kept["flag"] = _FLAGS.get(flag.strip().lower(), flag) if isinstance(flag, str) else flag
-    kept["page"] = int(page) if isinstance(page, str) and page.strip().isdigit() else page or default_page
+    kept["page"] = int(page) if isinstance(page, str) and _PAGE_NUMBER.fullmatch(page) else page or default_page
     return kept
 
 

@@ -9,7 +9,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +24,9 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 _CONNECT_TIMEOUT_S = 10.0
 _SLICE_S = 0.1
 """How long a waiting thread sleeps at most before it looks whether it was asked to stop; answers wake it at once."""
+
+_MOST_BYTES = 256 << 20
+"""A longer reply is none: a batch's answers have a part of that, and a server without end would fill the memory."""
 
 NO_KEY = "none"
 """Sent to servers on this computer that ask for no key; the SDK wants one."""
@@ -48,7 +51,7 @@ class Line:
             trust_env=not endpoint.is_loopback,  # proxies of the platform, but none between this computer and itself
             follow_redirects=False,  # another host was not agreed to
             timeout=httpx2.Timeout(60.0, connect=_CONNECT_TIMEOUT_S),
-            event_hooks={"request": [self._watch]},
+            event_hooks={"request": [self._watch], "response": [_bound]},
         )
         self.client = openai.OpenAI(
             api_key=key or NO_KEY, base_url=endpoint.base_url, max_retries=0, http_client=self._http
@@ -76,6 +79,21 @@ class Line:
             self._sockets = [connection]
         if self.is_cut:  # while the name was looked up, where nothing can be woken
             self.cut()
+
+
+def _bound(response: httpx2.Response) -> None:
+    """Let the reading of a reply end where it has, unpacked, become too long."""
+    parts = response.iter_bytes
+
+    def bounded(chunk_size: int | None = None) -> Iterator[bytes]:
+        length = 0
+        for part in parts(chunk_size):
+            length += len(part)
+            if length > _MOST_BYTES:
+                raise ProcessingError.of(ErrorCode.API_ANSWER_UNREADABLE, "it has no end")
+            yield part
+
+    response.iter_bytes = bounded
 
 
 Request = Callable[[openai.OpenAI, httpx2.Timeout], str]

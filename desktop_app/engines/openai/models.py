@@ -26,7 +26,7 @@ def list_models(endpoint: Endpoint, lines: Lines, key: str | None, deadline: Dea
     try:
         wait_for_any([call], deadline)
         return _names_in(call.ended.result())
-    except (openai.OpenAIError, ValueError, AttributeError, TypeError, LookupError) as error:
+    except (openai.OpenAIError, ValueError, AttributeError, TypeError, LookupError, RecursionError) as error:
         if isinstance(error, openai.OpenAIError):
             raise error_of(error, endpoint.host) from error
         raise ProcessingError.of(ErrorCode.API_ANSWER_UNREADABLE, host=endpoint.host) from error

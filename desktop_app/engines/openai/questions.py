@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,7 +16,9 @@ Message = Mapping[str, Any]
 TEMPERATURE = 0
 """The likeliest words, as far as a model lets it be chosen."""
 
-_THOUGHTS = re.compile(r"\s*<think>.*?</think>\s*", re.DOTALL)
+_MOST_TOKENS = 1_000_000_000
+"""A server that counts more has lost count; nothing is reckoned with it."""
+
 _KEY_VERSION = 1
 
 
@@ -79,10 +80,11 @@ def read_reply(body: str, host: str) -> Answer:
         message: Any = choice["message"]
         text = _text_of(message.get("content"))
         refusal = message.get("refusal")
-        finish = choice.get("finish_reason")
-    except (ValueError, LookupError, TypeError, AttributeError) as fault:
+        told: Any = choice.get("finish_reason")
+        finish = told if isinstance(told, str) and told else "stop"
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
         raise ProcessingError.of(ErrorCode.API_ANSWER_UNREADABLE, host=host, kind=type(fault).__name__) from fault
-    return Answer(text, str(finish or "stop"), str(refusal) if refusal else None, _usage_of(table.get("usage")))
+    return Answer(text, finish, str(refusal) if refusal else None, _usage_of(table.get("usage")))
 
 
 def check_answer(answer: Answer) -> Answer:
@@ -109,17 +111,26 @@ def _text_of(content: Any) -> str:
     if isinstance(content, list):  # some servers answer in parts
         parts: list[Any] = content  # pyright: ignore[reportUnknownVariableType]
         content = "".join(str(part.get("text") or "") for part in parts)
-    return _THOUGHTS.sub("", content or "", count=1)
+    return _without_thoughts(content or "")
+
+
+def _without_thoughts(text: str) -> str:
+    """Return an answer without what a model thought aloud; by hand, since a regex takes hours over some texts."""
+    before, _, rest = text.partition("<think>")
+    _, end, after = rest.partition("</think>")
+    return before.rstrip() + after.lstrip() if end else text
 
 
 def _usage_of(table: Any) -> Usage | None:
     try:
         given, made = int(table["prompt_tokens"]), int(table["completion_tokens"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
+    if not (0 <= given <= _MOST_TOKENS and 0 <= made <= _MOST_TOKENS):
         return None
     try:
         details: Any = table.get("prompt_tokens_details") or {}
         cached = int(details.get("cached_tokens") or 0)
-    except (AttributeError, TypeError, ValueError):
+    except (AttributeError, TypeError, ValueError, OverflowError):
         cached = 0
-    return Usage(given, made, min(max(cached, 0), given)) if given >= 0 and made >= 0 else None
+    return Usage(given, made, min(max(cached, 0), given))

@@ -1,6 +1,7 @@
 """The small parts: pieces, merging, marks, mending, lessons, waits and the purse."""
 
 import contextlib
+import json
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ from desktop_app.engines.openai.marks import Mark, mask, put_back
 from desktop_app.engines.openai.merging import merged
 from desktop_app.engines.openai.pieces import Piece, halves, split_pages, tokens_of
 from desktop_app.engines.openai.purse import Purse, month_start_ms
+from desktop_app.engines.openai.questions import read_reply
 from desktop_app.engines.openai.schema import ToldPatient, ToldReport, ToldResult, answer_schema
 
 ADA = Mark("[NAME-1]", "Quillmere, Ada")
@@ -85,6 +87,12 @@ def test_digits_stay_as_they_were_written() -> None:
     assert [(row.value, row.page) for row in told.reports[0].results] == [("5.10", 2), ("4", 1)]
 
 
+@pytest.mark.parametrize("page", ["\N{SUPERSCRIPT TWO}", "9" * 5000, "-1", "1.5"])
+def test_a_page_that_is_no_number_is_a_fault_to_send_back(page: str) -> None:
+    with pytest.raises(NoAnswer):
+        read_answer(json.dumps({"reports": [{"results": [{"name": "K", "value": "4", "page": page}]}]}), 1)
+
+
 @given(st.text(max_size=200))
 def test_reading_answers_never_breaks_otherwise(text: str) -> None:
     with contextlib.suppress(NoAnswer):
@@ -115,10 +123,42 @@ def test_abilities_go_down_one_step_at_a_time() -> None:
     ("headers", "wait_s"),
     [({}, None), ({"retry-after": "7"}, 7.0), ({"retry-after-ms": "1500"}, 1.5), ({"retry-after": "soon"}, None),
      ({"retry-after": "99999"}, 86_400.0), ({"retry-after": "inf"}, 86_400.0),
-     ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0)],
+     ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0),
+     ({"retry-after": "Mon, 01 Jan 99999999999 00:00:00 GMT"}, None)],
 )  # fmt: skip
 def test_what_a_server_asks_to_wait(headers: dict[str, str], wait_s: float | None) -> None:
     assert retry_after_s(headers) == wait_s
+
+
+def reply(content: str, usage: str = "null", finish: str = '"stop"') -> str:
+    choice = f'{{"message": {{"content": {json.dumps(content)}}}, "finish_reason": {finish}}}'
+    return f'{{"choices": [{choice}], "usage": {usage}}}'
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("<think>so and so</think>\n yes", "yes"),
+        ("well <think>a</think> b <think>c</think>", "wellb <think>c</think>"),
+        ("<think>never ended", "<think>never ended"),
+        (" yes </think>", " yes </think>"),
+        # A regex takes a minute over these.
+        ((" " * 30_000 + "<think>") * 3, (" " * 30_000 + "<think>") * 3),
+    ],
+)
+def test_thoughts_are_left_out(said: str, left: str) -> None:
+    assert read_reply(reply(said), "host").text == left
+
+
+@pytest.mark.parametrize("count", ["Infinity", "NaN", "1" + "0" * 30, "-1", '"many"'])
+def test_a_server_that_has_lost_count_is_not_reckoned_with(count: str) -> None:
+    usage = f'{{"prompt_tokens": {count}, "completion_tokens": 1}}'
+    assert read_reply(reply("yes", usage), "host").usage is None
+    cached = f'{{"prompt_tokens": 2, "completion_tokens": 1, "prompt_tokens_details": {{"cached_tokens": {count}}}}}'
+    answer = read_reply(reply("yes", cached, finish="[]"), "host")
+    assert answer.usage is not None
+    assert 0 <= answer.usage.cached_tokens <= 2
+    assert answer.finish == "stop"
 
 
 def test_the_purse_counts_what_is_under_way() -> None:

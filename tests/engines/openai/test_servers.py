@@ -10,6 +10,7 @@ import pytest
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import CATALOGUE, ErrorCode
 from desktop_app.core.prices import load_prices
+from desktop_app.engines.openai import lines
 from tests.engines.openai.conftest import MakeReader
 from tests.engines.openai.fakes import FakeMemory
 from tests.engines.openai.papers import TRANSCRIPT, scan, text_pdf
@@ -46,6 +47,7 @@ PDF = text_pdf()
         (Act(body=""), ErrorCode.API_ANSWER_UNREADABLE, {}),
         (Act(body='{"choices": []}'), ErrorCode.API_ANSWER_UNREADABLE, {}),
         (Act(body='{"choices": [{"mess'), ErrorCode.API_ANSWER_UNREADABLE, {}),
+        (Act(body="[" * 100_000), ErrorCode.API_ANSWER_UNREADABLE, {}),
         (Act(body='{"error": {"code": 429, "message": "slow"}}'), ErrorCode.API_RATE_LIMIT, {}),
         (Act(drops=True), ErrorCode.API_CONNECTION, {"reason": "dropped"}),
     ],
@@ -58,6 +60,16 @@ def test_each_failure_has_its_code(
     assert found is code
     assert dict(details).items() <= dict(given).items()
     assert len(standin.chats) == 1  # nothing is tried again behind the pipeline's back
+
+
+def test_a_reply_that_is_too_long_is_not_gathered(
+    make_reader: MakeReader, standin: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines, "_MOST_BYTES", 100_000)
+    standin.plan = lambda number, body: Act(body=" " * 100_001)
+    code, _ = make_reader().code(PDF)
+    assert code is ErrorCode.API_ANSWER_UNREADABLE
+    assert len(standin.chats) == 1
 
 
 def test_messages_of_servers_are_not_repeated(make_reader: MakeReader, standin: StandIn) -> None:
