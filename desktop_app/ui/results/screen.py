@@ -95,7 +95,7 @@ class ResultsScreen(QWidget):
         """Return the parts that F6 jumps between."""
         if self._pages.currentWidget() is not self.main:
             return (self,)
-        return (self.tests, self.series.upper, self.series.table)
+        return (self.tests, self.main.handle(1), self.series.upper, self.series.handle(1), self.series.table)
 
     def close_topmost(self) -> bool:
         """Close what Esc closes; False when nothing was open."""

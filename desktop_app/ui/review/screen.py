@@ -81,7 +81,7 @@ class ReviewScreen(QWidget):
         """Return the parts that F6 jumps between."""
         if not self._main.isVisible():
             return (self,)
-        return (self.view.pane, self.view.right, self.footer)
+        return (self.view.pane, self.view.handle(1), self.view.right, self.footer)
 
     def close_topmost(self) -> bool:
         """Close what Esc closes; False when nothing was open."""

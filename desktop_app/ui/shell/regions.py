@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
 
 
 def step_region(regions: Sequence[QWidget], step: int) -> None:
@@ -27,8 +27,11 @@ def enter(region: QWidget) -> bool:
 
 
 def first_stop(region: QWidget) -> QWidget | None:
-    """Return the first widget of the region, in the order of the Tab key, that takes the keyboard."""
-    if can_take_focus(region):
+    """Return the first widget of the region, in the order of the Tab key, that takes the keyboard.
+
+    A divider is a region of its own, which Tab passes.
+    """
+    if can_take_focus(region) or (isinstance(region, QSplitterHandle) and region.isEnabled()):
         return region
     widget = region.nextInFocusChain()
     while widget is not None and widget is not region:

@@ -1,4 +1,4 @@
-"""A splitter whose handle can be dragged, and moved by the arrow keys."""
+"""A splitter whose handle can be dragged, and moved by the arrow keys once F6 has come to it."""
 # ruff: noqa: N802, ARG002
 
 from PySide6.QtCore import QRectF, Qt
@@ -17,12 +17,15 @@ _HANDLE_PX = 7
 
 
 class SplitterHandle(QSplitterHandle):
-    """The line between two parts: a tab stop; arrows move it by 16 px."""
+    """The line between two parts: arrows move it by 16 px.
+
+    Tab passes it, from content to content, and a click leaves the keyboard where it is: F6 alone comes here.
+    """
 
     def __init__(self, theme: Theme, orientation: Qt.Orientation, splitter: "Splitter") -> None:
         super().__init__(orientation, splitter)
         self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Divider: {name}").format(name=splitter.accessibleName()))
         watch_focus(self, theme, None)
         theme.changed.connect(self.update)

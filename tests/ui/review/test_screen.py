@@ -352,7 +352,7 @@ def test_a_file_is_shown_by_its_first_report(screen: ReviewScreen) -> None:
 
 
 def test_f6_has_its_regions(screen: ReviewScreen) -> None:
-    assert list(screen.regions()) == [screen.view.pane, screen.view.right, screen.footer]
+    assert list(screen.regions()) == [screen.view.pane, screen.view.handle(1), screen.view.right, screen.footer]
 
 
 @pytest.mark.parametrize("width", [844, 1196])

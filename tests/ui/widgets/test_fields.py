@@ -6,9 +6,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.shell.regions import step_region
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.choices import CheckBox, RadioButton, Segments, Switch
 from desktop_app.ui.widgets.fields import ComboBox, DecimalBox, Field, LineEdit
@@ -108,14 +109,19 @@ def test_segments_choose_by_arrows_and_stop_at_the_ends(theme: Theme, show: Show
     assert chosen == ["dark", "system", "light"]
 
 
-def test_divider_moves_by_keys(theme: Theme, show: Show, qtbot: QtBot) -> None:
+def test_tab_passes_the_divider_f6_comes_to_it_and_arrows_move_it(theme: Theme, show: Show, qtbot: QtBot) -> None:
     splitter = Splitter(theme, "Page and table", Qt.Orientation.Horizontal)
-    splitter.addWidget(QWidget())
-    splitter.addWidget(QWidget())
+    parts = QLineEdit(), QLineEdit()
+    for part in parts:
+        splitter.addWidget(part)
     show(splitter)
     handle, before = splitter.handle(1), splitter.sizes()
     assert name_of(handle) == "Divider: Page and table"
-    handle.setFocus(Qt.FocusReason.TabFocusReason)
+    parts[0].setFocus()
+    qtbot.keyClick(parts[0], Qt.Key.Key_Tab)
+    assert parts[1].hasFocus()
+    step_region([parts[0], handle, parts[1]], -1)
+    assert handle.hasFocus()
     qtbot.keyClick(handle, Qt.Key.Key_Right)
     assert splitter.sizes()[0] == before[0] + 16
     qtbot.keyClick(handle, Qt.Key.Key_Left)
