@@ -23,9 +23,15 @@ _SPELLINGS = (
     (re.compile(r"^E(?=\d{1,2}\s?/)"), "10^"),
     (re.compile(r"(?<=^mm/)t$"), "h"),
     (
-        re.compile(r"^[x×*·]?\s*10\s*\.?\s*(?:\^|\*{1,2}|e|exp)?\s*\(?(\d{1,2})(?![\d.,]|\s*ml)[.*)]?", re.IGNORECASE),
+        re.compile(
+            r"^[x×*·]?\s*10\s*\.?\s*(?:\^|\*{1,2}|e\+?|exp|[x×_'’\"](?=\s?\d{1,2}\s?/)|(?<=[x×]10)-(?=\d{1,2}/))?"
+            r"\s*\(?(\d{1,2})(?<!10[0 ]0)(?<!100)(?![\d.,]|\s*ml)[.*)]?",
+            re.IGNORECASE,
+        ),
         r"#\1 ",
     ),
+    (re.compile(r"^[x×*·]?\s*10{2}(?=\s?/)"), "#2 "),
+    (re.compile(r"^[x×*·]?\s*10{3}(?=\s?/)"), "#3 "),
     (re.compile(r"1[.,]\s?73[\s_]*(?:m\s?[\^*]?\s?2|sq\.?\s?m|mq|m)?(?![a-z\d])", re.IGNORECASE), "bsa"),
     (re.compile(r"(high|low) power field", re.IGNORECASE), r"\1pf"),
     (re.compile(r"highpf", re.IGNORECASE), "hpf"),

@@ -22,7 +22,7 @@ from desktop_app.engines.sandbox import Sandbox
 
 T = TypeVar("T")
 
-READING_VERSION = 8
+READING_VERSION = 9
 """Raised whenever the reading of tables gives other results for the same words."""
 
 _TEXT_FIRST = 1

@@ -45,7 +45,10 @@ abnormal in some reports and *alto* in others."""
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All vocabulary, folded. `field_labels` maps a folded label to its field's name."""
+    """All vocabulary, folded. `field_labels` maps a folded label to its field's name.
+
+    `sex_letters` are those that mean another sex in one language than in most, `unsure` where they mean either.
+    """
 
     qualitative: frozenset[str]
     qualitative_words: frozenset[str]
@@ -67,9 +70,12 @@ class Lexicon:
     longest_label: int
     label_starts: frozenset[str]
     sexes: Mapping[str, str]
+    sex_letters: Mapping[str, Mapping[str, str]]
+    all_sex_letters: frozenset[str]
     age_units: tuple[str, ...]
     time_words: tuple[str, ...]
     months: Mapping[str, int]
+    weekdays: frozenset[str]
     range_words: Mapping[str, list[str]]
     range_labels: frozenset[str]
     range_sexes: Mapping[str, str]
@@ -172,6 +178,7 @@ def load_lexicon() -> Lexicon:
     fields, ranges = read_words("fields"), read_words("ranges")
     range_labels = folded_set(ranges.pop("labels"))
     sexes = ranges.pop("sexes")
+    letters = {language: _letters(sexes) for language, sexes in fields["sex_letters"].items()}
     labels = {fold(label): field for field, words in fields["labels"].items() for label in words}
     qualitative = folded_set(values["qualitative"])
     return Lexicon(
@@ -195,8 +202,11 @@ def load_lexicon() -> Lexicon:
         label_starts=frozenset(label.split()[0] for label in labels),
         longest_label=max(len(label.split()) for label in labels),
         sexes={fold(word): sex for sex, words in fields["sex_words"].items() for word in words},
+        sex_letters=letters,
+        all_sex_letters=frozenset[str]().union(*letters.values()),
         age_units=tuple(fields["ages"]["units"]),
         time_words=tuple(fields["times"]["before"]),
+        weekdays=folded_set(fields["weekdays"]),
         months={fold(word): int(month) for month, words in fields["months"].items() for word in words},
         range_words=ranges,
         range_labels=range_labels,
@@ -214,6 +224,10 @@ def read_words(name: str) -> dict[str, Any]:
 def folded_set(words: list[str]) -> frozenset[str]:
     """Return the words as they are looked up."""
     return frozenset(folded for word in words if (folded := fold(word)))
+
+
+def _letters(sexes: Mapping[str, list[str]]) -> dict[str, str]:
+    return {letter: sex for sex, letters in sexes.items() for letter in letters}
 
 
 def _marks(table: Mapping[str, list[str]]) -> dict[str, Mark]:

@@ -28,6 +28,12 @@ _FEW_DIGITS = 3
 _BRACKETED_AGE = re.compile(r"\(([^()]*\d[^()]*)\)")
 """Behind a name: `(54Y/M)`."""
 
+_IN_TWO_LANGUAGES = re.compile(r"^[A-Z]/[A-Z]$")
+"""One sex by its letter in two languages: `V/F`."""
+
+_AGES = re.compile(r"\d+\s*[^\W\d_]{1,6}\b\.?")
+"""Years, months and days of an age, `54 Y 6 M`, whose letters are no sex."""
+
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 
 
@@ -97,7 +103,8 @@ def _bare_sexes(line: Line) -> list[str]:
     cells += [part.strip() for t in cells if "·" in t or "|" in t for part in re.split(r"[·|]", t)]
     cells += [segment.words[0].text for segment in line.segments if segment.words[0].text.endswith(",")]
     sexes = load_lexicon().sexes
-    return [cell for cell in cells if fold(cell) in sexes and (len(cell) > 2 or cell in {"M", "F"})]
+    bare = [cell for cell in cells if fold(cell) in sexes and (len(cell) > 2 or cell in {"M", "F"})]
+    return bare + [cell for cell in cells if _IN_TWO_LANGUAGES.match(cell) and sex_of(cell) is not None]
 
 
 def check(field: str, text: str) -> str | None:
@@ -111,7 +118,7 @@ def check(field: str, text: str) -> str | None:
     if field == "collected_time":
         return read_time(text)
     if field == "sex":
-        return text if sex_of(text) else None
+        return text if sex_of(text) or fold(text) in load_lexicon().all_sex_letters else None
     if field == "age":
         return text if age_of(text) else None
     if field == "identifier":
@@ -122,13 +129,20 @@ def check(field: str, text: str) -> str | None:
     return text
 
 
-def sex_of(text: str, letter_m: str | None = "male") -> str | None:
-    """Return male, female or other for a printed sex, alone or beside an age; `letter_m` is what M stands for."""
+def sex_of(text: str, letter_m: str | None = "male", language: str = "") -> str | None:
+    """Return male, female or other for a printed sex, alone or beside an age; `letter_m` is what M stands for.
+
+    Letters for both sexes, `M/F`, are a choice that nobody made.
+    """
     words = [w for w in fold(text).split() if not w[0].isdigit()][:4]
     if letter_m != "male" and "m" in words[:2]:
         return letter_m
-    sexes = load_lexicon().sexes
-    return next((sexes[w] for w in words if w in sexes), None)
+    known, letters = load_lexicon().sexes, load_lexicon().sex_letters.get(language, {})
+    if len(words) > 1:
+        letters = {letter: sex for letter, sex in letters.items() if letter in known}  # N/A is no woman
+    sexes = [letters.get(w) or known[w] for w in words if w in known or w in letters]
+    is_choice = len(words) > 1 and len(set(sexes)) > 1 and all(len(w) == 1 for w in words)
+    return None if is_choice or "unsure" in sexes[:1] else next(iter(sexes), None)
 
 
 def _split_compound(field: str, text: str) -> list[tuple[str, str]]:
@@ -147,7 +161,9 @@ def _split_compound(field: str, text: str) -> list[tuple[str, str]]:
     age = find_age(text)
     if age:
         parts.append(("age", age))
-    sex = " ".join(word for word in re.split(r"[\s/,&|()]+", text) if word and not word[0].isdigit())
+    plain = _AGES.sub(" ", text)
+    told = plain if sex_of(plain) else text
+    sex = " ".join(word for word in re.split(r"[\s/,&|()]+", told) if word and not word[0].isdigit())
     return [*parts, ("sex", sex)]
 
 

@@ -13,7 +13,11 @@ from desktop_app.engines.local.reading.words.lines import Line
 
 SEPARATORS = frozenset({"|", "·", "•", "‖", "¦", ";"})
 _FEW_DIGITS = 3
-_LONGEST_MAIDEN = 3
+_LONGEST_MAIDEN = 4
+_LONGEST_DATE = 7
+"""Words behind a label in which its day may stand, behind a weekday or the name that somebody was born with."""
+
+_SHORTEST_WEEKDAY = 4
 _CLOSE = 0.6
 """Words no farther apart than this, in heights of a word, are of one phrase."""
 
@@ -85,12 +89,14 @@ def _is_typed(field: str, words: Sequence[Word], end: int) -> bool:
     """A label without a colon counts when what follows is of the label's kind."""
     if end >= len(words):
         return False
-    following = " ".join(w.text for w in words[end : end + 4])
+    following = " ".join(w.text for w in words[end : end + _LONGEST_DATE])
     if field in {"birth_date", "collected_at", "reported_at", "received_at"}:
         dates = find_dates(following)
-        return bool(dates) and (
-            dates[0].start <= 4 or (field == "birth_date" and _is_maiden(following, dates[0].start))
-        )
+        if not dates:
+            return False
+        before = following[: dates[0].start]
+        is_beside = len(before) <= _SHORTEST_WEEKDAY or fold(before) in load_lexicon().weekdays
+        return is_beside or (field == "birth_date" and _is_maiden(following, dates[0].start))
     if field == "identifier":
         return sum(map(str.isdigit, words[end].text)) > _FEW_DIGITS and ":" not in words[end].text
     if field == "patient_name":
@@ -114,5 +120,5 @@ def _phrase(words: Sequence[Word], start: int) -> list[Word]:
 
 def _is_maiden(text: str, at: int) -> bool:
     """True where a name and a small word stand between `née` and the day: `Née VASSEUR le 04/12/1983`."""
-    words = text[:at].split()
+    words = text[:at].replace(":", " ").split()
     return 0 < len(words) <= _LONGEST_MAIDEN and words[0][:1].isupper() and all(w.isalpha() for w in words)

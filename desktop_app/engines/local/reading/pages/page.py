@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop_app.engines.local.reading.free.bandsunder import BandReader, is_range_label
 from desktop_app.engines.local.reading.free.blocks import read_blocks
 from desktop_app.engines.local.reading.free.cards import CardReader, labelled_parts
 from desktop_app.engines.local.reading.free.centred import read_centred
@@ -19,7 +20,7 @@ from desktop_app.engines.local.reading.free.repeated import with_own_names
 from desktop_app.engines.local.reading.free.sidepairs import read_pairs
 from desktop_app.engines.local.reading.free.stacks import read_stacks
 from desktop_app.engines.local.reading.free.trust import trusted
-from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
+from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.margins import part_margin
@@ -87,9 +88,9 @@ def _read_zone(zone: Zone, page: PageReading) -> None:
 def _read_unheaded(lines: Sequence[Line], page: PageReading) -> None:
     """Read lines that no heading speaks of: cards, results in a line, and what lines say of the results above them."""
     panel: str | None = None
-    cards = CardReader()
+    cards, bands = CardReader(), BandReader()
     for line in part_grids(lines):
-        if not cards.take(line) and not give_line_below(line, page.found):
+        if not cards.take(line) and not bands.take(line, page.found) and not give_line_below(line, page.found):
             panel = _read_free(line, panel, page)
     cards.end()
     page.readings += cards.readings
@@ -117,7 +118,7 @@ def _read_headed(zone: Zone, page: PageReading) -> None:
 
 
 def _end_of_rows(table: Table) -> int:
-    """Where a table ends below which results have labels, as `Result: 5.4`; under a heading without rows, at 0."""
+    """Where a table ends below which results or ranges have labels, as `Result: 5.4`; without rows, at 0."""
     placed = table.lines
     last = max((i for i, rows in enumerate(table.rows) if rows), default=-1)
     end = last + 1
@@ -125,13 +126,25 @@ def _end_of_rows(table: Table) -> int:
         end += 1
     if last < 0:
         return 0
-    has_labels = any(role == "value" for line in placed[end:] for role, _, _ in labelled_parts(line.line))
+    has_labels = any(
+        is_range_label(line.line) or any(role == "value" for role, _, _ in labelled_parts(line.line))
+        for line in placed[end:]
+    )
     return end if has_labels else len(placed)
 
 
 def _is_aside(line: TableLine, zone: Zone) -> bool:
-    """Under headings, words that run across the columns explain; on a page that only goes on they may be anything."""
-    return line.is_prose and not zone.is_carried and len(line.line.words) > _LONGEST_ROW
+    """Under headings, words that run across the columns explain; on a page that only goes on they may be anything.
+
+    What is a known test with its value, unit or range, and nothing else, is told however it is printed.
+    """
+    is_long = line.is_prose and not zone.is_carried and len(line.line.words) > _LONGEST_ROW
+    return is_long and not _tells_result(line.line)
+
+
+def _tells_result(line: Line) -> bool:
+    found = read_free_line(line, is_under_heading=True)
+    return any(f.is_sure and f.is_whole and is_known_test(f.reading.name) for f in found)
 
 
 def _read_free(line: Line, panel: str | None, page: PageReading, *, is_under_heading: bool = False) -> str | None:

@@ -63,7 +63,7 @@ def _is_clear(is_settled: bool, conventions: Conventions) -> bool:
 def _sex(section: Section, conventions: Conventions) -> Sex | None:
     for hit in sorted(section.hits, key=lambda h: _SEXES.get(h.field, 0)):
         if hit.field in _SEXES:
-            found = sex_of(hit.text, conventions.letter_m)
+            found = sex_of(hit.text, conventions.letter_m, conventions.language)
             if found in {"male", "female", "other"}:
                 return found  # pyright: ignore[reportReturnType]
     return None

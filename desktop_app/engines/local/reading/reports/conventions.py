@@ -16,7 +16,7 @@ from desktop_app.engines.local.reading.values.dates import DateOrder, dates_in_f
 from desktop_app.engines.local.reading.values.numbers import DecimalMark, settle_mark
 
 _COMMA_LANGUAGES = frozenset(
-    {"de", "es", "fr", "it", "pt", "nl", "tr", "pl", "cs", "ro", "sv", "no", "da", "fi", "hu", "id"}
+    {"de", "es", "fr", "it", "pt", "nl", "tr", "pl", "cs", "ro", "sv", "no", "da", "fi", "hu", "id", "et"}
 )
 _ALTO_LANGUAGES = frozenset({"es", "it", "pt"})
 _AMERICAN = re.compile(r"\bCLIA\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}\b")

@@ -42,13 +42,18 @@ def _doubted(reading: Reading, rows: "_Rows") -> Reading:
 
 
 def _reason_of_words(reading: Reading) -> Reason | None:
-    """Return what speaks against words as a value: a mark, or no finding beside a name that is no known test."""
+    """Return what speaks against words as a value: a mark, or no finding beside limits or a name that is no test."""
     lexicon, folded = load_lexicon(), fold(reading.value)
     if lexicon.marks.get(folded) in {"H", "L"} and (reading.unit or has_bounds(reading.range_text or "")):
         return Reason.NUMBER_UNREADABLE
-    if not folded or folded in lexicon.qualitative or folded in lexicon.pending or is_known_test(reading.name):
+    if not folded or folded in lexicon.qualitative or folded in lexicon.pending:
         return None
-    return Reason.NAME_UNSURE if lexicon.qualitative_words.isdisjoint(folded.split()) else None
+    if not lexicon.qualitative_words.isdisjoint(folded.split()):
+        return None
+    if not is_known_test(reading.name):
+        return Reason.NAME_UNSURE
+    is_of_letters = not any(map(str.isdigit, folded))
+    return Reason.NUMBER_UNREADABLE if is_of_letters and has_bounds(reading.range_text or "") else None
 
 
 def _is_rising(text: str) -> bool:

@@ -24,7 +24,7 @@ def result_of(reading: Reading, conventions: Conventions, sex: Sex | None) -> Te
     number = read_number(split[1], mark) if split else None
     comparator = split[0] if split else None
     flag = _flag(reading.flag, conventions)
-    bounds = read_bounds(reading.range_text, mark, sex) if reading.range_text else Bounds()
+    bounds = read_bounds(reading.range_text, mark, sex, conventions.language) if reading.range_text else Bounds()
     page = reading.page
     _, lefts, tops, rights, feet, confidences = zip(*reading.words, strict=True)
     box = page.box_on_original(min(lefts), min(tops), max(rights), max(feet))

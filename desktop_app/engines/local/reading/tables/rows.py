@@ -172,7 +172,8 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
     if column.role == "value":
         range_text = _between_limits(placed, columns) or range_text
     by_sex: list[str] = []
-    for i in _belonging(columns, index, is_word=not measure.is_number):
+    is_alone = measure.unit is not None and not _has_other_value(placed, columns, index)
+    for i in _belonging(columns, index, is_word=not measure.is_number, is_alone=is_alone):
         text = placed.interval(i) or placed.text(i).strip()
         role = columns[i].role
         if not text:
@@ -219,24 +220,37 @@ def _between_limits(placed: TableLine, columns: Sequence[Column]) -> str | None:
     return f"≤ {high}" if high[:1].isdigit() else None
 
 
-def _belonging(columns: Sequence[Column], value: int, *, is_word: bool) -> list[int]:
+def _has_other_value(placed: TableLine, columns: Sequence[Column], value: int) -> bool:
+    return any(c.role == "value" and i != value and placed.cells.get(i) for i, c in enumerate(columns))
+
+
+def _belonging(columns: Sequence[Column], value: int, *, is_word: bool, is_alone: bool) -> list[int]:
     """The flag, unit and range columns that speak of one column of values: the nearest, or all of them.
 
-    A word in one column of values and its number in another share their range.
+    A word in one column of values and its number in another share their range. `is_alone`: no other value stands on
+    the row, and this one has its unit with it, whatever its column is headed.
     """
     values = [i for i, c in enumerate(columns) if c.role == "value"]
     side = [i for i, c in enumerate(columns) if c.role in {"flag", "unit", "range", "unknown", "ignore"}]
-    if len(values) < 2 or any(columns[i].date_text for i in values):
+    if len(values) < 2 or is_alone or any(columns[i].date_text for i in values):
         return side
     has_own_units = any(columns[i].unit for i in values)
     roles = [columns[i].role for i in side]
+    ranges = _ranges_in_order(columns, values)
     return [
         i
         for i in side
         if not (has_own_units or roles.count(columns[i].role) > 1)
         or (is_word and columns[i].role == "range" and roles.count("range") == 1)
-        or max((v for v in values if v < i), default=values[0]) == value
+        or ranges.get(i, max((v for v in values if v < i), default=values[0])) == value
     ]
+
+
+def _ranges_in_order(columns: Sequence[Column], values: Sequence[int]) -> dict[int, int]:
+    """Return whose each range is where as many follow all columns of values: `% | count | % | count`, in this order."""
+    ranges = [i for i, c in enumerate(columns) if c.role == "range"]
+    is_in_order = len(ranges) == len(values) and ranges[0] > values[-1]
+    return dict(zip(ranges, values, strict=True)) if is_in_order else {}
 
 
 def _assemble(

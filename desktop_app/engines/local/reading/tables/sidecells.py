@@ -16,6 +16,9 @@ _REMARK = re.compile(
 )
 """Behind a range: that the value is worked out from others; behind a unit it is printed as part of it."""
 
+_MARK_BEHIND = re.compile(r"(?<=[\d)\]])\s+(\*{1,3}|[↑↓▲▼]{1,2}|!)$|(?<=[)\]])\s+([HL]{1,2})$")
+"""A mark behind a range, `(74 - 106) *`; a bare L behind numbers may be litres."""
+
 
 @lru_cache(maxsize=4_000)
 def read_unit_cell(text: str) -> tuple[str | None, Mark | None]:
@@ -41,6 +44,8 @@ def read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
     is_comparison = head in {"<", ">"} and rest[:1].isdigit() and not is_interval(rest)
     if len(head) <= 2 and read_mark(head, has_signs=True) is not None and has_bounds(rest) and not is_comparison:
         flag, text = read_mark(head, has_signs=True), rest
+    if (behind := _MARK_BEHIND.search(text)) is not None:
+        flag, text = stronger(flag, read_mark(behind.group().strip())), text[: behind.start()]
     bare = _REMARK.sub("", text)
     if is_unit(bare, is_in_column=True):
         return None, text, flag

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from desktop_app.engines.local.reading.lexicon import is_finding
+from desktop_app.engines.local.reading.lexicon import is_finding, is_known_test
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.namewraps import join_name
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.tables.rowlines import RowLines, merge
 from desktop_app.engines.local.reading.values.flags import is_mark
 from desktop_app.engines.local.reading.values.fronts import split_range_unit, without_range_label
-from desktop_app.engines.local.reading.values.measures import split_value
+from desktop_app.engines.local.reading.values.measures import read_measure, split_value
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, unbracketed
 from desktop_app.engines.local.reading.values.units import is_unit
 
@@ -41,7 +41,7 @@ def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
         has_second_lines=len(seconds) >= 4 and len(seconds) > 0.5 * len(rows),
     )
     for i, line in enumerate(placed):
-        if i in is_row_at or line.is_prose or not line.cells:
+        if i in is_row_at or line.is_prose or not line.cells or _tells_result(line, columns):
             continue
         if _holds(line, columns, _VALUES):
             _join_range_under_value(table, i)
@@ -82,6 +82,14 @@ def _is_range_under_name(table: RowLines, i: int) -> bool:
     row.extra = (*row.extra, *line.line.words)
     line.cells, line.is_joined = {}, True
     return True
+
+
+def _tells_result(line: TableLine, columns: Sequence[Column]) -> bool:
+    """True where the cell of a name tells a whole result, `Cholesterol ....: 57 mg/dL`: it goes on no other row."""
+    name, colon, behind = " ".join(line.text(i) for i, c in enumerate(columns) if c.role == "name").partition(":")
+    measure = read_measure(behind) if colon and behind else None
+    is_whole = measure is not None and measure.is_number and measure.unit is not None and not measure.rest
+    return is_whole and is_known_test(name)
 
 
 def _is_row(line: TableLine, columns: Sequence[Column]) -> bool:

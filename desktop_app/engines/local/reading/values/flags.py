@@ -12,6 +12,7 @@ WARNINGS = frozenset("\u26a0\ufe0f")
 
 _WARNING = re.compile(r"^\s*\u26a0\ufe0f?\s*(?=\w)")
 
+_LONGEST_PAIR = 5
 _ASTERISKS = re.compile(r"^\*+|\*+$")
 _LEADING = re.compile(r"^(\*{1,3}|HH|LL|[HLA]|[↑↓▲▼]{1,2}|!|#)\s+(?=[^\W\d_])|^([↑↓▲▼]{1,2})\s*(?=[^\W\d_])")
 
@@ -22,7 +23,7 @@ def read_mark(text: str, *, has_signs: bool = False) -> Mark | None:
 
     `has_signs` also takes `+`, `-`, `<` and `>`, which are marks only in a column of marks.
     """
-    if text[:1].isdigit():  # most cells hold numbers, and no mark begins with one
+    if text[:1].isdigit() or text[:1] == "/":  # most cells hold numbers, and no mark begins with one; `/L` is a unit's
         return None
     marks = load_lexicon().marks
     mark = _WARNING.sub("", text).strip().strip("()[]:;.,").lower()
@@ -34,7 +35,15 @@ def read_mark(text: str, *, has_signs: bool = False) -> Mark | None:
     bare = _ASTERISKS.sub("", mark).strip()
     if bare != mark and bare in marks:
         return marks[bare] or "A"
+    first, _, second = mark.partition(" ")
+    if second and len(mark) <= _LONGEST_PAIR and not mark.isascii() and first in marks and second in marks:
+        return _both(marks[first], marks[second])
     return load_lexicon().signs.get(text.strip()) if has_signs else None
+
+
+def _both(first: Mark, second: Mark) -> Mark | None:
+    """Return what an arrow and a letter say together, `↑ H`; None where one says high and the other low."""
+    return None if {first[:1], second[:1]} == {"H", "L"} else stronger(first, second)
 
 
 @lru_cache(maxsize=4_000)

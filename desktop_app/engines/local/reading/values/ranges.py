@@ -12,6 +12,9 @@ from desktop_app.engines.local.reading.values.numbers import COMPARATOR, NUMBER,
 _OPEN = re.compile(rf"^\s*[\[(]?\s*(?P<number>{NUMBER})\s*[-–]\s*[\])]?\s*$")
 """An interval without an upper end: `[60 - ]`."""
 
+_V_AND_M, _LANGUAGES_OF_V = frozenset({"v", "m"}), frozenset({"", "es", "nl"})
+"""`V: … M: …` are men and women in Spain, women and men in the Netherlands."""
+
 _COMPARING = frozenset("<>≤≥⩽⩾")
 _LABEL = re.compile(r"([^\W\d_]+)[^\w]*$")
 
@@ -63,17 +66,21 @@ def _patterns() -> _Patterns:
 
 
 @lru_cache(maxsize=4_000)
-def read_bounds(text: str, mark: DecimalMark, sex: Sex | None) -> Bounds:
-    """Return the limits of a printed range; bands and lists that do not fit the person set none."""
+def read_bounds(text: str, mark: DecimalMark, sex: Sex | None, language: str = "") -> Bounds:
+    """Return the limits of a printed range; bands and lists that do not fit the person set none.
+
+    `language` tells what single letters for a sex stand for.
+    """
     if (opened := _OPEN.match(text)) is not None:
         return Bounds(low=read_number(opened["number"], mark))
     if (behind := _behind(text)) is not None:
         return behind
     pieces = _pieces(text, mark)
     if len(pieces) == 1:
-        return Bounds() if _is_other_sex(pieces[0].label, sex) else pieces[0].bounds
+        return Bounds() if _is_other_sex(pieces[0].label, sex, language) else pieces[0].bounds
     if sex in {"male", "female"}:
-        own = [piece for piece in pieces if _sex_of(piece.label) == sex]
+        sexes = _sexes_of([piece.label for piece in pieces], language)
+        own = [piece for piece, told in zip(pieces, sexes, strict=True) if told == sex]
         if len(own) == 1:
             return own[0].bounds
     return Bounds()
@@ -173,10 +180,24 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
-def _sex_of(label: str) -> str | None:
-    return load_lexicon().range_sexes.get(label)
+def _sexes_of(labels: list[str], language: str) -> list[str | None]:
+    """Return the sex of each label; beside H or V for a man M is a woman, and F a man beside N for a woman."""
+    if _V_AND_M.issubset(labels) and language not in _LANGUAGES_OF_V:
+        return [None for _ in labels]
+    sexes = [_sex_of(label, language) for label in labels]
+    are_men_told = any(sex == "male" and label != "m" for sex, label in zip(sexes, labels, strict=True))
+    if "m" in labels and are_men_told:
+        sexes = ["female" if label == "m" else sex for sex, label in zip(sexes, labels, strict=True)]
+    if "unsure" in sexes:
+        sexes = [("male" if "female" in sexes else None) if sex == "unsure" else sex for sex in sexes]
+    return sexes
 
 
-def _is_other_sex(label: str, sex: Sex | None) -> bool:
-    own = _sex_of(label)
-    return own is not None and sex is not None and own != sex
+def _sex_of(label: str, language: str) -> str | None:
+    lexicon = load_lexicon()
+    return lexicon.sex_letters.get(language, {}).get(label) or lexicon.range_sexes.get(label)
+
+
+def _is_other_sex(label: str, sex: Sex | None, language: str) -> bool:
+    own = _sex_of(label, language)
+    return own not in {None, "unsure"} and sex is not None and own != sex

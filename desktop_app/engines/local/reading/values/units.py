@@ -12,9 +12,12 @@ _OF_TOTAL = re.compile(r"(?<![^\s(])%\s*of\s+(?:the\s+)?total(?=\s)")
 """A share of all there is: `% of total Hgb`."""
 
 _POWER = re.compile(
-    r"^[x×\*·]?\s*10\s*(?:(?:\.?\s*e|\^|\*{1,2}|exp)\s*[-−–]?)?\s*\.?\s*\d{1,2}(?!\d)\s*|^[x×\*]?\s?e\d{1,2}(?=/)",
+    r"^[x×\*·]?\s*10\s*(?:(?:\.?\s*e|\^|\*{1,2}|exp|[x×_'’\"](?=\s?\d{1,2}\s?/)|(?<=[x×]10)-(?=\d{1,2}/))\s*[-−–+]?)?"
+    r"\s*\.?\s*(?:\d{1,2}(?!\d)|[°º](?=\s?/))\s*|^[x×\*]?\s?e\d{1,2}(?=/)",
     re.IGNORECASE,
 )
+"""A power of ten, however its exponent is printed or was lost: `10^9`, `x10e3`, `10x3/`, `x10-3/`, `x10°/`."""
+
 _SPLIT = re.compile(r"[/\s·]+|(?<=[a-z])\*(?=[a-z])|(?<=[a-z])\.(?=[a-z])")
 _NUMBERED = re.compile(r"^\d{1,3}(?=[a-z])")
 _LONGEST = 28

@@ -104,3 +104,9 @@ def test_what_the_reading_doubts_stays_when_the_report_is_made_complete() -> Non
     row = TestResult("Glucose", "83", "mg/dL", numeric_value=83.0, is_grounded=True, doubts=("range-unread",))
     [report] = annotate([LabReport(results=(row,))])
     assert report.results[0].doubts == ("range-unread",)
+
+
+@pytest.mark.parametrize(("word", "told"), [("abc", ("number-unreadable",)), ("Negative", ())])
+def test_a_word_that_is_no_finding_beside_limits_is_doubted(word: str, told: tuple[str, ...]) -> None:
+    row = f"Glucose {word} 70 - 99"
+    assert doubts(row, value=word, range_text="70 - 99", unit=None, is_number=False) == told

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.engines.local.reading.values.measures import read_measure
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.spelling import mend_unit
 
@@ -17,7 +18,9 @@ def test_amount_per_volume(mass: str, volume: str, is_spaced: bool):
 
 
 @given(
-    st.sampled_from(["10^{}/", "x10^{}/", "10*{}/", "x10E{}/", "x10.e {}/", "10 ^{} /", "×10^{}/"]),
+    st.sampled_from(
+        ["10^{}/", "x10^{}/", "10x{}/", "x10'{}/", "x10-{}/", "10*{}/", "x10E{}/", "x10.e {}/", "10 ^{} /", "×10^{}/"]
+    ),
     st.integers(3, 12),
     VOLUMES,
 )
@@ -64,3 +67,13 @@ def test_slips_of_ocr(printed: str, mended: str):
 
 def test_text_layers_are_left_as_printed():
     assert mend_unit("mlU/mL", is_ocr=False) == "mlU/mL"
+
+
+def test_a_power_apart_from_its_litre_is_one_unit_and_no_mark():
+    measure = read_measure("5.4 x 10⁹ /L 4.0 - 11.0")
+    assert measure is not None
+    assert (measure.unit, measure.flag, measure.range_text) == ("x 10⁹ /L", None, "4.0 - 11.0")
+
+
+def test_a_power_whose_figure_was_lost_is_a_unit_still():
+    assert is_unit("x10°/L")
