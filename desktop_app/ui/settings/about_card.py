@@ -26,7 +26,7 @@ _ADDRESS_PX = 340
 class AboutCard(SettingCard):
     """Version and licence; with an address of releases, a button that asks there, once for each click."""
 
-    def __init__(self, theme: Theme, editors: Editors, desk: ReleaseDesk | None) -> None:
+    def __init__(self, theme: Theme, editors: Editors, desk: ReleaseDesk) -> None:
         super().__init__(theme, ABOUT, tr("About"))
         self.column.setSpacing(Space.S4)
         from desktop_app import __version__  # looked up only where it is shown
@@ -37,8 +37,7 @@ class AboutCard(SettingCard):
         self.add_words(Label(theme, parts, Type.CAPTION, Role.TEXT_2))
         licence = tr("Free software under the GNU Affero General Public License, version 3 or later.")
         self.add_words(Label(theme, licence, Type.CAPTION, Role.TEXT_2, is_wrapped=True))
-        if desk is not None:
-            self._add_look(theme, editors)
+        self._add_look(theme, editors)
 
     def _add_look(self, theme: Theme, editors: Editors) -> None:
         text = setting_text("release_address")
@@ -70,7 +69,7 @@ class AboutCard(SettingCard):
     @Slot()
     def _look(self) -> None:
         address = self.address.text().strip()
-        if self._desk is None or not is_release_address(address):
+        if not is_release_address(address):
             return
         self.look_button.setEnabled(False)
         self._show(tr("Looking…"))

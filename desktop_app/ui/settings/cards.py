@@ -11,7 +11,6 @@ from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
 from desktop_app.ui.settings.language_row import language_row
-from desktop_app.ui.settings.model_folder import model_folder_row
 from desktop_app.ui.settings.rows import SettingCard, SettingRow
 from desktop_app.ui.settings.setting_texts import setting_text
 from desktop_app.ui.theme.colours import Role
@@ -45,27 +44,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Settings", text)
 
 
-def engine_card(theme: Theme, editors: Editors) -> SettingCard:
-    """Return the card of the one engine there is."""
-    card = SettingCard(theme, ENGINE, tr("Local engine"))
-    card.set_chosen(is_chosen=True)
-    card.column.setSpacing(Space.S6)
-    text = tr("Reads pages on this computer. Works without internet and costs nothing.")
-    card.add_words(Label(theme, text, Type.BODY, Role.TEXT_2, is_wrapped=True))
-    for line in local_lines():
-        card.add_words(TickLine(theme, line))
-    row, editor = model_folder_row(theme)
-    _add(card, editors, "ocr_model_folder", row, editor)
-    return card
-
-
 def local_lines() -> tuple[str, ...]:
     """Return what holds for the local engine."""
     cores = tr("{count} cores, no graphics card needed").format(count=os.cpu_count() or 1)
     return tr("Nothing leaves this computer"), cores, tr("Text is read by {names}").format(names=_readers())
 
 
-def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> SettingCard:
+def processing_card(theme: Theme, editors: Editors) -> SettingCard:
     """Return the card of files at a time, limits, and what happens when all is done."""
     card = SettingCard(theme, PROCESSING, tr("Processing"))
 
@@ -73,8 +58,7 @@ def processing_card(theme: Theme, editors: Editors, *, has_review: bool) -> Sett
         _add_number(theme, card, editors, setting)
     for setting in ("max_file_mb", "max_pages", "memory_limit_mb"):
         _add_number(theme, card, editors, setting)
-    switches = (*(["goes_to_review_when_done"] if has_review else []), "resumes_interrupted")
-    for setting in switches:
+    for setting in ("goes_to_review_when_done", "resumes_interrupted"):
         add_switch(theme, card, editors, setting)
     card.column.addSpacing(Space.S6)
     hold = tr("Limits hold for the next files; those being read keep theirs.")

@@ -23,7 +23,6 @@ from desktop_app.ui.settings.cards import (
     DataCard,
     Editors,
     appearance_card,
-    engine_card,
     processing_card,
     tr,
 )
@@ -55,9 +54,8 @@ class SettingsScreen(QWidget):
         theme: Theme,
         desk: SettingsDesk,
         *,
-        engine_desk: EngineDesk | None = None,
-        release_desk: ReleaseDesk | None = None,
-        has_review: bool = True,
+        engine_desk: EngineDesk,
+        release_desk: ReleaseDesk,
         changes: Changes | None = None,
     ) -> None:
         super().__init__()
@@ -66,14 +64,11 @@ class SettingsScreen(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         self.editors: Editors = {}
         self.data_card = DataCard(theme, desk)
-        engine = (
-            engine_card(theme, self.editors)
-            if engine_desk is None
-            else EngineSection(theme, engine_desk, desk, self.editors)
-        )
+        engine = EngineSection(theme, engine_desk, desk, self.editors)
+        engine.height_changed.connect(self._restyle)
         self.cards: dict[str, AnyCard] = {
             ENGINE: engine,
-            PROCESSING: processing_card(theme, self.editors, has_review=has_review),
+            PROCESSING: processing_card(theme, self.editors),
             DATA: self.data_card,
             WATCH: WatchCard(theme, self.editors, desk.data_folder()),
             ATTENTION: attention_card(theme, self.editors),
@@ -211,8 +206,6 @@ class SettingsScreen(QWidget):
         self.reset_button.clicked.connect(self.reset)
         self.resets.asked.connect(self._reset_settings)
         self.toast.action_chosen.connect(self.undo)
-        if isinstance(section := self.cards[ENGINE], EngineSection):
-            section.height_changed.connect(self._restyle)
         self.data_card.open_button.clicked.connect(self._open_folder)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

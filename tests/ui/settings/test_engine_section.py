@@ -14,6 +14,7 @@ from desktop_app.ui.theme.theme import Theme
 from tests.ui.conftest import Hand
 from tests.ui.settings.fake_engine_desk import FakeEngineDesk
 from tests.ui.settings.fakes import FakeSettingsDesk
+from tests.ui.settings.shown import settings_screen
 from tests.ui.widgets.accessible import descendants, name_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -33,7 +34,7 @@ def desk(settings_desk: FakeSettingsDesk) -> FakeEngineDesk:
 def screen(
     qtbot: QtBot, theme: Theme, hand: Hand, settings_desk: FakeSettingsDesk, desk: FakeEngineDesk
 ) -> SettingsScreen:
-    screen = SettingsScreen(theme, settings_desk, engine_desk=desk, changes=Changes(hand))  # pyright: ignore[reportArgumentType] - Signal
+    screen = settings_screen(theme, settings_desk, desk, Changes(hand))
     screen.resize(1196, 764)
     qtbot.addWidget(screen)
     with qtbot.waitActive(screen):

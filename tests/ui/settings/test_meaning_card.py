@@ -10,6 +10,7 @@ from desktop_app.ui.settings.screen import SettingsScreen
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.settings.fake_engine_desk import FakeEngineDesk
 from tests.ui.settings.fakes import FakeSettingsDesk
+from tests.ui.settings.shown import settings_screen
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def desk(settings_desk: FakeSettingsDesk) -> FakeEngineDesk:
 
 @pytest.fixture
 def section(qtbot: QtBot, theme: Theme, settings_desk: FakeSettingsDesk, desk: FakeEngineDesk) -> EngineSection:
-    screen = SettingsScreen(theme, settings_desk, engine_desk=desk)  # pyright: ignore[reportArgumentType] - Signal
+    screen = settings_screen(theme, settings_desk, desk)
     screen.resize(1196, 764)
     qtbot.addWidget(screen)
     screen.show()

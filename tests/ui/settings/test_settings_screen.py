@@ -1,63 +1,28 @@
-"""Every setting: shown as stored, saved at once, refused with a reason, undone, searched and reset."""
+"""Every setting: shown as stored, saved at once, refused with a reason, undone and reset."""
 
-from collections.abc import Callable
 from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.settings import Settings
 from desktop_app.ui.settings.cards import size_words
-from desktop_app.ui.settings.editors import NumberEditor, PercentEditor, SegmentsEditor, SwitchEditor
-from desktop_app.ui.settings.rows import SettingRow
+from desktop_app.ui.settings.editors import PercentEditor, SegmentsEditor
 from desktop_app.ui.settings.screen import SettingsScreen
 from desktop_app.ui.settings.setting_texts import setting_text, texted_settings
-from desktop_app.ui.settings.undo import Changes
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.conftest import Hand
-from tests.ui.settings.fakes import FakeReleaseDesk, FakeSettingsDesk
+from tests.ui.settings.fakes import FakeSettingsDesk
+from tests.ui.settings.shown import number, settings_screen, switch
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-Open = Callable[..., SettingsScreen]
-
-
-@pytest.fixture
-def desk() -> FakeSettingsDesk:
-    return FakeSettingsDesk()
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, theme: Theme, desk: FakeSettingsDesk, hand: Hand) -> SettingsScreen:
-    screen = SettingsScreen(theme, desk, release_desk=FakeReleaseDesk(), changes=Changes(hand))  # pyright: ignore[reportArgumentType] - Signal
-    screen.resize(1200, 760)
-    qtbot.addWidget(screen)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    return screen
-
-
-def number(screen: SettingsScreen, name: str) -> NumberEditor:
-    editor = screen.editors[name][1]
-    assert isinstance(editor, NumberEditor)
-    return editor
-
-
-def switch(screen: SettingsScreen, name: str) -> QAbstractButton:
-    editor = screen.editors[name][1]
-    assert isinstance(editor, SwitchEditor)
-    return editor.switch
-
-
-def visible_rows(screen: SettingsScreen) -> set[str]:
-    return {row.title for row in screen.findChildren(SettingRow) if row.isVisible()}
 
 
 def test_everything_is_shown_as_it_is_stored(qtbot: QtBot, theme: Theme) -> None:
     stored = Settings(5, 50, 20, 12.5, 4000, theme="dark", text_size_percent=125, is_motion_reduced=True)
-    screen = SettingsScreen(theme, FakeSettingsDesk(stored))  # pyright: ignore[reportArgumentType] - Signal
+    screen = settings_screen(theme, FakeSettingsDesk(stored))
     qtbot.addWidget(screen)
     shown = {name: number(screen, name).text() for name in screen.editors if name.endswith(("_s", "_mb", "_pages"))}
     assert shown == {
@@ -68,6 +33,7 @@ def test_everything_is_shown_as_it_is_stored(qtbot: QtBot, theme: Theme) -> None
         "session_timeout_s": "0 s",
         "download_timeout_s": "60 s",
         "memory_limit_mb": "3000 MB",
+        "api_asks_from_pages": "20",
     }
     assert number(screen, "files_at_a_time").text() == "5"
     segments, percent = screen.editors["theme"][1], screen.editors["text_size_percent"][1]
@@ -80,7 +46,7 @@ def test_everything_is_shown_as_it_is_stored(qtbot: QtBot, theme: Theme) -> None
 
 
 def test_a_stored_text_size_that_is_not_offered_is_shown(qtbot: QtBot, theme: Theme) -> None:
-    screen = SettingsScreen(theme, FakeSettingsDesk(Settings(text_size_percent=117)))  # pyright: ignore[reportArgumentType] - Signal
+    screen = settings_screen(theme, FakeSettingsDesk(Settings(text_size_percent=117)))
     qtbot.addWidget(screen)
     percent = screen.editors["text_size_percent"][1]
     assert isinstance(percent, PercentEditor)
@@ -165,7 +131,7 @@ def test_ctrl_z_in_a_number_takes_the_setting_back(
 def test_reset_and_its_undo(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
     desk.change(theme="dark", max_pages=9, engine="openai")
     qtbot.mouseClick(screen.reset_button, Qt.MouseButton.LeftButton)
-    assert desk.settings == Settings(engine="openai")
+    assert desk.settings == Settings()
     screen.toast.action_chosen.emit()
     assert desk.settings == Settings(theme="dark", max_pages=9, engine="openai")
 
@@ -196,94 +162,9 @@ def test_every_setting_has_its_words_and_its_place(screen: SettingsScreen) -> No
         assert screen.editors[name][0].title == setting_text(name).title
 
 
-def test_ctrl_f_finds_the_interruption(screen: SettingsScreen, desk: FakeSettingsDesk) -> None:
-    screen.show_matches("interrupt")
-    assert visible_rows(screen) == {"Go on after an interruption"}
-    switch(screen, "resumes_interrupted").click()
-    assert desk.settings.resumes_interrupted
-
-
 def test_reset_of_defaults_says_so(screen: SettingsScreen, qtbot: QtBot, desk: FakeSettingsDesk) -> None:
     qtbot.mouseClick(screen.reset_button, Qt.MouseButton.LeftButton)
     assert screen.toast.accessibleName() == "All settings are at their defaults."
-
-
-def test_the_search_shows_what_matches(screen: SettingsScreen, qtbot: QtBot) -> None:
-    screen.open_search()
-    qtbot.keyClicks(screen.sections.search, "limit")
-    assert visible_rows(screen) == {"Time limit per file", "Time limit per page"}
-    assert [key for key, card in screen.cards.items() if card.isVisible()] == ["processing"]
-    qtbot.keyClicks(screen.sections.search, " nothing of this")
-    assert visible_rows(screen) == set()
-    assert screen.close_topmost()
-    assert all(card.isVisible() for card in screen.cards.values())
-    assert not screen.close_topmost()
-
-
-def test_the_search_finds_a_whole_card_by_its_title(screen: SettingsScreen) -> None:
-    screen.show_matches("appear")
-    assert visible_rows(screen) == {"Theme", "Text size", "Language", "Reduce motion", "Darker pages in the dark theme"}
-
-
-def test_the_search_marks_the_section_of_the_first_match(screen: SettingsScreen) -> None:
-    screen.show_matches("releases")
-    assert screen.sections.marked == "about"
-    screen.show_matches("")
-    assert screen.sections.marked == "engine"
-
-
-def test_a_row_has_room_for_its_error(screen: SettingsScreen, qtbot: QtBot) -> None:
-    screen.show_matches("releases")
-    row, _ = screen.editors["release_address"]
-    qtbot.waitUntil(lambda: row.mapTo(screen, row.rect().topLeft()).y() < 100)  # the card came to the top
-    without = row.minimumSizeHint().height()
-    row.set_error("It must begin with https://.")
-    qtbot.waitUntil(lambda: row.height() >= row.minimumSizeHint().height() > without)
-
-
-def test_the_list_marks_the_section_that_is_looked_at(screen: SettingsScreen, qtbot: QtBot) -> None:
-    screen.resize(1000, 400)
-    qtbot.waitUntil(lambda: screen.area.verticalScrollBar().maximum() > 200)
-    bar = screen.area.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    assert screen.sections.marked == "about"
-    bar.setValue(0)
-    assert screen.sections.marked == "engine"
-    screen.open_section("appearance")
-    assert screen.sections.marked == "appearance"
-    assert screen.section_box.currentText() == "Appearance"
-    assert bar.value() > 0
-
-
-def test_the_arrows_walk_the_sections(screen: SettingsScreen, qtbot: QtBot) -> None:
-    focus = next(button for button in screen.sections.findChildren(QAbstractButton) if button.text() == "Engine")
-    focus.setFocus()
-    qtbot.keyClick(focus, Qt.Key.Key_Down)
-    assert screen.sections.marked == "processing"
-    focused = QApplication.focusWidget()
-    assert isinstance(focused, QAbstractButton)
-    assert focused.text() == "Processing"
-
-
-@pytest.mark.parametrize(("width", "has_list"), [(900, False), (999, False), (1000, True), (1280, True), (3000, True)])
-def test_the_list_becomes_a_box_under_1000(screen: SettingsScreen, qtbot: QtBot, width: int, has_list: bool) -> None:
-    screen.resize(width, 700)
-    qtbot.waitUntil(lambda: screen.width() == width)
-    assert screen.sections.isVisible() is has_list
-    assert screen.section_box.isVisible() is not has_list
-
-
-@pytest.mark.parametrize("percent", [90, 100, 150])
-@pytest.mark.parametrize("width", [900, 1100, 1280])
-def test_no_card_is_wider_than_the_page(
-    screen: SettingsScreen, qtbot: QtBot, theme: Theme, width: int, percent: int
-) -> None:
-    theme.set_text_percent(percent)
-    screen.resize(width, 700)
-    qtbot.waitUntil(lambda: screen.width() == width)
-    QApplication.processEvents()
-    view = screen.area.viewport().width()
-    assert all(_right_of(card, screen) <= view for card in screen.cards.values())
 
 
 def test_the_data_card_tells_folder_size_and_protection(screen: SettingsScreen, qtbot: QtBot) -> None:
@@ -294,12 +175,6 @@ def test_the_data_card_tells_folder_size_and_protection(screen: SettingsScreen, 
     state = screen.data_card.encryption.editor
     assert state is not None
     assert state.accessibleName() == "On: SQLCipher, AES-256"
-
-
-def test_a_window_without_review_does_not_speak_of_it(qtbot: QtBot, theme: Theme) -> None:
-    screen = SettingsScreen(theme, FakeSettingsDesk(), has_review=False)  # pyright: ignore[reportArgumentType] - Signal
-    qtbot.addWidget(screen)
-    assert "goes_to_review_when_done" not in screen.editors
 
 
 def test_every_control_has_a_name(screen: SettingsScreen) -> None:
@@ -317,7 +192,3 @@ def test_every_control_has_a_name(screen: SettingsScreen) -> None:
 )
 def test_sizes_in_words(size: int, words: str) -> None:
     assert size_words(size) == words
-
-
-def _right_of(card: QWidget, screen: SettingsScreen) -> int:
-    return card.mapTo(screen.area.viewport(), card.rect().topRight()).x() + 1

@@ -9,6 +9,7 @@ from desktop_app.ui.settings.screen import SettingsScreen
 from desktop_app.ui.settings.watch_card import WatchCard
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.settings.fakes import FakeSettingsDesk
+from tests.ui.settings.shown import settings_screen
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def desk() -> FakeSettingsDesk:
 
 @pytest.fixture
 def screen(qtbot: QtBot, theme: Theme, desk: FakeSettingsDesk) -> SettingsScreen:
-    screen = SettingsScreen(theme, desk)  # pyright: ignore[reportArgumentType] - Signal
+    screen = settings_screen(theme, desk)
     qtbot.addWidget(screen)
     return screen
 
