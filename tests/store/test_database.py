@@ -1,3 +1,5 @@
+"""The database file: private, encrypted, opened by one program at a time, and refused where it cannot be used."""
+
 import os
 import stat
 import threading
@@ -61,17 +63,6 @@ def test_rights_that_were_too_wide_are_narrowed(data_dir: Path) -> None:
     open_database(data_dir).close()
     assert stat.S_IMODE(data_dir.stat().st_mode) == 0o700
     assert stat.S_IMODE((data_dir / FILE_NAME).stat().st_mode) == 0o600
-
-
-def test_settings_of_the_connections(database: Database) -> None:
-    with database.writing() as connection:
-        assert connection.value("PRAGMA journal_mode") == "wal"
-        assert connection.value("PRAGMA synchronous") == 2
-        assert connection.value("PRAGMA foreign_keys") == 1
-        assert connection.value("PRAGMA busy_timeout") == 10_000
-    for reading in (database.reading, database.reading_much):
-        with reading() as connection:
-            assert connection.value("PRAGMA query_only") == 1
 
 
 def test_wrong_key_is_refused_and_the_file_left_as_it_is(data_dir: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -148,102 +139,6 @@ def test_a_locked_database_is_told_after_the_time_to_wait(data_dir: Path) -> Non
     other.close()
     assert len(new_session(database)) == 1
     database.close()
-
-
-def test_the_summary_is_read_while_another_program_writes(data_dir: Path) -> None:
-    database = open_database(data_dir)
-    session_id = session_of(new_session(database)[0])
-    other = connected(data_dir)
-    other.run("BEGIN IMMEDIATE")
-    other.run("UPDATE session_processing_summary SET control = 'paused'")
-    assert session_summary(database, session_id).control == "run"
-    other.run("COMMIT")
-    other.close()
-    assert session_summary(database, session_id).control == "paused"
-    database.close()
-
-
-def test_data_version_changes_when_another_program_writes_and_only_then(data_dir: Path) -> None:
-    database = open_database(data_dir)
-    first = database.data_version()
-    new_session(database)
-    assert database.data_version() == first
-    other = connected(data_dir)
-    other.run("UPDATE session_processing_summary SET control = 'paused'")
-    other.close()
-    second = database.data_version()
-    assert second != first
-    started, ended = threading.Event(), threading.Event()
-
-    def write() -> None:
-        with database.writing():
-            started.set()
-            ended.wait(10)
-
-    writer = threading.Thread(target=write)
-    writer.start()
-    started.wait(10)
-    assert database.data_version() == second, "asked while the writer works: answered at once"
-    ended.set()
-    writer.join()
-    database.close()
-
-
-def test_a_block_that_fails_leaves_nothing(database: Database) -> None:
-    with pytest.raises(ZeroDivisionError), database.writing() as connection:
-        connection.run("INSERT INTO patients (match_key, name, created_at) VALUES ('a', 'a', 1)")
-        raise ZeroDivisionError
-    with database.reading() as connection:
-        assert connection.value("SELECT count(*) FROM patients") == 0
-    assert len(new_session(database)) == 1
-
-
-def test_the_main_thread_waits_for_no_other_threads_read(database: Database) -> None:
-    session_id = session_of(new_session(database)[0])
-    reading, let_go = threading.Event(), threading.Event()
-    was_let_go: list[bool] = []
-
-    def read_long() -> None:
-        with database.reading(), database.reading_much():
-            reading.set()
-            was_let_go.append(let_go.wait(10))
-
-    reader = threading.Thread(target=read_long)
-    reader.start()
-    assert reading.wait(10)
-    assert session_summary(database, session_id).total_files == 1
-    let_go.set()
-    reader.join()
-    assert was_let_go == [True], "answered while the other thread held its connections"
-
-
-def test_readers_cannot_write(database: Database) -> None:
-    for reading in (database.reading, database.reading_much):
-        with pytest.raises(ProcessingError) as caught, reading() as connection:
-            connection.run("DELETE FROM patients")
-        assert reason(caught) == "read-only"
-
-
-def test_all_connections_serve_many_threads_without_new_ones(database: Database, data_dir: Path) -> None:
-    found: list[int] = []
-
-    def use() -> None:
-        found.append(len(list_sessions(database)) + len(new_session(database)))
-
-    def run_threads(count: int) -> int:
-        """Use the database in so many threads; return how many descriptors are open then."""
-        threads = [threading.Thread(target=use) for _ in range(count)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        descriptors = Path("/proc/self/fd")
-        return len(list(descriptors.iterdir())) if descriptors.exists() else 0
-
-    use()
-    assert run_threads(39) == run_threads(1), "a connection opens its file when it is first used"
-    assert len(found) == 41
-    assert len(list_sessions(database)) == 41
 
 
 def test_several_programs_that_start_together_make_one_key_and_one_database(data_dir: Path) -> None:
