@@ -1,3 +1,5 @@
+"""Progress, recorded: what steps carry is stored in their order, whole or not at all."""
+
 import itertools
 from dataclasses import replace
 
@@ -18,23 +20,9 @@ from desktop_app.store.results import Scope, iter_documents
 from desktop_app.store.sessions import session_summary
 from tests.fakes import packed_page
 from tests.store.builders import REPORT, new_session, reading_steps, session_of, sha256_of, snapshot, stages
+from tests.store.stored import TABLES, sizes, stored
 
 DATA = b"%PDF invented"
-TABLES = (
-    "documents", "document_contents", "document_pages", "parsed_documents", "patients", "lab_reports", "test_results",
-    "processing_jobs",
-)  # fmt: skip
-
-
-def sizes(database: Database) -> dict[str, int]:
-    with database.reading() as connection:
-        return {table: connection.value(f"SELECT count(*) FROM {table}") for table in TABLES}
-
-
-def stored(database: Database, file_id: str) -> FileProgress:
-    file = find_file(database, file_id)
-    assert file is not None
-    return file.progress
 
 
 def everything(database: Database) -> dict[str, list[tuple[object, ...]]]:
@@ -150,84 +138,6 @@ def test_a_file_that_changed_on_disk_forgets_what_was_known_of_it(database: Data
     (document,) = iter_documents(database, Scope())
     assert document["sha256"] == sha256_of(b"new")
     assert len(document["reports"]) == 1
-
-
-def test_the_same_content_is_stored_once_and_a_duplicate_has_the_results(database: Database) -> None:
-    first, second = new_session(database, 2)
-    save_steps(database, reading_steps(first, DATA))
-    known = KnownDocuments(database).results(sha256_of(DATA), "local")
-    assert known is not None
-    assert (known.file_id, known.page_count, known.extraction_model) == (first, 2, "text-layer")
-    before = sizes(database)
-    duplicate = snapshot(second, FileStatus.COMPLETED, sha256=sha256_of(DATA), duplicate_of=first, stages=())
-    save_steps(database, [Step(duplicate)])
-    assert sizes(database) == before
-    documents = list(iter_documents(database, Scope(session_id=session_of(first))))
-    assert documents[0]["reports"] == documents[1]["reports"] != []
-    assert [document["duplicate_of"] for document in documents] == [None, first]
-    assert [file.extracted_text for file in list_files(database, session_of(first))] == [
-        "page 1 of an invented report\npage 2 of an invented report"
-    ] * 2
-
-
-@pytest.mark.parametrize("is_one_batch", [True, False])
-def test_the_same_content_read_by_two_programs_at_once_is_linked_not_stored_again(
-    database: Database, is_one_batch: bool
-) -> None:
-    first, second = new_session(database, 2)
-    if is_one_batch:
-        _, recorded = save_steps(database, [*reading_steps(first, DATA), *reading_steps(second, DATA)])
-    else:
-        save_steps(database, reading_steps(first, DATA))
-        (recorded,) = save_steps(database, reading_steps(second, DATA))
-    assert recorded.duplicate_of == first
-    assert sizes(database) == dict(zip(TABLES, (1, 1, 2, 1, 1, 1, 2, 8), strict=True))
-
-
-def test_a_file_that_is_to_be_read_again_is_read_and_its_results_take_the_earlier_ones_place(
-    database: Database,
-) -> None:
-    (first,) = new_session(database)
-    save_steps(database, reading_steps(first, DATA))
-    (second,) = new_session(database, is_read_again=True)
-    (recorded,) = save_steps(database, reading_steps(second, DATA, [REPORT, REPORT]))
-    assert recorded.duplicate_of is None
-    counts = {document["file_id"]: len(document["reports"]) for document in iter_documents(database, Scope())}
-    assert counts == {first: 2, second: 2}
-    assert (sizes(database)["documents"], sizes(database)["document_pages"]) == (1, 2)
-
-
-def test_another_engines_results_are_not_taken_for_this_ones(database: Database) -> None:
-    (file_id,) = new_session(database)
-    save_steps(database, reading_steps(file_id, DATA))
-    known = KnownDocuments(database)
-    assert known.results(sha256_of(DATA), "openai") is None
-    assert known.pages(sha256_of(DATA), "openai") == {}
-    assert sorted(known.pages(sha256_of(DATA), "local")) == [1, 2]
-
-
-def test_a_duplicate_whose_original_was_deleted_a_moment_before_fails_and_can_be_retried(database: Database) -> None:
-    (first,) = new_session(database)
-    save_steps(database, reading_steps(first, DATA))
-    (second,) = new_session(database)
-    delete_session(database, session_of(first))
-    duplicate = snapshot(second, FileStatus.COMPLETED, sha256=sha256_of(DATA), duplicate_of=first)
-    (recorded,) = save_steps(database, [Step(duplicate)])
-    assert (recorded.status, recorded.is_retryable, recorded.duplicate_of) == (FileStatus.FAILED, True, None)
-    assert stored(database, second) == replace(recorded, stages=())
-
-
-def test_a_file_that_failed_after_reading_keeps_its_pages_for_any_file_of_that_content(database: Database) -> None:
-    first, second = new_session(database, 2)
-    save_steps(database, [*reading_steps(first, DATA)[:3], Step(snapshot(first, FileStatus.FAILED))])
-    assert KnownDocuments(database).results(sha256_of(DATA), "local") is None
-    assert len(KnownDocuments(database).pages(sha256_of(DATA), "local")) == 2
-    steps = [step for step in reading_steps(second, DATA) if not isinstance(step.payload, ReadPages)]
-    save_steps(database, steps)
-    file = find_file(database, second)
-    assert file is not None
-    assert file.extracted_text is not None
-    assert stored(database, second).status is FileStatus.COMPLETED
 
 
 def test_a_page_that_is_read_again_replaces_the_earlier_one(database: Database) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,3 +64,13 @@ def _is_sharp(screen: ReviewScreen) -> bool:
 @pytest.fixture
 def screen(build: Build) -> ReviewScreen:
     return build()
+
+
+def press(screen: ReviewScreen, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    """Press a key in the table."""
+    qtbot.keyClick(screen.view.table, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def answers(screen: ReviewScreen) -> list[str]:
+    """Return what the question can be answered with."""
+    return [button.text() for button in screen.view.inspector.answers]
