@@ -7,6 +7,8 @@ from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
+from desktop_app.background.pools import end_pool
+
 _log = logging.getLogger(__name__)
 
 P = ParamSpec("P")
@@ -57,7 +59,7 @@ class Errands(QObject):
         """Drop what waits, wait for what runs, and call nobody back any more."""
         self._is_closed = True
         self._pool.clear()
-        if not self._pool.waitForDone(timeout_ms):
+        if not end_pool(self._pool, timeout_ms):
             _log.warning("An errand did not end within %d ms", timeout_ms)
 
     @Slot(object)

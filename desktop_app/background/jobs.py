@@ -33,6 +33,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
+from desktop_app.background.pools import end_pool
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
@@ -176,7 +177,7 @@ class Jobs(QObject):
         for stop in self._stops.values():
             stop.set()
         self._pool.clear()
-        has_ended = self._pool.waitForDone(timeout_ms)
+        has_ended = end_pool(self._pool, timeout_ms)
         for job in self._current.values():
             if job.is_running:
                 ended = replace(job, status=JobStatus.INTERRUPTED, ended_at_ms=self._now_ms())

@@ -13,6 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from desktop_app.background.contents import Contents
+from desktop_app.background.pools import end_pool
 from desktop_app.background.queue import FileQueue, ended_files
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import ErrorCode
@@ -124,7 +125,7 @@ class Runner(QObject):
         """Interrupt everything and wait for the lanes; False when one did not end in time."""
         for session_id in self.sessions():
             self.stop(session_id, StopReason.INTERRUPTED)
-        return self._pool.waitForDone(timeout_ms)
+        return end_pool(self._pool, timeout_ms)
 
     def next_task(self) -> FileTask | None:
         """Give a lane its next file; None ends the lane."""

@@ -21,6 +21,7 @@ from desktop_app.cli.queries import progress, sessions
 from desktop_app.cli.run_commands import INTERRUPTED, SOME_FAILED, WRONG_USAGE, UsageError, process, resume, retry
 from desktop_app.cli.self_check import self_check
 from desktop_app.core.errors import CATALOGUE, ErrorCode, ProcessingError
+from desktop_app.core.leaving import leave
 from desktop_app.core.log_file import keep_log
 from desktop_app.core.settings import SettingsError
 from desktop_app.pipeline.run import log_bug
@@ -59,7 +60,7 @@ def main(arguments: Sequence[str]) -> int:
     except OSError as error:
         where = f": {error.filename}" if error.filename else ""
         status = _complain(f"{error.strerror or error}{where}", SOME_FAILED)
-    return _flushed(status)
+    return leave(_flushed(status))
 
 
 def _mend_locale() -> None:

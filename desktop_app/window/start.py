@@ -14,6 +14,7 @@ from shiboken6 import delete
 
 from desktop_app import paths
 from desktop_app.background.single_instance import SingleInstance, hand_over
+from desktop_app.core.leaving import leave
 from desktop_app.core.settings import FILE_NAME, Settings, SettingsError, load_settings
 from desktop_app.ui.shell.first_look import FirstWords, Looks
 from desktop_app.ui.shell.first_window import FirstWindow
@@ -43,7 +44,7 @@ def run_window(data_dir: Path, sources: Sequence[str]) -> int:
         if status in {OPEN_AGAIN, SPEAK_AGAIN}:  # perhaps in another folder
             section = _LANGUAGE_SECTION if status == SPEAK_AGAIN else ""
             data_dir, sources, status = paths.data_dir(str(data_dir)), (), None
-    return status
+    return leave(status)
 
 
 def make_application() -> QApplication:
