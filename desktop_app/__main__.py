@@ -1,6 +1,7 @@
 """The program's entry: `labstream`, `python -m desktop_app`, and the packaged program."""
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,7 +30,9 @@ def _run_window(data_dir: str | None, files: Sequence[str]) -> int:
     from desktop_app import paths
     from desktop_app.window.start import make_application, run_window
 
-    sources = [name if "://" in name else str(Path(name).expanduser().absolute()) for name in files]
+    # What is no path of a file stays as it was typed; pathlib's expanduser raises where there is no such person.
+    names = (name if "://" in name else os.path.expanduser(name) for name in files)  # noqa: PTH111
+    sources = [name if "://" in name or not name else str(Path(name).absolute()) for name in names]
     while True:
         try:
             folder = paths.data_dir(data_dir)

@@ -65,6 +65,8 @@ class Begun:
 
 def process(options: argparse.Namespace) -> int:
     """Read the named files in a new session; return the exit status."""
+    if "" in options.paths:  # a script's variable that was never set
+        raise UsageError("a PATH is empty")
     selection = select(options.paths)
     console = _console(options)
     for source, reason in [] if options.quiet else selection.left_out[:10]:

@@ -18,9 +18,9 @@ class ErrorText:
 
 CATALOGUE: Mapping[ErrorCode, ErrorText] = {
     ErrorCode.FILE_NOT_FOUND: ErrorText(
-        "File is no longer there",
+        "File is not there",
         "Nothing from it was read.",
-        "Put the file back or connect its drive, then retry.",
+        "Check the file's name, put it back or connect its drive, then retry.",
         is_retryable=True,
     ),
     ErrorCode.FILE_UNREADABLE: ErrorText(

@@ -2,16 +2,21 @@
 
 import glob
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
+from urllib.request import url2pathname
 
 SNIFF_BYTES = 1100
 """As many leading bytes as `media_type_of` looks at: PDF readers accept a header within the first 1024."""
 
 SUFFIXES = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".heif", ".bmp"})
 """Names that promise a readable kind: in a folder such a file is taken even when its content breaks the promise."""
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+"""How an address begins (RFC 3986, 3.1); a single letter is a drive."""
 
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"})
 
@@ -70,6 +75,11 @@ def is_web_address(text: str) -> bool:
     return address.scheme.lower() in {"http", "https"} and bool(address.netloc)
 
 
+def is_address(text: str) -> bool:
+    """Tell whether the text is an address of whatever kind (ftp:, data: …) rather than the name of a file."""
+    return _ADDRESS.match(text) is not None and not text.startswith("file://")
+
+
 def source_of(path: Path) -> str:
     """Return the path as text that any database and JSON takes; a file: address where its name is no Unicode."""
     text = str(path)
@@ -106,11 +116,18 @@ def _expand(text: str, selection: Selection) -> Iterator[tuple[Candidate, bool]]
         address = urlsplit(text)
         yield Candidate(text, _display_name(Path(unquote(address.path)).name or address.netloc)), True
         return
-    path = Path(text).expanduser()
-    if path.is_dir():
+    if not text:  # pathlib takes it for the folder one stands in
+        selection.left_out.append((text, "it has no name"))
+        return
+    path = _named_path(text)
+    is_there = os.path.exists(path)  # noqa: PTH110 - pathlib's raises where the name is too long or a folder is closed
+    if is_address(text) and not is_there:
+        yield Candidate(text, _display_name(Path(text).name)), True
+        return
+    if os.path.isdir(path):  # noqa: PTH112 - as above
         yield from ((candidate, False) for candidate in _walk(path, selection))
         return
-    matches = [] if path.exists() else sorted(glob.iglob(str(path), recursive=True))  # noqa: PTH207 - takes absolute patterns, pathlib does not
+    matches = [] if is_there else sorted(glob.iglob(str(path), recursive=True))  # noqa: PTH207 - takes absolute patterns, pathlib does not
     if not matches:
         yield _look_at(path.absolute()), True
     for match in matches:
@@ -118,6 +135,16 @@ def _expand(text: str, selection: Selection) -> Iterator[tuple[Candidate, bool]]
             yield from ((candidate, False) for candidate in _walk(Path(match), selection))
         else:
             yield _look_at(Path(match).absolute()), False
+
+
+def _named_path(text: str) -> Path:
+    """Return the path that was typed, or pasted as an address of a file on this computer."""
+    if not text.startswith("file://"):
+        return Path(os.path.expanduser(text))  # noqa: PTH111 - pathlib's raises where there is no such person
+    host, slash, rest = text[7:].partition("/")
+    if os.name != "posix":
+        return Path(url2pathname(slash + rest))
+    return path_of(f"file:///{rest}") if host in {"", "localhost"} else Path(text)
 
 
 def _walk(folder: Path, selection: Selection) -> Iterator[Candidate]:

@@ -3,17 +3,16 @@
 import hashlib
 import stat
 from collections.abc import Iterator
+from glob import has_magic
 from pathlib import Path
 
 from desktop_app.core.engine import Deadline, Document
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.core.intake import SNIFF_BYTES, is_web_address, media_type_of, path_of
+from desktop_app.core.intake import SNIFF_BYTES, is_address, is_web_address, media_type_of, path_of
 from desktop_app.core.settings import Settings
-from desktop_app.pipeline.retry import IS_TRANSIENT, RETRY_AFTER
+from desktop_app.pipeline.fetching import fetch
 
 _CHUNK_BYTES = 1 << 20
-_MAX_REDIRECTS = 5
-_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
 def bring_in(source: str, settings: Settings, deadline: Deadline) -> Document:
@@ -24,10 +23,13 @@ def bring_in(source: str, settings: Settings, deadline: Deadline) -> Document:
             DOWNLOAD_FAILED or TIMEOUT.
         Stopped: asked to stop.
     """
-    chunks = _fetch(source, settings, deadline) if is_web_address(source) else _read(path_of(source), settings)
+    if is_web_address(source):
+        return document_of(fetch(source, settings, deadline))
+    if is_address(source):
+        raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "only http and https addresses are read")
     limit = settings.max_file_mb * 1_000_000
     data = bytearray()
-    for chunk in chunks:
+    for chunk in _read(path_of(source), settings):
         deadline.check()
         data += chunk
         if len(data) > limit:
@@ -56,7 +58,8 @@ def _read(path: Path, settings: Settings) -> Iterator[bytes]:
             yield file.read(size)
             yield from iter(lambda: file.read(_CHUNK_BYTES), b"")  # what was added since
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise ProcessingError.of(ErrorCode.FILE_NOT_FOUND) from error
+        what = "nothing is named like this" if has_magic(str(path)) else ""
+        raise ProcessingError.of(ErrorCode.FILE_NOT_FOUND, what) from error
     except OSError as error:
         raise ProcessingError.of(ErrorCode.FILE_UNREADABLE, error.strerror or "") from error
 
@@ -70,37 +73,3 @@ def _size_of(path: Path, settings: Settings) -> int:
         size = f"{facts.st_size / 1e6:.0f} MB, limit {settings.max_file_mb} MB"
         raise ProcessingError.of(ErrorCode.FILE_TOO_LARGE, size)
     return facts.st_size
-
-
-def _fetch(address: str, settings: Settings, deadline: Deadline) -> Iterator[bytes]:
-    import requests  # 0.1 s that only web addresses pay for, not every start
-
-    limit_s = min(settings.download_timeout_s, deadline.remaining_s())
-    fetching = Deadline.after(limit_s, limit_s, deadline.is_stopped)
-    try:
-        with requests.Session() as session:
-            session.max_redirects = _MAX_REDIRECTS
-            with session.get(address, stream=True, timeout=(min(10.0, limit_s), min(30.0, limit_s))) as answer:
-                if not is_web_address(answer.url):
-                    raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "it leads away from the web")
-                if not answer.ok:
-                    raise _refused(answer.status_code, answer.headers.get("Retry-After", ""))
-                for chunk in answer.iter_content(_CHUNK_BYTES // 16):
-                    fetching.check()
-                    yield chunk
-    except requests.Timeout as error:
-        raise ProcessingError.of(ErrorCode.TIMEOUT, "the server did not answer in time") from error
-    except (requests.RequestException, ValueError) as error:  # ValueError: a host's name that cannot be one
-        passes = isinstance(error, requests.ConnectionError | requests.exceptions.ChunkedEncodingError)
-        details = {IS_TRANSIENT: True} if passes else {}
-        raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, type(error).__name__, **details) from error
-
-
-def _refused(status: int, retry_after: str) -> ProcessingError:
-    """Return the error for an answer without a document; only some answers become others by waiting (RFC 9110, 15)."""
-    details: dict[str, float | bool] = {}
-    if status in _PASSING:
-        details[IS_TRANSIENT] = True
-        if retry_after.isdecimal():  # a date is not waited for: two clocks seldom agree
-            details[RETRY_AFTER] = int(retry_after)
-    return ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, f"the server answered {status}", **details)

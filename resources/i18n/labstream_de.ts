@@ -853,6 +853,10 @@
         <translation>Prüfen Sie die Verbindung und wiederholen Sie, oder nutzen Sie die lokale Engine.</translation>
     </message>
     <message>
+        <source>Check the file's name, put it back or connect its drive, then retry.</source>
+        <translation>Prüfen Sie den Namen der Datei, legen Sie sie zurück oder schließen Sie ihr Laufwerk an und wiederholen Sie dann.</translation>
+    </message>
+    <message>
         <source>Check the key, or use the local engine.</source>
         <translation>Prüfen Sie den Schlüssel, oder nutzen Sie die lokale Engine.</translation>
     </message>
@@ -929,8 +933,8 @@
         <translation>Die Datei ist weder PDF noch Bild</translation>
     </message>
     <message>
-        <source>File is no longer there</source>
-        <translation>Die Datei ist nicht mehr da</translation>
+        <source>File is not there</source>
+        <translation>Die Datei ist nicht da</translation>
     </message>
     <message>
         <source>File is over the size limit</source>
@@ -1047,10 +1051,6 @@
     <message>
         <source>Picture is damaged</source>
         <translation>Das Bild ist beschädigt</translation>
-    </message>
-    <message>
-        <source>Put the file back or connect its drive, then retry.</source>
-        <translation>Legen Sie die Datei zurück oder schließen Sie ihr Laufwerk an und wiederholen Sie dann.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings, or add only the pages with results.</source>
@@ -2140,12 +2140,20 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 und %Ln weitere</numerusform><numerusform>%1 und %Ln weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files in %2 sessions were interrupted</source>
         <translation><numerusform>%Ln Datei in %2 Sitzungen wurde unterbrochen</numerusform><numerusform>%Ln Dateien in %2 Sitzungen wurden unterbrochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were interrupted</source>
         <translation><numerusform>%Ln Datei wurde unterbrochen</numerusform><numerusform>%Ln Dateien wurden unterbrochen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not added</source>
+        <translation><numerusform>%Ln Datei wurde nicht hinzugefügt</numerusform><numerusform>%Ln Dateien wurden nicht hinzugefügt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished files are kept.</source>
@@ -2156,8 +2164,16 @@
         <translation>Eine Sicherung ist fällig</translation>
     </message>
     <message>
+        <source>Add again</source>
+        <translation>Erneut hinzufügen</translation>
+    </message>
+    <message>
         <source>Back up now…</source>
         <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2186,6 +2202,10 @@
     <message>
         <source>Resume all</source>
         <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>The files themselves are as they were.</source>
+        <translation>Die Dateien selbst sind unverändert.</translation>
     </message>
     <message>
         <source>The others wait; nothing that was read is read again.</source>
@@ -6536,6 +6556,10 @@
         <translation>er öffnet diese Datei nicht, oder die Datei ist keine Sicherung von Labstream</translation>
     </message>
     <message>
+        <source>it has no name</source>
+        <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
         <source>it has no page {number}</source>
         <translation>es hat keine Seite {number}</translation>
     </message>
@@ -6596,6 +6620,10 @@
         <translation>sie führt aus dem Web hinaus</translation>
     </message>
     <message>
+        <source>it leads on without an end</source>
+        <translation>sie leitet ohne Ende weiter</translation>
+    </message>
+    <message>
         <source>it leads to another address</source>
         <translation>sie führt zu einer anderen Adresse</translation>
     </message>
@@ -6628,6 +6656,14 @@
         <translation>kein Preis dieses Modells ist bekannt</translation>
     </message>
     <message>
+        <source>no secure connection could be made</source>
+        <translation>es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>nothing is named like this</source>
+        <translation>nichts heißt so</translation>
+    </message>
+    <message>
         <source>nowhere: the database is not encrypted, because SQLCipher is not available on this system</source>
         <translation>nirgends: Die Datenbank ist nicht verschlüsselt, weil SQLCipher auf diesem System fehlt</translation>
     </message>
@@ -6642,6 +6678,10 @@
     <message>
         <source>one sheet per panel, with flags</source>
         <translation>ein Blatt pro Gruppe, mit Markierungen</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are read</source>
+        <translation>nur Adressen mit http und https werden gelesen</translation>
     </message>
     <message>
         <source>over {limit} MB</source>
@@ -6662,6 +6702,10 @@
     <message>
         <source>the batch lies at another address than the settings name</source>
         <translation>der Stapel liegt an einer anderen Adresse, als die Einstellungen nennen</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung riss ab</translation>
     </message>
     <message>
         <source>the copy that is made before a change of the database came out damaged, so nothing was changed in {path}</source>
@@ -6732,8 +6776,16 @@
         <translation>der Schlüsselspeicher hat abgelehnt ({reason})</translation>
     </message>
     <message>
+        <source>the proxy refused</source>
+        <translation>der Proxy hat abgelehnt</translation>
+    </message>
+    <message>
         <source>the server answered {status}</source>
         <translation>der Server antwortete {status}</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>
@@ -6762,6 +6814,10 @@
     <message>
         <source>this one does not open it</source>
         <translation>dieses öffnet es nicht</translation>
+    </message>
+    <message>
+        <source>what came is damaged</source>
+        <translation>was kam, ist beschädigt</translation>
     </message>
     <message>
         <source>word {words} is none of the list</source>

@@ -853,6 +853,10 @@
         <translation>Compruebe la conexión y reintente, o use el motor local.</translation>
     </message>
     <message>
+        <source>Check the file's name, put it back or connect its drive, then retry.</source>
+        <translation>Compruebe el nombre del archivo, devuélvalo a su sitio o conecte su unidad y reintente.</translation>
+    </message>
+    <message>
         <source>Check the key, or use the local engine.</source>
         <translation>Compruebe la clave o use el motor local.</translation>
     </message>
@@ -929,8 +933,8 @@
         <translation>El archivo no es PDF ni imagen</translation>
     </message>
     <message>
-        <source>File is no longer there</source>
-        <translation>El archivo ya no está</translation>
+        <source>File is not there</source>
+        <translation>El archivo no está</translation>
     </message>
     <message>
         <source>File is over the size limit</source>
@@ -1047,10 +1051,6 @@
     <message>
         <source>Picture is damaged</source>
         <translation>La imagen está dañada</translation>
-    </message>
-    <message>
-        <source>Put the file back or connect its drive, then retry.</source>
-        <translation>Devuelva el archivo a su sitio o conecte su unidad y reintente.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings, or add only the pages with results.</source>
@@ -2140,12 +2140,20 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 y %Ln más</numerusform><numerusform>%1 y %Ln más</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files in %2 sessions were interrupted</source>
         <translation><numerusform>%Ln archivo en %2 sesiones se interrumpió</numerusform><numerusform>%Ln archivos en %2 sesiones se interrumpieron</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were interrupted</source>
         <translation><numerusform>%Ln archivo se interrumpió</numerusform><numerusform>%Ln archivos se interrumpieron</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not added</source>
+        <translation><numerusform>No se añadió %Ln archivo</numerusform><numerusform>No se añadieron %Ln archivos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished files are kept.</source>
@@ -2156,8 +2164,16 @@
         <translation>Toca hacer una copia de seguridad</translation>
     </message>
     <message>
+        <source>Add again</source>
+        <translation>Añadir de nuevo</translation>
+    </message>
+    <message>
         <source>Back up now…</source>
         <translation>Hacer copia ahora…</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2186,6 +2202,10 @@
     <message>
         <source>Resume all</source>
         <translation>Reanudar todas</translation>
+    </message>
+    <message>
+        <source>The files themselves are as they were.</source>
+        <translation>Los archivos en sí no han cambiado.</translation>
     </message>
     <message>
         <source>The others wait; nothing that was read is read again.</source>
@@ -6536,6 +6556,10 @@
         <translation>no abre este archivo, o el archivo no es una copia de Labstream</translation>
     </message>
     <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
         <source>it has no page {number}</source>
         <translation>no tiene página {number}</translation>
     </message>
@@ -6596,6 +6620,10 @@
         <translation>lleva fuera de la web</translation>
     </message>
     <message>
+        <source>it leads on without an end</source>
+        <translation>redirige sin fin</translation>
+    </message>
+    <message>
         <source>it leads to another address</source>
         <translation>lleva a otra dirección</translation>
     </message>
@@ -6628,6 +6656,14 @@
         <translation>no se conoce el precio de este modelo</translation>
     </message>
     <message>
+        <source>no secure connection could be made</source>
+        <translation>no se pudo hacer una conexión segura</translation>
+    </message>
+    <message>
+        <source>nothing is named like this</source>
+        <translation>nada se llama así</translation>
+    </message>
+    <message>
         <source>nowhere: the database is not encrypted, because SQLCipher is not available on this system</source>
         <translation>en ningún sitio: la base de datos no está cifrada porque este sistema no tiene SQLCipher</translation>
     </message>
@@ -6642,6 +6678,10 @@
     <message>
         <source>one sheet per panel, with flags</source>
         <translation>una hoja por perfil, con marcas</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are read</source>
+        <translation>solo se leen direcciones http y https</translation>
     </message>
     <message>
         <source>over {limit} MB</source>
@@ -6662,6 +6702,10 @@
     <message>
         <source>the batch lies at another address than the settings name</source>
         <translation>el lote está en otra dirección que la de los ajustes</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se cortó la conexión</translation>
     </message>
     <message>
         <source>the copy that is made before a change of the database came out damaged, so nothing was changed in {path}</source>
@@ -6732,8 +6776,16 @@
         <translation>el almacén de claves se negó ({reason})</translation>
     </message>
     <message>
+        <source>the proxy refused</source>
+        <translation>el proxy rechazó</translation>
+    </message>
+    <message>
         <source>the server answered {status}</source>
         <translation>el servidor respondió {status}</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>no se puede llegar al servidor</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>
@@ -6762,6 +6814,10 @@
     <message>
         <source>this one does not open it</source>
         <translation>esta no lo abre</translation>
+    </message>
+    <message>
+        <source>what came is damaged</source>
+        <translation>lo que llegó está dañado</translation>
     </message>
     <message>
         <source>word {words} is none of the list</source>

@@ -853,6 +853,10 @@
         <translation>Vérifiez la connexion et réessayez, ou utilisez le moteur local.</translation>
     </message>
     <message>
+        <source>Check the file's name, put it back or connect its drive, then retry.</source>
+        <translation>Vérifiez le nom du fichier, remettez-le en place ou branchez son disque, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Check the key, or use the local engine.</source>
         <translation>Vérifiez la clé, ou utilisez le moteur local.</translation>
     </message>
@@ -929,8 +933,8 @@
         <translation>Le fichier n’est ni un PDF ni une image</translation>
     </message>
     <message>
-        <source>File is no longer there</source>
-        <translation>Le fichier n’est plus là</translation>
+        <source>File is not there</source>
+        <translation>Le fichier n’est pas là</translation>
     </message>
     <message>
         <source>File is over the size limit</source>
@@ -1047,10 +1051,6 @@
     <message>
         <source>Picture is damaged</source>
         <translation>L’image est endommagée</translation>
-    </message>
-    <message>
-        <source>Put the file back or connect its drive, then retry.</source>
-        <translation>Remettez le fichier en place ou branchez son disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings, or add only the pages with results.</source>
@@ -2140,12 +2140,20 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 et %Ln de plus</numerusform><numerusform>%1 et %Ln de plus</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files in %2 sessions were interrupted</source>
         <translation><numerusform>%Ln fichier dans %2 sessions a été interrompu</numerusform><numerusform>%Ln fichiers dans %2 sessions ont été interrompus</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were interrupted</source>
         <translation><numerusform>%Ln fichier a été interrompu</numerusform><numerusform>%Ln fichiers ont été interrompus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not added</source>
+        <translation><numerusform>%Ln fichier n’a pas été ajouté</numerusform><numerusform>%Ln fichiers n’ont pas été ajoutés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished files are kept.</source>
@@ -2156,8 +2164,16 @@
         <translation>Une sauvegarde est à faire</translation>
     </message>
     <message>
+        <source>Add again</source>
+        <translation>Ajouter de nouveau</translation>
+    </message>
+    <message>
         <source>Back up now…</source>
         <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2186,6 +2202,10 @@
     <message>
         <source>Resume all</source>
         <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>The files themselves are as they were.</source>
+        <translation>Les fichiers eux-mêmes sont inchangés.</translation>
     </message>
     <message>
         <source>The others wait; nothing that was read is read again.</source>
@@ -6536,6 +6556,10 @@
         <translation>elle n’ouvre pas ce fichier, ou ce fichier n’est pas une sauvegarde de Labstream</translation>
     </message>
     <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
         <source>it has no page {number}</source>
         <translation>il n’a pas de page {number}</translation>
     </message>
@@ -6596,6 +6620,10 @@
         <translation>elle mène hors du web</translation>
     </message>
     <message>
+        <source>it leads on without an end</source>
+        <translation>elle redirige sans fin</translation>
+    </message>
+    <message>
         <source>it leads to another address</source>
         <translation>elle mène à une autre adresse</translation>
     </message>
@@ -6628,6 +6656,14 @@
         <translation>le prix de ce modèle est inconnu</translation>
     </message>
     <message>
+        <source>no secure connection could be made</source>
+        <translation>aucune connexion sûre n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>nothing is named like this</source>
+        <translation>rien ne porte ce nom</translation>
+    </message>
+    <message>
         <source>nowhere: the database is not encrypted, because SQLCipher is not available on this system</source>
         <translation>nulle part : la base de données n’est pas chiffrée, car SQLCipher manque sur ce système</translation>
     </message>
@@ -6642,6 +6678,10 @@
     <message>
         <source>one sheet per panel, with flags</source>
         <translation>une feuille par bilan, avec indicateurs</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are read</source>
+        <translation>seules les adresses http et https sont lues</translation>
     </message>
     <message>
         <source>over {limit} MB</source>
@@ -6662,6 +6702,10 @@
     <message>
         <source>the batch lies at another address than the settings name</source>
         <translation>le lot est à une autre adresse que celle des réglages</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion a été coupée</translation>
     </message>
     <message>
         <source>the copy that is made before a change of the database came out damaged, so nothing was changed in {path}</source>
@@ -6732,8 +6776,16 @@
         <translation>le trousseau a refusé ({reason})</translation>
     </message>
     <message>
+        <source>the proxy refused</source>
+        <translation>le proxy a refusé</translation>
+    </message>
+    <message>
         <source>the server answered {status}</source>
         <translation>le serveur a répondu {status}</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>le serveur est injoignable</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>
@@ -6762,6 +6814,10 @@
     <message>
         <source>this one does not open it</source>
         <translation>celui-ci ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>what came is damaged</source>
+        <translation>ce qui est arrivé est endommagé</translation>
     </message>
     <message>
         <source>word {words} is none of the list</source>

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.intake import is_web_address, media_type_of, path_of, select, source_of
+from desktop_app.core.intake import is_address, is_web_address, media_type_of, path_of, select, source_of
 from tests.fakes import PDF, pdf_file
 
 
@@ -76,11 +76,32 @@ def test_web_addresses_are_named_by_their_last_part() -> None:
     assert [file.name for file in found.files] == ["Jürgen\N{REPLACEMENT CHARACTER}.pdf", "lab.invalid"]
 
 
-@pytest.mark.parametrize("text", ["http://[bad", "https://", "http:///report.pdf", "http:x.pdf"])
-def test_what_only_begins_like_a_web_address_is_a_file_that_is_not_there(text: str) -> None:
+@pytest.mark.parametrize("text", ["http://[bad", "https://", "http:///report.pdf", "ftp://lab.invalid/report.pdf"])
+def test_an_address_that_cannot_be_fetched_stays_as_it_was_typed(text: str) -> None:
     (file,) = select([text]).files
     assert not is_web_address(text)
-    assert file.source.startswith(str(Path.cwd()))
+    assert is_address(text)
+    assert file.source == text
+
+
+@pytest.mark.parametrize("text", ["http:x.pdf", "C:/report.pdf", "~nobody-of-this-name/report.pdf", "x" * 300 + ".pdf"])
+def test_what_looks_odd_is_a_file_that_is_not_there(text: str) -> None:
+    (file,) = select([text]).files
+    assert file.source == str(Path(text).absolute())
+
+
+def test_an_address_of_a_file_on_this_computer_is_that_file(tmp_path: Path) -> None:
+    path = pdf_file(tmp_path, "with space.pdf")
+    for text in (path.as_uri(), path.as_uri().replace("file://", "file://localhost")):
+        assert [file.source for file in select([text]).files] == [str(path)]
+
+
+def test_nothing_is_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pdf_file(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    found = select([""])
+    assert found.files == []
+    assert found.left_out == [("", "it has no name")]
 
 
 def test_relative_paths_become_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """Bringing a file in: from disk and from a web server on this computer, with every way to fail."""
 
+import contextlib
 import os
 import threading
 from collections.abc import Iterator
@@ -29,6 +30,12 @@ def code_of(source: str, settings: Settings | None = None) -> ErrorCode:
     with pytest.raises(ProcessingError) as caught:
         fetched(source, settings)
     return caught.value.failure.code
+
+
+def message_of(source: str) -> str:
+    with pytest.raises(ProcessingError) as caught:
+        fetched(source)
+    return caught.value.failure.message
 
 
 def test_reads_a_file_and_knows_it_by_content(tmp_path: Path) -> None:
@@ -80,6 +87,10 @@ def test_a_name_that_is_no_unicode(tmp_path: Path) -> None:
     assert fetched(source).data == PDF
 
 
+PLACES = {"/moved": "/report.pdf", "/away": "ftp://127.0.0.1/report.pdf", "/round": "/round"}
+BODIES = {"/report.pdf": PDF, "/large": PDF + b"\0" * 1_000_001, "/page": b"<html>sign in</html>"}
+
+
 class Handler(BaseHTTPRequestHandler):
     """Answers by path."""
 
@@ -88,22 +99,27 @@ class Handler(BaseHTTPRequestHandler):
         super().__init__(*args)  # pyright: ignore[reportArgumentType]
 
     def do_GET(self) -> None:
-        if self.path == "/report.pdf":
-            self.answer(200, PDF)
-        elif self.path == "/moved":
-            self.answer(302, b"", Location="/report.pdf")
-        elif self.path == "/away":
-            self.answer(302, b"", Location="ftp://127.0.0.1/report.pdf")
-        elif self.path == "/large":
-            self.answer(200, PDF + b"\0" * 1_000_001)
-        elif self.path == "/page":
-            self.answer(200, b"<html>sign in</html>")
+        if self.path in PLACES:
+            self.answer(302, b"", Location=PLACES[self.path])
+        elif self.path in BODIES:
+            self.answer(200, BODIES[self.path])
         elif self.path == "/hang":
             self.released.wait(20)
+        elif self.path == "/drip":
+            self.drip()
         elif self.path == "/cut":
             self.answer(200, PDF, **{"Content-Length": "1000"})
         else:
             self.answer(404, b"")
+
+    def drip(self) -> None:
+        """Give a byte now and then of a document that never ends."""
+        self.send_response(200)
+        self.send_header("Content-Length", "1000000")
+        self.end_headers()
+        with contextlib.suppress(OSError):  # the one who asked has left
+            while not self.released.wait(0.01):
+                self.wfile.write(b"%")
 
     def answer(self, status: int, body: bytes, **headers: str) -> None:
         self.send_response(status)
@@ -148,8 +164,43 @@ def test_a_web_address_that_gives_no_report(server: str, path: str, code: ErrorC
     assert code_of(server + path, Settings(max_file_mb=1)) is code
 
 
-def test_a_server_that_hangs(server: str) -> None:
-    assert code_of(server + "/hang", Settings(download_timeout_s=0.2)) is ErrorCode.TIMEOUT
+@pytest.mark.parametrize("path", ["/hang", "/drip"])
+def test_a_server_that_hangs_or_drips(server: str, path: str) -> None:
+    assert code_of(server + path, Settings(download_timeout_s=0.2)) is ErrorCode.TIMEOUT
+
+
+@pytest.mark.parametrize("path", ["/hang", "/drip"])
+def test_who_asks_to_stop_waits_for_no_server(server: str, path: str) -> None:
+    asked = iter([False, False, True])
+    with pytest.raises(Stopped):
+        bring_in(server + path, Settings(), Deadline.after(30, 30, lambda: next(asked)))
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("/away", "it leads away from the web"),
+        ("/round", "it leads on without an end"),
+        ("/cut", "the connection broke"),
+    ],
+)
+def test_why_an_address_gave_nothing_is_said_in_plain_words(server: str, source: str, words: str) -> None:
+    assert message_of(server + source) == f"Address cannot be fetched: {words}"
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("ftp://127.0.0.1/report.pdf", "Address cannot be fetched: only http and https addresses are read"),
+        ("https:///report.pdf", "Address cannot be fetched: only http and https addresses are read"),
+        ("http://127.0.0.1:9/report.pdf", "Address cannot be fetched: the server cannot be reached"),
+        ("http://a name/report.pdf", "Address cannot be fetched: it is no web address"),
+        ("/nowhere/of-*.pdf", "File is not there: nothing is named like this"),
+        ("/nowhere/report.pdf", "File is not there"),
+    ],
+)
+def test_what_was_named_wrongly_is_said_in_plain_words(source: str, message: str) -> None:
+    assert message_of(source) == message
 
 
 def test_no_server_at_all() -> None:

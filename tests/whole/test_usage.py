@@ -36,6 +36,7 @@ WRONG: list[tuple[list[str], str]] = [
     (["resume", "last"], "there is no session yet"),
     (["retry", "ffff"], "there is no session ffff"),
     (["progress", ""], "there is no session"),
+    (["process", "", "x"], "a PATH is empty"),
     (["sesions"], "did you mean sessions?"),
     (["--data-dir"], "expected one argument"),
 ]

@@ -282,7 +282,7 @@ class ProcessScreen(QWidget):
             words = tr_n("%n more is left out", "%n more are left out", len(added.left_out))
             self._tell(added_words(added.count), f"{words}: {told_words(added.left_out[0][1])}")
         elif added.left_out:
-            self._tell(tr("Nothing was added."), added.left_out[0][1])
+            self._tell(tr("Nothing was added."), told_words(added.left_out[0][1]))
 
     @Slot(str, str)
     def _tell(self, title: str, reason: str) -> None:

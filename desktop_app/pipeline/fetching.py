@@ -1,0 +1,126 @@
+"""A web address's bytes, fetched in a thread of its own: a server that drips or says nothing holds up nobody.
+
+Time limits of a connection count for one read only, so whoever waits here looks at the clock and at who asked to stop.
+"""
+
+import contextlib
+import threading
+from concurrent.futures import Future, wait
+from typing import Any
+
+from desktop_app.core.engine import Deadline
+from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.core.intake import is_web_address
+from desktop_app.core.settings import Settings
+from desktop_app.pipeline.retry import IS_TRANSIENT, RETRY_AFTER
+
+_SLICE_S = 0.1
+"""How long a waiting thread sleeps at most before it looks whether it was asked to stop; the end wakes it at once."""
+_CHUNK_BYTES = 1 << 16
+_CONNECT_TIMEOUT_S, _READ_TIMEOUT_S = 10.0, 30.0
+_MAX_REDIRECTS = 5
+_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+
+def fetch(address: str, settings: Settings, deadline: Deadline) -> bytes:
+    """Return what an http(s) address gives.
+
+    Raises:
+        ProcessingError: DOWNLOAD_FAILED, FILE_TOO_LARGE or TIMEOUT.
+        Stopped: asked to stop.
+    """
+    limit_s = min(settings.download_timeout_s, deadline.remaining_s())
+    fetching = Deadline.after(limit_s, limit_s, deadline.is_stopped)
+    fetching.check()
+    transfer = _Transfer(address, settings.max_file_mb, limit_s)
+    try:
+        while not wait([transfer.ended], _SLICE_S).done:
+            fetching.check()
+        return transfer.ended.result()
+    finally:
+        transfer.leave()
+
+
+class _Transfer:
+    """One address on its way in; it has ended when `ended` has its bytes or an exception."""
+
+    def __init__(self, address: str, limit_mb: int, limit_s: float) -> None:
+        self.ended: Future[bytes] = Future()
+        self._limit_mb = limit_mb
+        self._timeout_s = (min(_CONNECT_TIMEOUT_S, limit_s), min(_READ_TIMEOUT_S, limit_s))
+        self._is_left = False
+        self._body: Any = None
+        threading.Thread(target=self._run, args=(address,), name="download", daemon=True).start()
+
+    def leave(self) -> None:
+        """Ask for no more: the connection is cut where something still comes in."""
+        self._is_left = True
+        if not self.ended.done() and self._body is not None:
+            with contextlib.suppress(OSError, ValueError, RuntimeError):  # it has ended meanwhile
+                self._body.shutdown()
+
+    def _run(self, address: str) -> None:
+        try:
+            self.ended.set_result(self._receive(address))
+        except Exception as error:  # noqa: BLE001 - judged where the end is waited for
+            self.ended.set_exception(error)
+
+    def _receive(self, address: str) -> bytes:
+        import requests  # 0.1 s that only web addresses pay for, not every start
+
+        try:
+            with requests.Session() as session:
+                session.max_redirects = _MAX_REDIRECTS
+                with session.get(address, stream=True, timeout=self._timeout_s) as answer:
+                    if not is_web_address(answer.url):
+                        raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "it leads away from the web")
+                    if not answer.ok:
+                        raise _refused(answer.status_code, answer.headers.get("Retry-After", ""))
+                    self._body = answer.raw
+                    if self._is_left:
+                        return b""
+                    return self._gather(answer)
+        except requests.Timeout as error:
+            raise ProcessingError.of(ErrorCode.TIMEOUT, "the server did not answer in time") from error
+        except (requests.RequestException, ValueError) as error:  # ValueError: a host's name that cannot be one
+            raise _broken(error) from error
+
+    def _gather(self, answer: Any) -> bytes:
+        data = bytearray()
+        for chunk in answer.iter_content(_CHUNK_BYTES):
+            data += chunk
+            if self._is_left:
+                break
+            if len(data) > self._limit_mb * 1_000_000:
+                raise ProcessingError.of(ErrorCode.FILE_TOO_LARGE, f"over {self._limit_mb} MB")
+        return bytes(data)
+
+
+def _broken(error: Exception) -> ProcessingError:
+    """Return the error for a connection that gave no answer, or not all of it; the narrower kinds come first."""
+    from requests import exceptions
+
+    kinds: tuple[tuple[type[Exception], str, bool], ...] = (
+        (exceptions.SSLError, "no secure connection could be made", False),
+        (exceptions.ProxyError, "the proxy refused", True),
+        (exceptions.ConnectionError, "the server cannot be reached", True),
+        (exceptions.ChunkedEncodingError, "the connection broke", True),
+        (exceptions.ContentDecodingError, "what came is damaged", False),
+        (exceptions.TooManyRedirects, "it leads on without an end", False),
+        (exceptions.InvalidSchema, "it leads away from the web", False),
+    )
+    for kind, words, passes in kinds:
+        if isinstance(error, kind):
+            details = {IS_TRANSIENT: True} if passes else {}
+            return ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, words, **details)
+    return ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "it is no web address")
+
+
+def _refused(status: int, retry_after: str) -> ProcessingError:
+    """Return the error for an answer without a document; only some answers become others by waiting (RFC 9110, 15)."""
+    details: dict[str, float | bool] = {}
+    if status in _PASSING:
+        details[IS_TRANSIENT] = True
+        if retry_after.isdecimal():  # a date is not waited for: two clocks seldom agree
+            details[RETRY_AFTER] = int(retry_after)
+    return ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, f"the server answered {status}", **details)
