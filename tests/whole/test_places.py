@@ -1,70 +1,19 @@
 """What can go wrong with the data folder and the disk: plain words, an exit status, and nothing lost."""
 
-import contextlib
-import ctypes
-import os
 import secrets
 import signal
 import subprocess
-import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.whole.disks import fill_disk
 from tests.whole.papers import bulky_report, text_report
 from tests.whole.program import Program, wait_for_line
 
-IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 MB = 1_000_000
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Generator[Callable[[int], Path]]:
-    """Give a function that makes a disk of so many MB; skip where that is not permitted."""
-    if sys.platform != "linux" or not IS_ROOT:
-        pytest.skip("only root on Linux can make a small disk")
-    mounted: list[Path] = []
-
-    def make(size_mb: int) -> Path:
-        path = tmp_path / f"disk-{len(mounted)}"
-        path.mkdir()
-        options = f"size={size_mb}m,mode=755"
-        if subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", path], capture_output=True).returncode:
-            pytest.skip("mounting is not permitted here")
-        mounted.append(path)
-        return path
-
-    yield make
-    for path in mounted:
-        subprocess.run(["umount", "--lazy", path], check=True)
-
-
-@pytest.fixture
-def lowly() -> dict[str, Any]:
-    """Return how to start a process to which rights mean something, even when root starts it."""
-    if not IS_ROOT:
-        return {}
-    if sys.platform != "linux":
-        pytest.skip("rights mean nothing to root")
-    return {"preexec_fn": _drop_rights_of_root}
-
-
-def _drop_rights_of_root() -> None:
-    drop_from_bounding_set = 24  # prctl(2); the capabilities' numbers are those of linux/capability.h
-    for dac_override_or_read_search in (1, 2):
-        if ctypes.CDLL(None).prctl(drop_from_bounding_set, dac_override_or_read_search, 0, 0, 0):
-            raise OSError("the rights of root cannot be dropped")
-
-
-def fill_disk(disk: Path) -> Path:
-    """Fill a disk to its last byte; removing the returned file frees it."""
-    ballast = disk / "ballast"
-    with ballast.open("wb", buffering=0) as file, contextlib.suppress(OSError):
-        while True:
-            file.write(bytes(4096))
-    return ballast
 
 
 def fill_disk_in_mid_run(program: Program, disk: Path, inbox: Path) -> tuple["subprocess.Popen[str]", Path]:
@@ -172,75 +121,6 @@ def test_data_folder_that_may_not_be_written(program: Program, inbox: Path, lowl
     ended = program.run("process", inbox, status=1, **lowly)
     assert f"the data folder {program.data_dir} may not be written" in ended.stderr
     assert "(DATABASE)" in ended.stderr
-
-
-def looks_of(program: Program, **how: Any) -> list[str]:
-    """Return what the commands print that only look."""
-    export = ("export", "--all", "--format", "csv", "-o", "-")
-    return [program.run(*words, status=0, **how).stdout for words in (["sessions"], ["progress", "last"], export)]
-
-
-def files_in(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def without_time(looks: list[str]) -> list[str]:
-    return [line for look in looks for line in look.splitlines() if '"timestamp"' not in line]
-
-
-def test_read_only_medium_is_looked_at_and_nothing_is_written(small_disk: Callable[[int], Path], inbox: Path) -> None:
-    disk = small_disk(4)
-    program = Program(disk / "data")
-    text_report(inbox / "report.pdf")
-    program.run("process", inbox, "--quiet", status=0)
-    before = looks_of(program)
-    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
-    files = files_in(disk)
-    assert without_time(looks_of(program)) == without_time(before)
-    assert program.run("progress", "last", "--watch", status=0).stdout
-    assert files_in(disk) == files
-    ended = program.run("process", inbox, status=1)
-    assert "may not be written" in ended.stderr
-
-
-def test_what_a_dead_program_left_on_a_read_only_medium_is_read(small_disk: Callable[[int], Path], inbox: Path) -> None:
-    disk = small_disk(8)
-    program = Program(disk / "data")
-    for number in range(20):
-        text_report(inbox / f"{number:02}.pdf", number)
-    running = program.start("process", inbox, "--concurrency", "1")
-    wait_for_line(running, "Completed: 02.pdf")
-    running.kill()
-    running.communicate()
-    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
-    files = files_in(disk)
-    looks = looks_of(program)
-    assert "interrupted" in looks[0]
-    assert looks[2].count("report") > 0
-    assert files_in(disk) == files
-
-
-def test_full_disk_is_looked_at(small_disk: Callable[[int], Path], inbox: Path) -> None:
-    disk = small_disk(4)
-    program = Program(disk / "data")
-    text_report(inbox / "report.pdf")
-    program.run("process", inbox, "--quiet", status=0)
-    before = looks_of(program)
-    ballast = fill_disk(disk)
-    assert without_time(looks_of(program)) == without_time(before)
-    ballast.unlink()
-    assert without_time(looks_of(program)) == without_time(before)
-    program.run("process", inbox, "--quiet", "--again", status=0)
-
-
-def test_folder_of_this_account_that_takes_nothing_is_looked_at(
-    program: Program, inbox: Path, lowly: dict[str, Any]
-) -> None:
-    text_report(inbox / "report.pdf")
-    program.run("process", inbox, "--quiet", status=0)
-    before = looks_of(program)
-    program.data_dir.chmod(0o500)
-    assert without_time(looks_of(program, **lowly)) == without_time(before)
 
 
 def test_folder_and_file_without_rights_are_named(program: Program, inbox: Path, lowly: dict[str, Any]) -> None:
