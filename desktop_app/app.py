@@ -20,7 +20,7 @@ from desktop_app.core.engine import Deadline, Engine
 from desktop_app.core.prices import FILE_NAME as PRICES_NAME
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.session import Control
-from desktop_app.core.settings import Settings
+from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE, Settings
 from desktop_app.engines.api import ApiEngines
 from desktop_app.engines.local.calls import load_reading
 from desktop_app.engines.sandbox import Sandbox
@@ -49,7 +49,7 @@ class _Works:
         self._settings = settings
         self._api = api
         self._works: dict[str, Work] = {}  # by engine; each made by the first file that needs it
-        self._engines: Mapping[str, Callable[[Settings], Engine]] = {"local": self._local_engine}
+        self._engines: Mapping[str, Callable[[Settings], Engine]] = {LOCAL_ENGINE: self._local_engine}
 
     def apply(self, settings: Settings) -> None:
         """Let attempts that begin from now on have these limits."""
@@ -66,7 +66,7 @@ class _Works:
     def run(self, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
         """Yield the steps of one attempt; called in the pool's threads."""
         settings, work = self._settings, self._works.get(task.engine)
-        if task.engine == "openai":
+        if task.engine == API_ENGINE:
             engine = self._api.maker().make(settings, task)
             steps = run(Work(engine, self._known, settings, self.contents.claim), task, stop_reason)
             return _with_facts(steps, engine.facts)
@@ -93,7 +93,7 @@ def _with_facts(steps: Iterator[Step], facts: Callable[[], Mapping[str, str | in
 
 def _files_by_engine(settings: Settings) -> Mapping[str, int]:
     """Return how many files of an API are read beside those that are read here: mostly they wait for answers."""
-    return {"openai": settings.api_files_at_a_time}
+    return {API_ENGINE: settings.api_files_at_a_time}
 
 
 def _api_engines(database: Database, recorder: Recorder, sandbox: Sandbox) -> ApiEngines:

@@ -18,10 +18,8 @@ from desktop_app.core.api import (
 )
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.prices import FILE_NAME, PricesError, cost_of_pages, load_prices
-from desktop_app.core.settings import Settings, SettingsError, load_settings, save_settings
+from desktop_app.core.settings import API_ENGINE, Settings, SettingsError, load_settings, save_settings
 from desktop_app.store.api_keys import read_api_key
-
-API_ENGINE = "openai"
 
 
 class NotAgreed(Exception):  # noqa: N818 - a state of the settings, not an error of the program

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.core.history import Outcome
+from desktop_app.core.settings import ENGINES
 
-ENGINES = ("local", "openai")
 FORMATS = ("json", "csv", "xlsx", "fhir", "pdf")
 
 

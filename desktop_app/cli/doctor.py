@@ -21,7 +21,7 @@ from desktop_app.cli.self_check import read_samples
 from desktop_app.core.api import endpoint_of, environment_key, is_consented
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.meaning import is_meaning_wanted
-from desktop_app.core.settings import SettingsError, load_settings
+from desktop_app.core.settings import API_ENGINE, SettingsError, load_settings
 from desktop_app.store.api_keys import read_api_key
 from desktop_app.store.database import FILE_NAME, open_database
 
@@ -136,7 +136,7 @@ def _look_at_api(data_dir: Path) -> Iterator[Finding]:
     except ProcessingError as error:
         yield Finding("API engine", "note", f"{error.failure.message}. {error.failure.text.remedy}")
         return
-    is_chosen, is_agreed = settings.engine == "openai", is_consented(settings, endpoint.host)
+    is_chosen, is_agreed = settings.engine == API_ENGINE, is_consented(settings, endpoint.host)
     chosen = "reads new sessions" if is_chosen else "is off: nothing is sent unless it is asked for"
     agreed = "was agreed to" if is_agreed else "was not agreed to"
     has_key = bool(environment_key(settings, os.environ) or read_api_key(endpoint.host))

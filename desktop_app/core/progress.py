@@ -7,6 +7,7 @@ from enum import StrEnum
 from desktop_app.core.document import PackedPage
 from desktop_app.core.errors import Failure
 from desktop_app.core.report import LabReport
+from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.core.status import FileStatus, JobStatus, Stage
 
 
@@ -129,7 +130,7 @@ class FileTask:
     attempt: int = 1
     sha256: str | None = None
     is_read_again: bool = False
-    engine: str = "local"
+    engine: str = LOCAL_ENGINE
     attempt_round: int = 1
     retry_at_ms: int | None = None
     password: str | None = field(default=None, repr=False)

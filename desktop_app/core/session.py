@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from desktop_app.core.errors import Failure
 from desktop_app.core.progress import FileProgress
+from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.core.status import SessionStatus
 
 
@@ -78,7 +79,7 @@ class SessionFile:
     progress: FileProgress
     result_count: int | None = None
     extracted_text: str | None = None
-    engine: str = "local"
+    engine: str = LOCAL_ENGINE
     is_held: bool = False
     updated_at_ms: int | None = None
     found: Found | None = None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 FILE_NAME = "settings.toml"
 THEMES = ("system", "light", "dark")
-ENGINES = ("local", "openai")
+LOCAL_ENGINE, API_ENGINE = ENGINES = ("local", "openai")
 LANGUAGES = ("system", "en", "de", "es", "fr")
 """Languages of the window by ISO 639-1; the command line speaks English."""
 
@@ -61,7 +61,7 @@ class Settings:
     is_told_when_done: bool = True
     is_kept_awake: bool = False
     has_tray_icon: bool = False
-    engine: str = "local"
+    engine: str = LOCAL_ENGINE
     api_base_url: str = ""
     api_model: str = ""
     api_consented_hosts: str = ""

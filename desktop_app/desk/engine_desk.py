@@ -24,7 +24,7 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.core.meaning import is_meaning_wanted, with_meaning_consent
 from desktop_app.core.own_prices import keep_own_price
 from desktop_app.core.prices import FILE_NAME, PricesError
-from desktop_app.core.settings import Settings
+from desktop_app.core.settings import API_ENGINE, Settings
 from desktop_app.desk.engine_looks import Looked, failed_trial, look_up
 from desktop_app.desk.settings_desk import SettingsDesk
 from desktop_app.store.api_keys import find_api_key, write_api_key
@@ -32,7 +32,6 @@ from desktop_app.store.keys import KeyStore, KeyStoreUnavailable, SystemKeyStore
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.settings.engine_desk import ApiFacts, ApiKey, KeyPlace, Trial, TrialStep
 
-API_ENGINE = "openai"
 _CLOSING_MS = 500
 """A key store that waits for somebody is not waited for at the end."""
 

@@ -11,7 +11,7 @@ from desktop_app.background.errands import Errands
 from desktop_app.core.answers import Spent
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.session import Control, SessionSummary
-from desktop_app.core.settings import Settings
+from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE, Settings
 from desktop_app.desk.cost_estimate import Estimate, estimate
 from desktop_app.desk.session_batches import SessionBatches
 from desktop_app.desk.session_control import SessionControl
@@ -20,8 +20,6 @@ from desktop_app.store.files import load_tasks
 from desktop_app.store.session_engine import find_tasks, has_held_files, read_files_with, read_rest_with
 from desktop_app.store.sessions import UnknownSession, session_summary
 from desktop_app.ui.process.cost_desk import BatchNote, CostQuestion
-
-API_ENGINE, LOCAL_ENGINE = "openai", "local"
 
 
 class SessionCosts(QObject):

@@ -17,10 +17,9 @@ from desktop_app.background.watching import FolderWatch, Paces
 from desktop_app.core.api import endpoint_of, is_consented
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.session import Control
-from desktop_app.core.settings import Settings
+from desktop_app.core.settings import LOCAL_ENGINE, Settings
 from desktop_app.core.watching import Arrival, FolderState, Look, WatchedFolder
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.desk.session_intake import LOCAL_ENGINE
 from desktop_app.desk.settings_desk import SettingsDesk
 from desktop_app.store.database import Database
 from desktop_app.store.sessions import UnknownSession, session_summary

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
+from desktop_app.core.settings import API_ENGINE
 from desktop_app.store.database import Database
-
-API_ENGINE = "openai"
 
 _OPEN = """
 SELECT count(*), ifnull(sum(file.status <> 'pending'), 0),

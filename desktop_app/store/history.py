@@ -16,6 +16,7 @@ from desktop_app.core.history import (
     SessionFacts,
 )
 from desktop_app.core.progress import FileProgress
+from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import OUT_OF_SESSION_TIME
 from desktop_app.store.database import Database
@@ -24,7 +25,6 @@ from desktop_app.store.history_search import sessions_with
 from desktop_app.store.sessions import SUMMARY_COLUMNS, summary_of
 from desktop_app.store.values import details_of, error_of
 
-LOCAL_ENGINE = "local"
 """The engine that costs nothing."""
 
 _COST = """

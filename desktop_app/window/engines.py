@@ -8,6 +8,7 @@ from shiboken6 import delete
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
+from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.ui import desk as desks
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.shell.places import SETTINGS
@@ -71,7 +72,7 @@ class Engines(QObject):
 
     @Slot()
     def _use_local(self) -> None:
-        self._settings_desk.change(engine="local")
+        self._settings_desk.change(engine=LOCAL_ENGINE)
 
     @Slot()
     def _tell(self) -> None:

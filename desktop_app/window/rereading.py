@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from desktop_app.core.settings import Settings
+from desktop_app.core.settings import LOCAL_ENGINE, Settings
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.settings.data_dialogs import DataDialog
 from desktop_app.ui.shell.places import PROCESS
@@ -38,7 +38,7 @@ class ReadingAgain(QObject):
             self._shell.toast.show_message(Tone.NEUTRAL, _tr("No document can be read again."))
             return
         title = tr_n("ReadingAgain", "Read %n document again?", "Read %n documents again?", count)
-        is_local = self._settings().engine == "local"
+        is_local = self._settings().engine == LOCAL_ENGINE
         engine = (
             _tr("The local engine reads again, in a session of its own; nothing leaves this computer.")
             if is_local

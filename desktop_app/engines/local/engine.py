@@ -8,6 +8,7 @@ from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline, Document, ReadReports
 from desktop_app.core.ocr_models import usable_folder
 from desktop_app.core.report import LabReport
+from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.engines.local.calls import (
     OCR,
     Limits,
@@ -61,7 +62,7 @@ class LocalEngine:
     @property
     def name(self) -> str:
         """`local`."""
-        return "local"
+        return LOCAL_ENGINE
 
     @property
     def parsing_model(self) -> str:

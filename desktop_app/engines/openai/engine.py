@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline, Document
 from desktop_app.core.report import LabReport
+from desktop_app.core.settings import API_ENGINE
 from desktop_app.engines.local.calls import Limits
 from desktop_app.engines.openai.asking import Asker
 from desktop_app.engines.openai.calls import prepare_texts
@@ -14,8 +15,6 @@ from desktop_app.engines.openai.extraction import Extractor
 from desktop_app.engines.openai.parsing import Parser
 from desktop_app.engines.openai.prompts import PROMPT_VERSION
 from desktop_app.engines.sandbox import Sandbox
-
-NAME = "openai"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +61,12 @@ class OpenAIEngine:
     @property
     def name(self) -> str:
         """`openai`."""
-        return NAME
+        return API_ENGINE
 
     @property
     def parsing_model(self) -> str:
         """The model, with the version of what it is told."""
-        return f"{self._exchange.model or NAME}, prompt {PROMPT_VERSION}"
+        return f"{self._exchange.model or API_ENGINE}, prompt {PROMPT_VERSION}"
 
     def extract(
         self, document: Document, known: Mapping[int, PackedPage], deadline: Deadline

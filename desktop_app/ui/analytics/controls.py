@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop_app.core.analytics_spans import Span
+from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.ui.analytics.words import engine_words, span_words, tr
 from desktop_app.ui.history.filter_button import FilterButton
 from desktop_app.ui.theme.metrics import Space
@@ -15,8 +16,6 @@ from desktop_app.ui.widgets.buttons import IconButton, Kind
 
 AskPath = Callable[[QWidget, str, str], str]
 """Asks for a path: over which window, what is proposed, which files are shown; empty for none."""
-
-_LOCAL = "local"
 
 
 class ChoiceButton(FilterButton):
@@ -44,7 +43,7 @@ class Controls(QWidget):
         super().__init__()
         self._ask_path = ask_path or _ask_path
         self._span, self._engine = Span.WEEKS_12, ""
-        self._engines: Sequence[str] = (_LOCAL,)
+        self._engines: Sequence[str] = (LOCAL_ENGINE,)
         self.setAccessibleName(tr("Analytics"))
         self.span_button = ChoiceButton(theme, tr("Time"), span_words(self._span), "ph.calendar-blank")
         self.engine_button = FilterButton(theme, tr("Engine"), tr("All engines"), "ph.cpu")
@@ -71,7 +70,7 @@ class Controls(QWidget):
 
     def set_engines(self, engines: Sequence[str]) -> None:
         """Offer the engines that any file was read with."""
-        known = (_LOCAL, *(engine for engine in engines if engine != _LOCAL))
+        known = (LOCAL_ENGINE, *(engine for engine in engines if engine != LOCAL_ENGINE))
         if known != self._engines:
             self._engines = known
             self._show()

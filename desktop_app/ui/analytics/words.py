@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.analytics import Spending
 from desktop_app.core.analytics_spans import Bucket, Span, Step
+from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE
 from desktop_app.ui.process.words import count_words, decimal_words
 from desktop_app.ui.texts import DAY, SHORT_DAY, date_text, plural
 
@@ -127,7 +128,7 @@ def span_words(span: Span) -> str:
 
 def engine_words(engine: str) -> str:
     """Return an engine's name."""
-    return {"local": tr("Local engine"), "openai": tr("API engine")}.get(engine, engine)
+    return {LOCAL_ENGINE: tr("Local engine"), API_ENGINE: tr("API engine")}.get(engine, engine)
 
 
 def kind_words(kind: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.history import PICTURES, HistoryFilter, Outcome
+from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE
 from desktop_app.ui.failures import code_words
 from desktop_app.ui.history.dates import ANY, DateFilter, Span, today
 from desktop_app.ui.history.filter_button import FilterButton
@@ -24,8 +25,6 @@ _SEARCH_PX, _NARROW_SEARCH_PX = 280, 200
 _NARROW_PX = 1000
 _TYPING_MS = 200
 """So long after the last letter the search begins."""
-
-_LOCAL = "local"
 
 
 class FiltersBar(QWidget):
@@ -51,7 +50,7 @@ class FiltersBar(QWidget):
         self.engine = FilterButton(theme, tr("Engine"), tr("Any engine"), "ph.cpu")
         self.clear_button = Button(theme, tr("Clear filters"), Kind.QUIET, icon="ph.x")
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
-        self._engines: tuple[str, ...] = (_LOCAL,)
+        self._engines: tuple[str, ...] = (LOCAL_ENGINE,)
         self._lay_out()
         self._wire()
         self._show()
@@ -73,7 +72,7 @@ class FiltersBar(QWidget):
 
     def set_engines(self, engines: Sequence[str]) -> None:
         """Offer the engines that any session used."""
-        known = (_LOCAL, *(engine for engine in engines if engine != _LOCAL))
+        known = (LOCAL_ENGINE, *(engine for engine in engines if engine != LOCAL_ENGINE))
         if known != self._engines:
             self._engines = known
             self._show()
@@ -201,7 +200,7 @@ def _kinds() -> list[tuple[str, str]]:
 
 
 def _engine_words(engine: str) -> str:
-    return {_LOCAL: tr("Local engine"), "openai": tr("API engine")}.get(engine, engine)
+    return {LOCAL_ENGINE: tr("Local engine"), API_ENGINE: tr("API engine")}.get(engine, engine)
 
 
 def _span_of(chosen: HistoryFilter) -> Span:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile
+from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.drawer_body import DrawerBody
 from desktop_app.ui.process.remedies import other_engines
@@ -46,7 +47,7 @@ class Drawer(QWidget):
         self._runs: Runs = ()
         self._is_open = self._is_over = False
         self._width = 372
-        self.usable_engines: Callable[[], Collection[str]] = lambda: ("local",)
+        self.usable_engines: Callable[[], Collection[str]] = lambda: (LOCAL_ENGINE,)
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(Duration.DRAWER)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.core.answers import Spent
 from desktop_app.core.session import SessionSummary
+from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.process.cost_banner import spent_words
 from desktop_app.ui.process.cost_desk import CostDesk
@@ -19,7 +20,6 @@ from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.tones import Tone
 
-LOCAL_ENGINE, API_ENGINE = "local", "openai"
 _COSTS_MS = 1000
 """Costs of the session shown are asked for so often at most."""
 

@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE
 from desktop_app.ui.texts import DAY, date_text, plural
 
 _CONTEXT = "Process"
@@ -124,12 +125,12 @@ def type_words(media_type: str | None, name: str) -> str:
 
 def engine_words(engine: str) -> str:
     """Return an engine's name: "Local", "API"."""
-    return {"local": tr("Local"), "openai": tr("API")}.get(engine, engine)
+    return {LOCAL_ENGINE: tr("Local"), API_ENGINE: tr("API")}.get(engine, engine)
 
 
 def retry_with_words(engine: str) -> str:
     """Return what a retry with that engine is called."""
-    words = {"local": tr("Retry with the local engine"), "openai": tr("Retry with the API engine")}
+    words = {LOCAL_ENGINE: tr("Retry with the local engine"), API_ENGINE: tr("Retry with the API engine")}
     return words.get(engine, tr("Retry with %1").replace("%1", engine))
 
 

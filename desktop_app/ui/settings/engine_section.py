@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE
 from desktop_app.ui.desk import SettingsDesk
 from desktop_app.ui.settings.cards import ENGINE, Editors
 from desktop_app.ui.settings.engine_cards import ApiCard, LocalCard
@@ -15,7 +16,6 @@ from desktop_app.ui.settings.meaning_card import MeaningCard
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 
-LOCAL_ENGINE, API_ENGINE = "local", "openai"
 _SIDE_BY_SIDE_PX = 800
 _LOCAL_SHARE, _API_SHARE = 44, 56
 
