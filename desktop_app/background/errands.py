@@ -53,7 +53,7 @@ class Errands(QObject):
 
     def when_done(self, future: "Future[T]", done: Callable[["Future[T]"], None]) -> None:
         """Call `done` in the main thread once a future has ended; nothing is called for a cancelled one."""
-        future.add_done_callback(lambda ended: self._ended.emit((ended, done)))
+        future.add_done_callback(lambda ended: self._tell(ended, done))
 
     def close(self, timeout_ms: int = 5000) -> None:
         """Drop what waits, wait for what runs, and call nobody back any more."""
@@ -61,6 +61,11 @@ class Errands(QObject):
         self._pool.clear()
         if not end_pool(self._pool, timeout_ms):
             _log.warning("An errand did not end within %d ms", timeout_ms)
+
+    def _tell(self, future: "Future[Any]", done: Callable[["Future[Any]"], None]) -> None:
+        """Tell the main thread; one that was late finds nobody there, and perhaps an object that is on its way out."""
+        if not self._is_closed:
+            self._ended.emit((future, done))
 
     @Slot(object)
     def _call_back(self, call: tuple["Future[Any]", Callable[["Future[Any]"], None]]) -> None:

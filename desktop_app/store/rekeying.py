@@ -8,7 +8,7 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.store import schema
 from desktop_app.store.driver import Connection, Place, plain_errors
 from desktop_app.store.failures import damaged_copy
-from desktop_app.store.folder import sync_folder
+from desktop_app.store.folder import make_private_file, sync_folder
 from desktop_app.store.key_change import NEXT_COPY, abandon_key_change, begin_key_change, finish_key_change
 from desktop_app.store.keys import KeyStore, KeyStoreUnavailable, SystemKeyStore
 from desktop_app.store.offline import alone_in, place_in, remove_database
@@ -56,14 +56,35 @@ def write_rekeyed(place: Place, target: Path, key: bytes | None) -> None:
     """
     remove_database(target)
     with plain_errors(target), contextlib.closing(Connection(place, {"query_only": "ON"})) as original:
-        schema.write_verified_copy(original, place, target)
+        if place.key is None and key is not None:
+            _write_encrypted(original, place, Place(target, key, place.busy_timeout_s))
+        else:
+            schema.write_verified_copy(original, place, target)
         try:
-            if key != place.key and key is not None:
+            if place.key is not None and key is not None and key != place.key:
                 _rekey(Place(target, place.key, place.busy_timeout_s), key)
             _check(original, Place(target, key, place.busy_timeout_s))
         except BaseException:
             remove_database(target)
             raise
+
+
+def _write_encrypted(original: Connection, place: Place, target: Place) -> None:
+    """Copy a database that is not encrypted to a new file that is; nothing is left behind where that fails."""
+    try:
+        make_private_file(target.path)
+        with contextlib.closing(Connection(target, {"synchronous": "FULL"})) as copy:
+            copy.run("ATTACH DATABASE ? AS plain KEY ''", (str(place.path),))
+            copy.rows("SELECT sqlcipher_export('main', 'plain')")
+            copy.run(f"PRAGMA user_version = {schema.version_of(original)}")
+            copy.run("DETACH DATABASE plain")
+        # Opened anew: the connection that made them does not know the tables of the search.
+        with contextlib.closing(Connection(target, {"query_only": "ON"})) as copy:
+            schema.verify(original, copy, place.path)
+        sync_folder(target.path.parent)
+    except BaseException:
+        remove_database(target.path)
+        raise
 
 
 def _rekey(place: Place, key: bytes) -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import secrets
 import shutil
 import time
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from desktop_app.store.database import BUSY_TIMEOUT_S, FILE_NAME, is_plain, open
 from desktop_app.store.driver import Connection, Place
 from desktop_app.store.failures import as_processing_error
 from desktop_app.store.folder import sync_folder
-from desktop_app.store.keys import KeyStore, SystemKeyStore, find_or_make_key, install_key
+from desktop_app.store.keys import KEY_BYTES, KeyStore, SystemKeyStore, find_or_make_key, install_key
 from desktop_app.store.migrations import MIGRATIONS
 from desktop_app.store.offline import alone_in, fold_if_it_opens, remove_database
 from desktop_app.store.phrases import key_of
@@ -162,22 +163,26 @@ def _flaw_of(copy: Connection) -> str | None:
     if version > len(MIGRATIONS):
         return "it was made by a newer Labstream; update this one"
     names = {row[0] for row in copy.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    if version < 1 or not {"file_processing_status", "lab_reports", "test_results"} <= names:
+    has_tables = {"file_processing_status", "lab_reports", "test_results"} <= names
+    if version < 1 or not has_tables or not schema.acts_as_made(copy):
         return "it is a database, but none of Labstream's"
     is_sound = copy.rows("PRAGMA integrity_check") == [("ok",)] and not copy.rows("PRAGMA foreign_key_check")
     return None if is_sound else "it is damaged"
 
 
 def _target_key(data_dir: Path, key: bytes | None, store: KeyStore, *, has_database: bool) -> bytes | None:
-    """Return the key with which the restored database will be encrypted; it is durable when this returns."""
-    if key is None:
+    """Return the key with which the restored database will be encrypted; it is durable when this returns.
+
+    A backup that is not encrypted, made where there is no SQLCipher, is no reason to keep what follows in plain text.
+    """
+    if not driver.HAS_SQLCIPHER:
         return None
     present = _present_key(data_dir, store)
     if any(present):
         return present
     if has_database:  # its own key is lost, and it is kept aside: a key for it may turn up
         (data_dir / "id").unlink(missing_ok=True)
-    return install_key(data_dir, key, store)[0]
+    return install_key(data_dir, key or secrets.token_bytes(KEY_BYTES), store)[0]
 
 
 def _kept_aside(data_dir: Path, store: KeyStore) -> Path:

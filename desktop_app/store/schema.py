@@ -86,11 +86,28 @@ def write_verified_copy(connection: Connection, place: Place, path: Path, tell: 
             copy = Connection(Place(path, place.key, place.busy_timeout_s), {"synchronous": "FULL"})
             with contextlib.closing(copy):
                 _copy(connection, copy, tell)
-                _verify(connection, copy, place.path)
+                verify(connection, copy, place.path)
             sync_folder(path.parent)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def acts_as_made(connection: Connection, migrations: Sequence[Migration] = MIGRATIONS) -> bool:
+    """Tell whether a database's triggers and views are those of its version.
+
+    Others would be carried out with the program's own statements: a backup from elsewhere could change values so.
+    """
+    with contextlib.closing(Connection(Place(Path(":memory:"), None, 0.0), {})) as bare:
+        for migration in migrations[: version_of(connection)]:
+            with bare.transaction():
+                migration(bare)
+        return _actions(bare) == _actions(connection)
+
+
+def _actions(connection: Connection) -> set[tuple[str, str]]:
+    found = connection.rows("SELECT name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+    return {(name, "".join(sql.replace('"', "").split())) for name, sql in found}
 
 
 def _copy(connection: Connection, copy: Connection, tell: Tell | None) -> None:
@@ -104,7 +121,8 @@ def _copy(connection: Connection, copy: Connection, tell: Tell | None) -> None:
     connection.raw.backup(copy.raw, pages=_PAGES_AT_ONCE, progress=progress)
 
 
-def _verify(original: Connection, copy: Connection, path: Path) -> None:
+def verify(original: Connection, copy: Connection, path: Path) -> None:
+    """Raise ProcessingError(DATABASE) where a copy is not sound or has other numbers of rows."""
     tables = original.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     is_sound = copy.rows("PRAGMA integrity_check") == [("ok",)] and version_of(copy) == version_of(original)
     if not is_sound or _sizes(copy, tables) != _sizes(original, tables):

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.store.backup import WEEK_MS, back_up, backup_state, note_backup, recovery_phrase, suggested_name
 from desktop_app.store.database import Database, open_database
+from desktop_app.store.driver import HAS_SQLCIPHER
 from desktop_app.store.phrases import key_of, phrase_of
 from desktop_app.store.progress import save_steps
 from desktop_app.store.restoring import Restored, needs_phrase, restore_backup
@@ -270,3 +271,53 @@ def test_a_damaged_database_is_replaced_and_kept(data_dir: Path, tmp_path: Path,
     assert files_in(data_dir, keys) == 1
     assert restored.kept_aside is not None
     assert restored.kept_aside.read_bytes()[4096:] == broken[4096:]  # the first page says how changes are logged
+
+
+def plain_backup(tmp_path: Path) -> Path:
+    """A backup as a computer without SQLCipher makes it."""
+    folder = tmp_path / "plain"
+    database = open_database(folder, is_encryption_wanted=False)
+    for file_id in new_session(database, 1):
+        save_steps(database, reading_steps(file_id, file_id.encode()))
+    back_up(database, tmp_path / "plain-backup")
+    database.close()
+    return tmp_path / "plain-backup"
+
+
+@pytest.mark.skipif(not HAS_SQLCIPHER, reason="nothing is encrypted here")
+@pytest.mark.parametrize("has_data", [True, False])
+def test_a_plain_backup_becomes_an_encrypted_database(
+    data_dir: Path, tmp_path: Path, keys: FakeKeyStore, has_data: bool
+) -> None:
+    backup = plain_backup(tmp_path)
+    if has_data:
+        filled(data_dir, keys, 2).close()
+    assert restore_backup(data_dir, backup, key_store=keys).facts.files == 1
+    assert b"SQLite format 3" not in (data_dir / "labstream.db").read_bytes()
+    assert files_in(data_dir, keys) == 1
+    database = open_database(data_dir, key_store=keys)
+    assert database.is_encrypted
+    with database.reading() as connection:
+        assert connection.rows("PRAGMA integrity_check") == [("ok",)]
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "CREATE TRIGGER planted AFTER INSERT ON test_results BEGIN UPDATE test_results SET value_text = '1'; END",
+        "CREATE VIEW planted AS SELECT 1",
+    ],
+)
+def test_a_backup_that_would_act_by_itself_is_refused(
+    data_dir: Path, tmp_path: Path, keys: FakeKeyStore, planted: str
+) -> None:
+    backup = plain_backup(tmp_path)
+    connection = sqlite3.connect(backup)
+    connection.execute(planted)
+    connection.commit()
+    connection.close()
+    code, message = code_of(data_dir, backup, keys)
+    assert code is ErrorCode.BACKUP_INVALID
+    assert "none of Labstream's" in message
+    assert not (data_dir / "labstream.db").exists()
