@@ -88,6 +88,7 @@ FORMS = (
     _marked("{reason}; no batch was made"),
     _marked("the batch lies at another address than the settings name"),
     _marked("the text of page {page}"),
+    _marked("it has no end"),
     _marked("it leads to another address"),
     _marked("{host}: the connection broke"),
     _marked("{host}: the proxy refused"),

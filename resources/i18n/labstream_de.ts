@@ -6556,6 +6556,10 @@
         <translation>er öffnet diese Datei nicht, oder die Datei ist keine Sicherung von Labstream</translation>
     </message>
     <message>
+        <source>it has no end</source>
+        <translation>sie hat kein Ende</translation>
+    </message>
+    <message>
         <source>it has no name</source>
         <translation>sie hat keinen Namen</translation>
     </message>

@@ -6556,6 +6556,10 @@
         <translation>no abre este archivo, o el archivo no es una copia de Labstream</translation>
     </message>
     <message>
+        <source>it has no end</source>
+        <translation>no tiene fin</translation>
+    </message>
+    <message>
         <source>it has no name</source>
         <translation>no tiene nombre</translation>
     </message>

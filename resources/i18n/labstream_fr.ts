@@ -6556,6 +6556,10 @@
         <translation>elle n’ouvre pas ce fichier, ou ce fichier n’est pas une sauvegarde de Labstream</translation>
     </message>
     <message>
+        <source>it has no end</source>
+        <translation>elle est sans fin</translation>
+    </message>
+    <message>
         <source>it has no name</source>
         <translation>il n’a pas de nom</translation>
     </message>
