@@ -1,14 +1,19 @@
 """A transaction bundle of stored results, written entry by entry, each validated before.
 
-A transaction, since that is what a server of health records takes: it stores all of it or nothing. Entries are created
-only where the server has none with the same identifier, so that a second import changes nothing.
+A transaction, since that is what a server of health records takes: it stores all of it or nothing. What is told of a
+document takes the place of what the server has with the same identifier, so that what was corrected or confirmed since
+the last export arrives and nothing is stored twice. People and laboratories, of whom a server may know more, are
+created only where it has none.
 """
 
 import json
+import re
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any, TextIO
 from urllib.parse import quote
 
+from desktop_app.core.matching import specimen_of
 from desktop_app.exports.fhir import reports
 from desktop_app.exports.fhir.forms import Forms
 from desktop_app.exports.fhir.observations import observation
@@ -20,6 +25,10 @@ Content = Callable[[str], bytes | None]
 
 
 _BY_IDENTIFIER = f"identifier={quote(OWN_IDS, safe='')}|"
+_SPECIMENS = {"urine": "Urine", "csf": "Cerebrospinal fluid", "stool": "Stool", "semen": "Semen"}
+"""Of headings; one of blood does not say whether serum, plasma or whole blood was taken."""
+_SEVERAL = re.compile(r"[,;/+&]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
+_KNOWN_ELSEWHERE = frozenset({"Patient", "Organization"})
 
 
 def write_fhir(file: TextIO, documents: Iterable[Document], *, generator: str, content: Content | None = None) -> None:
@@ -102,26 +111,50 @@ class _Entries:
         identifier = own_id("report", *key)
         addresses: list[str] = []
         seen_to: list[str] = []
-        for place, result in enumerate(report["results"]):
-            own = own_id("result", *key, place)
+        alike: Counter[tuple[object, ...]] = Counter()
+        for result in report["results"]:
+            read = _as_read(result)
+            own = own_id("result", *key, *read, alike[read])
+            alike[read] += 1
             is_seen_to = bool(result.get("checked") or result.get("engine_values"))
             is_final = bool(report.get("reviewed_at")) or is_seen_to
-            yield self._entry(observation(result, own, shared, is_final=is_final), own)
+            told = observation(result, own, shared, specimen=_specimen(report, result), is_final=is_final)
+            yield self._entry(told, own)
             addresses.append(_address(own))
             seen_to += [_address(own)] if is_seen_to else []
         yield self._entry(reports.diagnostic_report(report, identifier, shared, addresses, source), identifier)
-        told = reports.provenance(document, report, [_address(identifier)], source, self._generator)
-        yield self._entry(told, own_id("provenance", *key))
+        read_by = reports.provenance(document, report, [_address(identifier)], source, self._generator)
+        yield self._entry(read_by, own_id("provenance", *key))
         if seen_to:
             yield self._entry(reports.correction(seen_to), own_id("correction", *key))
 
     def _entry(self, resource: Resource, identifier: str) -> Resource:
         self._forms.check(resource)
-        kind = resource["resourceType"]
-        request = {"method": "POST", "url": kind}
-        if "identifier" in resource:
-            request["ifNoneExist"] = f"{_BY_IDENTIFIER}{identifier}"
-        return {"fullUrl": _address(identifier), "resource": resource, "request": request}
+        return {"fullUrl": _address(identifier), "resource": resource, "request": _request(resource, identifier)}
+
+
+def _request(resource: Resource, identifier: str) -> Resource:
+    kind, condition = resource["resourceType"], f"{_BY_IDENTIFIER}{identifier}"
+    if "identifier" not in resource:
+        return {"method": "POST", "url": kind}
+    if kind in _KNOWN_ELSEWHERE:
+        return {"method": "POST", "url": kind, "ifNoneExist": condition}
+    return {"method": "PUT", "url": f"{kind}?{condition}"}
+
+
+def _specimen(report: Mapping[str, Any], result: Mapping[str, Any]) -> str | None:
+    """Return the specimen of one result: its report's as printed, where that is one, but for a heading of another."""
+    heading, whole = specimen_of(result.get("panel")), specimen_of(report.get("specimen"))
+    if heading is None or heading == whole:
+        printed = text_of(report.get("specimen"))
+        return printed if whole and printed and not _SEVERAL.search(printed) else None
+    return _SPECIMENS.get(heading)
+
+
+def _as_read(result: Mapping[str, Any]) -> tuple[object, ...]:
+    """Return what stays of a result whatever a person corrects, removes or adds: what the engine read, and where."""
+    read: dict[str, Any] = {**result, **(result.get("engine_values") or {})}
+    return result.get("page"), read["name"], read.get("unit")
 
 
 def _address(identifier: str) -> str:

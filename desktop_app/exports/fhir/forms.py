@@ -74,6 +74,8 @@ def _form_of(value: object, key: str) -> object:
     if isinstance(value, float):
         is_plain = _SMALLEST <= value <= _LARGEST or _SMALLEST <= -value <= _LARGEST or value == 0.0
         return (float, _NUMBER if is_plain else value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return (int, 0 if abs(value) <= _LARGEST else value)
     return (type(value), value)  # True is no 1
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from desktop_app.core.doubts import Reason
 from desktop_app.exports.fhir.terms import (
     ABSENT_REASON,
     INTERPRETATION,
@@ -19,11 +20,14 @@ from desktop_app.exports.fhir.terms import (
 )
 from desktop_app.exports.flags import flag_named
 
+_LARGEST = 1e15
 Result = Mapping[str, Any]
 """A result of results.schema.json."""
 
 
-def observation(result: Result, identifier: str, shared: Mapping[str, Any], *, is_final: bool) -> Resource:
+def observation(
+    result: Result, identifier: str, shared: Mapping[str, Any], *, specimen: str | None, is_final: bool
+) -> Resource:
     """Return the Observation; `shared` are the fields it has in common with the others of its report."""
     return compact(
         resourceType="Observation",
@@ -31,6 +35,7 @@ def observation(result: Result, identifier: str, shared: Mapping[str, Any], *, i
         identifier=[{"system": OWN_IDS, "value": identifier}],
         status="final" if is_final else "preliminary",
         category=_categories(result),
+        specimen={"display": specimen} if specimen else None,
         **measured(result),
         **shared,
     )
@@ -51,7 +56,7 @@ def measured(result: Result) -> Resource:
 def _value(result: Result) -> Resource:
     number, printed = result.get("numeric_value"), text_of(result.get("value"))
     if number is not None:
-        return {"valueQuantity": _quantity(result, number, result.get("comparator"))}
+        return {"valueQuantity": _quantity(result, _decimal(number, printed), result.get("comparator"))}
     if printed is not None:
         return {"valueString": printed}
     return {"dataAbsentReason": {"coding": [coding(ABSENT_REASON, "unknown", "Unknown")]}}
@@ -68,19 +73,31 @@ def _quantity(result: Result, number: float, comparator: str | None = None) -> R
     )
 
 
+def _decimal(number: float, printed: str | None) -> float:
+    """Return a number that claims no decimal that is not printed: R4's decimals tell how exact they are."""
+    has_point = printed is None or "." in printed or "," in printed
+    return number if has_point or not number.is_integer() or abs(number) > _LARGEST else int(number)
+
+
 def _interpretation(result: Result) -> list[Resource]:
-    flag = flag_named(result.get("flag"), result.get("interpretation"))
+    flag = flag_named(result.get("flag"), None if _is_of_other_unit(result) else result.get("interpretation"))
     return [{"coding": [coding(INTERPRETATION, flag.code, flag.display)]}] if flag else []
 
 
 def _reference_range(result: Result) -> list[Resource]:
-    low, high = result.get("reference_low"), result.get("reference_high")
+    low, high = (None if _is_of_other_unit(result) else result.get(f"reference_{side}") for side in ("low", "high"))
+    printed = text_of(result.get("reference_range"))
     found = compact(
-        low=None if low is None else _quantity(result, low),
-        high=None if high is None else _quantity(result, high),
-        text=text_of(result.get("reference_range")),
+        low=None if low is None else _quantity(result, _decimal(low, printed)),
+        high=None if high is None else _quantity(result, _decimal(high, printed)),
+        text=printed,
     )
     return [found] if found else []
+
+
+def _is_of_other_unit(result: Result) -> bool:
+    """Tell whether the printed limits are not in the value's unit: right as text, wrong as numbers."""
+    return Reason.RANGE_OF_OTHER_UNIT.value in (result.get("doubts") or ()) and not result.get("engine_values")
 
 
 def _categories(result: Result) -> list[Resource]:

