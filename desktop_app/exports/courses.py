@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop_app.core.exchange import ExportRow
+from desktop_app.core.series import Reading, Sample, series_key
 from desktop_app.exports.flags import flag_of
 
 HEAD_LINES = 3
@@ -29,13 +30,18 @@ class Course:
         """True when any of the values was out of its range."""
         return any(flag is not None and flag.side for flag in map(flag_of, self.rows))
 
+    @property
+    def is_seen(self) -> bool:
+        """True when a person confirmed the newest value, or its report."""
+        return bool(self.last.reviewed_at or self.last.checked)
+
     def numbers(self) -> list[float]:
-        """Return the numbers that are measured in the last one's unit."""
+        """Return the numbers that are measured in the last one's unit; a limit such as < 0.5 is none."""
         unit = self.last.ucum_unit or self.last.unit
         return [
             row.numeric_value
             for row in self.rows
-            if row.numeric_value is not None and (row.ucum_unit or row.unit) == unit
+            if row.numeric_value is not None and row.comparator is None and (row.ucum_unit or row.unit) == unit
         ]
 
 
@@ -45,16 +51,22 @@ def courses_of(rows: Iterable[ExportRow]) -> list[Course]:
     for row in rows:
         if row.value is None:
             continue
-        key = (row.patient_id, row.analyte_id or row.name.casefold())
+        # Reports that name nobody may be of different people.
+        key = (row.patient_id, None if row.patient_id is not None else row.report_id, _test_of(row))
         course = found.setdefault(key, Course("", ""))
         course.rows.append(row)
     for course in found.values():
         course.rows.sort(key=lambda row: row.collected_at or row.reported_at or "")
         course.panel, course.name = (course.last.panel or "Other tests"), (course.last.analyte or course.last.name)
-    if len({patient for patient, _ in found}) > 1:  # never values of two people under one heading
+    if len({patient for patient, _, _ in found}) > 1:  # never values of two people under one heading
         for course in found.values():
             course.panel = f"{course.last.patient or 'No name'}: {course.panel}"
     return list(found.values())
+
+
+def _test_of(row: ExportRow) -> str:
+    reading = Reading(0, row.report_id, row.name, row.value, row.unit)
+    return series_key(Sample(reading, row.analyte_id, row.analyte, row.panel, row.specimen))
 
 
 def people(courses: Sequence[Course]) -> list[str]:

@@ -26,6 +26,8 @@ _WIDTHS = (0.30, 0.13, 0.13, 0.16, 0.13, 0.15)
 """Test, value, range, flag, date, course: shares of the width."""
 
 _BOX = "□"
+_UNSEEN = " *"
+"""Behind the day: behind a value it could be taken for a sign of it."""
 _HEADS = ("Test", "Last value", "Range", "Flag", "Date", "Course")
 
 FindFonts = Callable[[Collection[int]], Sequence[OtherFont]]
@@ -38,13 +40,12 @@ class SummaryPage(FPDF):
     def __init__(self, paper: str, today: date) -> None:
         super().__init__(format="letter" if paper == "Letter" else "a4")
         self._today = today
-        self._left_out = 0
-        self._total = 0
+        self._left_out: list[Course] = []
         for style, name in (("", "Regular"), ("B", "SemiBold")):
             self.add_font("Inter", style, resource("fonts", f"Inter-{name}.otf"))
         known = [set[int](font.cmap) for font in self.fonts.values() if isinstance(font, TTFFont)]
         self._known = set[int].intersection(*known)
-        self._has_boxes = False
+        self._has_boxes = self._has_unseen = False
         self.set_margins(_MARGIN_MM, _MARGIN_MM)
         self.set_auto_page_break(auto=True, margin=_MARGIN_MM + 8)
         self.set_title("Laboratory values")
@@ -74,7 +75,7 @@ class SummaryPage(FPDF):
     def begin(self, people: Sequence[str], courses: Sequence[Course]) -> None:
         """Write the head."""
         self.add_page()
-        self._total = len(courses)
+        self._left_out = list(courses)
         self._put("Laboratory values", 15, "B", _TEXT, 8)
         self._put(
             "; ".join(people[:3]) + (f" and {len(people) - 3} others" if len(people) > 3 else ""), 10, "B", _TEXT, 5.5
@@ -88,7 +89,8 @@ class SummaryPage(FPDF):
         """Write one panel's table."""
         if self.will_page_break(4 * _LINE_MM):
             self.add_page()
-        self._left_out += len(courses)
+        told = {id(course) for course in courses}
+        self._left_out = [course for course in self._left_out if id(course) not in told]
         self.ln(1.5)
         self._put(panel, 10, "B", _TEXT, 5.5)
         self._row(_HEADS, "", _QUIET)
@@ -97,10 +99,13 @@ class SummaryPage(FPDF):
 
     def finish(self, file: BinaryIO) -> None:
         """Write what was left out, and the file."""
-        left = self._total - self._left_out
-        if left > 0:
+        if self._has_unseen:
             self.ln(1.5)
-            self._put(f"{left} more tests, all within range or without one, are left out here.", 8.5, "", _QUIET, 5)
+            self._put(f"{_UNSEEN.strip()} Read by Labstream and not yet confirmed by a person.", 8.5, "", _QUIET, 5)
+        if self._left_out:
+            out = sum(course.was_abnormal for course in self._left_out)
+            kind = f"{out} of them with values out of range" if out else "all within range or without one"
+            self._put(f"{len(self._left_out)} more tests, {kind}, are left out here.", 8.5, "", _QUIET, 5)
         if self._has_boxes:
             words = f"{_BOX} stands for a letter that cannot be drawn here; other exports have it."
             self._put(words, 8.5, "", _QUIET, 5)
@@ -123,9 +128,10 @@ class SummaryPage(FPDF):
             f"{row.value}{unit}",
             row.reference_range or "",
             flag.word if flag else "",
-            day(row.collected_at or row.reported_at),
+            f"{day(row.collected_at or row.reported_at)}{'' if course.is_seen else _UNSEEN}",
             "",
         )
+        self._has_unseen |= not course.is_seen
         top = self.get_y()
         self._row(cells, "B" if is_out else "", _TEXT, flag)
         numbers = course.numbers()

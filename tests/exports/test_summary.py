@@ -1,6 +1,7 @@
 """The PDF summary, opened and read: last values, words for flags, two pages at most."""
 
 import io
+import re
 from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.exchange import ExportRow
+from desktop_app.exports.courses import courses_of
 from desktop_app.exports.other_fonts import OtherFont, find_fonts
 from desktop_app.exports.summary import write_summary
 from desktop_app.exports.summary_page import FindFonts
@@ -51,6 +53,26 @@ def test_abnormal_ones_have_a_course() -> None:
     assert len(moved[0].get_drawings()) > len(calm[0].get_drawings())
 
 
+def test_what_no_person_confirmed_is_marked() -> None:
+    note = "* Read by Labstream and not yet confirmed by a person."
+    told = text_of(drawn(row(reviewed_at=None)))
+    assert "2 Jan 2025 *" in told
+    assert note in told
+    for seen in (row(), row(reviewed_at=None, checked=1)):
+        told = text_of(drawn(seen))
+        assert "*" not in told
+
+
+def test_a_course_is_of_one_test_in_one_specimen_of_one_person() -> None:
+    unknown = row(analyte=None, analyte_id=None, name="Invented protein")
+    assert len(courses_of([unknown, unknown._replace(panel="Urinalysis", specimen="Urine")])) == 2
+    assert len(courses_of([unknown, unknown._replace(name="Invented Protein", collected_at="2025-03-01")])) == 1
+    nobody = row(patient=None, patient_id=None)
+    assert len(courses_of([nobody, nobody._replace(report_id=2)])) == 2
+    (course,) = courses_of([row(), row(value="<5", numeric_value=5.0, comparator="<"), row()])
+    assert course.numbers() == [140.0, 140.0]
+
+
 @pytest.mark.parametrize(("paper", "size"), [("A4", (595, 842)), ("Letter", (612, 792))])
 def test_paper(paper: str, size: tuple[int, int]) -> None:
     rect = drawn(row(), paper=paper)[0].rect
@@ -69,6 +91,8 @@ def test_what_does_not_fit_is_counted_and_abnormal_ones_stay() -> None:
     assert document.page_count == 2
     assert "Odd" in text_of(document)
     assert "more tests, all within range or without one, are left out here" in text_of(document)
+    told = text_of(drawn(*(each._replace(flag="H") for each in rows)))
+    assert re.search(r"(\d+) more tests, \1 of them with values out of range, are left out here", told)
 
 
 @settings(max_examples=20, deadline=None)
