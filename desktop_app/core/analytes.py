@@ -203,10 +203,6 @@ class Catalogue:
         """Return the analytes whose name differs by gaps and by letters that OCR confuses."""
         return tuple(self.analytes[number] for number in self.skeletons.get(skeleton_of(words), ()))
 
-    def by_id(self, analyte_id: str) -> Analyte | None:
-        """Return an analyte."""
-        return next((analyte for analyte in self.analytes if analyte.analyte_id == analyte_id), None)
-
 
 @cache
 def load_catalogue() -> Catalogue:

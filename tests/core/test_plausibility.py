@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.annotation import annotate
 from desktop_app.core.checks import interpret
-from desktop_app.core.doubts import SENTENCES, Reason, sentences_of
+from desktop_app.core.doubts import Reason
 from desktop_app.core.report import LabReport, TestResult
 
 PICTURE = frozenset({1})
@@ -261,11 +261,6 @@ def test_blood_gases_are_told_by_their_company() -> None:
     ph = result("pH", "7.38")
     assert annotated(ph)[0].analyte_id is None
     assert annotated(ph, result("pCO2, arterial", "40", "mmHg"))[0].analyte_id == "blood-ph"
-
-
-def test_every_reason_has_its_sentence() -> None:
-    assert set(SENTENCES) == set(Reason)
-    assert sentences_of(("unit-missing", "of-another-version")) == (SENTENCES[Reason.UNIT_MISSING],)
 
 
 def test_rows_among_doubtful_ones_are_less_sure() -> None:
