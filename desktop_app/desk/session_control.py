@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.core.errors import ProcessingError
+from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileTask, StopReason
 from desktop_app.core.session import Control, SessionSummary
@@ -212,7 +212,12 @@ class SessionControl(QObject):
     # How it is done
 
     def ask(
-        self, done: Callable[[Any], None], function: Callable[..., Any], *args: object, **kwargs: object
+        self,
+        done: Callable[[Any], None],
+        function: Callable[..., Any],
+        *args: object,
+        refuse: Callable[[Failure], None] | None = None,
+        **kwargs: object,
     ) -> "Future[Any]":
         """Have the writer call a function of the store; then `done` with its value, or tell why it refused."""
 
@@ -220,7 +225,7 @@ class SessionControl(QObject):
             try:
                 value = future.result()
             except ProcessingError as error:
-                self.refused.emit(failure_sentence(error.failure))
+                (refuse or self._refuse)(error.failure)
             except LookupError as error:
                 self.refused.emit(str(error))
             else:
@@ -280,10 +285,13 @@ class SessionControl(QObject):
         except SessionBusy as busy:
             self.refused.emit(told_words(str(busy)))
         except ProcessingError as error:  # the data folder is not reachable; the files wait
-            self.refused.emit(failure_sentence(error.failure))
+            self._refuse(error.failure)
         else:
             return True
         return False
+
+    def _refuse(self, failure: Failure) -> None:
+        self.refused.emit(failure_sentence(failure))
 
     @Slot()
     def _release_finished(self) -> None:

@@ -36,6 +36,7 @@ class SessionDesk(FileQuestions):
     counted = Signal(object)
     files_changed = Signal()
     added = Signal(object)
+    not_added = Signal(object)
     refused = Signal(str)
     troubled = Signal(object)
     sessions_changed = Signal()
@@ -52,6 +53,7 @@ class SessionDesk(FileQuestions):
         self.session_changed.connect(self.costs.look_at)
         self._intake = SessionIntake(app, errands, self.control, self.costs, self._running_id)
         self._intake.added.connect(self._show_added)
+        self._intake.not_added.connect(self.not_added)
         self.choices = FileChoices(app, errands, lambda: self._session_id)
         self.checks = FileChecks(app, errands, lambda: self._session_id)
         for part in (self.control, self.choices):

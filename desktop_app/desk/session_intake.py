@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app import paths
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.core.errors import ProcessingError
+from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.core.intake import Candidate, Selection, select
 from desktop_app.core.progress import Content
 from desktop_app.desk.session_control import SessionControl
@@ -22,6 +22,7 @@ from desktop_app.store.rereading import Chosen, count_documents, create_rereadin
 from desktop_app.store.session_engine import add_held_files, create_waiting_session
 from desktop_app.store.sessions import add_files, create_session, session_summary
 from desktop_app.ui.desk import Added
+from desktop_app.ui.not_added import NotAdded
 
 LOCAL_ENGINE = "local"
 """Reads the samples, whatever is set: they show what works here."""
@@ -32,9 +33,11 @@ class SessionIntake(QObject):
 
     Signals:
         added: what came of it (`Added`), and whether the session waits for an answer before its first file begins.
+        not_added: what could not be stored (`NotAdded`), as on a full disk.
     """
 
     added = Signal(object, bool)
+    not_added = Signal(object)
 
     def __init__(
         self,
@@ -50,18 +53,26 @@ class SessionIntake(QObject):
 
     def add(self, sources: Sequence[str]) -> None:
         """Add files, folders or addresses."""
-        self._errands.run(lambda future: self._add_selection(*future.result()), _look_through, sources)
+        again = partial(self.add, sources)
+        self._errands.run(lambda future: self._add_selection(again, *future.result()), _look_through, sources)
 
     def add_picture(self, name: str, png: bytes) -> None:
         """Add a picture that lies nowhere on disk."""
         content = Content(hashlib.sha256(png).hexdigest(), "image/png", png)
-        self._control.ask(lambda pasted: self._add_selection(Selection([pasted])), keep_pasted, name, content)
+        again = partial(self.add_picture, name, png)
+        refuse = partial(self._tell_not_added, [name], again)
+
+        def done(pasted: Candidate) -> None:
+            self._add_selection(again, Selection([pasted]))
+
+        self._control.ask(done, keep_pasted, name, content, refuse=refuse)
 
     def try_samples(self) -> None:
         """Read the bundled sample reports in a session of their own."""
         samples = select([str(paths.resource("samples"))]).files
         done = partial(self._tell, count=len(samples))
-        self._control.ask(done, create_session, samples, LOCAL_ENGINE, metadata={"is_sample": True})
+        refuse = partial(self._tell_not_added, [sample.name for sample in samples], self.try_samples)
+        self._control.ask(done, create_session, samples, LOCAL_ENGINE, refuse=refuse, metadata={"is_sample": True})
 
     def count_to_read_again(self, session_id: str | None, done: Callable[[int], None]) -> None:
         """Find out how many documents of a session, or of all, can be read again."""
@@ -85,11 +96,12 @@ class SessionIntake(QObject):
         chosen = Chosen(session_id, None if file_ids is None else list(file_ids))
         self._control.ask(done, create_rereading, chosen, engine, is_waiting=is_held_back)
 
-    def _add_selection(self, selection: Selection, folder: str | None = None) -> None:
+    def _add_selection(self, again: Callable[[], None], selection: Selection, folder: str | None = None) -> None:
         if not selection.files:
             self.added.emit(Added("", 0, tuple(selection.left_out)), False)
             return
         session_id = self._running_id()
+        refuse = partial(self._tell_not_added, [file.name for file in selection.files], again)
         done = partial(self._tell, count=len(selection.files), left_out=tuple(selection.left_out))
         if session_id is None:
             metadata = {} if folder is None else {"folder": folder}  # History names the session after it
@@ -98,22 +110,27 @@ class SessionIntake(QObject):
             is_held_back = self._costs.holds_back(engine)
             create = create_waiting_session if is_held_back else create_session
             done = partial(done, is_held_back=is_held_back)
-            self._control.ask(done, create, selection.files, engine, metadata=metadata)
+            self._control.ask(done, create, selection.files, engine, refuse=refuse, metadata=metadata)
         else:
-            self._add_to(session_id, selection.files, lambda: done(session_id))
+            self._add_to(session_id, selection.files, lambda: done(session_id), refuse)
 
-    def _add_to(self, session_id: str, files: Sequence[Candidate], done: Callable[[], None]) -> None:
+    def _add_to(
+        self, session_id: str, files: Sequence[Candidate], done: Callable[[], None], refuse: Callable[[Failure], None]
+    ) -> None:
         """Add files to a session that goes on; where they may cost much they are held until they are answered for."""
         engine = session_summary(self._app.database, session_id).engine
         if not self._costs.holds_back(engine):
-            self._control.ask(lambda _: done(), add_files, session_id, files)
+            self._control.ask(lambda _: done(), add_files, session_id, files, refuse=refuse)
             return
 
         def consider(file_ids: list[str]) -> None:
             self._costs.consider_added(session_id, file_ids)
             done()
 
-        self._control.ask(consider, add_held_files, session_id, files)
+        self._control.ask(consider, add_held_files, session_id, files, refuse=refuse)
+
+    def _tell_not_added(self, names: Sequence[str], again: Callable[[], None], failure: Failure) -> None:
+        self.not_added.emit(NotAdded(tuple(names), failure, again))
 
     def _tell(
         self, session_id: str, count: int, left_out: tuple[tuple[str, str], ...] = (), *, is_held_back: bool = False

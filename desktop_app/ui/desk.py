@@ -79,6 +79,11 @@ class SessionDesk(Protocol):
         ...
 
     @property
+    def not_added(self) -> SignalInstance:
+        """`NotAdded`: files that could not be stored, as on a full disk."""
+        ...
+
+    @property
     def refused(self) -> SignalInstance:
         """A sentence (str) that says why a verb could not be carried out."""
         ...

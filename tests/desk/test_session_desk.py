@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App, open_app
+from desktop_app.core.errors import ErrorCode
 from desktop_app.core.intake import select
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionSummary
@@ -54,6 +55,26 @@ def test_added_files_are_read_and_told_as_they_are_committed(desk: SessionDesk, 
         "save",
     ]
     qtbot.waitUntil(lambda: not desk.is_running)
+
+
+def test_what_a_full_disk_keeps_out_is_told_by_name_and_can_be_added_again(
+    desk: SessionDesk, app: App, qtbot: QtBot
+) -> None:
+    desk.refused.connect(pytest.fail)
+    with app.database.writing() as connection:
+        connection.run(f"PRAGMA max_page_count = {connection.value('PRAGMA page_count')}")
+    with qtbot.waitSignal(desk.not_added, timeout=WAIT_MS) as told:
+        desk.add_picture("scan.png", bytes(500_000))
+    assert told.args is not None
+    left_out = told.args[0]
+    assert left_out.names == ("scan.png",)
+    assert left_out.failure.code is ErrorCode.DISK_FULL
+    assert not desk.sessions(1)
+    with app.database.writing() as connection:
+        connection.run("PRAGMA max_page_count = 1000000")
+    with qtbot.waitSignal(desk.added, timeout=WAIT_MS):
+        left_out.again()
+    qtbot.waitUntil(lambda: has_ended(desk), timeout=WAIT_MS)
 
 
 def test_a_folder_without_reports_says_what_was_left_out(desk: SessionDesk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Messages over every screen: what a start finds interrupted, what cannot be stored now, and that a backup is due."""
+"""Messages over every screen: what cannot be stored or added, what a start finds interrupted, a backup that is due."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.errors import Failure
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.failures import error_text, message_words
+from desktop_app.ui.not_added import NotAdded
 from desktop_app.ui.shell.counts import open_files
 from desktop_app.ui.shell.words import tr_n
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.banner import Banner
-from desktop_app.ui.widgets.buttons import Button, Kind, Size
+from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.tones import Tone
+
+_NAMES_SHOWN = 3
 
 
 class Notices(QWidget):
@@ -32,14 +35,16 @@ class Notices(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.trouble = Banner(theme, clock)
+        self.not_added = Banner(theme, clock)
         self.interrupted = Banner(theme, clock)
         self.backup = Banner(theme, clock)
+        self._left_out: list[NotAdded] = []
+        self._banners = (self.trouble, self.not_added, self.interrupted, self.backup)
         self.setAccessibleName(self.tr("Notices"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.S8)
-        self._column.addWidget(self.trouble)
-        self._column.addWidget(self.interrupted)
-        self._column.addWidget(self.backup)
+        for banner in self._banners:
+            self._column.addWidget(banner)
         self._review()
 
     @Slot(object)
@@ -52,6 +57,36 @@ class Notices(QWidget):
             text = f"{message_words(failure)}. {means} {error_text(failure.code).remedy}"
             self.trouble.show_message(Tone.BAD, self.tr("Progress cannot be stored now"), text)
         self._review()
+
+    @Slot(object)
+    def show_not_added(self, left_out: NotAdded) -> None:
+        """Say which files could not be added, why, and what to do, until it is closed; further ones join them."""
+        self._left_out.append(left_out)
+        names = [name for each in self._left_out for name in each.names]
+        again = Button(self._theme, self.tr("Add again"), Kind.PRIMARY, Size.SMALL, icon="ph.arrow-clockwise")
+        close = IconButton(self._theme, "ph.x", self.tr("Close message"), size=Size.SMALL)
+        again.clicked.connect(self._add_again)
+        close.clicked.connect(self.hide_not_added)
+        failure = left_out.failure
+        means = self.tr("The files themselves are as they were.")
+        text = f"{_some_of(names)}. {message_words(failure)}. {means} {error_text(failure.code).remedy}"
+        title = tr_n("Notices", "%n file was not added", "%n files were not added", len(names))
+        self.not_added.show_message(Tone.BAD, title, text, (again, close))
+        self._review()
+
+    @Slot()
+    def hide_not_added(self) -> None:
+        """Take the notice of files that were not added away."""
+        self._left_out.clear()
+        self.not_added.dismiss()
+        self._review()
+
+    @Slot()
+    def _add_again(self) -> None:
+        left_out = list(self._left_out)
+        self.hide_not_added()
+        for each in left_out:
+            each.again()
 
     def show_interrupted(self, sessions: Sequence[SessionSummary]) -> None:
         """Say how many files of how many sessions were interrupted, with Resume and Leave for all of them."""
@@ -107,9 +142,15 @@ class Notices(QWidget):
         self._review()
 
     def _review(self) -> None:
-        is_any = not all(banner.isHidden() for banner in (self.trouble, self.interrupted, self.backup))
+        is_any = not all(banner.isHidden() for banner in self._banners)
         self._column.setContentsMargins(Space.S20, Space.S14 if is_any else 0, Space.S20, 0)
         self.setVisible(is_any)
+
+
+def _some_of(names: Sequence[str]) -> str:
+    """Return "blood.pdf, iron.pdf, scan.png and 27 more"."""
+    shown, more = ", ".join(names[:_NAMES_SHOWN]), len(names) - _NAMES_SHOWN
+    return tr_n("Notices", "%1 and %n more", "%1 and %n more", more).replace("%1", shown) if more > 0 else shown
 
 
 def _interrupted_words(sessions: Sequence[SessionSummary]) -> str:

@@ -215,6 +215,7 @@ class Shell(QWidget):
         self._desk.counted.connect(self._show_progress)
         self._desk.session_changed.connect(self._note_session)
         self._desk.refused.connect(self._show_refusal)
+        self._desk.not_added.connect(self.notices.show_not_added)
         self._desk.troubled.connect(self.notices.show_trouble)
         self._theme.changed.connect(self._fold)
         for screen in self._screens.values():

@@ -70,6 +70,7 @@ class FakeDesk(QObject):
     counted = Signal(object)
     files_changed = Signal()
     added = Signal(object)
+    not_added = Signal(object)
     refused = Signal(str)
     troubled = Signal(object)
     sessions_changed = Signal()

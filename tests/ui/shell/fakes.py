@@ -50,6 +50,7 @@ class FakeDesk(QObject):
 
     session_changed = Signal(str)
     counted = Signal(object)
+    not_added = Signal(object)
     refused = Signal(str)
     troubled = Signal(object)
 
