@@ -33,8 +33,6 @@ COLUMNS = (50, 270, 340, 420)
 class Test:
     """One test: its name and unit, what is normal, and how its values wander; `words` in place of numbers."""
 
-    __test__ = False
-
     panel: str
     name: str
     unit: str | None

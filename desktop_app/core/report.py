@@ -34,8 +34,6 @@ class TestResult:
     none where the result is accepted.
     """
 
-    __test__ = False
-
     name: str
     value: str | None
     unit: str | None = None

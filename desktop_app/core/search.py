@@ -61,8 +61,6 @@ class PersonHit:
 class TestHit:
     """One test of one person, with how many readings there are; `last_date` is ISO 8601."""
 
-    __test__ = False
-
     person_id: int
     person_name: Marked
     analyte_id: str | None

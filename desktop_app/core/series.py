@@ -114,8 +114,6 @@ class TestSeries:
     `key` says which readings belong to it. `count` is how many there are, `unconfirmed_count` of these not confirmed.
     """
 
-    __test__ = False
-
     key: str
     name: str
     panel: str | None

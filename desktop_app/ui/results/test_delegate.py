@@ -27,8 +27,6 @@ _GAP_PX = 8
 class TestDelegate(QStyledItemDelegate):
     """Paints heads and tests; `hovered_row` is the one under the mouse, -1 for none."""
 
-    __test__ = False
-
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme

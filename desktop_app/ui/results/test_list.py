@@ -38,8 +38,6 @@ class SwitchChip(Chip):
 class TestListView(QListView):
     """The list; `test_chosen` carries a test's key, `plot_asked` says that Enter or Right was pressed on it."""
 
-    __test__ = False
-
     test_chosen = Signal(str)
     plot_asked = Signal()
 
@@ -110,8 +108,6 @@ class TestListView(QListView):
 
 class TestPane(Ground):
     """Search, filter, list and the last line. `test_chosen` carries a test's key."""
-
-    __test__ = False
 
     test_chosen = Signal(str)
     plot_asked = Signal()

@@ -29,8 +29,6 @@ class PanelHead:
 class TestListModel(QAbstractListModel):
     """The tests that search and filter leave, in the order in which they are given."""
 
-    __test__ = False
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tests: list[TestSeries] = []

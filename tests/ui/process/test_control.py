@@ -77,7 +77,7 @@ def test_news_end_the_silence(make_screen: MakeScreen) -> None:
     assert "no news" not in accessible_row(model.file(0) or silent, NOW_MS)
 
 
-class TestKeys:
+class KeyTests:
     @pytest.fixture
     def desk(self) -> FakeDesk:
         return FakeDesk(picture_session(NOW_MS))
@@ -126,7 +126,7 @@ class TestKeys:
         assert desk.calls == [("stop",), ("stop",)]
 
 
-class TestPassword:
+class PasswordTests:
     @pytest.fixture
     def desk(self) -> FakeDesk:
         return FakeDesk([file_of(1, S.FAILED, error=LOCKED, now_ms=NOW_MS), file_of(2)])
@@ -163,7 +163,7 @@ class TestPassword:
         assert screen.page.drawer.body.errors.password.isHidden()
 
 
-class TestOtherEngine:
+class OtherEngineTests:
     def test_it_is_offered_where_it_is_usable(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
         failed = replace(file_of(1, S.FAILED, error=AWAY, now_ms=NOW_MS), engine="openai")
         desk = FakeDesk([failed, file_of(2, S.FAILED, error=AWAY, now_ms=NOW_MS)])
@@ -180,7 +180,7 @@ class TestOtherEngine:
         assert "Retry with the API engine" in open_menu(screen, 1)
 
 
-class TestSessions:
+class SessionTests:
     def test_a_cancelled_one_is_restarted(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
         desk = ended(S.CANCELLED, S.CANCELLED)
         desk.control = Control.CANCELLED

@@ -12,7 +12,7 @@ from tests.ui.process.seen import button, buttons_in, click, ended, id_of, words
 S = FileStatus
 
 
-class TestEnds:
+class EndTests:
     def test_partial(self, make_screen: MakeScreen, qtbot: QtBot) -> None:
         desk = ended(S.COMPLETED, S.FAILED, S.TIMEOUT, S.COMPLETED)
         screen = make_screen(desk)

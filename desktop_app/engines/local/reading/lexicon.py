@@ -123,8 +123,6 @@ def load_person_words() -> PersonWords:
 class TestWords:
     """What names of tests are made of, and the units that tell nothing, folded."""
 
-    __test__ = False
-
     words: frozenset[str]
     pattern: re.Pattern[str]
     household_units: frozenset[str]
