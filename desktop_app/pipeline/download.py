@@ -1,8 +1,11 @@
 """The first stage: a file's bytes, read from disk or fetched from a web address, within limits."""
 
 import hashlib
+import os
 import stat
+import threading
 from collections.abc import Iterator
+from functools import partial
 from glob import has_magic
 from pathlib import Path
 
@@ -11,6 +14,7 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.intake import SNIFF_BYTES, is_address, is_web_address, media_type_of, path_of
 from desktop_app.core.settings import Settings
 from desktop_app.pipeline.fetching import fetch
+from desktop_app.pipeline.patience import awaited
 
 _CHUNK_BYTES = 1 << 20
 
@@ -27,14 +31,7 @@ def bring_in(source: str, settings: Settings, deadline: Deadline) -> Document:
         return document_of(fetch(source, settings, deadline))
     if is_address(source):
         raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "only http and https addresses are read")
-    limit = settings.max_file_mb * 1_000_000
-    data = bytearray()
-    for chunk in _read(path_of(source), settings):
-        deadline.check()
-        data += chunk
-        if len(data) > limit:
-            raise ProcessingError.of(ErrorCode.FILE_TOO_LARGE, f"over {settings.max_file_mb} MB")
-    return document_of(bytes(data))
+    return document_of(awaited(partial(_gather, path_of(source), settings), deadline, "reading"))
 
 
 def document_of(data: bytes) -> Document:
@@ -51,12 +48,23 @@ def document_of(data: bytes) -> Document:
     return Document(data, hashlib.sha256(data).hexdigest(), media_type)
 
 
+def _gather(path: Path, settings: Settings, is_left: threading.Event) -> bytes:
+    data = bytearray()
+    for chunk in _read(path, settings):
+        data += chunk
+        if is_left.is_set():
+            break
+        if len(data) > settings.max_file_mb * 1_000_000:
+            raise ProcessingError.of(ErrorCode.FILE_TOO_LARGE, f"over {settings.max_file_mb} MB")
+    return bytes(data)
+
+
 def _read(path: Path, settings: Settings) -> Iterator[bytes]:
     try:
-        size = _size_of(path, settings)
-        with path.open("rb") as file:
-            yield file.read(size)
-            yield from iter(lambda: file.read(_CHUNK_BYTES), b"")  # what was added since
+        _size_of(path.stat(), settings)  # before it is opened: that alone does something to a device
+        with open(path, "rb", opener=_without_waiting) as file:
+            yield file.read(_size_of(os.fstat(file.fileno()), settings)) or b""  # it may be another one by now
+            yield from iter(lambda: file.read(_CHUNK_BYTES) or b"", b"")  # what was added since
     except (FileNotFoundError, NotADirectoryError) as error:
         what = "nothing is named like this" if has_magic(str(path)) else ""
         raise ProcessingError.of(ErrorCode.FILE_NOT_FOUND, what) from error
@@ -64,9 +72,13 @@ def _read(path: Path, settings: Settings) -> Iterator[bytes]:
         raise ProcessingError.of(ErrorCode.FILE_UNREADABLE, error.strerror or "") from error
 
 
-def _size_of(path: Path, settings: Settings) -> int:
-    """Look before opening: opening a pipe or a device could wait for ever."""
-    facts = path.stat()
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file; a pipe that took its place waits for no writer."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _size_of(facts: os.stat_result, settings: Settings) -> int:
+    """Return how large a file is; raise where it is no file, or larger than allowed."""
     if not stat.S_ISREG(facts.st_mode):
         raise ProcessingError.of(ErrorCode.FILE_UNREADABLE, "it is no regular file")
     if facts.st_size > settings.max_file_mb * 1_000_000:

@@ -15,6 +15,7 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.intake import source_of
 from desktop_app.core.settings import Settings
 from desktop_app.pipeline.download import bring_in
+from desktop_app.pipeline.patience import awaited
 from tests.fakes import PDF, pdf_file
 
 
@@ -61,6 +62,29 @@ def test_missing_empty_unsupported_and_folder(tmp_path: Path) -> None:
 def test_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.pdf")
     assert code_of(str(tmp_path / "pipe.pdf")) is ErrorCode.FILE_UNREADABLE
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_that_took_a_files_place_is_refused_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.mkfifo(tmp_path / "pipe.pdf")
+    before = pdf_file(tmp_path).stat()
+    monkeypatch.setattr(Path, "stat", lambda path: before)
+    assert code_of(str(tmp_path / "pipe.pdf")) is ErrorCode.FILE_UNREADABLE
+
+
+def test_a_drive_that_does_not_answer_holds_up_nobody() -> None:
+    answers, seen = threading.Event(), threading.Event()
+
+    def hang(is_left: threading.Event) -> None:
+        seen.set()
+        answers.wait()
+
+    with pytest.raises(ProcessingError) as caught:
+        awaited(hang, deadline(0.01), "reading")
+    assert caught.value.failure.code is ErrorCode.TIMEOUT
+    with pytest.raises(Stopped):
+        awaited(hang, Deadline.after(30, 30, seen.is_set), "reading")
+    answers.set()
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may read everything")
