@@ -43,6 +43,30 @@ UNITS: Mapping[str, str] = {
     "transferrin-saturation": "%",
     "hba1c": "%",
     "estimated-average-glucose": "mg/dL",
+    "sodium": "mmol/L",
+    "potassium": "mmol/L",
+    "chloride": "mmol/L",
+    "bicarbonate": "mmol/L",
+    "carbon-dioxide": "mmol/L",
+    "anion-gap": "mmol/L",
+    "urea": "mg/dL",
+    "uibc": "ug/dL",
+    "ldl-hdl-ratio": "",
+    "ast": "U/L",
+    "alt": "U/L",
+    "ast-alt-ratio": "",
+    "apolipoprotein-a1": "mg/dL",
+    "apolipoprotein-b": "mg/dL",
+    "apob-apoa1-ratio": "",
+    "psa": "ng/mL",
+    "psa-free": "ng/mL",
+    "psa-free-ratio": "%",
+    "kappa-free-light-chains": "mg/L",
+    "lambda-free-light-chains": "mg/L",
+    "kappa-lambda-ratio": "",
+    "urine-albumin": "mg/L",
+    "urine-creatinine": "mg/dL",
+    "urine-albumin-creatinine-ratio": "mg/g",
     **{f"{cell}{end}": unit for cell in ("neutrophils", "lymphocytes", "monocytes", "eosinophils", "basophils")
        for end, unit in (("", "10*3/uL"), ("-fraction", "%"))},
 }  # fmt: skip
@@ -133,6 +157,17 @@ def _friedewald(analyte_id: str) -> Relation:
     return Relation(analyte_id, ("cholesterol", "hdl-cholesterol", "triglycerides"), expected, (0.2, 20.0))
 
 
+def _anion_gap(base: str) -> Relation:
+    """What chloride and bicarbonate leave of sodium; some laboratories add potassium to it (Emmett 1977)."""
+
+    def expected(values: Values) -> float:
+        gap = values["sodium"] - values["chloride"] - values[base]
+        with_potassium = gap + values.get("potassium", 0.0)
+        return min(gap, with_potassium, key=lambda each: abs(each - values["anion-gap"]))
+
+    return Relation("anion-gap", ("sodium", "chloride", base), expected, (0.0, 2.1))
+
+
 def _shares_of_leukocytes() -> Relation:
     """The first cell's share is what the others leave of 100 %; other cells may take some percent."""
     first, *others = (f"{cell}-fraction" for cell in _CELLS)
@@ -162,6 +197,16 @@ RELATIONS: tuple[Relation, ...] = (
     _friedewald("ldl-cholesterol-calculated"),
     _ratio("urea-nitrogen-creatinine-ratio", "urea-nitrogen", "creatinine", 1, (0.08, 1.0)),
     _ratio("transferrin-saturation", "iron", "tibc", 100, (0.04, 1.6)),
+    Relation("urea", ("urea-nitrogen",), lambda values: 60.056 / 28.014 * values["urea-nitrogen"], (0.03, 1.2)),
+    _sum("tibc", ("iron", "uibc"), (0.02, 3.0)),
+    _ratio("ldl-hdl-ratio", "ldl-cholesterol", "hdl-cholesterol", 1, (0.03, 0.11)),
+    _ratio("ast-alt-ratio", "ast", "alt", 1, (0.05, 0.11)),
+    _ratio("apob-apoa1-ratio", "apolipoprotein-b", "apolipoprotein-a1", 1, (0.05, 0.06)),
+    _ratio("psa-free-ratio", "psa-free", "psa", 100, (0.06, 1.1)),
+    _ratio("kappa-lambda-ratio", "kappa-free-light-chains", "lambda-free-light-chains", 1, (0.05, 0.06)),
+    _ratio("urine-albumin-creatinine-ratio", "urine-albumin", "urine-creatinine", 100, (0.2, 2.0)),
+    _anion_gap("bicarbonate"),
+    _anion_gap("carbon-dioxide"),
     Relation("estimated-average-glucose", ("hba1c",), _mean_glucose, (0.02, 2.5)),
     _shares_of_leukocytes(),
     *(_count(cell) for cell in _CELLS),
