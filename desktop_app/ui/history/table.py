@@ -16,7 +16,7 @@ from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.columns import stretch_or_scroll
+from desktop_app.ui.widgets.columns import show_as_rows, stretch_or_scroll
 from desktop_app.ui.widgets.focus import has_keyboard_focus, watch_focus
 from desktop_app.ui.widgets.painting import paint_focus_inside, paint_text
 from desktop_app.ui.widgets.tips import plain_tip
@@ -226,17 +226,8 @@ class HistoryTable(QTableView):
             self.viewport().update()
 
     def _set_up(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        show_as_rows(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.head.setSectionResizeMode(Column.FILES, QHeaderView.ResizeMode.Stretch)
 
     @Slot()

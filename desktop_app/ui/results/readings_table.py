@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
 from desktop_app.ui.results.readings_delegate import ICON_PX, PAD_PX, ReadingsDelegate, ReadingsHead
 from desktop_app.ui.results.readings_model import Column, ReadingsModel, cell_words
@@ -11,7 +11,7 @@ from desktop_app.ui.results.words import tr
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.columns import stretch_or_scroll
+from desktop_app.ui.widgets.columns import show_as_rows, stretch_or_scroll
 from desktop_app.ui.widgets.focus import watch_focus
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -107,16 +107,7 @@ class ReadingsTable(QTableView):
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        show_as_rows(self)
         head = ReadingsHead(self._theme, self)
         self.setHorizontalHeader(head)
         head.setSectionsClickable(False)

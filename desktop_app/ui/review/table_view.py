@@ -18,7 +18,7 @@ from desktop_app.ui.review.words import tr
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.columns import stretch_or_scroll
+from desktop_app.ui.widgets.columns import show_as_rows, stretch_or_scroll
 from desktop_app.ui.widgets.focus import watch_focus
 from desktop_app.ui.widgets.tips import plain_tip
 
@@ -181,20 +181,11 @@ class ResultTable(QTableView):
         return Column(self.currentIndex().column()) in {Column.TEST, Column.UNIT, Column.REFERENCE}
 
     def _set_up(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        show_as_rows(self)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
         # The strip below makes the table lower and higher: what is seen stays as it is painted.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setSectionsClickable(False)
         head.setHighlightSections(False)

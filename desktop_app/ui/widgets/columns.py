@@ -1,6 +1,20 @@
-"""Columns of tables that have too little room."""
+"""Tables of rows: what holds for all of them, and columns that have too little room."""
 
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+
+def show_as_rows(table: QTableView) -> None:
+    """Let whole rows be chosen, one at a time, without a grid or numbers; it scrolls by the pixel and Tab leaves it."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setMouseTracking(True)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
 
 def stretch_or_scroll(table: QTableView, column: int, least_px: int) -> None:
