@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.cli.screen import has_display
+from desktop_app.core.secrecy import forbid_core_dumps
 
 
 def main() -> int:
     """Open the window or run the command line; return the exit status."""
     multiprocessing.freeze_support()
+    forbid_core_dumps()
     try:
         # A worker of the packaged program ends above, so it never pays for these imports.
         from desktop_app.cli.arguments import window_request

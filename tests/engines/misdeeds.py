@@ -107,6 +107,18 @@ def _native_program(_: str) -> str:
     return _native(_libc.execve(b"/bin/true", None, None))
 
 
+def _native_typing(_: str) -> str:
+    return _native(_libc.ioctl(0, 0x5412, b"x"))  # TIOCSTI
+
+
+def _native_message(_: str) -> str:
+    return _native(_libc.sendmsg(-1, None, 0))
+
+
+def _native_descriptor_of_another(_: str) -> str:
+    return _native(_libc.syscall(438, -1, 0, 0))  # pidfd_getfd
+
+
 def _native_write(path: str) -> str:
     descriptor = _libc.open(path.encode(), os.O_CREAT | os.O_WRONLY, 0o600)
     return _native(descriptor if descriptor < 0 else _libc.write(descriptor, b"x", 1))
@@ -147,6 +159,9 @@ _DEEDS = {
     "native socket": _native_socket,
     "native local connect": _native_local_connect,
     "native program": _native_program,
+    "native typing": _native_typing,
+    "native message": _native_message,
+    "native descriptor of another": _native_descriptor_of_another,
     "native write": _native_write,
     "native remove": _native_remove,
     "write": _write,

@@ -30,6 +30,12 @@ def test_native_code_reaches_no_network_and_no_program(sandbox: Sandbox, deadlin
     assert attempt(sandbox, deadline, deed) == REFUSED
 
 
+@linux_only
+@pytest.mark.parametrize("deed", ["native typing", "native message", "native descriptor of another"])
+def test_native_code_reaches_no_terminal_and_no_other_program(sandbox: Sandbox, deadline: Deadline, deed: str) -> None:
+    assert attempt(sandbox, deadline, deed) == REFUSED
+
+
 def test_python_code_changes_no_file(sandbox: Sandbox, deadline: Deadline, tmp_path: Path) -> None:
     kept, new = tmp_path / "kept", tmp_path / "new"
     kept.write_text("as it was")

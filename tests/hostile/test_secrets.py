@@ -1,6 +1,8 @@
 """Keys and passwords: in no text that a value, an exception or a log line makes of itself."""
 
 import logging
+import subprocess
+import sys
 import traceback
 
 import pytest
@@ -40,3 +42,18 @@ def test_a_bug_is_logged_without_its_text(caplog: pytest.LogCaptureFixture) -> N
     assert "in broken" in caplog.text
     assert "KeyError" in caplog.text
     assert SECRET not in caplog.text.replace(f'raise KeyError("{SECRET}")', "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes none by itself")
+def test_a_crash_leaves_no_copy_of_the_memory() -> None:
+    asked = (
+        "import resource, sys\n"
+        "_, most = resource.getrlimit(resource.RLIMIT_CORE)\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, (most, most))\n"
+        "from desktop_app.__main__ import main\n"
+        "sys.argv = ['labstream', '--version']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE) == (0, most))\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=300)
+    assert ended.stdout.splitlines()[-1] == "True"
