@@ -66,7 +66,7 @@ def role_of(text: str) -> str | None:
     for role in known.roles:
         strong = 0
         for word in words:
-            if word in role.strong or (word not in role.weak and _is_cut_short(word, role)):
+            if word in role.strong or (word not in role.weak and _is_nearly_strong(word, role)):
                 strong += 1
             elif word not in role.weak:
                 break
@@ -76,20 +76,53 @@ def role_of(text: str) -> str | None:
     return None
 
 
+def _is_nearly_strong(word: str, role: RoleWords) -> bool:
+    return _is_cut_short(word, role) or may_be_misread(word, role.role)
+
+
 def _is_cut_short(word: str, role: RoleWords) -> bool:
     """True for a long word, itself none of a heading, whose end did not fit into its column: `referenci`."""
     return len(word) >= _SHORTEST_CUT and word in _beginnings()[role.role]
 
 
+def may_be_misread(word: str, role: str) -> bool:
+    """True for a long word, itself none of a heading, of which one letter was read as another: `yysledek`."""
+    if len(word) < _SHORTEST_CUT or not word.isalpha() or word in _whole():
+        return False
+    slips = _slips()
+    return any(role in slips.get(gap, frozenset()) for gap in _gaps(word))
+
+
+def _gaps(word: str) -> list[str]:
+    """Return the word with each of its letters left open in turn but the last, which makes other words: `analyst`."""
+    return [f"{word[:at]}?{word[at + 1 :]}" for at in range(len(word) - 1)]
+
+
+@lru_cache(maxsize=1)
+def _slips() -> Mapping[str, frozenset[str]]:
+    """Return the roles of long words of headings, by the word with one letter left open."""
+    slips: dict[str, frozenset[str]] = {}
+    for role in load_heading_words().roles:
+        long = [word for word in role.strong if len(word) >= _SHORTEST_CUT and word.isalpha()]
+        for gap in (gap for word in long for gap in _gaps(word)):
+            slips[gap] = slips.get(gap, frozenset()) | {role.role}
+    return slips
+
+
 @lru_cache(maxsize=1)
 def _beginnings() -> Mapping[str, frozenset[str]]:
     """Return for each role the beginnings of its words that lack a few letters and are no words of headings."""
-    roles = load_heading_words().roles
-    whole = frozenset[str]().union(*(role.strong | role.weak for role in roles))
     return {
         role.role: frozenset(
             word[:end] for word in role.strong for end in range(max(_SHORTEST_CUT, len(word) - _LONGEST_CUT), len(word))
         )
-        - whole
-        for role in roles
+        - _whole()
+        for role in load_heading_words().roles
     }
+
+
+@lru_cache(maxsize=1)
+def _whole() -> frozenset[str]:
+    """Return all words of headings as they are written in full."""
+    known = load_heading_words()
+    return known.foreign.union(*(role.strong | role.weak for role in known.roles))

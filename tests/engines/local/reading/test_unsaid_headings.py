@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.core.report import TestResult
 from desktop_app.engines.local.reading import read_reports
+from desktop_app.engines.local.reading.headwords import role_of
 from tests.engines.local.reading.drawing import page
 
 Cells = Sequence[Sequence[tuple[float, str]]]
@@ -76,3 +77,13 @@ def test_a_row_with_a_letter_before_its_value_keeps_the_bands_below_it():
         "Iron": "50 - 170",
         "Ferritin": "15 - 150",
     }
+
+
+def test_a_heading_with_one_letter_misread_heads_its_column():
+    rows = [
+        [(40, name), (150, value), (200, "µmol/l"), (280, low), (350, high)]
+        for name, value, low, high in (("Urea", "7,1", "2,8", "8,1"), ("Sodium", "142", "136", "145"))
+    ]
+    heading = [(40, "Vyšetření"), (150, "Yýsledek"), (200, "Jednotka"), (280, "Dolní mez"), (350, "Horní mez")]
+    assert [r.reference_range for r in results([heading, *rows])] == ["2,8 - 8,1", "136 - 145"]
+    assert role_of("Analyst") is None

@@ -48,9 +48,10 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
         is_of_person = person is not None or any(label.field in _NAMES for label in labels)
         if is_of_person and (title := titled_sex(line.texts)) is not None:
             hits.append(FieldHit("loose_sex", title, line.page.number, line.middle, line.x0))
-        if any(label.field in _BESIDE_SEX for label in labels):
+        told = told_without_labels(line, labels)
+        if any(label.field in _BESIDE_SEX for label in labels) or any(hit.field == "told_sex" for hit in told):
             hits += [FieldHit("loose_sex", sex, line.page.number, line.middle, line.x0) for sex in _bare_sexes(line)]
-        hits += told_without_labels(line, labels)
+        hits += told
         hits += name_above(lines, position, labels) if person is None else []
         hits += _below_titles(lines, position)
         for i, label in enumerate(labels):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 
 from desktop_app.core.document import Word
-from desktop_app.engines.local.reading.headwords import LONGEST_HEADING, load_heading_words, role_of
+from desktop_app.engines.local.reading.headwords import LONGEST_HEADING, load_heading_words, may_be_misread, role_of
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.values.dates import find_dates, is_date
 from desktop_app.engines.local.reading.values.flags import read_mark
@@ -181,7 +181,8 @@ def _kinds(line: Line) -> int:
 @lru_cache(maxsize=20_000)
 def _kinds_of(text: str) -> int:
     known, words = load_heading_words(), fold(text).split()
-    kinds = _OF_VALUES if not known.values.isdisjoint(words) else 0
+    is_of_values = not known.values.isdisjoint(words) or any(may_be_misread(word, "value") for word in words)
+    kinds = _OF_VALUES if is_of_values else 0
     kinds += _OF_OTHERS if not known.others.isdisjoint(words) else 0
     return kinds + (_FOREIGN if not known.foreign.isdisjoint(words) else 0)
 

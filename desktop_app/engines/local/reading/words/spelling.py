@@ -38,6 +38,15 @@ _LOST_SLASH = re.compile(
 )
 """A unit whose slash was read as another stroke, or not at all: `UL`, `mgdL`, `mmol'L`."""
 
+_FIGURE_LITRE = re.compile(r"^(?P<front>(?:[mµμunpkf]?(?:mol|Eq|IU|IE|UI|U|kat|g)|[GT])/[dmµμu]?)1[.,]?$")
+"""A unit whose last letter was read as a figure: `U/1`, `G/1`, `mg/d1`."""
+
+_SLIPS_AT_NOUGHT = (
+    (re.compile(r"^D\.0\.B(?=\W?$)"), "D.O.B"),
+    (re.compile(r"^(\d{1,2}\.0)\.(?=[1-9]\.(?:19|20)\d\d$)"), r"\1"),
+)
+"""The label of a day of birth, and a day with a speck in its month: `27.0.1.2025`, since no month is 0."""
+
 _OCR_HINT = re.compile(
     r"[\[\](){}·×]|^[<>]\.|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d|\d\.[a-zA-Zµ%]"
 )
@@ -92,10 +101,19 @@ def _mended_text(text: str) -> str:
         return f"{unit['amount']}/{unit['volume']}"
     if "0" in text[1:4] and (name := _NOUGHT.match(text)):
         return f"{name['before']}O{text[name.end() :]}"
+    if "/" in text and (unit := _FIGURE_LITRE.match(text)):
+        return f"{unit['front']}l"
     if "10" in text[:3]:
-        for pattern, right in _POWER_SLIPS:
-            text = pattern.sub(right, text)
+        text = _put_right_by(_POWER_SLIPS, text)
+    if ".0." in text:
+        text = _put_right_by(_SLIPS_AT_NOUGHT, text)
     return unit_by_shape(text) or text
+
+
+def _put_right_by(slips: Iterable[tuple[re.Pattern[str], str]], text: str) -> str:
+    for pattern, right in slips:
+        text = pattern.sub(right, text)
+    return text
 
 
 def _with_litre(word: Word) -> Word:

@@ -78,3 +78,8 @@ def test_one_sex_in_two_languages_beside_a_day_of_birth():
 def test_a_weekday_stands_before_the_day_of_collection():
     lines = [[(40, "Patient: Solenn Pasquier")], [(40, "Prélevé le jeudi 13 mars 2025 à 07h55")], [], *ROWS]
     assert only(page(lines)).collected_at == "2025-03-13T07:55"
+
+
+def test_a_printed_sex_counts_for_more_than_what_a_number_tells():
+    patient = only(page([[(40, "Name: Jane Doe")], [(40, "Personnummer 19500609-0000 (man)")], [], *ROWS])).patient
+    assert (patient.sex, patient.birth_date) == ("male", "1950-06-09")

@@ -221,3 +221,24 @@ def test_oxygen_in_names_is_no_nought(read: str, printed: str) -> None:
 def test_codes_keep_their_nought(text: str) -> None:
     """Of sites, allergens and orders."""
     assert _read(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("U/1", "U/l"),
+        ("G/1", "G/l"),
+        ("mg/d1.", "mg/dl"),
+        ("µkat/1", "µkat/l"),
+        ("D.0.B:", "D.O.B:"),
+        ("27.0.1.2025", "27.01.2025"),
+    ],
+)
+def test_figures_read_for_letters_and_specks_read_for_points(read: str, printed: str) -> None:
+    assert _read(read) == [printed]
+    assert _read(read, is_ocr=False) == [read]
+
+
+@pytest.mark.parametrize("text", ["1/1", "C/1", "27.0.1", "10.0.1.20", "2.0.1.2025b"])
+def test_other_ones_and_noughts_stay(text: str) -> None:
+    assert _read(text) == [text]
