@@ -9,7 +9,7 @@ from shiboken6 import delete
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.history import HistoryFilter
-from desktop_app.ui.shell.places import ANALYTICS, PROCESS, SETTINGS, places_of_window
+from desktop_app.ui.shell.places import ANALYTICS, PROCESS, SETTINGS, place_of
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.theme.theme import Theme
@@ -43,10 +43,8 @@ class Insights(QObject):
 
     def as_screen(self) -> Screen:
         """Return what the shell is to know of Analytics."""
-        place = next(place for place in places_of_window() if place.key == ANALYTICS)
         return Screen(
-            place,
-            place.word,
+            place_of(ANALYTICS),
             build=lambda: self.screen,
             close_topmost=lambda: self.screen.close_topmost(),
             regions=lambda: self.screen.regions(),

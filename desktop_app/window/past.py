@@ -17,7 +17,7 @@ from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.ui import desk as desks
 from desktop_app.ui.failures import failure_sentence
-from desktop_app.ui.shell.places import HISTORY, PROCESS, REVIEW, places_of_window
+from desktop_app.ui.shell.places import HISTORY, PROCESS, REVIEW, place_of
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.shell.window_state import WindowState
@@ -79,10 +79,8 @@ class Past(QObject):
 
     def as_screen(self) -> Screen:
         """Return what the shell is to know of History."""
-        place = next(place for place in places_of_window() if place.key == HISTORY)
         return Screen(
-            place,
-            place.word,
+            place_of(HISTORY),
             build=lambda: self.screen,
             subtitle=lambda: self.screen.subtitle,
             close_topmost=lambda: self.screen.close_topmost(),

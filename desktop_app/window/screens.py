@@ -12,7 +12,7 @@ from desktop_app.ui import desk as desks
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.review import desk as desks_review
 from desktop_app.ui.settings.release_desk import ReleaseDesk
-from desktop_app.ui.shell.places import BELOW, PROCESS, REVIEW, SETTINGS, places_of_window
+from desktop_app.ui.shell.places import BELOW, PROCESS, REVIEW, SETTINGS, place_of
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
@@ -64,19 +64,16 @@ class Screens:
 
     def as_list(self) -> list[Screen]:
         """Return what the shell is to know of them, in the rail's order."""
-        places = {place.key: place for place in places_of_window()}
         return [
             Screen(
-                places[PROCESS],
-                places[PROCESS].word,
+                place_of(PROCESS),
                 build=lambda: self.process,
                 subtitle=lambda: self.process.subtitle,
                 close_topmost=self.process.close_topmost,
                 regions=self.process.regions,
             ),
             Screen(
-                places[REVIEW],
-                places[REVIEW].word,
+                place_of(REVIEW),
                 build=lambda: self.review,
                 subtitle=lambda: self.review.subtitle,
                 close_topmost=lambda: self.review.close_topmost(),
@@ -84,8 +81,7 @@ class Screens:
                 controls=lambda: self.review.controls,
             ),
             Screen(
-                places[SETTINGS],
-                places[SETTINGS].word,
+                place_of(SETTINGS),
                 build=lambda: self.settings,
                 close_topmost=lambda: self.settings.close_topmost(),
                 find=lambda: self.settings.open_search(),

@@ -8,7 +8,7 @@ from shiboken6 import delete
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.ui.shell.places import RESULTS, REVIEW, places_of_window
+from desktop_app.ui.shell.places import RESULTS, REVIEW, place_of
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.shell.window_state import WindowState
@@ -53,10 +53,8 @@ class Trends(QObject):
 
     def as_screen(self) -> Screen:
         """Return what the shell is to know of Results."""
-        place = next(place for place in places_of_window() if place.key == RESULTS)
         return Screen(
-            place,
-            place.word,
+            place_of(RESULTS),
             build=lambda: self.screen,
             subtitle=lambda: self.screen.subtitle,
             close_topmost=lambda: self.screen.close_topmost(),

@@ -19,3 +19,8 @@ def places_of_window() -> tuple[Place, ...]:
         Place(ANALYTICS, tr("Window", "Analytics"), "ph.chart-bar", "Ctrl+5"),
         Place(SETTINGS, tr("Window", "Settings"), "ph.gear-six", "Ctrl+,"),
     )
+
+
+def place_of(key: str) -> Place:
+    """Return the place with this key, in the window's language."""
+    return next(place for place in places_of_window() if place.key == key)

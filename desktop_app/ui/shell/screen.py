@@ -1,4 +1,4 @@
-"""What the shell knows of a screen: its place in the rail, its title, and how it is built when it is first opened."""
+"""What the shell knows of a screen: its place in the rail, and how it is built when it is first opened."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -30,7 +30,6 @@ class Screen:
     """
 
     place: Place
-    title: str
     build: Callable[[], QWidget]
     subtitle: Callable[[], str] = _no_words
     close_topmost: Callable[[], bool] = _nothing_closed

@@ -122,8 +122,8 @@ class Shell(QWidget):
     def refresh_header(self) -> None:
         """Ask the open screen for its words again."""
         screen = self._screens[self._current]
-        self.header.set_title(screen.title, screen.subtitle())
-        self.setWindowTitle(f"{screen.title} – Labstream")
+        self.header.set_title(screen.place.word, screen.subtitle())
+        self.setWindowTitle(f"{screen.place.word} – Labstream")
 
     @Slot(list)
     def add_files(self, sources: Sequence[str]) -> None:

@@ -135,7 +135,6 @@ class FakeScreens:
 
         return Screen(
             Place(key, word, icon, keys),
-            word,
             build,
             subtitle=lambda: f"about {word}",
             close_topmost=lambda: self.widgets[key].close_topmost(),
