@@ -3,13 +3,26 @@
 from collections.abc import Iterator
 from typing import Any
 
+from desktop_app.core.checks import interpret
 from desktop_app.exports.fhir.nodes import Node, code_of_system, node, nodes, number, text, texts, words_of
-from desktop_app.exports.fhir.terms import INTERPRETATION, LOINC, OBSERVATION_CATEGORY, OWN_IDS, UCUM, date_of, time_of
+from desktop_app.exports.fhir.terms import (
+    INTERPRETATION,
+    LOINC,
+    OBSERVATION_CATEGORY,
+    OWN_IDS,
+    RANGE_MEANING,
+    UCUM,
+    date_of,
+    time_of,
+)
 from desktop_app.exports.flags import FLAG_OF_INTERPRETATION
 
 _LEFT_OUT = frozenset({"entered-in-error", "cancelled"})
 _SEXES = frozenset({"male", "female", "other"})
 _INTERPRETATIONS = {code: words for words, code in FLAG_OF_INTERPRETATION.items()}
+_SAME = {"HU": "H", "LU": "L", "AA": "A"}
+"""Codes of HL7 v3-ObservationInterpretation that say more than a mark does: significantly high is high."""
+
 _COMPARATORS = frozenset({"<", "<=", ">", ">="})
 
 
@@ -55,12 +68,14 @@ def _result(part: Node) -> dict[str, Any] | None:
     code = next(
         (code for concept in nodes(part.get("interpretation")) if (code := code_of_system(concept, INTERPRETATION))), ""
     )
+    code, limits = _SAME.get(code, code), _range(part)
+    facts = (value["numeric_value"], value.get("comparator"), limits["reference_low"], limits["reference_high"])
     return {
         "name": name,
         **value,
-        **_range(part),
+        **limits,
         "flag": code if code in {"L", "H", "LL", "HH", "A"} else None,
-        "interpretation": _INTERPRETATIONS.get(code),
+        "interpretation": _INTERPRETATIONS.get(code) or interpret(*facts, None),
         "analyte": {"loinc": loinc},
         "page": None,
     }
@@ -98,9 +113,11 @@ def _ratio(ratio: Node) -> str | None:
 
 
 def _range(part: Node) -> dict[str, Any]:
-    found = node(next(iter(nodes(part.get("referenceRange"))), None))
-    low, high = (number(node(found.get(side)).get("value")) for side in ("low", "high"))
-    printed = text(found.get("text"))
+    """Return the range that holds for this person; where it is not said which of several does, their texts alone."""
+    listed = [found for found in nodes(part.get("referenceRange")) if _is_normal(found)]
+    found = node(listed[0] if len(listed) == 1 else None)
+    low, high = (_limit(node(found.get(side)), node(part.get("valueQuantity"))) for side in ("low", "high"))
+    printed = "; ".join(told for each in listed if (told := text(each.get("text")))) or None
     if printed is None and low is not None and high is not None:
         printed = f"{_shown(low)} - {_shown(high)}"
     elif printed is None and high is not None:
@@ -108,6 +125,18 @@ def _range(part: Node) -> dict[str, Any]:
     elif printed is None and low is not None:
         printed = f">= {_shown(low)}"
     return {"reference_range": printed, "reference_low": low, "reference_high": high}
+
+
+def _is_normal(found: Node) -> bool:
+    """Tell whether a range is the normal one: others are of treatment, or of recommendation."""
+    code = code_of_system(found.get("type"), RANGE_MEANING)
+    return code is None or code == "normal"
+
+
+def _limit(limit: Node, value: Node) -> float | None:
+    """Return a limit that is in the value's unit."""
+    units = [(text(each.get("code")) or text(each.get("unit"))) for each in (limit, value)]
+    return number(limit.get("value")) if None in units or units[0] == units[1] else None
 
 
 def _patient(patient: Node, subject: Node) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import pytest
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.exchange import ImportedDocument
 from desktop_app.core.report import TestResult
+from desktop_app.exports.fhir.terms import INTERPRETATION, RANGE_MEANING
 from desktop_app.exports.importing import read_import
 from tests.exports.builders import document, report, result
 from tests.exports.fhir.test_bundle import bundle_of
@@ -44,6 +45,34 @@ def read(tmp_path: Path, *resources: dict[str, Any]) -> ImportedDocument:
 def only_result(tmp_path: Path, **fields: Any) -> TestResult:
     without = {name: value for name, value in LDL.items() if not (name == "valueQuantity" and fields)}
     return read(tmp_path, {**without, **fields}).reports[0].report.results[0]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"interpretation": []}, (None, "high")),
+        ({"interpretation": [], "referenceRange": [{"high": {"value": 150, "unit": "mg/dL"}}]}, (None, "normal")),
+        ({"interpretation": [], "referenceRange": [{"high": {"value": 3.4, "unit": "mmol/L"}}]}, (None, None)),
+        ({"interpretation": [], "referenceRange": [{"high": {"value": 100}}, {"high": {"value": 160}}]}, (None, None)),
+        (
+            {
+                "interpretation": [],
+                "referenceRange": [
+                    {"high": {"value": 55}, "type": {"coding": [{"system": RANGE_MEANING, "code": "treatment"}]}},
+                    {"high": {"value": 160}, "type": {"coding": [{"system": RANGE_MEANING, "code": "normal"}]}},
+                ],
+            },
+            (None, "normal"),
+        ),
+        ({"interpretation": [{"coding": [{"system": INTERPRETATION, "code": "HU"}]}]}, ("H", "high")),
+        ({"interpretation": [{"coding": [{"system": INTERPRETATION, "code": "N"}]}]}, (None, "normal")),
+    ],
+)
+def test_what_is_not_said_of_a_value_is_worked_out_from_the_one_range_in_its_unit(
+    tmp_path: Path, fields: dict[str, Any], expected: tuple[str | None, str | None]
+) -> None:
+    found = only_result(tmp_path, valueQuantity=LDL["valueQuantity"], **fields)
+    assert (found.flag, found.interpretation) == expected
 
 
 def test_another_program_s_observation_is_a_result(tmp_path: Path) -> None:
