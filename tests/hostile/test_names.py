@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.file_model import FileListModel
 from tests.hostile.names import NAMES, UNSEEN
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 from tests.whole.papers import text_report
 from tests.whole.program import Ended, Program
 

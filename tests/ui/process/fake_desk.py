@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QImage
 
 from desktop_app.core.choice import ChosenFiles, FileChoice
@@ -12,57 +12,15 @@ from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.intake import Selection
 from desktop_app.core.progress import FileProgress, StageRun
 from desktop_app.core.session import Control, SessionFile, SessionSummary
-from desktop_app.core.status import RUNNING, FileStatus, JobStatus, SessionStatus, Stage
+from desktop_app.core.status import RUNNING, FileStatus, SessionStatus
 from desktop_app.core.transitions import FileState, Verb, is_allowed, session_verbs
 from desktop_app.ui.desk import PagePicture, SessionDesk
 from tests.ui.process.fake_checks import FakeChecks
-
-SESSION = "aaaa1111"
-
-
-def file_of(
-    number: int,
-    status: FileStatus = FileStatus.PENDING,
-    *,
-    name: str | None = None,
-    media_type: str | None = "application/pdf",
-    pages: int | None = 2,
-    size: int | None = 418_000,
-    progress: int | None = None,
-    attempt: int = 1,
-    took_ms: int | None = None,
-    now_ms: int | None = None,
-    error: Failure | None = None,
-    is_retryable: bool | None = None,
-    results: int | None = None,
-    source: str | None = None,
-    message: str | None = None,
-) -> SessionFile:
-    """Return a file as the database would have it."""
-    now = now_ms if now_ms is not None else time.time_ns() // 1_000_000
-    shown_name = name or f"report {number:03d}.pdf"
-    percent = {FileStatus.PENDING: 0, FileStatus.COMPLETED: 100}.get(status, 40) if progress is None else progress
-    has_begun = status is not FileStatus.PENDING
-    snapshot = FileProgress(
-        file_id=f"{SESSION}-{number:06d}",
-        session_id=SESSION,
-        status=status,
-        progress=percent,
-        message=message,
-        attempt=attempt,
-        error=error,
-        is_retryable=(error is None or error.text.is_retryable) if is_retryable is None else is_retryable,
-        started_at_ms=now - (took_ms or 1000) if has_begun else None,
-        ended_at_ms=now if status.is_ended else None,
-        sha256="ab" * 32 if has_begun else None,
-        media_type=media_type,
-        size_bytes=size,
-        page_count=pages,
-    )
-    return SessionFile(number, source or f"/reports/{shown_name}", shown_name, snapshot, results)
+from tests.ui.process.fake_files import SESSION
+from tests.ui.process.fake_verbs import FakeVerbs
 
 
-class FakeDesk(QObject):
+class FakeDesk(FakeVerbs):
     """Fulfils `ui.desk.SessionDesk`; `calls` holds every verb with what it was given."""
 
     session_changed = Signal(str)
@@ -79,7 +37,6 @@ class FakeDesk(QObject):
         super().__init__()
         self.rows = list(files)
         self.checks = FakeChecks(lambda: self.rows)
-        self.calls: list[tuple[object, ...]] = []
         self.queries: list[tuple[object, int, int]] = []
         self.finds = 0
         self.choices_asked: list[FileChoice] = []
@@ -151,10 +108,6 @@ class FakeDesk(QObject):
         file_id, page, _, done = self.pages.pop(0)
         done(PagePicture(file_id, page, 0, None, Failure.of(ErrorCode.PDF_CORRUPT)))
 
-    def verbs(self) -> list[str]:
-        """Return the names of the verbs called so far."""
-        return [str(call[0]) for call in self.calls]
-
     # Questions
 
     @property
@@ -201,12 +154,6 @@ class FakeDesk(QObject):
 
     def count_to_read_again(self, done: Callable[[int], None], session_id: str | None = None) -> None:
         done(len(self.rows))
-
-    def read_again(self, *, session_id: str | None = None, file_ids: Collection[str] | None = None) -> None:
-        self.calls.append(("read_again", session_id, None if file_ids is None else tuple(file_ids)))
-
-    def resume_sessions(self, session_ids: Sequence[str]) -> None:
-        self.calls.append(("resume_sessions", tuple(session_ids)))
 
     def files(
         self, statuses: Collection[FileStatus] | None, offset: int, limit: int, *, is_grouped: bool = False
@@ -259,12 +206,6 @@ class FakeDesk(QObject):
         else:
             done(self.selection)
 
-    def add(self, sources: Sequence[str]) -> None:
-        self.calls.append(("add", tuple(sources)))
-
-    def add_picture(self, name: str, png: bytes) -> None:
-        self.calls.append(("add_picture", name, png))
-
     @property
     def choices(self) -> "FakeDesk":
         return self
@@ -303,44 +244,6 @@ class FakeDesk(QObject):
         summary = self.summary()
         return {} if summary is None else session_verbs(summary, is_working=self.is_running)
 
-    def pause(self, *, after_running: bool = True, file_ids: Collection[str] | None = None) -> None:
-        scope = () if file_ids is None else (tuple(file_ids),)
-        self.calls.append(("pause" if after_running else "stop", *scope))
-
-    def resume(self, file_ids: Collection[str] | None = None) -> None:
-        self.calls.append(("resume",) if file_ids is None else ("resume", tuple(file_ids)))
-
-    def move_to_top(self, file_ids: Collection[str]) -> None:
-        self.calls.append(("move_to_top", tuple(file_ids)))
-
-    def enter_password(self, file_id: str, password: str) -> None:
-        self.calls.append(("enter_password", file_id, password))
-
-    def restart(self) -> None:
-        self.calls.append(("restart",))
-
-    def cancel(self) -> None:
-        self.calls.append(("cancel",))
-
-    def cancel_files(self, file_ids: Collection[str]) -> None:
-        self.calls.append(("cancel_files", tuple(file_ids)))
-
-    def retry(self, file_ids: Collection[str] | None = None, *, engine: str | None = None) -> None:
-        scope = None if file_ids is None else tuple(file_ids)
-        self.calls.append(("retry", scope) if engine is None else ("retry", scope, engine))
-
-    def remove(self, file_ids: Collection[str]) -> None:
-        self.calls.append(("remove", tuple(file_ids)))
-
-    def replace(self, file_id: str, path: str) -> None:
-        self.calls.append(("replace", file_id, path))
-
-    def try_samples(self) -> None:
-        self.calls.append(("try_samples",))
-
-    def remove_samples(self) -> None:
-        self.calls.append(("remove_samples",))
-
     # Counting
 
     def _recount(self) -> None:
@@ -368,39 +271,3 @@ class FakeDesk(QObject):
         if self.control is Control.PAUSED:
             return SessionStatus.PAUSED
         return SessionStatus.PENDING if self._counts[FileStatus.PENDING] == total else SessionStatus.PROCESSING
-
-
-def picture_session(now_ms: int | None = None) -> list[SessionFile]:
-    """Return the twelve files of the design's picture of a running session."""
-    image, tiff = "image/heic", "image/tiff"
-    blurred = Failure.of(ErrorCode.NO_TEXT)
-    s = FileStatus
-    return [
-        file_of(1, s.COMPLETED, name="Blood count 2024-03-11.pdf", took_ms=9_400, results=24, now_ms=now_ms),
-        file_of(2, s.COMPLETED, name="lipid-panel-june.pdf", pages=1, size=196_000, took_ms=5_100, results=9,
-                now_ms=now_ms),
-        file_of(3, s.COMPLETED, name="thyroid_followup.png", media_type="image/png", pages=1, size=1_800_000,
-                took_ms=12_000, results=6, now_ms=now_ms),
-        file_of(4, s.FAILED, name="IMG_2047.heic", media_type=image, pages=1, size=3_200_000, took_ms=34_000, attempt=2,
-                error=blurred, now_ms=now_ms),
-        file_of(5, s.SAVING, name="Northfield_annual_2024.pdf", pages=6, size=2_400_000, progress=94, took_ms=22_000,
-                now_ms=now_ms),
-        file_of(6, s.PARSING, name="scan_0007.tiff", media_type=tiff, pages=4, size=11_600_000, progress=71,
-                took_ms=41_000, attempt=2, now_ms=now_ms),
-        file_of(7, s.EXTRACTING, name="Jahreskontrolle 2023.pdf", pages=3, size=884_000, progress=46, took_ms=8_200,
-                now_ms=now_ms),
-        file_of(8, s.DOWNLOADING, name="hba1c-q2.webp", media_type="image/webp", pages=1, size=742_000, progress=18,
-                took_ms=300, now_ms=now_ms),
-        file_of(9, name="Meridian_iron_studies.pdf", size=305_000),
-        file_of(10, name="IMG_2051.jpg", media_type="image/jpeg", pages=1, size=2_900_000),
-        file_of(11, name="discharge_labs_2022.pdf", pages=9, size=5_700_000),
-        file_of(12, name="iron-panel.webp", media_type="image/webp", pages=1, size=603_000),
-    ]  # fmt: skip
-
-
-def stages_of(now_ms: int, *runs: tuple[int, Stage, str, int | None]) -> list[tuple[int, StageRun]]:
-    """Return stage rows: (attempt, stage, status, duration in ms or None while it runs)."""
-    return [
-        (attempt, StageRun(stage, JobStatus(status), 50, now_ms, None if took is None else now_ms + took))
-        for attempt, stage, status, took in runs
-    ]

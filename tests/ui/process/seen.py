@@ -10,7 +10,8 @@ from desktop_app.core.status import FileStatus
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
 from tests.ui.process.conftest import NOW_MS
-from tests.ui.process.fake_desk import SESSION, FakeDesk, file_of, picture_session
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import SESSION, file_of, picture_session
 
 S = FileStatus
 LATE = Failure.of(ErrorCode.TIMEOUT)

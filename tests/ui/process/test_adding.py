@@ -14,7 +14,8 @@ from desktop_app.ui.desk import Added
 from desktop_app.ui.process.intake import offer_of, png_of, reason_words, sources_in
 from desktop_app.ui.process.screen import ProcessScreen
 from tests.ui.process.conftest import MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 
 PDF = Candidate("/reports/a.pdf", "a.pdf", 9, "application/pdf")
 LINK = Candidate("https://labor.example/b.pdf", "b.pdf")

@@ -15,7 +15,8 @@ from desktop_app.ui.process.row_words import accessible_row, facts_line, reason_
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.tones import Tone
 from tests.ui.process.conftest import NOW_MS, MakeScreen
-from tests.ui.process.fake_desk import SESSION, FakeDesk, file_of, picture_session
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import SESSION, file_of, picture_session
 from tests.ui.process.seen import button, buttons_in, click, ended, id_of, words_in
 from tests.ui.process.test_keys import choose, open_menu
 

@@ -14,7 +14,8 @@ from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.tones import Tone
 from tests.ui.process.conftest import NOW_MS, SMALL, WIDE, MakeScreen
-from tests.ui.process.fake_desk import SESSION, FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import SESSION, file_of
 
 S = FileStatus
 FAST_MS, NEVER_MS = 15, 600_000

@@ -15,7 +15,8 @@ from desktop_app.ui.process.text_preview import TextPreview
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.process.conftest import NOW_MS, SMALL, MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of, picture_session, stages_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of, picture_session, stages_of
 from tests.ui.process.seen import id_of
 
 S = FileStatus

@@ -23,7 +23,8 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.clock import AnimationClock
 from tests.ui.process.conftest import MakeScreen
-from tests.ui.process.fake_desk import SESSION, FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import SESSION, file_of
 from tests.ui.settings.fake_engine_desk import FakeEngineDesk
 from tests.ui.settings.fakes import FakeSettingsDesk
 

@@ -10,7 +10,8 @@ from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.file_model import FileListModel, Role
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.row_pages import PAGE_ROWS
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 
 
 def model_of(desk: FakeDesk) -> FileListModel:

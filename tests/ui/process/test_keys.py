@@ -15,7 +15,8 @@ from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.focus import has_keyboard_focus
 from tests.ui.process.conftest import NOW_MS, SMALL, MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of, picture_session
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of, picture_session
 from tests.ui.process.seen import id_of
 from tests.ui.widgets.accessible import interface
 

@@ -14,7 +14,8 @@ from desktop_app.ui.process.file_list import FileListView
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
 from tests.ui.process.conftest import MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 
 S = FileStatus
 FILES = 2000

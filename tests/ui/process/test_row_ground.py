@@ -17,7 +17,8 @@ from desktop_app.ui.theme.metrics import Radius
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from tests.ui.process.conftest import NOW_MS
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 
 STEP_PX, FOOT_PX = 20, Radius.CARD + 2
 

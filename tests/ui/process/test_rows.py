@@ -33,7 +33,8 @@ from desktop_app.ui.theme.status_style import STATUS_STYLES
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from desktop_app.ui.widgets.clock import AnimationClock
 from tests.ui.process.conftest import NOW_MS, MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 
 S = FileStatus
 BLURRED = Failure.of(ErrorCode.NO_TEXT)

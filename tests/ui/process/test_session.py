@@ -13,7 +13,8 @@ from desktop_app.ui.process.session_page import SETTLING_MS
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from tests.ui.conftest import Hand
 from tests.ui.process.conftest import NOW_MS, SMALL, MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of, picture_session
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of, picture_session
 from tests.ui.process.seen import BLURRED, LATE, button, buttons_in, click, ended, id_of, running, words_in
 from tests.ui.widgets.accessible import name_of
 

@@ -2,7 +2,8 @@
 
 from desktop_app.core.status import FileStatus
 from tests.ui.process.conftest import NOW_MS, MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 
 S = FileStatus
 

@@ -6,7 +6,7 @@ from desktop_app.core.session import Control
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.widgets.tones import Tone
 from tests.ui.process.conftest import MakeScreen
-from tests.ui.process.fake_desk import SESSION
+from tests.ui.process.fake_files import SESSION
 from tests.ui.process.seen import button, buttons_in, click, ended, id_of, words_in
 
 S = FileStatus

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus
 from tests.ui.process.conftest import NOW_MS, MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 from tests.ui.process.seen import BLURRED, ended, id_of, running
 
 S = FileStatus

@@ -12,7 +12,8 @@ from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.chips import Chip
 from tests.ui.process.conftest import NOW_MS, MakeScreen
-from tests.ui.process.fake_desk import FakeDesk, file_of
+from tests.ui.process.fake_desk import FakeDesk
+from tests.ui.process.fake_files import file_of
 
 S = FileStatus
 
