@@ -4,9 +4,12 @@ Time limits of a connection count for one read only, so whoever waits here looks
 """
 
 import contextlib
+import ipaddress
+import socket
 import threading
 from concurrent.futures import Future, wait
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
@@ -71,6 +74,7 @@ class _Transfer:
         try:
             with requests.Session() as session:
                 session.max_redirects = _MAX_REDIRECTS
+                session.hooks["response"].append(_refuse_way_inside)
                 with session.get(address, stream=True, timeout=self._timeout_s) as answer:
                     if not is_web_address(answer.url):
                         raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "it leads away from the web")
@@ -94,6 +98,27 @@ class _Transfer:
             if len(data) > self._limit_mb * 1_000_000:
                 raise ProcessingError.of(ErrorCode.FILE_TOO_LARGE, f"over {self._limit_mb} MB")
         return bytes(data)
+
+
+def _refuse_way_inside(answer: Any, **_: object) -> None:
+    """Follow no public server to an address in the own network: a router or a service there would take it for ours."""
+    if answer.is_redirect and leads_inside(answer.url, urljoin(answer.url, answer.headers["Location"])):
+        answer.close()
+        raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "it leads away from the web")
+
+
+def leads_inside(address: str, following: str) -> bool:
+    """Tell whether an address of the public network leads on to one of this computer or of the network around it."""
+    return _is_public(address) and not _is_public(following)
+
+
+def _is_public(address: str) -> bool:
+    """Tell whether a host is reached in the public network; one that is not known here is, by a proxy."""
+    try:
+        found = socket.getaddrinfo(urlsplit(address).hostname, None, type=socket.SOCK_STREAM)
+    except (OSError, ValueError):
+        return True
+    return all(ipaddress.ip_address(str(place[0]).partition("%")[0]).is_global for *_, place in found)
 
 
 def _broken(error: Exception) -> ProcessingError:

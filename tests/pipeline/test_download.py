@@ -14,7 +14,9 @@ from desktop_app.core.engine import Deadline, Document, Stopped
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.intake import source_of
 from desktop_app.core.settings import Settings
+from desktop_app.pipeline import fetching
 from desktop_app.pipeline.download import bring_in
+from desktop_app.pipeline.fetching import leads_inside
 from desktop_app.pipeline.patience import awaited
 from tests.fakes import PDF, pdf_file
 
@@ -186,6 +188,27 @@ def test_fetches_a_web_address_and_follows_it(server: str) -> None:
 )
 def test_a_web_address_that_gives_no_report(server: str, path: str, code: ErrorCode) -> None:
     assert code_of(server + path, Settings(max_file_mb=1)) is code
+
+
+@pytest.mark.parametrize(
+    ("following", "is_inside"),
+    [
+        ("http://127.0.0.1:8000/x", True),
+        ("http://[::1]/x", True),
+        ("http://169.254.169.254/latest", True),
+        ("http://192.168.1.1/reboot", True),
+        ("http://[::ffff:10.0.0.1]/x", True),
+        ("https://9.9.9.9/report.pdf", False),
+    ],
+)
+def test_the_web_leads_to_nothing_of_the_own_network(following: str, is_inside: bool) -> None:
+    assert leads_inside("https://1.1.1.1/report.pdf", following) is is_inside
+    assert not leads_inside("http://192.168.1.5/report.pdf", following)
+
+
+def test_a_way_inside_is_not_followed(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "_is_public", lambda address: address.endswith("/moved"))
+    assert message_of(server + "/moved") == "Address cannot be fetched: it leads away from the web"
 
 
 @pytest.mark.parametrize("path", ["/hang", "/drip"])
