@@ -12,7 +12,7 @@ from rich.console import Console
 
 from desktop_app import __version__, paths
 from desktop_app.app import App, open_app
-from desktop_app.cli.api_choice import API_ENGINE, announce, api_settings
+from desktop_app.cli.api_choice import announce, api_settings
 from desktop_app.cli.batch_run import begin_batch, check_batches, follow, take_back, waits_for_batch
 from desktop_app.cli.consoles import console_on_stderr, console_on_stdout, printable
 from desktop_app.cli.display import Display, LiveDisplay, PlainDisplay
@@ -23,7 +23,7 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.core.intake import select
 from desktop_app.core.progress import FileTask
 from desktop_app.core.session import Control
-from desktop_app.core.settings import Settings, load_settings
+from desktop_app.core.settings import API_ENGINE, Settings, load_settings
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, SessionStatus
 from desktop_app.exports.json_file import write_json
 from desktop_app.store.attempts import Refusal, Retried, resume_session, retry_files

@@ -15,6 +15,7 @@ from desktop_app.background.errands import Errands
 from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.core.intake import Candidate, Selection, select
 from desktop_app.core.progress import Content
+from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.desk.session_control import SessionControl
 from desktop_app.desk.session_costs import SessionCosts
 from desktop_app.store.membership import keep_pasted
@@ -23,9 +24,6 @@ from desktop_app.store.session_engine import add_held_files, create_waiting_sess
 from desktop_app.store.sessions import add_files, create_session, session_summary
 from desktop_app.ui.desk import Added
 from desktop_app.ui.not_added import NotAdded
-
-LOCAL_ENGINE = "local"
-"""Reads the samples, whatever is set: they show what works here."""
 
 
 class SessionIntake(QObject):
@@ -72,6 +70,7 @@ class SessionIntake(QObject):
         samples = select([str(paths.resource("samples"))]).files
         done = partial(self._tell, count=len(samples))
         refuse = partial(self._tell_not_added, [sample.name for sample in samples], self.try_samples)
+        # Whatever is set: samples show what works here.
         self._control.ask(done, create_session, samples, LOCAL_ENGINE, refuse=refuse, metadata={"is_sample": True})
 
     def count_to_read_again(self, session_id: str | None, done: Callable[[int], None]) -> None:

@@ -12,7 +12,7 @@ from desktop_app.ui import desk as desks
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.review import desk as desks_review
 from desktop_app.ui.settings.release_desk import ReleaseDesk
-from desktop_app.ui.shell.places import BELOW, PROCESS, REVIEW, SETTINGS, place_of
+from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS, place_of
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
@@ -87,7 +87,6 @@ class Screens:
                 find=lambda: self.settings.open_search(),
                 regions=lambda: self.settings.regions(),
                 controls=lambda: self.settings.saved_note,
-                is_below=SETTINGS in BELOW,
             ),
         ]
 

@@ -36,4 +36,3 @@ class Screen:
     find: Callable[[], None] | None = None
     regions: Callable[[], Sequence[QWidget]] = _no_regions
     controls: Callable[[], QWidget] | None = None
-    is_below: bool = False

@@ -18,7 +18,7 @@ from desktop_app.ui.shell.first_window import LEAST_SIZE, SIZE
 from desktop_app.ui.shell.interruption import Interruption
 from desktop_app.ui.shell.leaving import Leaving
 from desktop_app.ui.shell.notices import Notices
-from desktop_app.ui.shell.places import PROCESS, SETTINGS
+from desktop_app.ui.shell.places import BELOW, PROCESS, SETTINGS
 from desktop_app.ui.shell.regions import enter, step_region
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.window_state import WindowState
@@ -66,8 +66,8 @@ class Shell(QWidget):
         self._current = ""
         self.rail = NavigationRail(
             theme,
-            [screen.place for screen in screens if not screen.is_below],
-            [screen.place for screen in screens if screen.is_below],
+            [screen.place for screen in screens if screen.place.key not in BELOW],
+            [screen.place for screen in screens if screen.place.key in BELOW],
         )
         self.rail.setProperty(SEEN_AT_FIRST, True)
         self.header = HeaderBar(theme)

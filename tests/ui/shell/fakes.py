@@ -124,10 +124,10 @@ class FakeScreens:
         return [
             self._screen(PROCESS, "Process", "ph.stack", "Ctrl+1"),
             self._screen(REVIEW, "Review", "ph.clipboard-text", "Ctrl+2"),
-            self._screen(SETTINGS, "Settings", "ph.gear-six", "Ctrl+,", is_below=True),
+            self._screen(SETTINGS, "Settings", "ph.gear-six", "Ctrl+,"),
         ]
 
-    def _screen(self, key: str, word: str, icon: str, keys: str, *, is_below: bool = False) -> Screen:
+    def _screen(self, key: str, word: str, icon: str, keys: str) -> Screen:
         def build() -> QWidget:
             self.built.append(key)
             self.widgets[key] = FakeScreen()
@@ -140,5 +140,4 @@ class FakeScreens:
             close_topmost=lambda: self.widgets[key].close_topmost(),
             find=lambda: self.found.append(key),
             regions=lambda: (self.widgets[key],),
-            is_below=is_below,
         )
