@@ -10,10 +10,13 @@ from desktop_app.core.exchange import ExportRow
 
 COLUMNS = ExportRow._fields
 
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.,]*$)")
-"""Starts that a spreadsheet would take for a formula; a signed number is none. Source: OWASP, CSV injection."""
+_FORMULA = re.compile("[=@\uff1d\uff20\\t\\r\\n]|[+\uff0b\uff0d-](?![\\d.,]*$)")
+"""Starts that a spreadsheet would take for a formula; a signed number is none.
 
-_SUSPECTS = frozenset("=@\t\r+-")
+Source: OWASP, CSV injection, with the full-width signs that count in some countries.
+"""
+
+_SUSPECTS = frozenset("=@\t\r\n+-\uff1d\uff20\uff0b\uff0d")
 _NUMBERS = frozenset({
     "numeric_value", "reference_low", "reference_high", "page", "confidence", "grounded", "checked", "patient_id",
     "report_id", "doubts",
