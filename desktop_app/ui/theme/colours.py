@@ -38,7 +38,6 @@ class Role(StrEnum):
     ACCENT_TINT = "accent-tint"
     LINK = "link"
     DANGER = "danger"
-    ON_DANGER = "on-danger"
     PENDING = "pending"
     PENDING_BAR = "pending-bar"
     PENDING_TINT = "pending-tint"
@@ -104,7 +103,6 @@ _HEX: Mapping[Role, tuple[str, str]] = {
     Role.ACCENT_TINT: ("#DFF1F2", "#14363B"),
     Role.LINK: ("#0B6A74", "#63CAD2"),
     Role.DANGER: ("#B3261E", "#FF8F85"),
-    Role.ON_DANGER: ("#FFFFFF", "#2A0805"),
     Role.PENDING: ("#55636D", "#9FADB6"),
     Role.PENDING_BAR: ("#8896A0", "#73828B"),
     Role.PENDING_TINT: ("#EBEFF2", "#28333A"),

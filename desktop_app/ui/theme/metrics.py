@@ -23,7 +23,6 @@ class Radius(IntEnum):
     SMALL = 6
     CONTROL = 7
     CARD = 10
-    CHIP = 14
 
 
 class Height(IntEnum):

@@ -25,7 +25,6 @@ TEXT_PAIRS = {
     (Role.ON_ACCENT, Role.ACCENT),
     (Role.ON_ACCENT, Role.ACCENT_HOVER),
     (Role.ON_ACCENT, Role.ACCENT_PRESSED),
-    (Role.ON_DANGER, Role.DANGER),
     (Role.ACCENT, Role.ACCENT_TINT),
     (Role.WARN, Role.WARN_TINT),
     (Role.SAVING, Role.PLOT_BAND),
