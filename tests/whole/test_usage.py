@@ -1,4 +1,4 @@
-"""The command line as people type it: wrong words, odd file names, pipes, alphabets, addresses, terminals."""
+"""The command line as people type it: wrong words, odd file names, addresses, single files."""
 
 import csv
 import io
@@ -6,8 +6,6 @@ import json
 import os
 import re
 import shutil
-import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -16,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.papers import letter, scanned_report, text_report, values
-from tests.whole.program import Program, values_of, wait_for_line
+from tests.whole.papers import letter, text_report, values
+from tests.whole.program import Program, values_of
 
 WRONG: list[tuple[list[str], str]] = [
     (["process"], "required: PATH"),
@@ -39,6 +37,13 @@ WRONG: list[tuple[list[str], str]] = [
     (["process", "", "x"], "a PATH is empty"),
     (["sesions"], "did you mean sessions?"),
     (["--data-dir"], "expected one argument"),
+    (["--data-dir", "", "sessions"], "must name a folder"),
+    (
+        ["process", "x", "--concurency", "2"],
+        "labstream process: error: unrecognized: --concurency 2; did you mean --con",
+    ),
+    (["sessions", "last"], "labstream sessions: error: unrecognized: last\n"),
+    (["--nonsense"], "labstream: error: unrecognized: --nonsense\n"),
 ]
 
 
@@ -75,6 +80,11 @@ def test_settings_that_cannot_be_used_are_told(program: Program, inbox: Path) ->
     program.data_dir.mkdir()
     (program.data_dir / "settings.toml").write_text("files_at_once = 3\n", encoding="utf-8")
     assert "unknown setting: files_at_once" in program.run("process", inbox, status=2).stderr
+
+
+def test_a_data_folder_of_nobody_is_a_folder_of_that_name(program: Program, tmp_path: Path) -> None:
+    ended = program.run("--data-dir", "~nobody-of-this-name", "sessions", "--json", cwd=tmp_path, status=0)
+    assert ended.stdout == "[]\n"
 
 
 def test_files_folders_and_globs_without_the_command(program: Program, inbox: Path) -> None:
@@ -158,44 +168,6 @@ def test_odd_file_names(program: Program, inbox: Path) -> None:
     assert names.count("Sodium") == len(odd_names())
 
 
-def test_an_alphabet_of_95_characters(inbox: Path) -> None:
-    program = Program(inbox.parent / "data", PYTHONIOENCODING="ascii", LC_ALL="C")
-    text_report(inbox / "Blutbild Müller.pdf")
-    letter(inbox / "ß.pdf")
-    ended = program.run("process", inbox, status=1)
-    assert "Blutbild M?ller.pdf" in ended.stdout
-    assert ended.stderr == ""
-    documents = program.read_results(inbox, status=1)
-    assert {document["file_name"] for document in documents} == {"Blutbild Müller.pdf", "ß.pdf"}
-    program.run("sessions", status=0)
-    program.run("progress", "last", status=0)
-
-
-def test_a_reader_that_leaves_does_not_stop_the_reading(program: Program, inbox: Path) -> None:
-    for number in range(8):
-        text_report(inbox / f"{number}.pdf", number)
-    running = program.start("process", inbox, "--concurrency", "1", stderr=subprocess.PIPE)
-    wait_for_line(running, " %: ")
-    assert running.stdout is not None
-    running.stdout.close()
-    assert running.stderr is not None
-    assert running.stderr.read() == ""
-    assert running.wait(120) == 0
-    running.stderr.close()
-    assert set(program.statuses().values()) == {"completed"}
-
-
-@pytest.mark.parametrize("words", [["sessions", "--json"], ["export", "--all", "--format", "json", "-o", "-"]])
-def test_a_reader_that_is_not_there(program: Program, inbox: Path, words: list[str]) -> None:
-    text_report(inbox / "report.pdf")
-    program.run("process", inbox, "--quiet", status=0)
-    reading_end, writing_end = os.pipe()
-    os.close(reading_end)
-    ended = program.run(*words, stdout=writing_end, status=1)
-    os.close(writing_end)
-    assert ended.stderr == ""
-
-
 def test_quiet_prints_what_failed_alone(program: Program, inbox: Path) -> None:
     text_report(inbox / "report.pdf")
     letter(inbox / "letter.pdf")
@@ -221,89 +193,12 @@ def test_one_file_is_retried_and_attempts_are_used_up(program: Program, inbox: P
     assert "there is no such file in the session" in unknown.stderr
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="where there is a device that is always full")
-def test_an_output_that_takes_nothing_stops_no_reading(program: Program, tmp_path: Path) -> None:
-    text_report(tmp_path / "report.pdf", 1)
-    with Path("/dev/full").open("w") as full:
-        ended = program.run("process", tmp_path, stdout=full, status=0)
-        assert ended.stderr == "labstream: nothing more can be printed: No space left on device\n"
-        ended = program.run("process", tmp_path, "--json", "-", stdout=full, status=1)
-        assert "No space left on device" in ended.stderr
-    assert len(json.loads(program.run("sessions", "--json").stdout)) == 2
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes streams so")
-def test_streams_that_the_caller_closed_are_not_missed(program: Program, tmp_path: Path) -> None:
-    text_report(tmp_path / "report.pdf", 1)
-    closing = 'exec "$@" >&- 2>&- <&-'
-    words = ["sh", "-c", closing, "sh", sys.executable, "-m", "desktop_app", "process", str(tmp_path)]
-    assert subprocess.run(words, env=program.environment, check=False).returncode == 0
-    (session,) = json.loads(program.run("sessions", "--json").stdout)
-    assert session["session_status"] == "completed"
-
-
 def test_doctor_says_what_works(program: Program) -> None:
     ended = program.run("doctor", status=0)
     words = {line.split("  ")[0] for line in ended.stdout.splitlines()}
     assert {"Program", "Data folder", "Free disk", "Local engine", "SQLCipher", "Display"} <= words
     assert "FAILS" not in ended.stdout
     assert not program.data_dir.exists()  # looking leaves no trace
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
-@pytest.mark.parametrize("columns", [40, 60, 100])
-def test_a_terminal_of_any_width(program: Program, inbox: Path, columns: int) -> None:
-    import fcntl
-    import struct
-    import termios
-
-    scanned_report(inbox / ("long-name-" * 8 + ".pdf"), 3)
-    letter(inbox / "letter.pdf")
-    master, terminal = os.openpty()
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, columns, 0, 0))
-    program.environment["TERM"] = "xterm-256color"
-    running = program.start("process", inbox, stdout=terminal, stderr=terminal)
-    os.close(terminal)
-    shown = _read_all(master)
-    assert running.wait(60) == 1
-    assert "Traceback" not in shown
-    lines = re.split(r"\r?\n|\r", re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown))
-    assert max(len(line) for line in lines) <= columns
-    assert any("Extracting" in line and "30 %" in line for line in lines)
-    assert any(line.startswith("✗ Failed: letter.pdf") for line in lines)
-    assert any(re.match(r"Sodium +133 +mmol/L", line) for line in lines)
-    assert "\x1b[?25h" in shown  # the cursor is shown again
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
-def test_ctrl_c_in_a_terminal(program: Program, inbox: Path) -> None:
-    scanned_report(inbox / "scan.pdf", 3, pages=6)
-    master, terminal = os.openpty()
-    program.environment["TERM"] = "xterm-256color"
-    running = program.start("process", inbox, stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True)
-    os.close(terminal)
-    shown = ""
-    while "Extracting" not in shown:
-        shown += os.read(master, 4096).decode("utf-8", "replace")
-    os.killpg(running.pid, signal.SIGINT)
-    shown += _read_all(master)
-    assert running.wait(60) == 130
-    assert "Stopping. What is finished stays" in shown
-    assert "Traceback" not in shown
-    assert "\x1b[?25h" in shown
-
-
-def _read_all(master: int) -> str:
-    read = b""
-    while True:
-        try:
-            part = os.read(master, 65536)
-        except OSError:  # Linux' way of saying that the other end is closed
-            part = b""
-        if not part:
-            os.close(master)
-            return read.decode("utf-8", "replace")
-        read += part
 
 
 def test_a_problem_report_is_printed_without_names(program: Program, tmp_path: Path) -> None:
