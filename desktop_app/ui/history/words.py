@@ -31,10 +31,10 @@ def local_time(at_ms: int) -> datetime:
     return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone()
 
 
-def started_words(at_ms: int, today: date | None = None) -> str:
+def started_words(at_ms: int) -> str:
     """Return "Today, 14:32", "Yesterday, 19:05", "02 Nov 2024, 21:17"."""
     moment = local_time(at_ms)
-    now = today or datetime.now(UTC).astimezone().date()
+    now = datetime.now(UTC).astimezone().date()
     days_ago = (now - moment.date()).days
     day = {0: tr("Today"), 1: tr("Yesterday")}.get(days_ago) or day_words(moment.date())
     return f"{day}, {moment:%H:%M}"

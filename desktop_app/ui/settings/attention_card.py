@@ -9,12 +9,12 @@ from desktop_app.ui.theme.theme import Theme
 ATTENTION = "attention"
 
 
-def attention_card(theme: Theme, editors: Editors, *, has_tray: bool | None = None) -> SettingCard:
+def attention_card(theme: Theme, editors: Editors) -> SettingCard:
     """Return the card; the tray is offered where the desktop has one."""
     card = SettingCard(theme, ATTENTION, tr("While files are read"))
     for setting in ("is_told_when_done", "is_kept_awake"):
         add_switch(theme, card, editors, setting)
-    if QSystemTrayIcon.isSystemTrayAvailable() if has_tray is None else has_tray:
+    if QSystemTrayIcon.isSystemTrayAvailable():
         add_switch(theme, card, editors, "has_tray_icon")
     card.fill()
     return card

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Places its widgets side by side, as many in a row as fit."""
 
-    def __init__(self, parent: QWidget | None = None, spacing_px: int = 6, row_spacing_px: int | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing_px: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._row_spacing_px = spacing_px if row_spacing_px is None else row_spacing_px
         self.setSpacing(spacing_px)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -69,7 +68,7 @@ class FlowLayout(QLayout):
         for item in self._visible():
             hint = item.sizeHint()
             if row_height and x + hint.width() > rect.right() + 1:
-                x, y, row_height = rect.x(), y + row_height + self._row_spacing_px, 0
+                x, y, row_height = rect.x(), y + row_height + self.spacing(), 0
             if not is_trial:
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width() + self.spacing()
