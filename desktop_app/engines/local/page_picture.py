@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.calls import source_of
+from desktop_app.engines.local.chevrons import read_chevrons
 from desktop_app.engines.local.cleaning import is_blank, without_specks
 from desktop_app.engines.local.decoding import Reading
 from desktop_app.engines.local.ocr import Line, Quad, Reader, reader, side, usual_height
@@ -38,7 +39,7 @@ def read_picture(picture: Pixels, number: int, threads: int, model_folder: str =
         return Page(number, float(width), float(height), source, ())
     eye = reader(threads, model_folder)
     clean, lines = _read_lines(eye, picture)
-    lines = look_again(eye, picture, lines)
+    lines = read_chevrons(clean, look_again(eye, picture, lines))
     plane = lay_straight(lines, width, height)
     lines += find_overlooked(eye, clean, lines, plane)
     words = _words_of(lines, plane)

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from desktop_app.core.report import TestResult
 from desktop_app.engines.local.reading import read_reports
+from desktop_app.engines.local.reading.tables.sidecells import ranges_in_turn
 from tests.engines.local.reading.drawing import page
 
 Cells = Sequence[Sequence[tuple[float, str]]]
@@ -75,3 +78,18 @@ def test_a_mark_behind_a_range_is_no_part_of_it():
         [(40, "Creatinina"), (150, "0,8"), (230, "mg/dL"), (330, "(0,5 - 1,1)")],
     ]
     assert [(r.reference_range, r.flag) for r in results(rows)] == [("(74 - 106)", "A"), ("(0,5 - 1,1)", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "told"),
+    [
+        ("45 a 70 % 1.800 a 7.700", "%", ("45 a 70", "1.800 a 7.700")),
+        ("20 - 40 1.0 - 4.8 x10^9/L", "%", ("20 - 40", "1.0 - 4.8")),
+        ("1 - 5 % < 500", "%", ("1 - 5", "< 500")),
+        ("45 a 70 %", "%", None),
+        ("M: 40 - 50 F: 36 - 46", "%", None),
+        ("20 - 40 adults 10 - 30", "%", None),
+    ],
+)
+def test_two_ranges_of_one_cell_speak_of_two_values_in_turn(text: str, unit: str, told: tuple[str, str] | None):
+    assert ranges_in_turn(text, unit) == told

@@ -10,7 +10,7 @@ from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test,
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
-from desktop_app.engines.local.reading.tables.sidecells import read_range_cell, read_unit_cell
+from desktop_app.engines.local.reading.tables.sidecells import ranges_in_turn, read_range_cell, read_unit_cell
 from desktop_app.engines.local.reading.values.dates import find_dates, is_date
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark, scale_side, split_mark, stronger
 from desktop_app.engines.local.reading.values.measures import Measure, read_cell, read_measure
@@ -93,8 +93,10 @@ def _second_measure(measure: Measure) -> Measure | None:
 
 
 def _pair(first: Reading, second: Measure) -> list[Reading]:
-    """Two readings of one row; its range speaks of the count unless it is in percent itself."""
+    """Two readings of one row; each has its own of two ranges, one speaks of the count unless it is in percent."""
     other = replace(first, value=second.value, unit=second.unit, flag=second.flag or first.flag)
+    if (ranges := ranges_in_turn(first.range_text or "", first.unit or "")) is not None:
+        return [replace(first, range_text=ranges[0]), replace(other, range_text=ranges[1])]
     is_first = (first.unit == "%") == ("%" in (first.range_text or ""))
     return [replace(first, range_text=None), other] if not is_first else [first, replace(other, range_text=None)]
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from desktop_app.engines.local.reading.lexicon import Mark
 from desktop_app.engines.local.reading.values.flags import read_mark, stronger
 from desktop_app.engines.local.reading.values.fronts import split_range_unit, take_unit
-from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit
+from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, leading_range
 from desktop_app.engines.local.reading.values.units import is_unit
 
 _BRACKETED_NUMBER = re.compile(r"^\(\s*[\d.,]+\s*\)\s*")
@@ -57,3 +57,13 @@ def read_range_cell(text: str) -> tuple[str | None, str | None, Mark | None]:
         if ahead and (is_interval(behind) or is_limit(behind)):
             ranged, unit = behind, ahead  # units without a heading, between values and ranges
     return (ranged or None), unit, flag
+
+
+def ranges_in_turn(text: str, unit: str) -> tuple[str, str] | None:
+    """Return the ranges of two values where a cell holds nothing else: `45 - 70 %  1800 - 7700`; the first's `unit`."""
+    first = leading_range(text)
+    rest = text[len(first) :].strip()
+    if not first or not rest:
+        return None
+    second = read_range_cell(rest.removeprefix(unit).strip())[0] or ""
+    return (first.strip(), second) if is_interval(second) or is_limit(second) else None
