@@ -63,6 +63,7 @@ class Lexicon:
     not_results: frozenset[str]
     not_results_alone: frozenset[str]
     dangling: frozenset[str]
+    hanging: frozenset[str]
     controls: frozenset[str]
     methods: frozenset[str]
     panels: frozenset[str]
@@ -193,6 +194,7 @@ def load_lexicon() -> Lexicon:
         not_results=folded_set(names["not_results"]),
         not_results_alone=folded_set(names["not_results_alone"]),
         dangling=folded_set(names["dangling"]),
+        hanging=folded_set(names["hanging"]),
         controls=folded_set(names["controls"]),
         methods=folded_set(names["methods"]),
         panels=folded_set(names["panels"]),

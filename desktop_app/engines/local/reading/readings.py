@@ -29,7 +29,8 @@ _CODE_WITHIN = re.compile(r"(?<=\w)\s\(\d{3,6}\)(?=\s\S)")
 """A number of a catalogue between a test's short name and its long one: `B-Hb (1552) Hemoglobin`."""
 
 _REFERENCE = re.compile(r"(?<=[^\W\d_]{4})\(\d\)$")
-"""The number of a remark, glued to a name: `Filtration rate(1)`."""
+_REFERENCE_OF_HALF = re.compile(r"(?<=[^\W\d_]{3})\d\)$")
+"""The number of a remark, glued to a name: `Filtration rate(1)`, `Procalcitonin1)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ def clean_name(text: str) -> str:
     name = name.strip()
     if "(" in name or "[" in name:
         name = _REFERENCE.sub("", _CODE_BEHIND.sub("", _CODE_WITHIN.sub("", name)))
+    elif name[-1:] == ")":
+        name = _REFERENCE_OF_HALF.sub("", name)
     name = name.lstrip(" .:;,_…·•|*-–—=†‡#>»›").rstrip(" .:;,_…·•|*–—=†‡") if name else name
     if text.strip().endswith(".") and re.search(r"\b\w\.\w\.?$", text.strip()):
         name += "."
@@ -117,8 +120,8 @@ def without_method(name: str) -> str:
 def can_be_name(name: str) -> bool:
     """True when a text may name a test: letters, no header label, no word that begins an explanation."""
     letters = sum(map(str.isalpha, name))
-    if letters < 1:
-        return False
+    if letters < 1 or (name[0].isdigit() and name.count(")") > name.count("(")):
+        return False  # the end of a range in brackets that began on the line above
     if _VALUE_AS_NAME.match(name) and is_unit(name.split(None, 1)[1]):
         return False
     if (

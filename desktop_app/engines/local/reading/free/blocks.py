@@ -67,7 +67,11 @@ def read_blocks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
         return [], list(lines)
     edges = _edges(lines, feet)
     are_in_rows = 2 * sum(_is_behind_value(lines[foot.at], foot.segment) for foot in feet) > len(feet)
-    found = [_block_of_two(lines, foot) or (None if are_in_rows else _block(lines, foot, edges)) for foot in feet]
+    found = [
+        _block_of_two(lines, foot)
+        or (None if are_in_rows else _block_above_value(lines, foot) or _block(lines, foot, edges))
+        for foot in feet
+    ]
     blocks = _without_doubles([block for block in found if block is not None])
     below = [block for block in blocks if block.has_value_below]
     if len(below) < _FEWEST or len(blocks) < _SHARE * len({(foot.at, foot.segment.x0) for foot in feet}) / 2:
@@ -178,6 +182,26 @@ def _block_of_two(lines: Sequence[Line], foot: _Foot) -> _Block | None:
     return _Block(foot.at - 1, name, (value,), measure, (foot,))
 
 
+def _block_above_value(lines: Sequence[Line], foot: _Foot) -> _Block | None:
+    """The block whose range stands between its name and its value, at one edge; a mark may follow either."""
+    if not 0 < foot.at < len(lines) - 1:
+        return None
+    line, above, below = lines[foot.at], lines[foot.at - 1], lines[foot.at + 1]
+    name, value = (
+        next((s for s in other.segments if abs(s.x0 - foot.segment.x0) < line.height / 2), None)
+        for other in (above, below)
+    )
+    is_near = below.middle - above.middle < _REACH / 2 * line.height
+    if name is None or value is None or not is_near or not _is_name(name.text) or not is_whole_value(value.text):
+        return None
+    behind = [(above, name), (below, value)]
+    next_ones = [s for other, first in behind for s in other.segments[other.segments.index(first) + 1 :][:1]]
+    marks = [s for s in next_ones if is_mark(s.text) and s.x0 - foot.segment.x0 < 2 * _REACH * line.height]
+    measure = _measure([*marks, value])
+    is_bare = measure is not None and not measure.range_text and not is_mark(measure.value)
+    return _Block(foot.at - 1, name, (*marks, value), measure, (foot,)) if measure is not None and is_bare else None
+
+
 def _measure(parts: Sequence[Segment]) -> Measure | None:
     """What the segments of a block say together; a few words that say nothing to us may stand behind."""
     flag: Mark | None = None
@@ -193,7 +217,9 @@ def _measure(parts: Sequence[Segment]) -> Measure | None:
 
 @lru_cache(maxsize=4_000)
 def _is_name(text: str) -> bool:
-    if fold(text) in load_lexicon().field_labels or not can_be_name(clean_name(text)) or role_of(text) is not None:
+    if fold(text) in load_lexicon().field_labels or not can_be_name(clean_name(text)):
+        return False
+    if role_of(text) is not None and not (text.isupper() and is_known_test(text)):  # ALT, and not German for old
         return False
     return is_known_test(text) or not (
         is_whole_value(text) or is_mark(text) or is_unit(text) or _limits(text) is not None

@@ -7,7 +7,7 @@ from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import Mark, is_finding
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit, without_method
-from desktop_app.engines.local.reading.values.flags import read_mark
+from desktop_app.engines.local.reading.values.flags import is_mark, read_mark
 from desktop_app.engines.local.reading.values.fronts import split_range_unit
 from desktop_app.engines.local.reading.values.measures import Measure, read_cell, read_measure
 from desktop_app.engines.local.reading.values.ranges import has_bounds, is_interval, is_limit, leading_range
@@ -155,7 +155,7 @@ class CardReader:
 
 def _named_by(heading: Line) -> Line | Segment:
     """The name over a bare value: of a row that has a value itself, what stands before it."""
-    first, *rest = heading.segments
+    first, *rest = (segment for i, segment in enumerate(heading.segments) if i == 0 or not is_mark(segment.text))
     measure = read_measure(rest[0].text) if rest else None
     return first if measure is not None and measure.is_number and measure.unit else heading
 

@@ -24,6 +24,9 @@ _INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
 _LABELLED_NUMBER = re.compile(r"[^\W\d_]:\s*\d[\d\s]*$")
 """The beginning of a number of a person or an insurance, `Insurance: 0000`, that goes on: no name."""
 
+_VERB = re.compile(r"(?<=\w)\s(?:was|is|were|war|ist|era|est|es)$")
+"""Between a test and its value in a sentence: `HbA1c was 61 mmol/mol`."""
+
 _LONGEST_NAME = 14
 _MARKS_BEFORE = frozenset({"*", "**", "***", "#", "!", "↑", "↓", "▲", "▼", "↑↑", "↓↓"})
 
@@ -60,7 +63,7 @@ def _phrase_of(line: Line, words: Sequence[Word], at: int, measure: Measure) -> 
     texts = [w.text for w in words[:at]]
     name, mark = split_mark(" ".join(texts), line.segments[0].text)
     mark = stronger(mark, read_mark(texts[-1]) if texts[-1] in _MARKS_BEFORE else None)
-    name = clean_name(name)
+    name = _VERB.sub("", clean_name(name))
     if mark is not None:
         measure = replace(measure, flag=stronger(measure.flag, mark))
     if not can_be_name(name) or is_label(" ".join(texts)) or _LABELLED_NUMBER.search(name):

@@ -20,6 +20,7 @@ from desktop_app.engines.local.reading.free.repeated import with_own_names
 from desktop_app.engines.local.reading.free.sidepairs import read_pairs
 from desktop_app.engines.local.reading.free.stacks import read_stacks
 from desktop_app.engines.local.reading.free.trust import trusted
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.tables.columns import Column
@@ -31,6 +32,7 @@ from desktop_app.engines.local.reading.words.lines import Line
 
 _LONGEST_ROW = 9
 _LONGEST_PANEL = 7
+_FEWEST_ROWS = 3
 
 
 @dataclass(slots=True)
@@ -98,7 +100,9 @@ def _read_unheaded(lines: Sequence[Line], page: PageReading) -> None:
 
 def _read_headed(zone: Zone, page: PageReading) -> None:
     """Read the table of a zone, and by themselves the lines in it that are no rows."""
-    pairs, lines = read_pairs(zone.lines)
+    at = _begin_of_labels(zone.lines)
+    below = zone.lines[at:]
+    pairs, lines = read_pairs(zone.lines[:at])
     page.readings += [pair.under(zone.panel) for pair in pairs] if zone.panel else pairs
     parted = part_margin(lines, zone.columns)
     page.other_lines += parted.aside
@@ -113,8 +117,27 @@ def _read_headed(zone: Zone, page: PageReading) -> None:
             page.other_lines.append(line.line)
         else:
             panel = _read_free(line.line, panel, page, is_under_heading=True)
-    if below := [line.line for line in table.lines[end:]] + parted.others:
+    if below := [line.line for line in table.lines[end:]] + parted.others + below:
         _read_unheaded(below, page)
+
+
+def _begin_of_labels(lines: Sequence[Line]) -> int:
+    """Where results with labels of their own begin below a table's rows: `Result: 98 mg/dL   Reference value: 70 - 99`.
+
+    With them goes what stands alone on lines right above: the test's name and how it was done.
+    """
+    at = next((i for i, line in enumerate(lines) if i >= _FEWEST_ROWS and _has_labelled_range(line)), len(lines))
+    while _FEWEST_ROWS <= at < len(lines) and len(lines[at - 1].segments) == 1:
+        at -= 1
+    return at
+
+
+def _has_labelled_range(line: Line) -> bool:
+    """True for a value behind its label, and behind it a range behind one."""
+    if not line.segments[0].words[-1].text.endswith(":"):
+        return False
+    label, colon, behind = line.segments[-1].text.partition(":")
+    return len(line.segments) >= _FEWEST_ROWS and bool(colon and behind) and role_of(label) == "range"
 
 
 def _end_of_rows(table: Table) -> int:

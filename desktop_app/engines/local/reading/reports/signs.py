@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from desktop_app.core.doubts import Reason
 from desktop_app.engines.local.reading.lexicon import Mark
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.values.flags import stronger
@@ -20,13 +21,17 @@ _MANY = 3
 
 @dataclass(frozen=True, slots=True)
 class _Signed:
-    """A reading whose value begins with a sign: the bare number, how far the sign stands off, whether it may mark."""
+    """A reading whose value begins with a sign: the bare number, how far the sign stands off, whether it may mark.
+
+    `is_told`: the range says where the number lies.
+    """
 
     reading: Reading
     sign: str
     bare: str
     gap: float
     is_beyond: bool
+    is_told: bool
 
 
 def without_marks(readings: Sequence[Reading], mark: DecimalMark) -> list[Reading]:
@@ -37,11 +42,19 @@ def without_marks(readings: Sequence[Reading], mark: DecimalMark) -> list[Readin
     """
     signed = [_signed(reading, mark) for reading in readings]
     apart = [s for s in signed if s is not None and s.gap > 0 and s.sign in _COMPARATORS]
+    apart = [s for s in apart if s.is_told]
     is_habit = len(apart) >= _MANY and all(s.is_beyond for s in apart) and {s.sign for s in apart} >= _COMPARATORS
-    return [
-        _marked(found) if found is not None and _is_mark(found, is_habit=is_habit) else reading
-        for reading, found in zip(readings, signed, strict=True)
-    ]
+    return [_settled(reading, found, is_habit=is_habit) for reading, found in zip(readings, signed, strict=True)]
+
+
+def _settled(reading: Reading, found: _Signed | None, *, is_habit: bool) -> Reading:
+    """Return a reading without the sign that marks it; doubted where all others mark and its range is silent."""
+    if found is None:
+        return reading
+    if _is_mark(found, is_habit=is_habit):
+        return _marked(found)
+    may_mark = is_habit and not found.is_told and found.gap > 0 and found.sign in _COMPARATORS
+    return replace(reading, doubts=(*reading.doubts, Reason.SIGN_MAY_MARK.value)) if may_mark else reading
 
 
 def _is_mark(found: _Signed, *, is_habit: bool) -> bool:
@@ -70,7 +83,8 @@ def _signed(reading: Reading, mark: DecimalMark) -> _Signed | None:
         is_beyond = bounds.high is not None and number > bounds.high
     else:
         is_beyond = bounds.low is not None and bounds.low > 0 and number < bounds.low
-    return _Signed(reading, sign, bare, _gap(reading, sign, bare) if bare != value[1:] else 0.0, is_beyond)
+    is_told = bounds is not None and (bounds.low, bounds.high) != (None, None)
+    return _Signed(reading, sign, bare, _gap(reading, sign, bare) if bare != value[1:] else 0.0, is_beyond, is_told)
 
 
 def _gap(reading: Reading, sign: str, bare: str) -> float:

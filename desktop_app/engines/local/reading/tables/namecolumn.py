@@ -1,5 +1,6 @@
 """Columns of a table whose heading says nothing over them: where names, units and ranges stand."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,13 +16,14 @@ _LOOKED_AT = 12
 _FEWEST = 3
 _FEWEST_DAYS = 2
 _SHARE = 0.6
+_ROW_NUMBER = re.compile(r"\d{1,3}[.)]?$")
 
 
 def with_names(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...]:
     """Return the columns with one for the names where most lines have a name between or behind the others."""
     known = [c for c in columns if c.role != "name" or c.text]
     if not columns or any(c.role == "name" for c in known):
-        return columns
+        return _behind_numbers(columns, lines)
     near = lines[:_LOOKED_AT]
     if (named := _among_unknown(columns, near)) is not None:
         return named
@@ -34,6 +36,25 @@ def with_names(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Colu
         return columns
     names = Column("name", min(s.x0 for _, s in best), max(s.x1 for _, s in best), "")
     return tuple(sorted([*known, names], key=lambda c: c.x0))
+
+
+def _behind_numbers(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...]:
+    """Return the columns, that of names from where names begin behind the numbers of rows: `1  WBC`, `2  HGB`.
+
+    Its heading may stand in the middle above them, so that short names stand nearer to their numbers.
+    """
+    if len(columns) < _FEWEST or columns[0].role not in {"unknown", "ignore"} or columns[1].role != "name":
+        return columns
+    rows = [line for line in lines if len(line.segments) >= _FEWEST]
+    numbered = [line for line in rows if _ROW_NUMBER.match(line.segments[0].text)]
+    starts = [line.segments[1].x0 for line in numbered if line.segments[1].x0 < columns[1].x0]
+    if len(starts) < _FEWEST or len(starts) < _SHARE * len(rows):
+        return columns
+    start = min(starts)
+    if max(starts) - start > numbered[0].height or start <= columns[0].x0:
+        return columns
+    first = replace(columns[0], x1=min(columns[0].x1, start))
+    return (first, replace(columns[1], x0=start), *columns[2:])
 
 
 def _among_unknown(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...] | None:

@@ -14,7 +14,7 @@ _CLOSE = 0.75
 _SMALL = 0.93
 _SPACE = 0.25
 """A space between words, in heights of the line."""
-_HANGING = (",", "-", "/", "&", "+", " of", " and", " de", " von", " et", " y")
+_HANGING = (",", "-", "/", "&", "+")
 _LONGEST_REST = 6
 
 
@@ -90,7 +90,10 @@ def _is_open(name: str) -> bool:
     """True when a name asks for more: open brackets, a hanging comma or dash."""
     if name.count("(") > name.count(")") or name.count("[") > name.count("]"):
         return True
-    return name.rstrip().endswith(_HANGING)
+    words = name.split()
+    if name.rstrip().endswith(_HANGING):
+        return True
+    return len(words) > 1 and words[-1].islower() and fold(words[-1]) in load_lexicon().hanging
 
 
 def _goes_on(text: str) -> bool:

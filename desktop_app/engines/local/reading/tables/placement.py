@@ -16,6 +16,10 @@ from desktop_app.engines.local.reading.values.ranges import has_bounds, is_inter
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line, Segment
 
+_SHORTEST_COMMENT = 3
+_FAR = 6.0
+"""Farther right of the last heading than so many heights of a line nothing is a table's."""
+
 _THOUSANDS = re.compile(r"^\d{3}$")
 
 
@@ -73,12 +77,20 @@ def place(line: Line, columns: Sequence[Column]) -> TableLine:
         if len(over) == 1:
             index = _slipped(placed.line, segment, columns, over[0])
             placed.cells.setdefault(index, []).extend(segment.words)
+        elif not over and position > 0 and _is_comment(segment, columns, line.height):
+            continue
         elif not over or len(segment.words) == 1:
             index = _cheapest(segment, columns, over or range(len(columns)), line.height)
             placed.cells.setdefault(index, []).extend(segment.words)
         else:
             _place_wide(placed, position, segment, columns, over)
     return placed
+
+
+def _is_comment(segment: Segment, columns: Sequence[Column], height: float) -> bool:
+    """True for a sentence far right of all columns: remarks beside a table, which are of no row."""
+    is_sentence = len(segment.words) >= _SHORTEST_COMMENT and _kind(segment.text) == "name"
+    return is_sentence and segment.x0 > max([c.x1 for c in columns]) + _FAR * height
 
 
 def _slipped(line: Line, segment: Segment, columns: Sequence[Column], index: int) -> int:

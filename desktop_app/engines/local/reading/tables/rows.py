@@ -6,8 +6,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from desktop_app.engines.local.reading.header.labels import is_labelled, is_of_facts
+from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.lexicon import Mark, fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name, split_unit
+from desktop_app.engines.local.reading.tables.belonging import belonging, has_other_value
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.tables.sidecells import ranges_in_turn, read_range_cell, read_unit_cell
@@ -26,6 +28,7 @@ _WORD_BEFORE = re.compile(r"^[^\W\d_]{2,10}\s+(?=[<>≤≥]?\s?\d)")
 _MARKED_COUNT = re.compile(r"^(?P<count>\d+\s?[-–]\s?\d+)\s+(?P<mark>\S{1,4})$")
 """An interval as a value, with its mark: `8 - 10 H`."""
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_MARK = 3
 _LONGEST_TEXT_VALUE = 6
 _LONGEST_REST = 4
@@ -37,6 +40,8 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
         return []
     apart = _take_marks_apart(placed, columns)
     name = " ".join(placed.text(i) for i, c in enumerate(columns) if c.role == "name")
+    if name.endswith(":") and role_of(name) in {"value", "range", "unit"}:
+        return []  # a label: what it is of stands above
     name, mark = split_mark(name, placed.line.segments[0].text)
     mark = stronger(mark, apart)
     name = clean_name(name)
@@ -81,7 +86,16 @@ def read_named(
         if reading.unit is None and reading.range_text is None and fold(name) in load_lexicon().field_labels:
             continue
         readings += [reading] if second is None else _pair(reading, second)
-    return readings
+    return _with_unit_of_row(readings) if len(readings) > 1 and columns[values[0]].date_text else readings
+
+
+def _with_unit_of_row(readings: list[Reading]) -> list[Reading]:
+    """Results of one test on several days have the unit that stands beside one of them, where the others have none."""
+    units = {reading.unit for reading in readings if reading.unit}
+    if len(units) != 1 or not all(reading.is_number for reading in readings if reading.unit):
+        return readings
+    unit = units.pop()
+    return [r if r.unit or not r.is_number else replace(r, unit=unit) for r in readings]
 
 
 def _second_measure(measure: Measure) -> Measure | None:
@@ -173,9 +187,9 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         date_text = dated or "?"
     if column.role == "value":
         range_text = _between_limits(placed, columns) or range_text
-    by_sex: list[str] = []
-    is_alone = measure.unit is not None and not _has_other_value(placed, columns, index)
-    for i in _belonging(columns, index, is_word=not measure.is_number, is_alone=is_alone):
+    ranges: list[tuple[str, str]] = []
+    is_alone = measure.unit is not None and not has_other_value(placed, columns, index)
+    for i in belonging(columns, index, is_word=not measure.is_number, is_alone=is_alone):
         text = placed.interval(i) or placed.text(i).strip()
         role = columns[i].role
         if not text:
@@ -185,15 +199,33 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
         elif role == "unit" or (role == "unknown" and unit is None and is_unit(text, is_in_column=True)):
             found, mark = read_unit_cell(text)
             unit, flag = found or unit, stronger(flag, mark)
-        elif role == "range" or (role == "unknown" and range_text is None and (is_interval(text) or is_limit(text))):
+        elif role == "range" or (role == "unknown" and not (range_text or ranges) and _is_range(text)):
             if is_mark(text) and _is_beside_range(columns, i):
                 continue
             ranged, found, mark = read_range_cell(text)
-            by_sex += [f"{columns[i].text}: {ranged}"] if fold(columns[i].text) in load_lexicon().range_sexes else []
-            range_text, unit, flag = ranged or range_text, unit or found, stronger(flag, mark)
-    range_text = " ".join(by_sex) if len(by_sex) > 1 else range_text
-    unit, range_text = unit or column.unit or placed.unit_below, range_text or placed.range_below
+            ranges += [(_sex_over(columns[i]), ranged)] if ranged else []
+            unit, flag = unit or found, stronger(flag, mark)
+    unit, range_text = unit or column.unit or placed.unit_below, _told(ranges) or range_text or placed.range_below
     return _assemble(placed, name, measure, (unit, range_text, flag), date_text)
+
+
+def _is_range(text: str) -> bool:
+    return is_interval(text) or is_limit(text)
+
+
+def _told(ranges: Sequence[tuple[str, str]]) -> str | None:
+    """Return the ranges of both sexes, else the first: another one behind it is of a second unit."""
+    by_sex = [f"{sex}: {text}" for sex, text in ranges if sex]
+    return " ".join(by_sex) if len(by_sex) > 1 else next((text for _, text in ranges), None)
+
+
+def _sex_over(column: Column) -> str:
+    """Return the word for a sex with which a column is headed, `Women`, `Reference (female)`; empty without one."""
+    sexes = load_lexicon().range_sexes
+    if fold(column.text) in sexes:
+        return column.text
+    words = [word for word in _WORD.findall(column.text) if fold(word) in sexes]
+    return words[0] if len(words) == 1 else ""
 
 
 def _mark_under(column: Column, text: str) -> Mark | None:
@@ -220,39 +252,6 @@ def _between_limits(placed: TableLine, columns: Sequence[Column]) -> str | None:
     if low[:1].isdigit():
         return f"≥ {low}"
     return f"≤ {high}" if high[:1].isdigit() else None
-
-
-def _has_other_value(placed: TableLine, columns: Sequence[Column], value: int) -> bool:
-    return any(c.role == "value" and i != value and placed.cells.get(i) for i, c in enumerate(columns))
-
-
-def _belonging(columns: Sequence[Column], value: int, *, is_word: bool, is_alone: bool) -> list[int]:
-    """The flag, unit and range columns that speak of one column of values: the nearest, or all of them.
-
-    A word in one column of values and its number in another share their range. `is_alone`: no other value stands on
-    the row, and this one has its unit with it, whatever its column is headed.
-    """
-    values = [i for i, c in enumerate(columns) if c.role == "value"]
-    side = [i for i, c in enumerate(columns) if c.role in {"flag", "unit", "range", "unknown", "ignore"}]
-    if len(values) < 2 or is_alone or any(columns[i].date_text for i in values):
-        return side
-    has_own_units = any(columns[i].unit for i in values)
-    roles = [columns[i].role for i in side]
-    ranges = _ranges_in_order(columns, values)
-    return [
-        i
-        for i in side
-        if not (has_own_units or roles.count(columns[i].role) > 1)
-        or (is_word and columns[i].role == "range" and roles.count("range") == 1)
-        or ranges.get(i, max((v for v in values if v < i), default=values[0])) == value
-    ]
-
-
-def _ranges_in_order(columns: Sequence[Column], values: Sequence[int]) -> dict[int, int]:
-    """Return whose each range is where as many follow all columns of values: `% | count | % | count`, in this order."""
-    ranges = [i for i, c in enumerate(columns) if c.role == "range"]
-    is_in_order = len(ranges) == len(values) and ranges[0] > values[-1]
-    return dict(zip(ranges, values, strict=True)) if is_in_order else {}
 
 
 def _assemble(

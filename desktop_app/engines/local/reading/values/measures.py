@@ -138,7 +138,7 @@ def _ends_value(rest: str) -> bool:
 def _split_phrase(text: str) -> tuple[str, str, bool] | None:
     lexicon = load_lexicon()
     words = text.split()
-    if not words or fold(words[0]) == "":
+    if not words or fold(words[0]) == "" or (words[0].isalpha() and without_range_label(text) != text):
         return None
     for count in range(min(LONGEST_PHRASE, len(words)), 0, -1):
         if (

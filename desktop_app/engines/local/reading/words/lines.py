@@ -20,6 +20,8 @@ _FEWEST_TO_PART = 2
 _WIDEST_SPACE = 1.2
 _UNEVEN = 1.5
 _BULLETS = frozenset("•◦▪‣⁃➢\uf0b7\uf0a7\uf0d8")
+_DOT = "."
+_FEWEST_DOTS = 4
 _STROKES = frozenset({"|", "¦", "‖"})
 _TEXT, _LEFT, _RIGHT = itemgetter(0), itemgetter(1), itemgetter(3)
 """A word's text and its edges, by their places in `Word`: found faster than by their names."""
@@ -72,7 +74,8 @@ class Line:
         if not _STROKES.isdisjoint(texts):
             parts = _between_strokes(words) or [words[:1]]
             words = [word for part in parts for word in part]
-        segments = tuple([Segment.of(run) for part in parts for run in _runs(part, gap)])
+        runs = [run for part in parts for run in _runs(part, gap)]
+        segments = tuple([Segment.of(run) for run in (_with_leaders(runs) if _DOT in texts else runs)])
         texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
         half = len(words) // 2
         return cls(
@@ -246,6 +249,17 @@ def _runs(words: Sequence[Word], share: float) -> list[list[Word]]:
             runs.append(run)
         end, before = right, height
     return [list(words)] if len(runs) >= _FEWEST_SPREAD and _is_spread(runs) else runs
+
+
+def _with_leaders(runs: list[list[Word]]) -> list[list[Word]]:
+    """Return the runs, dots that lead to a value, each a word, with the name that they follow."""
+    joined = runs[:1]
+    for run in runs[1:]:
+        if len(run) >= _FEWEST_DOTS and all(word.text == _DOT for word in run):
+            joined[-1] = [*joined[-1], *run]
+        else:
+            joined.append(run)
+    return joined
 
 
 def _is_spread(runs: Sequence[Sequence[Word]]) -> bool:
