@@ -28,7 +28,8 @@ def data_dir(chosen: str | None = None) -> Path:
             folder, and as the second file the note that led there.
     """
     named = chosen or os.environ.get("LABSTREAM_DATA_DIR")
-    path = (Path(named).expanduser() if named else _user_data_dir()).absolute()
+    # pathlib's expanduser raises where there is no such person.
+    path = (Path(os.path.expanduser(named)) if named else _user_data_dir()).absolute()  # noqa: PTH111
     for _ in range(_MOST_MOVES):
         if not (path / MOVED_NOTE).is_file():
             break

@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import difflib
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -36,11 +37,21 @@ def _count(text: str) -> int:
     raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text}")
 
 
+def _folder(text: str) -> str:
+    if not text:  # a script's variable that was never set must not lead to another folder
+        raise argparse.ArgumentTypeError("must name a folder")
+    return text
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     everywhere = argparse.ArgumentParser(add_help=False)
     everywhere.add_argument(
-        "--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="where everything is kept (or LABSTREAM_DATA_DIR)"
+        "--data-dir",
+        metavar="DIR",
+        type=_folder,
+        default=argparse.SUPPRESS,
+        help="where everything is kept (or LABSTREAM_DATA_DIR)",
     )
     root = argparse.ArgumentParser(
         prog="labstream",
@@ -54,7 +65,9 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     def command(name: str, help_text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=help_text, description=help_text, parents=[everywhere])
+        added = commands.add_parser(name, help=help_text, description=help_text, parents=[everywhere])
+        added.set_defaults(parser=added)
+        return added
 
     _add_process(command)
     _add_session_commands(command)
@@ -99,6 +112,18 @@ def window_request(words: Sequence[str]) -> WindowRequest | None:
     if files and (files[0] in command_names() or misspelt_command(files[0])):
         return None
     return WindowRequest(data_dir, tuple(files))
+
+
+def read_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """Return what was typed; what the command does not have is told with its own usage, and ends the program."""
+    whole = parser()
+    options, unknown = whole.parse_known_args(words)
+    if unknown:
+        chosen: argparse.ArgumentParser = getattr(options, "parser", whole)
+        known = re.findall(r"--[a-z-]+", chosen.format_usage())
+        alike = difflib.get_close_matches(unknown[0].partition("=")[0], known, n=1)
+        chosen.error(f"unrecognized: {' '.join(unknown)}" + (f"; did you mean {alike[0]}?" if alike else ""))
+    return options
 
 
 def misspelt_command(word: str) -> str | None:

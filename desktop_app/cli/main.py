@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.cli.api_choice import NotAgreed
-from desktop_app.cli.arguments import command_names, misspelt_command, parser, window_request
+from desktop_app.cli.arguments import command_names, misspelt_command, read_arguments, window_request
 from desktop_app.cli.backups import backup, restore
 from desktop_app.cli.consoles import fill_streams, printable, silence
 from desktop_app.cli.doctor import doctor
@@ -71,7 +71,7 @@ def _mend_locale() -> None:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        options = parser().parse_args(_with_command(arguments))
+        options = read_arguments(_with_command(arguments))
         with keep_log(paths.data_dir(getattr(options, "data_dir", None))) as log:
             return _run_command(options, log)
     except (UsageError, UnknownSession, SessionBusy, SettingsError, NotAgreed) as error:
