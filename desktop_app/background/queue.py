@@ -156,13 +156,16 @@ class FileQueue:
                 self._stops.pop(progress.file_id, None)
                 if file is not None:
                     self._put_back(file, progress)
+                    self._forget_if_over(file.task.session_id)
             self._changed.notify_all()
 
     def abandon(self, file_id: str) -> None:
         """Give up a file whose attempt broke off without an end."""
         with self._changed:
-            self._open.pop(file_id, None)
+            file = self._open.pop(file_id, None)
             self._stops.pop(file_id, None)
+            if file is not None:
+                self._forget_if_over(file.task.session_id)
             self._changed.notify_all()
 
     def stop_reason(self, task: FileTask) -> StopReason | None:
@@ -213,10 +216,19 @@ class FileQueue:
         self._delays.add(task)
         return None
 
+    def _forget_if_over(self, session_id: str) -> None:
+        """Keep nothing of a session of which no file waits, is open or comes back: a window sees thousands of them."""
+        if self._waiting.get(session_id) or any(file.task.session_id == session_id for file in self._open.values()):
+            return
+        if all(task.session_id != session_id for task in self._delays.tasks()):
+            self._waiting.pop(session_id, None)
+            self._stops.pop(session_id, None)
+
     def _drop(self, file_ids: set[str]) -> None:
         self._delays.drop(file_ids)
-        for line in self._waiting.values():
+        for session_id, line in [*self._waiting.items()]:
             line.drop(file_ids)
+            self._forget_if_over(session_id)
 
     def _follow(self, file: _OpenFile, task: FileTask) -> None:
         file.following = with_password_of(task, file.task)

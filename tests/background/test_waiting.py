@@ -179,3 +179,22 @@ def test_a_file_that_failed_waits_for_nothing(queue: FileQueue) -> None:
     queue.close_files([ended(first, FileStatus.FAILED, error=Failure.of(ErrorCode.NO_TEXT))])
     assert queue.is_idle()
     assert queue.sessions() == set()
+
+
+def test_sessions_that_are_over_leave_nothing_behind(queue: FileQueue, time: FakeTime) -> None:
+    for number in range(200):
+        session = f"s{number}"
+        queue.add(session, [task(number, session_id=session)])
+        if number % 3 == 2:
+            queue.stop_files([f"f{number}"], StopReason.CANCELLED)
+            continue
+        file = queue.take()
+        assert file is not None
+        if number % 3:
+            queue.stop(session, StopReason.CANCELLED)
+        queue.close_files([ended(file)])
+    queue.add("last", [task(200, session_id="last", retry_at_ms=time.wall_ms + 1_000)])
+    assert queue.sessions() == {"last"}
+    assert (vars(queue)["_waiting"].keys(), vars(queue)["_stops"].keys()) == ({"last"}, set())
+    time.pass_s(1)
+    assert taken(queue) == ["f200"]
