@@ -123,7 +123,7 @@ class ChartCard(Card):
         self.table: ChartTable | None = None
         self._words: Words | None = None
         self._title = Label(theme, kind=Type.CARD_TITLE, elide=Qt.TextElideMode.ElideRight)
-        self._subtitle = Label(theme, kind=Type.CAPTION, role=Role.TEXT_2, elide=Qt.TextElideMode.ElideRight)
+        self._subtitle = Label(theme, kind=Type.CAPTION, role=Role.TEXT_2, is_wrapped=True)
         self._legend = Legend(theme)
         self.chart_button = LinkButton(theme, tr("Show as chart"), Type.LABEL)
         self.chart_button.hide()

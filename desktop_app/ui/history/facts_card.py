@@ -70,8 +70,8 @@ class ProblemCard(PaintedButton):
             painter, QRectF(12, (rect.height() - side) / 2, side, side), theme, self._problem.progress.status
         )
         left, right = 12.0 + side + 10, rect.width() - 12
-        if self._code:
-            width = theme.text_width(Type.MONO, self._code)
+        width = theme.text_width(Type.MONO, self._code)
+        if self._code and self._reason_px <= right - left - width - 12:  # the words come before the code
             code = QRectF(right - width - 1, 0, width + 2, rect.height())
             paint_text(painter, code, self._code, theme.font(Type.MONO), theme.colour(Role.TEXT_2), RIGHT)
             right -= width + 12
@@ -81,6 +81,11 @@ class ProblemCard(PaintedButton):
         middle = Qt.TextElideMode.ElideMiddle
         paint_text(painter, name, self._problem.name, theme.font(Type.BODY), theme.colour(Role.TEXT), LEFT, middle)
         self._paint_reason(painter, QRectF(left, top + line, right - left, theme.line_px(Type.CAPTION)))
+
+    @property
+    def _reason_px(self) -> float:
+        words = self._theme.text_width(Type.LABEL_STRONG, self._word) + 4
+        return words + self._theme.text_width(Type.CAPTION, f"· {self._reason}") + 2
 
     def _paint_reason(self, painter: QPainter, place: QRectF) -> None:
         theme, style = self._theme, STATUS_STYLES[self._problem.progress.status]
@@ -182,6 +187,7 @@ class FactsCard(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.S10)
         self._grid_host.setObjectName("scrolled")
+        self.more_link.setParent(self._grid_host)
         self._problems = QScrollArea()  # in low windows with large text there is room for one of them
         self._problems.setWidget(self._grid_host)
         self._problems.setWidgetResizable(True)
@@ -189,7 +195,6 @@ class FactsCard(Card):
         self._problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._problems.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._problems)
-        self.column.addWidget(self.more_link)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
@@ -211,13 +216,14 @@ class FactsCard(Card):
             card.setVisible(card in shown)
         for place, card in enumerate(shown):
             self._grid.addWidget(card, place // columns, place % columns)
-        put_in_tab_order(self._grid_host, shown)
+        put_in_tab_order(self._grid_host, [*shown, self.more_link])
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._problems.setVisible(bool(shown))
         self._problems.setMinimumHeight(self._theme.px(_PROBLEM_PX))
         rows = -(-len(shown) // columns)
-        self._problems.setMaximumHeight(rows * self._theme.px(_PROBLEM_PX) + max(0, rows - 1) * Space.S10)
+        height_px = rows * self._theme.px(_PROBLEM_PX) + max(0, rows - 1) * Space.S10
+        self._grid.removeWidget(self.more_link)
         rest = 0 if self._facts is None else self._facts.problem_count - len(shown)
         if rest > 0:
             words = tr_n(
@@ -228,7 +234,10 @@ class FactsCard(Card):
             self.more_link.setText(words)
             self.more_link.setAccessibleName(words)
             self.more_link.updateGeometry()
+            self._grid.addWidget(self.more_link, rows, 0, 1, columns, Qt.AlignmentFlag.AlignLeft)
+            height_px += Space.S10 + self.more_link.sizeHint().height()
         self.more_link.setVisible(rest > 0)
+        self._problems.setMaximumHeight(height_px)
 
     def _tell(self) -> None:
         session = self._session

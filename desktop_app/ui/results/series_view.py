@@ -105,7 +105,8 @@ class SeriesView(Splitter):
             room = self.height() - self.handleWidth()
             theme = self._view_theme
             rows = theme.px(Height.TABLE_HEAD) + _LEAST_ROWS * theme.px(Height.READING_ROW)
-            plot = max(_LEAST_PLOT_PX, min(round(room * _PLOT_SHARE), room - rows))
+            least = max(_LEAST_PLOT_PX, self._column.minimumSize().height())  # with large text the head takes more
+            plot = max(least, min(round(room * _PLOT_SHARE), room - rows))
             self.setSizes([plot, room - plot])
 
     def _lay_out(self) -> None:

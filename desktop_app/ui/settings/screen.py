@@ -159,9 +159,10 @@ class SettingsScreen(QWidget):
         self.toast.show_message(Tone.GOOD, self.tr("Settings are at their defaults."), "", self.tr("Undo"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the cards out for the new width."""
+        """Lay the cards out for the new width, and mark the section that is seen then."""
         super().resizeEvent(event)
         self._arrange()
+        QTimer.singleShot(0, self, self._spy)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the data folder again."""
@@ -180,7 +181,7 @@ class SettingsScreen(QWidget):
         self.sections.add_below(self.reset_button)
         self._box_row = QWidget()
         box_row = QHBoxLayout(self._box_row)
-        box_row.setContentsMargins(Space.S16, Space.S12, Space.S20, 0)
+        box_row.setContentsMargins(Space.S16, Space.S12, Space.S20, Space.S8)  # nothing scrolls right below the box
         box_row.addWidget(self.section_box, 1)
         right = QVBoxLayout()
         right.setSpacing(0)

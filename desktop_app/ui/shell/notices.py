@@ -143,7 +143,7 @@ class Notices(QWidget):
 
     def _review(self) -> None:
         is_any = not all(banner.isHidden() for banner in self._banners)
-        self._column.setContentsMargins(Space.S20, Space.S14 if is_any else 0, Space.S20, 0)
+        self._column.setContentsMargins(Space.S20, Space.S14 if is_any else 0, Space.S20, Space.S8 if is_any else 0)
         self.setVisible(is_any)
 
 

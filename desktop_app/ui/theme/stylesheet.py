@@ -21,11 +21,11 @@ QSpinBox, QDoubleSpinBox, QDateEdit { padding: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
   border: none; background: transparent; padding: 0;
 }
-QComboBox { padding: 0 26px 0 8px; }
-QComboBox:on { border: 2px solid {focus}; padding: 0 25px 0 7px; }
+QComboBox { padding: 0 2px 0 8px; }
+QComboBox:on { border: 2px solid {focus}; padding: 0 1px 0 7px; }
 QLineEdit:focus { border: 2px solid {focus}; padding: 0 7px; }
 QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { border: 2px solid {focus}; }
-QComboBox:focus { border: 2px solid {focus}; padding: 0 25px 0 7px; }
+QComboBox:focus { border: 2px solid {focus}; padding: 0 1px 0 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {focus}; }
 QLineEdit[has-error="true"] { border: 2px solid {danger}; padding: 0 7px; }
 QSpinBox[has-error="true"], QDoubleSpinBox[has-error="true"] { border: 2px solid {danger}; }

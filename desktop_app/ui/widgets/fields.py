@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionSpinBox,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,7 @@ from desktop_app.ui.widgets.words import tr
 
 _HAS_ERROR = "has-error"
 _TEXT_LEFT_PX = 6
+_ICON_GAP_PX = 4
 
 
 class LineEdit(QLineEdit):
@@ -121,6 +123,15 @@ class ComboBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only with the focus."""
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Show that words go on where they have no room."""
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        icon_px = option.iconSize.width() + _ICON_GAP_PX if not option.currentIcon.isNull() else 0
+        room = place.width() - icon_px - 2
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, then its caret."""

@@ -25,3 +25,12 @@ def test_all_columns_can_be_reached_however_large_the_text_is(build: Build, them
     assert table.viewport().rect().contains(table.visualRect(last))
     theme.set_text_percent(100)
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+
+
+def test_the_plot_is_whole_however_large_the_text_is(build: Build, theme: Theme, qtbot: QtBot) -> None:
+    theme.set_text_percent(150)
+    series = build(844, 552).series
+    plot = series.plot
+    assert plot is not None
+    qtbot.waitUntil(lambda: plot.geometry().bottom() < series.upper.height())
+    assert plot.height() >= plot.minimumHeight()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.shell.regions import step_region
@@ -69,6 +69,18 @@ def test_fields_grow_with_the_text(theme: Theme, percent: int) -> None:
     edit = LineEdit(theme, "Value")
     theme.set_text_percent(percent)
     assert edit.height() == round(28 * percent / 100)
+
+
+def test_a_choice_without_room_says_that_its_words_go_on(theme: Theme, show: Show) -> None:
+    box, words = ComboBox(theme, "Session"), "All reports that nobody has looked at yet"
+    box.addItem(words)
+    show(box)
+    for width, is_whole in ((120, False), (600, True)):
+        box.setFixedWidth(width)
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        assert (option.currentText == words) is is_whole
+        assert option.currentText.endswith("…") is not is_whole
 
 
 def test_names_and_roles(theme: Theme) -> None:
