@@ -4,7 +4,6 @@ A lock file says who is first; the system's process table says whether its holde
 locked. The first one listens on a local socket that only this account may open.
 """
 
-import hashlib
 import json
 import logging
 import os
@@ -14,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal, Slot
 
 _log = logging.getLogger(__name__)
 
@@ -124,7 +123,9 @@ def socket_address(data_dir: Path) -> str:
     inside = str(data_dir / "window.socket")
     if os.name == "posix" and len(os.fsencode(inside)) <= _LONGEST_SOCKET_PATH:
         return inside
-    name = "labstream-" + hashlib.sha256(os.fsencode(str(data_dir))).hexdigest()[:24]
+    # Qt's own hash is there already; Python's would load OpenSSL before the window is seen.
+    known_by = QCryptographicHash.hash(os.fsencode(str(data_dir)), QCryptographicHash.Algorithm.Sha256)
+    name = "labstream-" + bytes(known_by.toHex().data()).decode("ascii")[:24]
     if os.name != "posix":
         return name
     return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / name)
