@@ -40,6 +40,9 @@ Description: reader of medical laboratory reports
  .
  No account and no network is needed. It is a tool for reading documents, not a
  medical device.
+ .
+ Removing the package leaves what people have stored where it is: in
+ ~/.local/share/labstream of each, unless they chose another folder.
 """
 
 _CHANGELOG = """\

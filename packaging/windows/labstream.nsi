@@ -40,6 +40,7 @@ VIAddVersionKey LegalCopyright "AGPL-3.0-or-later"
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\labstream.exe"
 !insertmacro MUI_PAGE_FINISH
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(DATA_STAYS)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
@@ -51,6 +52,11 @@ LangString CLOSE_FIRST ${LANG_ENGLISH} "Labstream is running. Close its window, 
 LangString CLOSE_FIRST ${LANG_GERMAN} "Labstream läuft. Das Fenster schließen, dann Wiederholen wählen."
 LangString CLOSE_FIRST ${LANG_SPANISH} "Labstream está en marcha. Cierre su ventana y elija Reintentar."
 LangString CLOSE_FIRST ${LANG_FRENCH} "Labstream est ouvert. Fermez sa fenêtre, puis choisissez Réessayer."
+
+LangString DATA_STAYS ${LANG_ENGLISH} "Labstream will be removed. What it stored stays: results and documents, by default in $LOCALAPPDATA\labstream, and the key that opens them."
+LangString DATA_STAYS ${LANG_GERMAN} "Labstream wird entfernt. Was es gespeichert hat, bleibt: Werte und Dokumente, sofern nicht anders gewählt in $LOCALAPPDATA\labstream, und der Schlüssel, der sie öffnet."
+LangString DATA_STAYS ${LANG_SPANISH} "Labstream se eliminará. Lo que guardó se queda: resultados y documentos, si no eligió otra carpeta en $LOCALAPPDATA\labstream, y la clave que los abre."
+LangString DATA_STAYS ${LANG_FRENCH} "Labstream va être supprimé. Ce qu’il a enregistré reste : résultats et documents, sauf autre choix dans $LOCALAPPDATA\labstream, et la clé qui les ouvre."
 
 ; A program that runs keeps its file from being opened for writing; there is nothing to wait for on a first install.
 !macro WAIT_UNTIL_CLOSED un
