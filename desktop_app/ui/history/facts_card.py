@@ -110,6 +110,14 @@ class ProblemCard(PaintedButton):
         return "" if error is None or error.code is ErrorCode.CANCELLED else error.code.value
 
 
+class _ProblemArea(QScrollArea):
+    """The problems, as high as all of them where there is room; Qt would keep the height that was wanted at first."""
+
+    def sizeHint(self) -> QSize:
+        """Return the most that is allowed as what is wanted."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+
 class FactsCard(Card):
     """What is known of the chosen session, and its problems.
 
@@ -188,7 +196,7 @@ class FactsCard(Card):
         self._grid.setSpacing(Space.S10)
         self._grid_host.setObjectName("scrolled")
         self.more_link.setParent(self._grid_host)
-        self._problems = QScrollArea()  # in low windows with large text there is room for one of them
+        self._problems = _ProblemArea()  # in low windows with large text there is room for one of them
         self._problems.setWidget(self._grid_host)
         self._problems.setWidgetResizable(True)
         self._problems.setFrameShape(QFrame.Shape.NoFrame)
