@@ -26,7 +26,7 @@ _OCR = (
     (re.compile(r"(?<=\d\d:\d\d)(?=[^\W\d_]{3})"), _CUT),
     (re.compile(r"^[.,:;'’](?=\d+[.,]?\d)"), ""),
     (re.compile(r"(?<=\d[.,]\d)\.(?=[a-zA-Zµ%])"), _CUT),
-    (re.compile(r"(?<=\d)\.(?=[-–]$|[-–]\d)"), ""),
+    (re.compile(r"(?<=\d)\.(?=[-–]$|[-–]\d|%)"), ""),
     (re.compile(r"(?<=[-–])\.(?=\d{2}|\d[.,]\d)|(?<=^[<>])[·.]$|(?<=^[(\[][<>])[·.]$"), ""),
     (re.compile(r"(?<=\d[.,]\d)·(?=\d+[.,]\d)|(?<=\d[.,]\d\d)·(?=\d+[.,]\d)"), "-"),
     (re.compile(r"^×"), "x"),
@@ -40,6 +40,9 @@ _LOST_SLASH = re.compile(
 
 _FIGURE_LITRE = re.compile(r"^(?P<front>(?:[mµμunpkf]?(?:mol|Eq|IU|IE|UI|U|kat|g)|[GT])/[dmµμu]?)1[.,]?$")
 """A unit whose last letter was read as a figure: `U/1`, `G/1`, `mg/d1`."""
+
+_SPECK_BEHIND = re.compile(r"^[<>*]?\d+,\d+\.$")
+"""A number with its decimal comma and a speck behind it; without a comma it may be a day, `5.6.`."""
 
 _SLIPS_AT_NOUGHT = (
     (re.compile(r"^D\.0\.B(?=\W?$)"), "D.O.B"),
@@ -101,6 +104,8 @@ def _mended_text(text: str) -> str:
         return f"{unit['amount']}/{unit['volume']}"
     if "0" in text[1:4] and (name := _NOUGHT.match(text)):
         return f"{name['before']}O{text[name.end() :]}"
+    if text[-1:] == "." and _SPECK_BEHIND.match(text):
+        return text[:-1]
     if "/" in text and (unit := _FIGURE_LITRE.match(text)):
         return f"{unit['front']}l"
     if "10" in text[:3]:

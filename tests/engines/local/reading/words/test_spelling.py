@@ -232,6 +232,8 @@ def test_codes_keep_their_nought(text: str) -> None:
         ("µkat/1", "µkat/l"),
         ("D.0.B:", "D.O.B:"),
         ("27.0.1.2025", "27.01.2025"),
+        ("39,1.", "39,1"),
+        ("10.%)", "10%)"),
     ],
 )
 def test_figures_read_for_letters_and_specks_read_for_points(read: str, printed: str) -> None:
@@ -239,6 +241,6 @@ def test_figures_read_for_letters_and_specks_read_for_points(read: str, printed:
     assert _read(read, is_ocr=False) == [read]
 
 
-@pytest.mark.parametrize("text", ["1/1", "C/1", "27.0.1", "10.0.1.20", "2.0.1.2025b"])
+@pytest.mark.parametrize("text", ["1/1", "C/1", "5.6.", "27.0.1", "10.0.1.20", "2.0.1.2025b"])
 def test_other_ones_and_noughts_stay(text: str) -> None:
     assert _read(text) == [text]
