@@ -87,10 +87,16 @@ def _is_cut_short(word: str, role: RoleWords) -> bool:
 
 def may_be_misread(word: str, role: str) -> bool:
     """True for a long word, itself none of a heading, of which one letter was read as another: `yysledek`."""
-    if len(word) < _SHORTEST_CUT or not word.isalpha() or word in _whole():
-        return False
+    return len(word) >= _SHORTEST_CUT and role in _roles_of_misread(word)
+
+
+@lru_cache(maxsize=8_000)
+def _roles_of_misread(word: str) -> frozenset[str]:
+    """Return the roles of all words of headings that a word may have been: asked for once, not for each role."""
+    if not word.isalpha() or word in _whole():
+        return frozenset()
     slips = _slips()
-    return any(role in slips.get(gap, frozenset()) for gap in _gaps(word))
+    return frozenset[str]().union(*[slips.get(gap, frozenset[str]()) for gap in _gaps(word)])
 
 
 def _gaps(word: str) -> list[str]:

@@ -203,7 +203,7 @@ def _reading(placed: TableLine, columns: Sequence[Column], index: int, name: str
             if is_mark(text) and _is_beside_range(columns, i):
                 continue
             ranged, found, mark = read_range_cell(text)
-            ranges += [(_sex_over(columns[i]), ranged)] if ranged else []
+            ranges += [(_sex_over(columns[i].text), ranged)] if ranged else []
             unit, flag = unit or found, stronger(flag, mark)
     unit, range_text = unit or column.unit or placed.unit_below, _told(ranges) or range_text or placed.range_below
     return _assemble(placed, name, measure, (unit, range_text, flag), date_text)
@@ -219,12 +219,13 @@ def _told(ranges: Sequence[tuple[str, str]]) -> str | None:
     return " ".join(by_sex) if len(by_sex) > 1 else next((text for _, text in ranges), None)
 
 
-def _sex_over(column: Column) -> str:
-    """Return the word for a sex with which a column is headed, `Women`, `Reference (female)`; empty without one."""
+@lru_cache(maxsize=500)
+def _sex_over(heading: str) -> str:
+    """Return the word for a sex that heads a column, `Women`, `Reference (female)`; empty without one."""
     sexes = load_lexicon().range_sexes
-    if fold(column.text) in sexes:
-        return column.text
-    words = [word for word in _WORD.findall(column.text) if fold(word) in sexes]
+    if fold(heading) in sexes:
+        return heading
+    words = [word for word in _WORD.findall(heading) if fold(word) in sexes]
     return words[0] if len(words) == 1 else ""
 
 

@@ -86,6 +86,8 @@ def _is_range_under_name(table: RowLines, i: int) -> bool:
 
 def _tells_result(line: TableLine, columns: Sequence[Column]) -> bool:
     """True where the cell of a name tells a whole result, `Cholesterol ....: 57 mg/dL`: it goes on no other row."""
+    if ":" not in line.line.text:
+        return False
     name, colon, behind = " ".join(line.text(i) for i, c in enumerate(columns) if c.role == "name").partition(":")
     measure = read_measure(behind) if colon and behind else None
     is_whole = measure is not None and measure.is_number and measure.unit is not None and not measure.rest
