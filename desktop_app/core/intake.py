@@ -80,6 +80,11 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None and not text.startswith("file://")
 
 
+def without_waiting(path: str, flags: int) -> int:
+    """Open a file, as the `opener` of `open`; what is a pipe, or the system's own, is not waited for."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def source_of(path: Path) -> str:
     """Return the path as text that any database and JSON takes; a file: address where its name is no Unicode."""
     text = str(path)
@@ -176,8 +181,8 @@ def _look_at(path: Path) -> Candidate:
     try:
         if not path.is_file():
             return unseen
-        with path.open("rb") as file:
+        with open(path, "rb", opener=without_waiting) as file:
             size_bytes = os.fstat(file.fileno()).st_size
-            return replace(unseen, size_bytes=size_bytes, media_type=media_type_of(file.read(SNIFF_BYTES)))
+            return replace(unseen, size_bytes=size_bytes, media_type=media_type_of(file.read(SNIFF_BYTES) or b""))
     except OSError:
         return unseen

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_app.core.engine import Deadline, Document
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.core.intake import SNIFF_BYTES, is_address, is_web_address, media_type_of, path_of
+from desktop_app.core.intake import SNIFF_BYTES, is_address, is_web_address, media_type_of, path_of, without_waiting
 from desktop_app.core.settings import Settings
 from desktop_app.pipeline.fetching import fetch
 from desktop_app.pipeline.patience import awaited
@@ -62,7 +62,7 @@ def _gather(path: Path, settings: Settings, is_left: threading.Event) -> bytes:
 def _read(path: Path, settings: Settings) -> Iterator[bytes]:
     try:
         _size_of(path.stat(), settings)  # before it is opened: that alone does something to a device
-        with open(path, "rb", opener=_without_waiting) as file:
+        with open(path, "rb", opener=without_waiting) as file:
             yield file.read(_size_of(os.fstat(file.fileno()), settings)) or b""  # it may be another one by now
             yield from iter(lambda: file.read(_CHUNK_BYTES) or b"", b"")  # what was added since
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -70,11 +70,6 @@ def _read(path: Path, settings: Settings) -> Iterator[bytes]:
         raise ProcessingError.of(ErrorCode.FILE_NOT_FOUND, what) from error
     except OSError as error:
         raise ProcessingError.of(ErrorCode.FILE_UNREADABLE, error.strerror or "") from error
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    """Open a file; a pipe that took its place waits for no writer."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _size_of(facts: os.stat_result, settings: Settings) -> int:

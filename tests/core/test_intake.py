@@ -118,3 +118,11 @@ def test_names_that_are_no_unicode_or_hold_control_characters(tmp_path: Path) ->
     assert file.name == "r\N{REPLACEMENT CHARACTER}port\N{REPLACEMENT CHARACTER}[2J.pdf"
     assert path_of(file.source) == path
     assert path_of(source_of(tmp_path)) == tmp_path
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_that_took_a_files_place_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.mkfifo(tmp_path / "pipe.pdf")
+    monkeypatch.setattr(Path, "is_file", lambda path: True)  # as it was a moment ago
+    (candidate,) = select([str(tmp_path / "pipe.pdf")]).files
+    assert candidate.media_type is None
