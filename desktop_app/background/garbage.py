@@ -11,6 +11,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop_app.background.memory import give_back
+
 MOST_AT_ONCE = 10_000
 """Looking through so many takes some 5 ms."""
 _LOOK_MS = 250
@@ -75,6 +77,7 @@ class GarbageCollector(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        give_back()
         self._due_looks = 0
         self._used_s.clear()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
+from desktop_app.background.memory import give_back
 from desktop_app.store.database import FILE_NAME
 
 
@@ -35,6 +36,7 @@ def count() -> Counts:
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+    give_back()
     process = psutil.Process()
     return Counts(
         # Not gc.get_objects(), which takes hold of what other threads are just making, and breaks it.
