@@ -14,7 +14,7 @@ from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
 from desktop_app.ui.failures import detail_words, error_text
 from desktop_app.ui.process.password_field import PasswordField
 from desktop_app.ui.process.remedies import Action, actions_for, can_retry
-from desktop_app.ui.process.words import retry_with_words, tr, tr_n
+from desktop_app.ui.process.words import password_words, retry_with_words, tr, tr_n
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
 from desktop_app.ui.theme.metrics import Radius
@@ -128,7 +128,7 @@ class ErrorBox(QWidget):
         self._means.set_words(_means_words(error))
         advice = _advice_words(progress, error)
         if not self.password.isHidden():
-            advice = tr("Enter its password, or save a copy without one and replace the file.")
+            advice = password_words()
         self._advice.set_words(tr("What to do:"), advice)
         for button in self._buttons:
             self._flow.removeWidget(button)

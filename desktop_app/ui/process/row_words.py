@@ -18,6 +18,7 @@ from desktop_app.ui.process.words import (
     files_words,
     kind_words,
     pages_words,
+    password_words,
     seconds_words,
     sentence_words,
     size_words,
@@ -155,9 +156,11 @@ def action_words(action: Action) -> str:
 
 
 def remedy_words(progress: FileProgress) -> str:
-    """Return what the catalogue says to do about a file that stopped; empty for all others."""
+    """Return what to do about a file that stopped, mostly as the catalogue says; empty for all others."""
     if not has_stopped(progress) or progress.error is None or progress.error.code is ErrorCode.CANCELLED:
         return ""
+    if progress.error.code is ErrorCode.PDF_PASSWORD:
+        return password_words()
     return error_text(progress.error.code).remedy
 
 

@@ -128,6 +128,11 @@ def engine_words(engine: str) -> str:
     return {LOCAL_ENGINE: tr("Local"), API_ENGINE: tr("API")}.get(engine, engine)
 
 
+def password_words() -> str:
+    """Return what to do about a file that asks for a password, which the window can take where a terminal cannot."""
+    return tr("Enter its password, or save a copy without one and replace the file.")
+
+
 def retry_with_words(engine: str) -> str:
     """Return what a retry with that engine is called."""
     words = {LOCAL_ENGINE: tr("Retry with the local engine"), API_ENGINE: tr("Retry with the API engine")}

@@ -241,6 +241,8 @@ def test_advice_is_the_best_step_alone_and_the_tooltip_has_it() -> None:
     assert BLURRED.text.remedy.startswith(advice)
     assert BLURRED.text.remedy in tooltip_row(blurred, 0)
     assert advice_words(named(S.COMPLETED).progress) == ""
+    locked = named(S.FAILED, error=Failure.of(ErrorCode.PDF_PASSWORD))
+    assert advice_words(locked.progress).startswith("Enter its password")  # the row's button takes it
 
 
 _OF_FILES = [code for code in ErrorCode if code not in {ErrorCode.IMPORT_INVALID, ErrorCode.BACKUP_INVALID}]
