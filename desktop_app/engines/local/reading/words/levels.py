@@ -1,7 +1,8 @@
 """How the rows of a page in a picture bend: a curled or creased sheet is never laid straight by turning alone.
 
 Words that follow each other closely are linked into chains; one smooth surface is fitted to all of them, and what it
-says of a word's place is taken off its height on the page before words are put into rows.
+says of a word's place is taken off its height on the page before words are put into rows. Where the page bends much,
+words of two rows are linked at first: once the surface is known, they are linked anew on what it leaves.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ _GAP = 18.0
 _STEP = 0.45
 """How far the next word of a chain may be along the row, and off it, in heights of a word."""
 
+_LINKED_ANEW = 2
 _ROUNDS = 3
 _RIDGE = 1e-3
 _CLEARLY_BETTER = 1.3
@@ -52,7 +54,14 @@ def _terms(u: float, v: float) -> tuple[float, ...]:
 
 def fit_levels(words: Sequence[Word], usual_height: float) -> Levels | None:
     """Return how the rows of a picture bend, None where they are straight or too few to tell."""
-    chains = [chain for chain in _chains(words, usual_height) if len(chain) >= _FEWEST_WORDS]
+    levels = _fit(words, usual_height, LEVEL)
+    for _ in range(_LINKED_ANEW):
+        levels = levels and (_fit(words, usual_height, levels) or levels)
+    return levels
+
+
+def _fit(words: Sequence[Word], usual_height: float, known: Levels) -> Levels | None:
+    chains = [chain for chain in _chains(words, usual_height, known) if len(chain) >= _FEWEST_WORDS]
     if len(chains) < _FEWEST_CHAINS:
         return None
     import numpy as np  # only for pictures: pages with a text layer are read without it
@@ -79,8 +88,9 @@ def fit_levels(words: Sequence[Word], usual_height: float) -> Levels | None:
     return Levels(tuple(float(value) for value in found), centre, reach)
 
 
-def _chains(words: Sequence[Word], usual_height: float) -> list[list[Word]]:
-    """Link each word to the chain that ends nearest before it at its own height."""
+def _chains(words: Sequence[Word], usual_height: float, known: Levels) -> list[list[Word]]:
+    """Link each word to the chain that ends nearest before it at its own height, as far as the bend is known."""
+    middles = {id(w): (w.y0 + w.y1) / 2 - known.rise_at((w.x0 + w.x1) / 2, (w.y0 + w.y1) / 2) for w in words}
     chains: list[list[Word]] = []
     for word in sorted(words, key=lambda w: w.x0):
         best: list[Word] | None = None
@@ -88,7 +98,7 @@ def _chains(words: Sequence[Word], usual_height: float) -> list[list[Word]]:
         for chain in chains:
             last = chain[-1]
             gap = (word.x0 - last.x1) / (_GAP * usual_height)
-            step = abs(word.y0 + word.y1 - last.y0 - last.y1) / 2 / (_STEP * usual_height)
+            step = abs(middles[id(word)] - middles[id(last)]) / (_STEP * usual_height)
             if -0.1 < gap < 1 and step < 1 and (cost := step + max(gap, 0.0) / 2) < least:
                 best, least = chain, cost
         if best is None:

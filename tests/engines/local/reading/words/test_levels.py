@@ -50,3 +50,21 @@ def test_a_slope_is_the_plainest_bend() -> None:
     """In the page's units for each unit to the right."""
     assert sloping(0.02).rise_at(500, 900) == pytest.approx(10)
     assert sloping(0.0).rise_at(500, 900) == 0
+
+
+@pytest.mark.parametrize(("top", "bend", "pitch"), [(500, 15, 40), (700, 25, 40), (900, 20, 42)])
+def test_rows_of_two_tables_side_by_side_that_stand_at_heights_of_their_own(top: int, bend: int, pitch: int) -> None:
+    """What is linked across both at first is linked anew once the bend is known; `top` is where the page bulges."""
+    tables = ((44, (100.0, 330.0, 480.0, 600.0)), (pitch, (1060.0, 1330.0, 1450.0, 1570.0)))
+    words = [
+        Word(f"{row}{'lr'[side]}", x, y, x + 80, y + 30)
+        for row in range(14)
+        for side, (step, columns) in enumerate(tables)
+        for x in columns
+        for y in (400 + step * row + bend * ((x - top) / 700) ** 2,)
+    ]
+    lines = [line.texts for line in read_lines(Page(1, 1800, 2200, "ocr", tuple(words)))]
+    for row in range(14):
+        for side in "lr":
+            whole = [[text for text in line if text[-1] == side] for line in lines if f"{row}{side}" in line]
+            assert whole == [[f"{row}{side}"] * 4]
