@@ -4,27 +4,21 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from peewee import SQL
+
 from desktop_app.core.answers import Answer, PaidCall, Spent
 from desktop_app.store.costs import keep_cost, spent_on_file, spent_since_usd
 from desktop_app.store.database import Database
 from desktop_app.store.documents import keep_document
 from desktop_app.store.driver import Connection
+from desktop_app.store.tables.api import AnswerTable, ServerTable
 from desktop_app.store.values import now_ms, storable
+
+# peewee leaves open what its queries take.
+# pyright: reportUnknownMemberType=false
 
 Write = Callable[[Callable[[], None]], None]
 """Runs a function that writes in the writer's thread, and returns when it has; raises what it raises."""
-
-_KEEP = """
-INSERT INTO api_answers (
-    call_key, document_id, page, purpose, host, model, prompt_version, parameters, text, finish, refusal, created_at
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (call_key) DO UPDATE SET text = excluded.text, finish = excluded.finish, refusal = excluded.refusal
-"""
-
-_KEEP_ABILITIES = """
-INSERT INTO api_servers (base_url, model, abilities, updated_at) VALUES (?, ?, ?, ?)
-ON CONFLICT (base_url, model) DO UPDATE SET abilities = excluded.abilities, updated_at = excluded.updated_at
-"""
 
 
 class StoredAnswers:
@@ -36,9 +30,10 @@ class StoredAnswers:
 
     def recall(self, key: str) -> Answer | None:
         """Return the answer that was paid for under a key."""
+        said = AnswerTable.select(AnswerTable.text, AnswerTable.finish, AnswerTable.refusal)
         with self._database.reading_much() as connection:
-            row = connection.row("SELECT text, finish, refusal FROM api_answers WHERE call_key = ?", (key,))
-        return Answer(*row) if row else None
+            rows = connection.select(said.where(AnswerTable.call_key == key))
+        return Answer(**rows[0]) if rows else None
 
     def remember(self, call: PaidCall) -> None:
         """Store an answered call; return when it is committed. Raises ProcessingError as `keep_call`."""
@@ -50,11 +45,10 @@ class StoredAnswers:
 
     def abilities(self, base_url: str, model: str) -> Mapping[str, Any] | None:
         """Return what was found out about a server and a model."""
+        is_meant = (ServerTable.base_url == base_url) & (ServerTable.model == model)
         with self._database.reading() as connection:
-            found = connection.value(
-                "SELECT abilities FROM api_servers WHERE base_url = ? AND model = ?", (base_url, model)
-            )
-        return None if found is None else json.loads(found)
+            rows = connection.select(ServerTable.select(ServerTable.abilities).where(is_meant))
+        return json.loads(rows[0]["abilities"]) if rows else None
 
     def note_abilities(self, base_url: str, model: str, abilities: Mapping[str, Any]) -> None:
         """Store what was found out. Raises ProcessingError as `keep_abilities`."""
@@ -83,9 +77,22 @@ def insert_call(connection: Connection, call: PaidCall, now_ms: int) -> None:
     """Store an answer and what it cost, within a transaction at hand."""
     answer = call.answer
     document_id = keep_document(connection, call.sha256, None, None, now_ms)
-    about = (call.page, call.purpose, call.host, call.model, call.prompt_version, json.dumps(dict(call.parameters)))
-    said = (storable(answer.text), storable(answer.finish), storable(answer.refusal))
-    connection.run(_KEEP, (call.key, document_id, *about, *said, now_ms))
+    kept = AnswerTable.insert(
+        call_key=call.key,
+        document_id=document_id,
+        page=call.page,
+        purpose=call.purpose,
+        host=call.host,
+        model=call.model,
+        prompt_version=call.prompt_version,
+        parameters=json.dumps(dict(call.parameters)),
+        text=storable(answer.text),
+        finish=storable(answer.finish),
+        refusal=storable(answer.refusal),
+        created_at=now_ms,
+    )
+    said = [AnswerTable.text, AnswerTable.finish, AnswerTable.refusal]
+    connection.change(kept.on_conflict(conflict_target=[AnswerTable.call_key], preserve=said))
     keep_cost(connection, call, now_ms)
 
 
@@ -96,9 +103,8 @@ def forget_answers(database: Database, keys: Sequence[str]) -> None:
         ProcessingError: DISK_FULL or DATABASE; nothing was deleted.
     """
     with database.writing() as connection:
-        connection.run(
-            "DELETE FROM api_answers WHERE call_key IN (SELECT value FROM json_each(?))", (json.dumps(keys),)
-        )
+        listed = SQL("(SELECT value FROM json_each(?))", [json.dumps(keys)])  # however many there are
+        connection.change(AnswerTable.delete().where(AnswerTable.call_key.in_(listed)))
 
 
 def keep_abilities(database: Database, base_url: str, model: str, abilities: Mapping[str, Any]) -> None:
@@ -108,4 +114,10 @@ def keep_abilities(database: Database, base_url: str, model: str, abilities: Map
         ProcessingError: DISK_FULL or DATABASE; nothing was stored.
     """
     with database.writing() as connection:
-        connection.run(_KEEP_ABILITIES, (base_url, model, json.dumps(dict(abilities)), now_ms()))
+        found = ServerTable.insert(
+            base_url=base_url, model=model, abilities=json.dumps(dict(abilities)), updated_at=now_ms()
+        )
+        place = [ServerTable.base_url, ServerTable.model]
+        connection.change(
+            found.on_conflict(conflict_target=place, preserve=[ServerTable.abilities, ServerTable.updated_at])
+        )

@@ -11,6 +11,7 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.store import schema
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection, plain_errors
+from desktop_app.store.facts import keep_fact, read_fact
 from desktop_app.store.failures import is_of_full_disk
 from desktop_app.store.folder import sync_folder
 from desktop_app.store.phrases import phrase_of
@@ -73,10 +74,7 @@ def note_backup(database: Database) -> None:
         ProcessingError: DISK_FULL or DATABASE.
     """
     with database.writing() as connection:
-        connection.run(
-            "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (_LAST_BACKUP, str(now_ms())),
-        )
+        keep_fact(connection, _LAST_BACKUP, str(now_ms()))
 
 
 def backup_state(database: Database, at_ms: int | None = None) -> BackupState:
@@ -86,7 +84,7 @@ def backup_state(database: Database, at_ms: int | None = None) -> BackupState:
         ProcessingError: DATABASE.
     """
     with database.reading() as connection:
-        told = connection.value("SELECT value FROM facts WHERE name = ?", (_LAST_BACKUP,))
+        told = read_fact(connection, _LAST_BACKUP)
         first = connection.value("SELECT min(created_at) FROM parsed_documents")
     last = None if told is None else int(told)
     since = last if last is not None else first

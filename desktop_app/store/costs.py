@@ -1,34 +1,45 @@
 """What calls of APIs came to: per call, file, session and month."""
 
+from typing import Any
+
+from peewee import SQL, fn
+
 from desktop_app.core.answers import PaidCall, Spent
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Connection
+from desktop_app.store.tables.api import BatchQuestionTable, BatchTable, CallTable
 
-_KEEP = """
-INSERT INTO api_calls (
-    file_id, session_id, purpose, host, model, input_tokens, cached_tokens, output_tokens, cost_usd, expected_usd,
-    duration_ms, created_at
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
+# peewee leaves open what its queries take.
+# pyright: reportUnknownMemberType=false
 
-_SUMS = """
-SELECT count(*), ifnull(sum(input_tokens), 0), ifnull(sum(output_tokens), 0), ifnull(sum(cost_usd), 0.0),
-    count(*) - count(cost_usd) FROM api_calls WHERE
-"""
-
-
-_SENT = """
-SELECT sum(question.expected_usd) FROM api_batch_questions question
-JOIN api_batches batch ON batch.id = question.batch_number WHERE batch.batch_id IS NOT NULL
-"""
+_SUMS = (
+    fn.COUNT(SQL("*")).alias("calls"),
+    fn.IFNULL(fn.SUM(CallTable.input_tokens), 0).alias("input_tokens"),
+    fn.IFNULL(fn.SUM(CallTable.output_tokens), 0).alias("output_tokens"),
+    fn.IFNULL(fn.SUM(CallTable.cost_usd), 0.0).alias("cost_usd"),
+    (fn.COUNT(SQL("*")) - fn.COUNT(CallTable.cost_usd)).alias("unknown_calls"),
+)
+"""The fields of `Spent`."""
 
 
 def keep_cost(connection: Connection, call: PaidCall, now_ms: int) -> None:
     """Note what a call cost; part of a transaction."""
     usage = call.answer.usage
-    counts = (None, None, None) if usage is None else (usage.input_tokens, usage.cached_tokens, usage.output_tokens)
-    about = (call.file_id, call.session_id, call.purpose, call.host, call.model)
-    connection.run(_KEEP, (*about, *counts, call.cost_usd, call.expected_usd, call.duration_ms, now_ms))
+    cost = CallTable.insert(
+        file_id=call.file_id,
+        session_id=call.session_id,
+        purpose=call.purpose,
+        host=call.host,
+        model=call.model,
+        input_tokens=None if usage is None else usage.input_tokens,
+        cached_tokens=None if usage is None else usage.cached_tokens,
+        output_tokens=None if usage is None else usage.output_tokens,
+        cost_usd=call.cost_usd,
+        expected_usd=call.expected_usd,
+        duration_ms=call.duration_ms,
+        created_at=now_ms,
+    )
+    connection.change(cost)
 
 
 def spent_on_file(database: Database, file_id: str) -> Spent:
@@ -37,7 +48,7 @@ def spent_on_file(database: Database, file_id: str) -> Spent:
     Raises:
         ProcessingError: DATABASE.
     """
-    return _spent(database, f"{_SUMS} file_id = ?", file_id)
+    return _spent(database, CallTable.file_id == file_id)
 
 
 def spent_on_session(database: Database, session_id: str) -> Spent:
@@ -46,7 +57,7 @@ def spent_on_session(database: Database, session_id: str) -> Spent:
     Raises:
         ProcessingError: DATABASE.
     """
-    return _spent(database, f"{_SUMS} session_id = ?", session_id)
+    return _spent(database, CallTable.session_id == session_id)
 
 
 def spent_since_usd(database: Database, since_ms: int) -> float:
@@ -57,11 +68,15 @@ def spent_since_usd(database: Database, since_ms: int) -> float:
     Raises:
         ProcessingError: DATABASE.
     """
+    reckoned = fn.SUM(fn.COALESCE(CallTable.cost_usd, CallTable.expected_usd, 0.0)).alias("usd")
+    called = CallTable.select(reckoned).where(CallTable.created_at >= since_ms)
+    lying = (
+        BatchQuestionTable.select(fn.SUM(BatchQuestionTable.expected_usd).alias("usd"))
+        .join(BatchTable, on=BatchTable.id == BatchQuestionTable.batch_number)
+        .where(BatchTable.batch_id.is_null(False))
+    )
     with database.reading() as connection:
-        found = connection.value(
-            "SELECT sum(coalesce(cost_usd, expected_usd, 0.0)) FROM api_calls WHERE created_at >= ?", (since_ms,)
-        )
-        return (found or 0.0) + (connection.value(_SENT) or 0.0)
+        return sum(row["usd"] or 0.0 for query in (called, lying) for row in connection.select(query))
 
 
 def hosts_asked(database: Database) -> list[str]:
@@ -71,10 +86,10 @@ def hosts_asked(database: Database) -> list[str]:
         ProcessingError: DATABASE.
     """
     with database.reading() as connection:
-        return [row[0] for row in connection.rows("SELECT DISTINCT host FROM api_calls")]
+        return [row["host"] for row in connection.select(CallTable.select(CallTable.host).distinct())]
 
 
-def _spent(database: Database, sql: str, name: str) -> Spent:
+def _spent(database: Database, condition: Any) -> Spent:
     with database.reading() as connection:
-        row = connection.row(sql, (name,))
-    return Spent(*row) if row else Spent()
+        [row] = connection.select(CallTable.select(*_SUMS).where(condition))
+    return Spent(**row)

@@ -125,6 +125,10 @@ class Connection:
         """Return the rows of a peewee query, by column name."""
         return list(query.dicts().execute(self.peewee))
 
+    def change(self, query: Any) -> int:
+        """Run a peewee query that inserts, updates or deletes; return the new row's id, or how many rows it changed."""
+        return query.execute(self.peewee)
+
     def try_value(self, sql: str) -> Any:
         """Return a query's first value; None at once when another thread uses the connection."""
         if not self._lock.acquire(blocking=False):

@@ -25,8 +25,6 @@ from desktop_app.store.history_search import sessions_with
 from desktop_app.store.sessions import SUMMARY_COLUMNS, summary_of
 from desktop_app.store.values import details_of, error_of
 
-"""The engine that costs nothing."""
-
 _COST = """
 (
     SELECT CASE WHEN count(*) = count(cost_usd) THEN sum(cost_usd) END FROM api_calls

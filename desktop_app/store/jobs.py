@@ -1,38 +1,18 @@
 """Jobs other than files: each is one row of `processing_jobs` without a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from peewee import Field
 
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.store.database import Database
-from desktop_app.store.driver import Row
+from desktop_app.store.tables.work import JobTable, SessionTable
 from desktop_app.store.values import error_columns, error_of, now_ms, storable
 
-_ADD = """
-INSERT INTO processing_jobs (
-    session_id, document_id, type, title, owner, started_at,
-    status, progress, message, result, completed_at, error_code, error_message, error_details
-) VALUES (
-    (SELECT session_id FROM session_processing_summary WHERE session_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-) RETURNING id
-"""
-
-_CHANGE = """
-UPDATE processing_jobs SET status = ?, progress = ?, message = ?, result = ?, completed_at = ?, error_code = ?,
-    error_message = ?, error_details = ?
-WHERE id = ?
-"""
-
-_LAST = """
-SELECT id, type, title, status, started_at, progress, message, result, completed_at, session_id, document_id,
-    error_code, error_message, error_details
-FROM processing_jobs WHERE owner IS NOT NULL ORDER BY id DESC LIMIT ?
-"""
-
-_INTERRUPT = """
-UPDATE processing_jobs SET status = 'interrupted', completed_at = ?
-WHERE status = 'running' AND owner = ?
-"""
+# peewee leaves open what its queries take.
+# pyright: reportUnknownMemberType=false
 
 
 def save_job(database: Database, job: JobProgress, owner: str, row_id: int | None = None) -> int:
@@ -43,20 +23,31 @@ def save_job(database: Database, job: JobProgress, owner: str, row_id: int | Non
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was stored then.
     """
-    state = (
-        job.status.value,
-        job.progress or 0,
-        storable(job.message),
-        storable(job.result),
-        job.ended_at_ms,
-        *error_columns(job.error),
-    )
+    code, message, details = error_columns(job.error)
+    state: dict[Field, Any] = {
+        JobTable.status: job.status.value,
+        JobTable.progress: job.progress or 0,
+        JobTable.message: storable(job.message),
+        JobTable.result: storable(job.result),
+        JobTable.completed_at: job.ended_at_ms,
+        JobTable.error_code: code,
+        JobTable.error_message: message,
+        JobTable.error_details: details,
+    }
     with database.writing() as connection:
         if row_id is not None:
-            connection.run(_CHANGE, (*state, row_id))
+            connection.change(JobTable.update(state).where(JobTable.id == row_id))
             return row_id
-        head = (job.session_id, job.document_id, job.kind.value, storable(job.title), owner, job.started_at_ms)
-        return connection.value(_ADD, (*head, *state))
+        session = SessionTable.select(SessionTable.session_id).where(SessionTable.session_id == job.session_id)
+        head: dict[Field, Any] = {
+            JobTable.session_id: session,  # none, where it was deleted meanwhile
+            JobTable.document_id: job.document_id,
+            JobTable.type: job.kind.value,
+            JobTable.title: storable(job.title),
+            JobTable.owner: owner,
+            JobTable.started_at: job.started_at_ms,
+        }
+        return connection.change(JobTable.insert({**head, **state}))
 
 
 def last_jobs(database: Database, limit: int) -> list[JobProgress]:
@@ -65,8 +56,9 @@ def last_jobs(database: Database, limit: int) -> list[JobProgress]:
     Raises:
         ProcessingError: DATABASE.
     """
+    query = JobTable.select().where(JobTable.owner.is_null(False)).order_by(JobTable.id.desc()).limit(limit)
     with database.reading() as connection:
-        return [_job(row) for row in connection.rows(_LAST, (limit,))]
+        return [_job(row) for row in connection.select(query)]
 
 
 def interrupt_jobs(database: Database, is_alive: Callable[[str], bool]) -> int:
@@ -75,30 +67,30 @@ def interrupt_jobs(database: Database, is_alive: Callable[[str], bool]) -> int:
     Raises:
         ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
     """
+    is_running = (JobTable.status == JobStatus.RUNNING.value) & JobTable.owner.is_null(False)
+    query = JobTable.select(JobTable.owner).where(is_running).distinct()
     with database.reading() as connection:
-        owners = connection.rows(
-            "SELECT DISTINCT owner FROM processing_jobs WHERE status = 'running' AND owner IS NOT NULL"
-        )
-    dead = [owner for (owner,) in owners if not is_alive(owner)]
+        owners = [row["owner"] for row in connection.select(query)]
+    dead = [owner for owner in owners if not is_alive(owner)]
     if not dead:
         return 0
+    ended = {JobTable.status: JobStatus.INTERRUPTED.value, JobTable.completed_at: now_ms()}
     with database.writing() as connection:
-        return sum(connection.run(_INTERRUPT, (now_ms(), owner)) for owner in dead)
+        return connection.change(JobTable.update(ended).where(is_running & JobTable.owner.in_(dead)))
 
 
-def _job(row: Row) -> JobProgress:
-    row_id, kind, title, status, started_at, progress, message, result, ended_at, session_id, document_id, *error = row
+def _job(row: Mapping[str, Any]) -> JobProgress:
     return JobProgress(
-        key=str(row_id),
-        kind=JobKind(kind),
-        title=title or "",
-        status=JobStatus(status),
-        started_at_ms=started_at,
-        progress=progress,
-        message=message,
-        result=result,
-        error=error_of(*error),
-        ended_at_ms=ended_at,
-        session_id=session_id,
-        document_id=document_id,
+        key=str(row["id"]),
+        kind=JobKind(row["type"]),
+        title=row["title"] or "",
+        status=JobStatus(row["status"]),
+        started_at_ms=row["started_at"],
+        progress=row["progress"],
+        message=row["message"],
+        result=row["result"],
+        error=error_of(row["error_code"], row["error_message"], row["error_details"]),
+        ended_at_ms=row["completed_at"],
+        session_id=row["session_id"],
+        document_id=row["document_id"],
     )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from desktop_app.core.names import key_of, words_of
 from desktop_app.store.database import Database
+from desktop_app.store.facts import keep_fact, read_fact
 from desktop_app.store.values import storable
 
 _FACT = "name-synonyms"
@@ -31,16 +32,13 @@ def keep_synonym(database: Database, printed: str, name: str | None) -> None:
         ProcessingError: DISK_FULL or DATABASE; nothing was changed then.
     """
     with database.writing() as connection:
-        told = connection.value("SELECT value FROM facts WHERE name = ?", (_FACT,))
+        told = read_fact(connection, _FACT)
         known: dict[str, str | None] = json.loads(told) if told else {}
         known[key_of(words_of(printed))] = storable(name)
-        connection.run(
-            "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (_FACT, json.dumps(known)),
-        )
+        keep_fact(connection, _FACT, json.dumps(known))
 
 
 def _load(database: Database) -> dict[str, str | None]:
     with database.reading_much() as connection:
-        told = connection.value("SELECT value FROM facts WHERE name = ?", (_FACT,))
+        told = read_fact(connection, _FACT)
     return json.loads(told) if told else {}

@@ -6,7 +6,11 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from desktop_app.store.driver import Connection
+from desktop_app.store.tables.readings import TrailTable
 from desktop_app.store.values import now_ms
+
+# peewee leaves open what its queries take.
+# pyright: reportUnknownMemberType=false
 
 _PATIENT = "id, match_key, name, sex, birth_date, identifier, created_at"
 _LINK = "id, patient_id, person_doubt, suggested_patient_id, person_decided_at"
@@ -38,11 +42,16 @@ def keep_change(
     details: Mapping[str, Any] | None = None,
 ) -> int:
     """Note a change that is made in the same transaction; return its number."""
-    return connection.value(
-        "INSERT INTO trail (created_at, actor, action, patient_id, report_id, details, before) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        (now_ms(), actor(), action, patient_id, report_id, json.dumps(details or {}), json.dumps(before)),
+    change = TrailTable.insert(
+        created_at=now_ms(),
+        actor=actor(),
+        action=action,
+        patient_id=patient_id,
+        report_id=report_id,
+        details=json.dumps(details or {}),
+        before=json.dumps(before),
     )
+    return connection.change(change)
 
 
 def take_back(connection: Connection, change_id: int) -> State | None:
@@ -50,10 +59,11 @@ def take_back(connection: Connection, change_id: int) -> State | None:
 
     A report that was moved again since then stays where it is.
     """
-    row = connection.row("SELECT before, details FROM trail WHERE id = ? AND undone_at IS NULL", (change_id,))
-    if row is None:
+    is_meant = (TrailTable.id == change_id) & TrailTable.undone_at.is_null()
+    rows = connection.select(TrailTable.select(TrailTable.before, TrailTable.details).where(is_meant))
+    if not rows:
         return None
-    before, details = json.loads(row[0]), json.loads(row[1])
+    before, details = json.loads(rows[0]["before"]), json.loads(rows[0]["details"])
     connection.run_many(_BRING_BACK, before["people"])
     moved_to = details.get("moved_to")
     connection.run_many(
@@ -62,7 +72,7 @@ def take_back(connection: Connection, change_id: int) -> State | None:
         "patient_id IS ?6 OR patient_id IS ?2)",
         [(*link, moved_to) for link in before["reports"]],
     )
-    connection.run("UPDATE trail SET undone_at = ? WHERE id = ?", (now_ms(), change_id))
+    connection.change(TrailTable.update(undone_at=now_ms()).where(TrailTable.id == change_id))
     return before
 
 
