@@ -14,10 +14,10 @@ from desktop_app.core.units import Unit, read_meanings
 _BRACKETED = re.compile(r"\(([^()]*)\)?")
 _PARTS = re.compile(r"[,;/:]|\s?[-–]\s?")
 _PREFIX = re.compile(
-    r"^[favcdnt]?(?:(?P<of>[SPBUFsu]|Csv|Li)|E|Erc\(B\)|Lkc\(B\)|Pt)\s?[-–—]{1,2}\s?(?=[A-ZÅÄÖØÆ(]|[^\W\d_]{3})"
+    r"^[favcdnt]?(?:(?P<of>[SPBUFsu]|Csv|Li)|E|Erc\(B\)|Lkc\(B\)|Pt)(?:\s?[-–—]{1,2}\s?|_)(?=[A-ZÅÄÖØÆ(]|[^\W\d_]{3})"
     r"(?!\(?(?:[CcZz]el|[Ll]ym[fp]|[Tt]yp))"
 )
-"""Letters before a name that say what was looked at, as in the countries of the north: `S-Natrium`, `fP-Gluk`."""
+"""Letters before a name for what was looked at, as in the north and in Czechia: `S-Natrium`, `fP-Gluk`, `S_Urea`."""
 
 _SUFFIX = re.compile(r"\s?;\s?[favcdt]?(?:(?P<of>[SPBUF]|Csv|Li)|Erc|Hb|Lkc|Nyre|Pt)s?(?:\s?\([^()]{1,8}\))?$")
 """The same behind a name, in the terminology of IFCC and IUPAC: `Natrium;P`, `Hæmoglobin A1c;Hb(B)`."""
