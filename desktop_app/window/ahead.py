@@ -43,7 +43,7 @@ MODULES = (
     "desktop_app.ui.settings.card_page",
     "desktop_app.core.series",
     "desktop_app.ui.results.export_button",
-    "desktop_app.ui.results.test_list",
+    "desktop_app.ui.results.tests_list",
     "desktop_app.ui.results.people_changes",
     "desktop_app.ui.results.readings_table",
     "desktop_app.ui.results.series_view",

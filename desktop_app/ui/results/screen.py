@@ -19,7 +19,7 @@ from desktop_app.ui.results.header_controls import side_by_side
 from desktop_app.ui.results.people_changes import PeopleChanges
 from desktop_app.ui.results.person_button import PersonButton
 from desktop_app.ui.results.series_view import SeriesView
-from desktop_app.ui.results.test_list import TestPane
+from desktop_app.ui.results.tests_list import TestPane
 from desktop_app.ui.results.words import tr, tr_n
 from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.theme import Theme

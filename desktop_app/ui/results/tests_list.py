@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from desktop_app.core.series import TestSeries
 from desktop_app.ui.results.ground import Ground
-from desktop_app.ui.results.test_delegate import TestDelegate
-from desktop_app.ui.results.test_model import TestListModel
+from desktop_app.ui.results.tests_delegate import TestDelegate
+from desktop_app.ui.results.tests_model import TestListModel
 from desktop_app.ui.results.words import tests_words, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type
