@@ -7,7 +7,6 @@ import contextlib
 import ipaddress
 import socket
 import threading
-from concurrent.futures import Future, wait
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -15,10 +14,9 @@ from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.intake import is_web_address
 from desktop_app.core.settings import Settings
+from desktop_app.pipeline.patience import awaited
 from desktop_app.pipeline.retry import IS_TRANSIENT, RETRY_AFTER
 
-_SLICE_S = 0.1
-"""How long a waiting thread sleeps at most before it looks whether it was asked to stop; the end wakes it at once."""
 _CHUNK_BYTES = 1 << 16
 _CONNECT_TIMEOUT_S, _READ_TIMEOUT_S = 10.0, 30.0
 _MAX_REDIRECTS = 5
@@ -33,68 +31,55 @@ def fetch(address: str, settings: Settings, deadline: Deadline) -> bytes:
         Stopped: asked to stop.
     """
     limit_s = min(settings.download_timeout_s, deadline.remaining_s())
-    fetching = Deadline.after(limit_s, limit_s, deadline.is_stopped)
-    fetching.check()
     transfer = _Transfer(address, settings.max_file_mb, limit_s)
     try:
-        while not wait([transfer.ended], _SLICE_S).done:
-            fetching.check()
-        return transfer.ended.result()
+        return awaited(transfer.receive, Deadline.after(limit_s, limit_s, deadline.is_stopped), "download")
     finally:
-        transfer.leave()
+        transfer.cut()
 
 
 class _Transfer:
-    """One address on its way in; it has ended when `ended` has its bytes or an exception."""
+    """One address on its way in."""
 
     def __init__(self, address: str, limit_mb: int, limit_s: float) -> None:
-        self.ended: Future[bytes] = Future()
+        self._address = address
         self._limit_mb = limit_mb
         self._timeout_s = (min(_CONNECT_TIMEOUT_S, limit_s), min(_READ_TIMEOUT_S, limit_s))
-        self._is_left = False
-        self._body: Any = None
-        threading.Thread(target=self._run, args=(address,), name="download", daemon=True).start()
+        self._body: Any = None  # while it comes in
 
-    def leave(self) -> None:
-        """Ask for no more: the connection is cut where something still comes in."""
-        self._is_left = True
-        if not self.ended.done() and self._body is not None:
+    def cut(self) -> None:
+        """Cut the connection where something still comes in."""
+        if (body := self._body) is not None:
             with contextlib.suppress(OSError, ValueError, RuntimeError):  # it has ended meanwhile
-                self._body.shutdown()
+                body.shutdown()
 
-    def _run(self, address: str) -> None:
-        try:
-            self.ended.set_result(self._receive(address))
-        except Exception as error:  # noqa: BLE001 - judged where the end is waited for
-            self.ended.set_exception(error)
-
-    def _receive(self, address: str) -> bytes:
+    def receive(self, is_left: threading.Event) -> bytes:
+        """Return the bytes; no more than came until `is_left` was set, when nobody waits for them."""
         import requests  # 0.1 s that only web addresses pay for, not every start
 
         try:
             with requests.Session() as session:
                 session.max_redirects = _MAX_REDIRECTS
                 session.hooks["response"].append(_refuse_way_inside)
-                with session.get(address, stream=True, timeout=self._timeout_s) as answer:
+                with session.get(self._address, stream=True, timeout=self._timeout_s) as answer:
                     if not is_web_address(answer.url):
                         raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "it leads away from the web")
                     if not answer.ok:
                         raise _refused(answer.status_code, answer.headers.get("Retry-After", ""))
                     self._body = answer.raw
-                    if self._is_left:
-                        return b""
-                    return self._gather(answer)
+                    return self._gather(answer, is_left)
         except requests.Timeout as error:
             raise ProcessingError.of(ErrorCode.TIMEOUT, "the server did not answer in time") from error
         except (requests.RequestException, ValueError) as error:  # ValueError: a host's name that cannot be one
             raise _broken(error) from error
+        finally:
+            self._body = None
 
-    def _gather(self, answer: Any) -> bytes:
+    def _gather(self, answer: Any, is_left: threading.Event) -> bytes:
         data = bytearray()
-        for chunk in answer.iter_content(_CHUNK_BYTES):
+        chunks = answer.iter_content(_CHUNK_BYTES)
+        while not is_left.is_set() and (chunk := next(chunks, b"")):
             data += chunk
-            if self._is_left:
-                break
             if len(data) > self._limit_mb * 1_000_000:
                 raise ProcessingError.of(ErrorCode.FILE_TOO_LARGE, f"over {self._limit_mb} MB")
         return bytes(data)
