@@ -15,6 +15,9 @@ SNIFF_BYTES = 1100
 SUFFIXES = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".heif", ".bmp"})
 """Names that promise a readable kind: in a folder such a file is taken even when its content breaks the promise."""
 
+HIDDEN = "?…"
+"""Stands for what followed the path of an address."""
+
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 """How an address begins (RFC 3986, 3.1); a single letter is a drive."""
 
@@ -80,6 +83,20 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None and not text.startswith("file://")
 
 
+def without_secrets(source: str) -> str:
+    """Return a source as it may be shown and kept for good: an address loses what may be a password or a token.
+
+    Who owns an address often proves it by the name and password before the host, or by what follows the path, and
+    nobody can tell which part of that is a secret: none is told, only that there was more.
+    """
+    if "://" not in source or not is_address(source):
+        return source
+    beginning, rest = re.split("(?<=://)", source, maxsplit=1)
+    host, slash, path = re.split("(?=[?#])", rest, maxsplit=1)[0].partition("/")
+    more = HIDDEN if "?" in rest.partition("#")[0] else ""
+    return f"{beginning}{host.rpartition('@')[2]}{slash}{path}{more}"
+
+
 def without_waiting(path: str, flags: int) -> int:
     """Open a file, as the `opener` of `open`; what is a pipe, or the system's own, is not waited for."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
@@ -118,7 +135,7 @@ def select(named: Iterable[str]) -> Selection:
 
 def _expand(text: str, selection: Selection) -> Iterator[tuple[Candidate, bool]]:
     if is_web_address(text):
-        address = urlsplit(text)
+        address = urlsplit(without_secrets(text))
         yield Candidate(text, _display_name(Path(unquote(address.path)).name or address.netloc)), True
         return
     if not text:  # pathlib takes it for the folder one stands in
@@ -127,7 +144,7 @@ def _expand(text: str, selection: Selection) -> Iterator[tuple[Candidate, bool]]
     path = _named_path(text)
     is_there = os.path.exists(path)  # noqa: PTH110 - pathlib's raises where the name is too long or a folder is closed
     if is_address(text) and not is_there:
-        yield Candidate(text, _display_name(Path(text).name)), True
+        yield Candidate(text, _display_name(Path(without_secrets(text)).name)), True
         return
     if os.path.isdir(path):  # noqa: PTH112 - as above
         yield from ((candidate, False) for candidate in _walk(path, selection))

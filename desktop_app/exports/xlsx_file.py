@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 from urllib.parse import quote
 
 from desktop_app.core.exchange import ExportRow
+from desktop_app.core.intake import HIDDEN
 from desktop_app.exports.flags import flag_of
 
 _MOST_SHEETS = 60
@@ -228,7 +229,8 @@ def _link(row: ExportRow) -> str | None:
     source = row.source_path
     page = "" if row.page is None else f"#page={row.page}"
     if "://" in source:
-        return source if source.startswith(("http://", "https://")) and '"' not in source else None
+        can_be_opened = source.startswith(("http://", "https://")) and '"' not in source
+        return source if can_be_opened and not source.endswith(HIDDEN) else None
     if PurePosixPath(source).is_absolute():
         return f"file://{quote(source)}{page}"
     if re.match(r"[A-Za-z]:[\\/]", source):

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from desktop_app.core.exchange import ExportRow
+from desktop_app.core.intake import without_secrets
 from desktop_app.store.database import Database
 from desktop_app.store.driver import Row
 from desktop_app.store.scopes import Scope
@@ -66,7 +67,9 @@ def iter_rows(database: Database, scope: Scope) -> Generator[ExportRow]:
             heads = connection.rows(_READ_HEADS, {"pairs": f"[{listed}]"})
             rows = connection.rows(sql, {**scope.values(), "pairs": f"[{listed}]"})
         # In the order of ExportRow's fields.
-        parts: list[tuple[Row, Row, Row]] = [(head[:8], head[8:10], head[10:]) for head in heads]
+        parts: list[tuple[Row, Row, Row]] = [
+            (head[:8], head[8:10], (*head[10:15], without_secrets(head[15]))) for head in heads
+        ]
         for row in rows:
             number: int = row[0]
             who, when, rest = parts[number]

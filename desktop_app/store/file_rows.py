@@ -5,6 +5,7 @@ from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop_app.core.intake import without_secrets
 from desktop_app.core.progress import FileProgress, Step
 from desktop_app.core.status import FileStatus
 from desktop_app.store.driver import Connection
@@ -12,7 +13,7 @@ from desktop_app.store.values import details_text, error_columns, storable
 
 _READ = """
 SELECT file_id, id, attempt_number, engine, is_read_again, document_id, parsed_document_id, sha256, file_type,
-    file_size_bytes, page_count, extraction_model, duplicate_of, attempt_round, status
+    file_size_bytes, page_count, extraction_model, duplicate_of, attempt_round, status, source
 FROM file_processing_status WHERE file_id IN (SELECT value FROM json_each(?))
 """
 
@@ -41,6 +42,12 @@ _KEEP_LINK = "UPDATE file_processing_status SET document_id = ?, parsed_document
 
 TEXT_PAGES = 3
 """A file's `extracted_text` is taken from its first pages: any report has 1,000 characters on three of them."""
+
+_FORGET_SECRETS = """
+UPDATE file_processing_status SET source = ?
+WHERE id = ? AND EXISTS (SELECT 1 FROM document_contents AS content WHERE content.document_id = ?)
+"""
+"""What proves at a server that the document is ours is kept no longer than until the document itself is."""
 
 _KEEP_TEXT = f"""
 UPDATE file_processing_status SET extracted_text = (
@@ -74,7 +81,9 @@ class KnownFile:
     duplicate_of: str | None
     attempt_round: int
     status: str
+    source: str
     has_new_link: bool = False
+    has_new_content: bool = False
     has_new_text: bool = False
 
     def is_told_by(self, progress: FileProgress) -> bool:
@@ -131,9 +140,12 @@ def keep_snapshots(connection: Connection, snapshots: Iterable[FileProgress], no
 
 
 def keep_links(connection: Connection, files: Collection[KnownFile]) -> None:
-    """Store the links to contents and readings that are new, and the first text where it is new."""
+    """Store the links to contents and readings that are new, and the first text where it is new; forget secrets."""
     links = [(file.document_id, file.reading_id, file.row_id) for file in files if file.has_new_link]
     connection.run_many(_KEEP_LINK, links)
+    for file in files:
+        if (file.has_new_link or file.has_new_content) and (told := without_secrets(file.source)) != file.source:
+            connection.run(_FORGET_SECRETS, (told, file.row_id, file.document_id))
     connection.run_many(_KEEP_TEXT, [(file.row_id,) for file in files if file.has_new_text])
 
 

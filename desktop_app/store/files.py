@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
+from desktop_app.core.intake import without_secrets
 from desktop_app.core.progress import FileProgress, FileTask, StageRun
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import RUNNING, FileStatus, JobStatus, Stage
@@ -197,7 +198,7 @@ def _stored(*row: Any) -> SessionFile:
     position, source, name, result_count, text, engine, is_held, updated_at_ms, *about = row
     return SessionFile(
         position=position,
-        source=source,
+        source=without_secrets(source),
         name=name,
         progress=_progress(*about),
         result_count=result_count,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop_app.core.exchange import ImportCounts, ImportedDocument
+from desktop_app.core.intake import without_secrets
 from desktop_app.core.progress import Content, Results
 from desktop_app.core.status import MAX_ATTEMPTS
 from desktop_app.store.completing import complete_reading
@@ -105,7 +106,7 @@ def _keep_document(connection: Connection, document: ImportedDocument, session_i
         "file_id": f"{session_id}-{position}",
         "session_id": session_id,
         "position": position,
-        "source": storable(document.source),
+        "source": storable(without_secrets(document.source)),
         "file_name": storable(document.file_name),
         "media_type": storable(document.media_type),
         "sha256": document.sha256,

@@ -91,6 +91,7 @@ class _Batch:
         document_id = self._document_of(file, payload.sha256)
         if isinstance(payload, Content):
             keep_content(self._connection, document_id, payload)
+            file.has_new_content = True
         elif isinstance(payload, ReadPages):
             keep_pages(self._connection, document_id, payload)
             file.has_new_text = file.has_new_text or any(page.number <= TEXT_PAGES for page in payload.pages)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop_app.core.errors import CATALOGUE, ErrorCode
+from desktop_app.core.intake import without_secrets
 from desktop_app.core.progress import Results
 from desktop_app.core.report import LabReport, TestResult
 from desktop_app.store.database import Database
@@ -190,7 +191,7 @@ def _document(row: Row, reports: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "file_id": row[1],
         "file_name": row[2],
-        "source_path": row[3],
+        "source_path": without_secrets(row[3]),
         "sha256": row[4],
         "media_type": row[5],
         "page_count": row[6],

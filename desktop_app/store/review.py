@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop_app.core.document import PackedPage
+from desktop_app.core.intake import without_secrets
 from desktop_app.core.report import TestResult
 from desktop_app.core.review import HeaderField, ReportHeader, ReportPlace, ResultField, ReviewReport
 from desktop_app.store.database import Database
@@ -172,9 +173,10 @@ def load_report(database: Database, report_id: int, session_id: str | None = Non
         )
         lost = left_behind(connection, report_id)
         last = {row[:2]: row[2] for row in connection.rows(_LAST_VALUES, (report_id,))}
+    about: Row = (*row[:3], without_secrets(row[3]), *row[4:8])
     header = ReportHeader(*row[8:13])
     return ReviewReport(
-        *row[:8],
+        *about,
         header=header,
         rows=rows_of(results, read, last),
         engine_values=values_read(header, HeaderField, ((field, text) for owner, field, text in read if owner is None)),

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.intake import is_address, is_web_address, media_type_of, path_of, select, source_of
+from desktop_app.core.intake import (
+    is_address,
+    is_web_address,
+    media_type_of,
+    path_of,
+    select,
+    source_of,
+    without_secrets,
+)
 from tests.fakes import PDF, pdf_file
 
 
@@ -74,6 +82,25 @@ def test_globs_and_names_that_look_like_globs(tmp_path: Path) -> None:
 def test_web_addresses_are_named_by_their_last_part() -> None:
     found = select(["https://lab.invalid/reports/J%C3%BCrgen%0A.pdf?x=1", "http://lab.invalid"])
     assert [file.name for file in found.files] == ["Jürgen\N{REPLACEMENT CHARACTER}.pdf", "lab.invalid"]
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("https://ann:secret@lab.invalid:8443/a/b@c.pdf?token=secret&x=1#page", "https://lab.invalid:8443/a/b@c.pdf?…"),
+        ("https://ann:secret@lab.invalid?x/y@secret", "https://lab.invalid?…"),
+        ("http://lab.invalid/report.pdf#secret", "http://lab.invalid/report.pdf"),
+        ("ftp://ann:secret@lab.invalid/report.pdf", "ftp://lab.invalid/report.pdf"),
+        ("https://lab.invalid/report.pdf", "https://lab.invalid/report.pdf"),
+        ("file:///home/ann/b%FF%3F.pdf", "file:///home/ann/b%FF%3F.pdf"),
+        ("/home/ann@lab/what?.pdf", "/home/ann@lab/what?.pdf"),
+        ("C:\\reports\\1#2.pdf", "C:\\reports\\1#2.pdf"),
+    ],
+)
+def test_an_address_is_told_without_what_may_be_a_secret(source: str, told: str) -> None:
+    assert without_secrets(source) == told
+    assert without_secrets(told) == told
+    assert "secret" not in select([source]).files[0].name
 
 
 @pytest.mark.parametrize("text", ["http://[bad", "https://", "http:///report.pdf", "ftp://lab.invalid/report.pdf"])

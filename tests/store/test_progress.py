@@ -1,23 +1,25 @@
 """Progress, recorded: what steps carry is stored in their order, whole or not at all."""
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
+from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import Content, FileProgress, ReadPages, Results, Step
 from desktop_app.core.status import FileStatus, JobStatus, Stage
 from desktop_app.store.attempts import retry_files
 from desktop_app.store.database import Database
 from desktop_app.store.deletion import delete_session
 from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.files import find_file, list_files, list_stages
+from desktop_app.store.files import find_file, list_files, list_stages, load_tasks
 from desktop_app.store.progress import save_steps
 from desktop_app.store.results import Scope, iter_documents
-from desktop_app.store.sessions import session_summary
+from desktop_app.store.sessions import create_session, session_summary
 from tests.fakes import packed_page
 from tests.store.builders import REPORT, new_session, reading_steps, session_of, sha256_of, snapshot, stages
 from tests.store.stored import TABLES, sizes, stored
@@ -57,6 +59,29 @@ def test_a_file_that_is_read_is_stored_with_all_it_carries(database: Database) -
     assert file.extracted_text == "page 1 of an invented report\npage 2 of an invented report"
     assert KnownDocuments(database).content(sha256_of(DATA)) == DATA
     assert session_summary(database, session_of(file_id)).completed_files == 1
+
+
+def test_the_secret_of_an_address_is_kept_until_the_document_is(database: Database) -> None:
+    address, told = "https://ann:secret@lab.invalid/r.pdf?token=secret", "https://lab.invalid/r.pdf?…"
+    session_id = create_session(database, [Candidate(address, name) for name in ("r.pdf", "again.pdf")], "local")
+    first, second = [file.progress.file_id for file in list_files(database, session_id)]
+
+    def sources(statuses: Iterable[FileStatus] = FileStatus) -> list[str]:
+        return [task.source for task in load_tasks(database, session_id, statuses)]
+
+    failed = snapshot(first, FileStatus.FAILED, sha256=sha256_of(DATA), error=Failure.of(ErrorCode.DOWNLOAD_FAILED))
+    save_steps(database, [Step(failed)])
+    assert sources() == [address] * 2  # needed to try again
+    assert {file.source for file in list_files(database, session_id)} == {told}
+    assert {document["source_path"] for document in iter_documents(database, Scope())} == {told}
+    retry_files(database, session_id)
+    save_steps(
+        database, [replace(step, progress=replace(step.progress, attempt=2)) for step in reading_steps(first, DATA)]
+    )
+    assert sorted(sources()) == sorted([told, address])
+    completed = snapshot(second, FileStatus.COMPLETED, sha256=sha256_of(DATA), duplicate_of=first)
+    save_steps(database, [Step(completed)])
+    assert sources() == [told] * 2
 
 
 def test_nothing_to_store_is_nothing_stored(database: Database) -> None:
