@@ -15,6 +15,17 @@ _GONE_ERRNOS = frozenset(
     {errno.ENOENT, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, getattr(errno, "ESTALE", errno.EIO)}
 )
 _READ_ONLY_ERRNOS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_CODES_OF_WORDS = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "database table is locked": sqlite3.SQLITE_LOCKED,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+}
+"""Source: `sqlite3_errstr` of SQLite."""
 
 
 def as_processing_error(error: Exception, path: Path) -> ProcessingError | None:
@@ -125,9 +136,13 @@ def is_of_drive(error: Exception) -> bool:
 
 
 def primary_code(error: Exception) -> int:
-    """Return SQLite's primary result code; drivers keep the extended one, peewee wraps the driver's error."""
+    """Return SQLite's primary result code; drivers keep the extended one, peewee wraps the driver's error.
+
+    What goes wrong while a database is copied comes without a code, with SQLite's words alone.
+    """
     cause = getattr(error, "orig", error)
-    return int(getattr(cause, "sqlite_errorcode", 0)) & 0xFF
+    code = getattr(cause, "sqlite_errorcode", None)
+    return _CODES_OF_WORDS.get(str(cause), 0) if code is None else int(code) & 0xFF
 
 
 def _is_disk_full(path: Path) -> bool:

@@ -50,6 +50,24 @@ def test_what_sqlite_says_in_plain_words(tmp_path: Path, code: int, reason: str)
         assert "whatever" not in found.failure.message
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "reason"),
+    [
+        ("database or disk is full", ErrorCode.DISK_FULL, None),
+        ("disk I/O error", ErrorCode.DATABASE, "disk"),
+        ("database is locked", ErrorCode.DATABASE, "locked"),
+    ],
+)
+def test_what_sqlite_says_of_a_copy_has_no_code(
+    tmp_path: Path, words: str, code: ErrorCode, reason: str | None
+) -> None:
+    path = tmp_path / "labstream.db"
+    path.touch()
+    found = as_processing_error(sqlite3.OperationalError(words), path)
+    assert found is not None
+    assert (found.failure.code, found.failure.details.get("reason")) == (code, reason)
+
+
 @pytest.mark.parametrize(("free_bytes", "code"), [(0, ErrorCode.DISK_FULL), (1 << 30, ErrorCode.DATABASE)])
 def test_a_failed_write_is_a_full_disk_only_where_the_disk_is_full(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free_bytes: int, code: ErrorCode
