@@ -9,6 +9,7 @@ from desktop_app.core.annotation import annotate
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.exchange import ImportedDocument
 from desktop_app.core.report import LabReport, TestResult
+from desktop_app.exports.fhir.nodes import Printed
 from desktop_app.exports.results_reading import read_document
 
 MOST_BYTES = 1_000_000_000
@@ -106,7 +107,7 @@ def _text(path: Path) -> str:
 
 def _parsed(text: str) -> dict[str, Any]:
     try:
-        found: object = json.loads(text, parse_constant=_no_number)
+        found: object = json.loads(text, parse_float=Printed, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         raise _refused(f"it is no JSON: line {error.lineno}, column {error.colno}") from error
     except (ValueError, RecursionError) as error:

@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Mapping
+from decimal import Decimal
 from typing import Any, TextIO
 from urllib.parse import quote
 
@@ -25,21 +26,29 @@ Content = Callable[[str], bytes | None]
 
 
 _BY_IDENTIFIER = f"identifier={quote(OWN_IDS, safe='')}|"
+_BY_TAG = f"_tag={quote(OWN_IDS, safe='')}|"
+"""R4's Provenance has no identifier; any resource can be found by its tag."""
 _SPECIMENS = {"urine": "Urine", "csf": "Cerebrospinal fluid", "stool": "Stool", "semen": "Semen"}
 """Of headings; one of blood does not say whether serum, plasma or whole blood was taken."""
 _SEVERAL = re.compile(r"[,;/+&]|\b(?:and|und|et|y|e)\b", re.IGNORECASE)
+_DECIMAL = re.compile(r'\{"\\u0000": "([-.\d]+)"\}')
+"""A decimal with zeros at its end, for which the encoder has no form of its own; no text can look like this in JSON."""
 _KNOWN_ELSEWHERE = frozenset({"Patient", "Organization"})
 
 
 def write_fhir(file: TextIO, documents: Iterable[Document], *, generator: str, content: Content | None = None) -> None:
     """Write the bundle, with the documents themselves inside where `content` gives their bytes."""
-    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_marked).encode
     file.write(encode({"resourceType": "Bundle", "type": "transaction", "timestamp": now()})[:-1])
     before = ', "entry": [\n'
     for entry in _Entries(generator, content).of(documents):
-        file.write(before + encode(entry))
+        file.write(before + _DECIMAL.sub(r"\1", encode(entry)))
         before = ",\n"
     file.write("\n]}\n" if before.startswith(",\n") else "}\n")  # FHIR knows no empty list
+
+
+def _marked(number: Decimal) -> dict[str, str]:
+    return {"\0": str(number)}
 
 
 class _Entries:
@@ -129,14 +138,15 @@ class _Entries:
             yield self._entry(reports.correction(seen_to), own_id("correction", *key))
 
     def _entry(self, resource: Resource, identifier: str) -> Resource:
+        if resource["resourceType"] == "Provenance":
+            resource["meta"] = {"tag": [{"system": OWN_IDS, "code": identifier}]}
         self._forms.check(resource)
         return {"fullUrl": _address(identifier), "resource": resource, "request": _request(resource, identifier)}
 
 
 def _request(resource: Resource, identifier: str) -> Resource:
-    kind, condition = resource["resourceType"], f"{_BY_IDENTIFIER}{identifier}"
-    if "identifier" not in resource:
-        return {"method": "POST", "url": kind}
+    kind, by = resource["resourceType"], _BY_IDENTIFIER if "identifier" in resource else _BY_TAG
+    condition = f"{by}{identifier}"
     if kind in _KNOWN_ELSEWHERE:
         return {"method": "POST", "url": kind, "ifNoneExist": condition}
     return {"method": "PUT", "url": f"{kind}?{condition}"}

@@ -1,10 +1,11 @@
 """Resources of other programs as results.schema.json has them, as far as they tell."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from desktop_app.core.checks import interpret
-from desktop_app.exports.fhir.nodes import Node, code_of_system, node, nodes, number, text, texts, words_of
+from desktop_app.exports.fhir.nodes import Node, Printed, code_of_system, node, nodes, number, text, texts, words_of
 from desktop_app.exports.fhir.terms import (
     INTERPRETATION,
     LOINC,
@@ -23,6 +24,7 @@ _INTERPRETATIONS = {code: words for words, code in FLAG_OF_INTERPRETATION.items(
 _SAME = {"HU": "H", "LU": "L", "AA": "A"}
 """Codes of HL7 v3-ObservationInterpretation that say more than a mark does: significantly high is high."""
 
+_PLAIN = re.compile(r"-?\d+\.\d+")
 _COMPARATORS = frozenset({"<", "<=", ">", ">="})
 
 
@@ -163,4 +165,6 @@ def _printed_time(value: object) -> str | None:
 
 
 def _shown(amount: float) -> str:
+    if isinstance(amount, Printed) and _PLAIN.fullmatch(amount.text):
+        return amount.text
     return str(int(amount)) if amount == int(amount) and abs(amount) < 1e15 else repr(amount)

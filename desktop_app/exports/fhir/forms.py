@@ -9,6 +9,7 @@ form as it is, so that the models judge it.
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, cast
 
@@ -74,6 +75,8 @@ def _form_of(value: object, key: str) -> object:
     if isinstance(value, float):
         is_plain = _SMALLEST <= value <= _LARGEST or _SMALLEST <= -value <= _LARGEST or value == 0.0
         return (float, _NUMBER if is_plain else value)
+    if isinstance(value, Decimal):  # of the digits that are printed, without an exponent
+        return (Decimal, 0 if abs(value) <= _LARGEST else value)
     if isinstance(value, int) and not isinstance(value, bool):
         return (int, 0 if abs(value) <= _LARGEST else value)
     return (type(value), value)  # True is no 1

@@ -30,8 +30,22 @@ def texts(value: object) -> list[str]:
     return [found for item in cast("list[object]", value) if (found := text(item)) is not None]
 
 
+class Printed(float):
+    """A number of JSON with its text: R4's decimals tell by their zeros how exact they are."""
+
+    text: str
+
+    def __new__(cls, text: str) -> "Printed":
+        """Read a text that JSON takes for a number."""
+        made = super().__new__(cls, text)
+        made.text = text
+        return made
+
+
 def number(value: object) -> float | None:
-    """Return a number."""
+    """Return a number, one that is `Printed` as it is."""
+    if isinstance(value, Printed):
+        return value
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 

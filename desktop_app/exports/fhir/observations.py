@@ -1,6 +1,8 @@
 """One result as an Observation."""
 
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from desktop_app.core.doubts import Reason
@@ -21,6 +23,8 @@ from desktop_app.exports.fhir.terms import (
 from desktop_app.exports.flags import flag_named
 
 _LARGEST = 1e15
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_MOST_DECIMALS = 12
 Result = Mapping[str, Any]
 """A result of results.schema.json."""
 
@@ -62,7 +66,7 @@ def _value(result: Result) -> Resource:
     return {"dataAbsentReason": {"coding": [coding(ABSENT_REASON, "unknown", "Unknown")]}}
 
 
-def _quantity(result: Result, number: float, comparator: str | None = None) -> Resource:
+def _quantity(result: Result, number: float | Decimal, comparator: str | None = None) -> Resource:
     ucum = code_of(result.get("ucum_unit"))
     return compact(
         value=number,
@@ -73,10 +77,20 @@ def _quantity(result: Result, number: float, comparator: str | None = None) -> R
     )
 
 
-def _decimal(number: float, printed: str | None) -> float:
-    """Return a number that claims no decimal that is not printed: R4's decimals tell how exact they are."""
+def _decimal(number: float, printed: str | None) -> float | Decimal:
+    """Return a number with the decimals that are printed, its zeros too: R4's decimals tell how exact they are."""
+    for token in _NUMBER.findall(printed or ""):
+        behind_mark = len(re.split("[.,]", token)[-1]) if "." in token or "," in token else 0
+        for decimals in {behind_mark: None, 0: None}:  # the mark may part thousands
+            exact = f"{number:.{min(decimals, _MOST_DECIMALS)}f}"
+            if _digits(exact) == _digits(token):
+                return number if exact == repr(number) else Decimal(exact) if decimals else int(number)
     has_point = printed is None or "." in printed or "," in printed
     return number if has_point or not number.is_integer() or abs(number) > _LARGEST else int(number)
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 def _interpretation(result: Result) -> list[Resource]:

@@ -3,7 +3,8 @@
 import base64
 import binascii
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any, NamedTuple, cast
 
 from desktop_app.core.errors import ProcessingError
@@ -128,9 +129,18 @@ def _results(observation: Node) -> list[dict[str, Any]]:
     """Return the results of an Observation: what we kept in it, unless another program changed what it says."""
     kept = _kept(observation)
     told = {name: observation[name] for name in _TOLD if name in observation}
-    if kept is not None and _is_sound(kept) and measured(kept) == told:
+    if kept is not None and _is_sound(kept) and _as_parsed(measured(kept)) == told:
         return [kept]
     return list(foreign.results(observation))
+
+
+def _as_parsed(value: object) -> object:
+    """Return what JSON gives back for a value: it knows no decimals but floats."""
+    if isinstance(value, Mapping):
+        return {name: _as_parsed(inner) for name, inner in cast("Mapping[str, object]", value).items()}
+    if isinstance(value, list):
+        return [_as_parsed(inner) for inner in cast("list[object]", value)]
+    return float(value) if isinstance(value, Decimal) else value
 
 
 def _is_sound(kept: dict[str, Any]) -> bool:
