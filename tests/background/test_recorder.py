@@ -57,9 +57,12 @@ def test_steps_are_stored_in_one_other_thread_and_announced(
 ) -> None:
     announced: list[FileProgress] = []
     recorder.recorded.connect(announced.extend)
+    both_came = threading.Event()
+    recorder.ask(both_came.wait)  # the writer is busy until then, so that its 33 ms begin with both
     with qtbot.waitSignal(recorder.recorded):
         recorder.take(step("a"))
         recorder.take(step("b"))
+        both_came.set()
     assert [progress.file_id for progress in announced] == ["a", "b"]
     assert len(database.batches) == 1
     assert threading.get_ident() not in database.threads
@@ -90,7 +93,7 @@ def test_steps_from_many_threads_all_arrive(recorder: Recorder, database: Databa
 
 def test_a_call_runs_in_the_writers_thread_after_what_was_taken(recorder: Recorder, database: Database) -> None:
     recorder.take(step("a"))
-    count, thread = recorder.ask(lambda: (len(database.saved), threading.get_ident())).result(10)
+    count, thread = recorder.ask(lambda: (len(database.saved), threading.get_ident())).result(300)
     assert count == 1
     assert {thread} == database.threads
 
@@ -100,7 +103,7 @@ def test_a_call_that_fails_raises_where_its_result_is_asked_for(recorder: Record
         raise ProcessingError.of(ErrorCode.DATABASE)
 
     with pytest.raises(ProcessingError):
-        recorder.ask(fail).result(10)
+        recorder.ask(fail).result(300)
 
 
 def test_a_file_that_cannot_be_stored_fails_alone(recorder: Recorder, database: Database) -> None:

@@ -1,5 +1,6 @@
 """The pool: order, limits, stopping, and that every file's end comes back as recorded before it counts."""
 
+import itertools
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -275,22 +276,28 @@ def test_the_same_content_is_in_one_hand_at_a_time(qtbot: QtBot) -> None:
     contents.release("c", "sha")
     assert taken == []
     contents.release("a", "sha")
-    other.join(10)
+    other.join(300)
     assert taken == ["b"]
 
 
 def test_waiting_for_content_does_not_count_and_ends_on_request() -> None:
     contents = Contents()
     contents.claim("a", "sha", deadline())
-    limit = deadline(limit_s=0.05)
-    release = threading.Timer(0.3, lambda: contents.release("a", "sha"))
-    release.start()
+    looks = itertools.count(1)
+
+    def is_stopped() -> bool:
+        if next(looks) == 3:  # it has waited by then
+            threading.Thread(target=contents.release, args=("a", "sha")).start()
+        return False
+
+    limit = deadline(is_stopped)
+    ended_at_s = limit.ends_at
     contents.claim("b", "sha", limit)
-    limit.check()
-    release.join()
+    assert next(looks) > 3
+    assert limit.ends_at > ended_at_s
     with pytest.raises(Stopped):
-        contents.claim("c", "sha", deadline(is_stopped=True))
+        contents.claim("c", "sha", deadline(lambda: True))
 
 
-def deadline(limit_s: float = 10, *, is_stopped: bool = False) -> Deadline:
-    return Deadline.after(limit_s, 10, lambda: is_stopped)
+def deadline(is_stopped: Callable[[], bool] = lambda: False) -> Deadline:
+    return Deadline.after(300, 10, is_stopped)

@@ -36,7 +36,7 @@ def give(folder: Path, *sources: str) -> "subprocess.Popen[str]":
 
 
 def answer_of(giver: "subprocess.Popen[str]") -> str:
-    return giver.communicate(timeout=30)[0].strip()
+    return giver.communicate(timeout=300)[0].strip()
 
 
 @pytest.fixture
@@ -120,7 +120,7 @@ def test_what_is_no_message_is_dropped(qtbot: QtBot, folder: Path) -> None:
     with qtbot.assertNotEmitted(first.handed):
         stranger = QLocalSocket()
         stranger.connectToServer(socket_address(folder))
-        assert stranger.waitForConnected(2000)
+        assert stranger.waitForConnected(300_000)
         with qtbot.waitSignal(stranger.disconnected):
             stranger.write(b"what is this\n")
             stranger.flush()

@@ -117,7 +117,7 @@ def begin_small(desk: SessionDesk, standin: StandIn, qtbot: QtBot, samples: Path
     gate = threading.Event()
 
     def wait(_number: int, _body: object) -> Act:
-        assert gate.wait(60)
+        assert gate.wait(300)
         return WELL
 
     standin.plan = wait

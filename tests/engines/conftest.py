@@ -17,4 +17,4 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def deadline() -> Deadline:
-    return Deadline(time.monotonic() + 120, 60, lambda: False)
+    return Deadline(time.monotonic() + 1200, 60, lambda: False)

@@ -13,7 +13,7 @@ def test_a_swelling_child_is_killed_and_a_lean_one_is_not() -> None:
     fat.start()
     lean.start()
     try:
-        fat.join(60)
+        fat.join(300)
         assert fat.exitcode is not None
         assert watch.has_killed(fat.pid)
         assert lean.is_alive()

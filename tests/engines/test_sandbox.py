@@ -1,5 +1,6 @@
 """The sandbox with real processes: crashes, hangs and swelling end one call and nothing else."""
 
+import itertools
 import time
 from typing import Any
 
@@ -18,7 +19,7 @@ def is_running(call: Call[Any]) -> bool:
 
 
 def stopped_when_running(call: Call[Any]) -> Deadline:
-    return Deadline(time.monotonic() + 120, 60, lambda: is_running(call))
+    return Deadline(time.monotonic() + 1200, 60, lambda: is_running(call))
 
 
 def code_of(sandbox: Sandbox, deadline: Deadline, function: object, timeout_s: float = 60) -> ErrorCode:
@@ -32,10 +33,14 @@ def test_a_call_returns_its_value(sandbox: Sandbox, deadline: Deadline) -> None:
 
 
 def test_every_worker_is_warm_after_warming_up(deadline: Deadline) -> None:
+    before = {child.pid for child in psutil.Process().children()}
     with Sandbox(workers=2, modules=()) as sandbox:
         sandbox.warm_up()
-        calls = sandbox.map(misdeeds.work, [(0.2,), (0.2,)], 60, deadline)
-        assert len({call.value() for _, call in calls}) == 2
+        started = {child.pid for child in psutil.Process().children()} - before
+        hung = sandbox.submit(misdeeds.hang_natively, timeout_s=60)
+        with pytest.raises(Stopped):
+            sandbox.wait_for_any([hung], stopped_when_running(hung))
+        assert sandbox.call(process_id, timeout_s=60, deadline=deadline) in started
 
 
 @pytest.mark.parametrize("deed", [misdeeds.abort, misdeeds.read_null_pointer, misdeeds.return_a_closure])
@@ -62,7 +67,7 @@ def test_a_worker_that_computes_for_too_long_is_replaced(sandbox: Sandbox, deadl
 
 @pytest.mark.skipif(not HAS_COMPUTING_LIMIT, reason="here time is counted by the clock on the wall")
 def test_a_call_that_waits_for_the_computer_has_more_time(sandbox: Sandbox, deadline: Deadline) -> None:
-    assert sandbox.call(misdeeds.work, 4.5, timeout_s=4, deadline=deadline) > 0
+    assert sandbox.call(misdeeds.work, 2.5, timeout_s=2, deadline=deadline) > 0
 
 
 @pytest.mark.skipif(not HAS_COMPUTING_LIMIT, reason="here time is counted by the clock on the wall")
@@ -84,10 +89,18 @@ def test_waiting_for_a_worker_does_not_count_as_running(deadline: Deadline) -> N
 def test_waiting_for_a_free_worker_does_not_count_against_the_files_deadline() -> None:
     with Sandbox(workers=1, modules=()) as sandbox:
         sandbox.warm_up()
-        first = sandbox.submit(misdeeds.work, 2, timeout_s=60)
-        short = Deadline.after(1.0, 60, lambda: False)
+        first = sandbox.submit(misdeeds.hang_natively, timeout_s=60)
+        looks = itertools.count()
+
+        def is_stopped() -> bool:
+            if next(looks) == 3:  # it has waited by then
+                sandbox.cancel(first)
+            return False
+
+        short = Deadline.after(60, 60, is_stopped)
+        ended_at_s = short.ends_at
         assert sandbox.call(process_id, timeout_s=60, deadline=short) > 0
-        assert first.ended.done()
+        assert short.ends_at > ended_at_s
 
 
 def test_the_files_deadline_ends_what_runs() -> None:
@@ -125,15 +138,17 @@ def test_a_running_call_stops_on_request_and_its_worker_is_killed(deadline: Dead
         with pytest.raises(Stopped):
             sandbox.result(call, stopped_when_running(call))
         assert sandbox.call(misdeeds.double, 5, timeout_s=60, deadline=deadline) == 10
-        worker.wait(30)
+        worker.wait(300)
 
 
 def test_a_waiting_call_that_is_cancelled_costs_no_worker(deadline: Deadline) -> None:
     with Sandbox(workers=1, modules=()) as sandbox:
         before = sandbox.call(process_id, timeout_s=60, deadline=deadline)
-        first = sandbox.submit(misdeeds.work, 0.2, timeout_s=60)
+        psutil.Process(before).suspend()  # so that the first one has not ended when the second one is cancelled
+        first = sandbox.submit(misdeeds.work, 0.0, timeout_s=60)
         waiting = sandbox.submit(misdeeds.work, 60, timeout_s=60)
         sandbox.cancel(waiting)
+        psutil.Process(before).resume()
         with pytest.raises(Stopped):
             waiting.value()
         assert sandbox.result(first, deadline) == before
@@ -141,15 +156,18 @@ def test_a_waiting_call_that_is_cancelled_costs_no_worker(deadline: Deadline) ->
 
 
 def test_the_more_urgent_call_goes_first(deadline: Deadline) -> None:
+    order, calls = list[str](), list[Call[int]]()
     with Sandbox(workers=1, modules=()) as sandbox:
-        sandbox.call(process_id, timeout_s=60, deadline=deadline)
-        first = sandbox.submit(misdeeds.work, 0.3, timeout_s=60)
-        later = sandbox.submit(misdeeds.work, 0.3, timeout_s=60)
-        urgent = sandbox.submit(misdeeds.double, 1, timeout_s=60, urgency=1)
-        sandbox.result(urgent, deadline)
-        assert first.ended.done()
-        assert not later.ended.done()
-        sandbox.result(later, deadline)
+        worker = psutil.Process(sandbox.call(process_id, timeout_s=60, deadline=deadline))
+        worker.suspend()  # so that none has ended when the last one comes
+        for name, urgency in (("first", 0), ("later", 0), ("urgent", 1)):
+            call = sandbox.submit(misdeeds.double, 1, timeout_s=60, urgency=urgency)
+            call.ended.add_done_callback(lambda _, name=name: order.append(name))
+            calls.append(call)
+        worker.resume()
+        for call in calls:
+            sandbox.result(call, deadline)
+    assert order == ["first", "urgent", "later"]
 
 
 def test_map_yields_every_input_with_its_outcome(sandbox: Sandbox, deadline: Deadline) -> None:
@@ -187,7 +205,7 @@ def test_closing_ends_hung_and_waiting_calls(deadline: Deadline) -> None:
             call.value()
     with pytest.raises(Stopped):
         sandbox.call(process_id, timeout_s=60, deadline=deadline)
-    worker.wait(30)
+    worker.wait(300)
 
 
 def test_closing_twice_or_unstarted_does_nothing() -> None:

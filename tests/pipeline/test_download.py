@@ -130,7 +130,7 @@ class Handler(BaseHTTPRequestHandler):
         elif self.path in BODIES:
             self.answer(200, BODIES[self.path])
         elif self.path == "/hang":
-            self.released.wait(20)
+            self.released.wait()
         elif self.path == "/drip":
             self.drip()
         elif self.path == "/cut":

@@ -48,6 +48,9 @@ class Act:
 
 WELL = Act()
 
+Reply = tuple[int, str, str | None]
+"""Status, body, and after how long to try again."""
+
 
 @dataclass
 class Noted:
@@ -69,6 +72,7 @@ class StandIn:
     `plan` decides on each call of the chat by its number (from 0) and body. `formats` are the answer formats that it
     knows, `limit_names` the names of the limit, `takes_temperature` whether a temperature may be given. `batches` is
     where files and batches lie, None where it has none; `lines` are those of batches, in the order they were answered.
+    Calls that have arrived are answered while the `gate` is open, as it is at first.
     """
 
     plan: Callable[[int, Any], Act] = lambda _number, _body: WELL
@@ -89,8 +93,12 @@ class StandIn:
     base_url: str = ""
     lock: threading.Lock = field(default_factory=threading.Lock)
     closing: threading.Event = field(default_factory=threading.Event)
+    gate: threading.Event = field(default_factory=threading.Event)
     arrived: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     under_way: int = 0
+
+    def __post_init__(self) -> None:
+        self.gate.set()
 
     @property
     def host(self) -> str:
@@ -187,10 +195,14 @@ class _Talk(BaseHTTPRequestHandler):
             standin.most_at_once = max(standin.most_at_once, standin.under_way)
         standin.arrived.release()
         try:
-            self._answer(standin, noted)
+            reply = self._reply(standin, noted)
         finally:
-            with standin.lock:
+            with standin.lock:  # before the answer goes out: the next call may come at once
                 standin.under_way -= 1
+        if reply is None:
+            self.close_connection = True
+        else:
+            self._send(*reply)
 
     def _batches(self, method: str, raw: bytes) -> None:
         """Answer what is asked about files and batches; there is no such page where the server has none."""
@@ -211,36 +223,26 @@ class _Talk(BaseHTTPRequestHandler):
             return
         self._send(status, body if isinstance(body, str) else json.dumps(body))
 
-    def _answer(self, standin: StandIn, noted: Noted) -> None:
+    def _reply(self, standin: StandIn, noted: Noted) -> Reply | None:
+        """Return what a call is answered with once its time has come; None when the connection is closed instead."""
         act, body = noted.act, noted.body
         is_chat = noted.path.endswith("/chat/completions")
         faults = faults_of_chat(body) if is_chat else faults_of_embeddings(body)
         if faults:
             standin.faults += faults
-            self._refuse(400, "invalid_request_error", faults[0])
-            return
-        if act.hangs:
-            standin.closing.wait()
-            return
-        if standin.closing.wait(standin.latency_s + act.delay_s) or act.drops:
-            self.close_connection = True
-            return
+            return 400, _error("invalid_request_error", faults[0]), None
+        standin.gate.wait()
+        if standin.closing.wait(None if act.hangs else standin.latency_s + act.delay_s) or act.drops:
+            return None
         if act.status >= 300:
-            self._refuse(act.status, act.code, act.message, act.retry_after, act.param)
-            return
+            return act.status, _error(act.code, act.message, act.param), act.retry_after
         if act.body is not None:
-            self._send(200, act.body)
-            return
+            return 200, act.body, None
         if (refusal := refusal_of(standin, body)) is not None:
-            self._send(refusal[0], json.dumps(refusal[1]))
-        elif is_chat:
-            self._send(200, json.dumps(chat_reply_of(standin, noted)))
-        elif (count := len(texts_of(body))) > standin.most_texts:
-            self._refuse(422, None, f"batch size {count} > maximum allowed batch size {standin.most_texts}")
-        else:
-            text, noted.input_tokens = reply_of(body)
-            noted.was_answered = True
-            self._send(200, text)
+            return refusal[0], json.dumps(refusal[1]), None
+        if is_chat:
+            return 200, json.dumps(chat_reply_of(standin, noted)), None
+        return _vectors(standin, noted)
 
     def _is_authorised(self) -> bool:
         key = self.server.standin.key
@@ -249,10 +251,8 @@ class _Talk(BaseHTTPRequestHandler):
         self._refuse(401, "invalid_api_key", "Incorrect API key provided")
         return False
 
-    def _refuse(
-        self, status: int, code: str | None, message: str, retry_after: str | None = None, param: str | None = None
-    ) -> None:
-        self._send(status, json.dumps(error_of(code, message, param)), retry_after)
+    def _refuse(self, status: int, code: str | None, message: str) -> None:
+        self._send(status, _error(code, message))
 
     def _send(self, status: int, body: str, retry_after: str | None = None) -> None:
         data = body.encode()
@@ -263,6 +263,19 @@ class _Talk(BaseHTTPRequestHandler):
             self.send_header("Retry-After", retry_after)
         self.end_headers()
         self.wfile.write(data)
+
+
+def _error(code: str | None, message: str, param: str | None = None) -> str:
+    return json.dumps(error_of(code, message, param))
+
+
+def _vectors(standin: StandIn, noted: Noted) -> Reply:
+    count = len(texts_of(noted.body))
+    if count > standin.most_texts:
+        return 422, _error(None, f"batch size {count} > maximum allowed batch size {standin.most_texts}"), None
+    text, noted.input_tokens = reply_of(noted.body)
+    noted.was_answered = True
+    return 200, text, None
 
 
 @contextmanager
@@ -282,6 +295,7 @@ def serving(
         yield standin
     finally:
         standin.closing.set()
+        standin.gate.set()
         server.shutdown()
         server.server_close()
         thread.join()
