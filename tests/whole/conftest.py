@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from tests.whole.disks import drop_rights_of_root
+from tests.whole.held import Held, held
+from tests.whole.papers import text_report
 from tests.whole.program import Program
 
 IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -27,6 +29,13 @@ def inbox(tmp_path: Path) -> Path:
     path = tmp_path / "inbox"
     path.mkdir()
     return path
+
+
+@pytest.fixture
+def held_report(tmp_path: Path) -> Generator[Held]:
+    """Give the address of a report that is not given out before it is let go."""
+    with held(text_report(tmp_path / "held.pdf", 99).read_bytes()) as address:
+        yield address
 
 
 @pytest.fixture

@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from desktop_app.store.results import Scope, iter_documents
+from tests.whole.held import Held
 from tests.whole.papers import scanned_report, text_report, values
 from tests.whole.program import Program, kill_with_children, values_of, wait_for_line, without_run
 
-KILLS = int(os.environ.get("LABSTREAM_TEST_KILLS", "5"))
+KILLS = int(os.environ.get("LABSTREAM_TEST_KILLS", "3"))
 """Rounds of the test that kills the program at random moments; more take longer and find more."""
 
 NOTE = "BEGIN INSERT INTO written_pages VALUES (new.id); END"
@@ -117,7 +118,7 @@ def test_killed_at_any_moment_nothing_is_lost_or_read_twice(tmp_path: Path, inbo
         assert program.integrity() == [("ok",)], told
 
 
-def test_two_programs_share_a_data_folder_but_no_session(program: Program, tmp_path: Path) -> None:
+def test_two_programs_share_a_data_folder_but_no_session(program: Program, tmp_path: Path, held_report: Held) -> None:
     folders = [tmp_path / "left", tmp_path / "right"]
     common = text_report(tmp_path / "common.pdf", 60)
     for folder, first in zip(folders, (20, 40), strict=True):
@@ -126,16 +127,17 @@ def test_two_programs_share_a_data_folder_but_no_session(program: Program, tmp_p
             text_report(folder / f"{folder.name}-{number}.pdf", first + number)
         shutil.copy(common, folder / f"{folder.name}-common.pdf")
         scanned_report(folder / f"{folder.name}-scan.pdf", first + 9)
-    left = program.start("process", folders[0])
+    left = program.start("process", folders[0], held_report.address)
     wait_for_line(left, " %: ")
     refused = program.run("resume", "last", status=2)
     assert "another running Labstream works on session" in refused.stderr
     right = program.start("process", folders[1])
+    held_report.let_go.set()
     for running in (left, right):
         program.finish(running, status=0)
     with program.database() as database, database.reading() as connection:
-        assert connection.value("SELECT count(*) FROM documents") == 11
-        assert connection.value("SELECT count(*) FROM parsed_documents") == 11
+        assert connection.value("SELECT count(*) FROM documents") == 12
+        assert connection.value("SELECT count(*) FROM parsed_documents") == 12
         assert (
             connection.value("SELECT count(*) FROM session_processing_summary WHERE session_status = 'completed'") == 2
         )
@@ -143,10 +145,12 @@ def test_two_programs_share_a_data_folder_but_no_session(program: Program, tmp_p
     assert list((program.data_dir / "locks").iterdir()) == []
 
 
-def test_when_the_sessions_time_is_over_the_rest_times_out_and_can_be_resumed(program: Program, inbox: Path) -> None:
-    for number in range(8):
+def test_when_the_sessions_time_is_over_the_rest_times_out_and_can_be_resumed(
+    program: Program, inbox: Path, held_report: Held
+) -> None:
+    for number in range(5):
         scanned_report(inbox / f"scan-{number}.pdf", number)
-    ended = program.run("process", inbox, "--session-timeout", "1.5", "--concurrency", "1", status=1)
+    ended = program.run("process", inbox, held_report.address, "--session-timeout", "1", "--concurrency", "1", status=1)
     assert "The session's time is over" in ended.stdout
     progress = program.progress()
     timed_out = [file for file in progress["files"] if file["status"] == "timeout"]
@@ -154,29 +158,33 @@ def test_when_the_sessions_time_is_over_the_rest_times_out_and_can_be_resumed(pr
     assert {file["error"]["code"] for file in timed_out} == {"TIMEOUT"}
     assert all(file["isRetryable"] for file in timed_out)
     assert progress["summary"]["can_resume"] is True
-    assert program.run("resume", "last", "--session-timeout", "1", "--quiet").status in {0, 1}
+    assert program.run("resume", "last", "--session-timeout", "1", "--quiet").status == 1
+    held_report.let_go.set()
     # Each attempt keeps the pages it read, so that the last one has less to do.
     assert program.run("retry", "last", "--quiet").status == 0
     assert set(program.statuses().values()) == {"completed"}
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_at_the_very_beginning_ends_quietly(program: Program, inbox: Path, number: signal.Signals) -> None:
+def test_a_signal_at_the_very_beginning_ends_quietly(
+    program: Program, inbox: Path, number: signal.Signals, held_report: Held
+) -> None:
     for report in range(30):
         text_report(inbox / f"{report}.pdf", report)
-    running = program.start("process", inbox)
+    running = program.start("process", inbox, held_report.address)
     wait_for_line(running, " %: ")
     running.send_signal(number)
     program.finish(running, status=130)
+    held_report.let_go.set()
     program.run("resume", "last", "--quiet", status=0)
 
 
-def test_ctrl_c_ends_a_watch(program: Program, inbox: Path) -> None:
-    scanned_report(inbox / "scan.pdf", pages=2)
-    running = program.start("process", inbox)
-    wait_for_line(running, "Extracting")
+def test_ctrl_c_ends_a_watch(program: Program, held_report: Held) -> None:
+    running = program.start("process", held_report.address)
+    wait_for_line(running, " %: ")
     watching = program.start("progress", "last", "--watch")
     wait_for_line(watching, "sessionId")
     watching.send_signal(signal.SIGINT)
     assert program.finish(watching, status=130).stderr == ""
+    held_report.let_go.set()
     program.finish(running, status=0)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.whole.disks import fill_disk
+from tests.whole.held import Held
 from tests.whole.papers import text_report
 from tests.whole.program import Program, wait_for_line
 
@@ -39,12 +40,14 @@ def test_read_only_medium_is_looked_at_and_nothing_is_written(small_disk: Callab
     assert "may not be written" in ended.stderr
 
 
-def test_what_a_dead_program_left_on_a_read_only_medium_is_read(small_disk: Callable[[int], Path], inbox: Path) -> None:
+def test_what_a_dead_program_left_on_a_read_only_medium_is_read(
+    small_disk: Callable[[int], Path], inbox: Path, held_report: Held
+) -> None:
     disk = small_disk(8)
     program = Program(disk / "data")
     for number in range(20):
         text_report(inbox / f"{number:02}.pdf", number)
-    running = program.start("process", inbox, "--concurrency", "1")
+    running = program.start("process", inbox, held_report.address, "--concurrency", "1")
     wait_for_line(running, "Completed: 02.pdf")
     running.kill()
     running.communicate()

@@ -51,7 +51,9 @@ def test_killed_at_a_named_point_nothing_is_lost(point: str, papers: Path, expec
     else:
         assert run_until(point, 2, program, "process", papers) == -signal.SIGKILL
     assert program.integrity() == [("ok",)]
-    assert run_until(point, 1, program, "resume", "last") == -signal.SIGKILL
+    again = run_until(point, 1, program, "resume", "last")
+    # A disk that stood still at the first time may have stored all the rest at once: then there is nothing left to do.
+    assert again == -signal.SIGKILL or set(program.statuses().values()) == {"completed"}
     assert program.integrity() == [("ok",)]
     program.run("resume", "last", "--quiet", status=0)
     assert without_run(stored(program)) == expected

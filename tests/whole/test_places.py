@@ -83,7 +83,7 @@ def test_ctrl_c_on_a_full_disk_ends_at_once_and_the_session_is_resumed(
 
 
 def test_full_disk_at_the_first_start(small_disk: Callable[[int], Path], inbox: Path) -> None:
-    disk = small_disk(1)
+    disk = small_disk(4)
     ballast = fill_disk(disk)
     program = Program(disk / "data")
     text_report(inbox / "report.pdf")
