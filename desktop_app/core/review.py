@@ -99,10 +99,11 @@ class ReviewReport:
 
 @dataclass(frozen=True, slots=True)
 class ReportPlace:
-    """One report in the order in which reports are reviewed."""
+    """One report in the order in which reports are reviewed; `is_chosen` unless another session was chosen."""
 
     report_id: int
     is_reviewed: bool
+    is_chosen: bool = True
 
 
 def check_of(row: ReviewRow, *, is_reviewed: bool) -> Check:

@@ -21,8 +21,8 @@ class Control(StrEnum):
 class SessionSummary:
     """One session as its summary row has it. Times are milliseconds since 1970, UTC; progress is in percent.
 
-    `work_done` and `work_total` are weighted by pages: each page of a file counts the file's percentage, of 100 per
-    page. `failed_files` leaves out the files that timed out or were cancelled; `retryable_files` are those that failed
+    `work_total` counts pages, and `work_done` the percentage of each page's file: 100 times `work_total` at the end.
+    `failed_files` leaves out the files that timed out or were cancelled; `retryable_files` are those that failed
     or timed out and that a retry can help. `pause_reason` is what paused the session where no person did;
     `continuation_token` names the session while its time is over and files are left; while a batch holds its questions,
     it is the batch's id at the service.

@@ -125,15 +125,18 @@ def list_reports(database: Database, session_id: str | None) -> list[ReportPlace
         ProcessingError: DATABASE.
     """
     with database.reading() as connection:
-        rows = connection.rows(_OF_SESSION, (session_id,)) + connection.rows(_UNREVIEWED)
-    places: dict[int, bool] = {}
-    for report_id, is_reviewed in rows:  # a document that several files have is reviewed once
-        places.setdefault(report_id, bool(is_reviewed))
-    return [ReportPlace(*place) for place in places.items()]
+        chosen, unreviewed = connection.rows(_OF_SESSION, (session_id,)), connection.rows(_UNREVIEWED)
+    places: dict[int, ReportPlace] = {}
+    for rows, is_chosen in ((chosen, True), (unreviewed, session_id is None)):
+        for report_id, is_reviewed in rows:  # a document that several files have is reviewed once
+            places.setdefault(report_id, ReportPlace(report_id, bool(is_reviewed), is_chosen))
+    return list(places.values())
 
 
 def first_to_review(database: Database, session_id: str | None) -> int | None:
-    """Return the report that `list_reports` begins with, of those that nobody has confirmed where there are any.
+    """Return the report that a review begins with: the session's first that nobody has confirmed, else its first.
+
+    Of a session without reports, or of none, it is the first of all that nobody has confirmed.
 
     Raises:
         ProcessingError: DATABASE.
@@ -141,8 +144,8 @@ def first_to_review(database: Database, session_id: str | None) -> int | None:
     with database.reading() as connection:
         return (
             connection.value(_FIRST_UNREVIEWED_OF_SESSION, (session_id,))
-            or connection.value(f"{_UNREVIEWED} LIMIT 1")
             or connection.value(_FIRST_OF_SESSION, (session_id,))
+            or connection.value(f"{_UNREVIEWED} LIMIT 1")
         )
 
 

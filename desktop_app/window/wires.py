@@ -32,6 +32,7 @@ class Wires(QObject):
         process.subtitle_changed.connect(window.shell.refresh_header)
         process.engine_settings_asked.connect(partial(self._open_settings, "engine"))
         process.limits_settings_asked.connect(partial(self._open_settings, "processing"))
+        process.left_out.connect(window.shell.notices.show_left_out)
         process.review_asked.connect(self._review_session)
         process.review_file_asked.connect(self._review_file)
         window.shell.screen_built.connect(self._wire_screen)
@@ -78,7 +79,7 @@ class Wires(QObject):
     @Slot(int)
     def _show_unreviewed(self, count: int) -> None:
         meaning = tr_n("Window", "%n report to review", "%n reports to review", count)
-        self._window.shell.rail.set_badge(REVIEW, str(count) if count else "", meaning)
+        self._window.shell.rail.set_badge(REVIEW, str(count) if count else "", meaning, "99+")
 
     @Slot(str)
     def _review_session(self, session_id: str) -> None:

@@ -2138,6 +2138,33 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln files were left out</source>
+        <translation><numerusform>%Ln Datei wurde ausgelassen</numerusform><numerusform>%Ln Dateien wurden ausgelassen</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Alle zeigen…</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -2259,12 +2286,24 @@
         <translation>Berichtigen Sie die Datei {path}, oder legen Sie sie beiseite, um mit den Voreinstellungen zu beginnen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on this disk, then try again.</source>
+        <translation>Geben Sie auf diesem Datenträger 200 MB frei, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Install the newer Labstream and start that one.</source>
         <translation>Installieren Sie das neuere Labstream und starten Sie dieses.</translation>
     </message>
     <message>
         <source>It was left as it is; the documents you added are still where you had them.</source>
         <translation>Sie wurde so gelassen, wie sie ist; die Dokumente, die Sie hinzugefügt haben, liegen noch, wo Sie sie hatten.</translation>
+    </message>
+    <message>
+        <source>Labstream cannot open its database without free space. What is stored there is kept.</source>
+        <translation>Ohne freien Platz kann Labstream seine Datenbank nicht öffnen. Was darin gespeichert ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Labstream is open already</source>
@@ -2613,10 +2652,6 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>%1 added.</source>
-        <translation>%1 hinzugefügt.</translation>
-    </message>
-    <message>
         <source>%1 after %2</source>
         <translation>%1 nach %2</translation>
     </message>
@@ -2721,10 +2756,6 @@
         <translation><numerusform>%Ln Datei fehlgeschlagen</numerusform><numerusform>%Ln Dateien fehlgeschlagen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files left out.</source>
-        <translation><numerusform>%Ln Datei ausgelassen.</numerusform><numerusform>%Ln Dateien ausgelassen.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln files wait; nothing is lost.</source>
         <translation><numerusform>%Ln Datei wartet; nichts ist verloren.</numerusform><numerusform>%Ln Dateien warten; nichts ist verloren.</numerusform></translation>
     </message>
@@ -2735,10 +2766,6 @@
     <message numerus="yes">
         <source>%Ln files were interrupted</source>
         <translation><numerusform>%Ln Datei wurde unterbrochen</numerusform><numerusform>%Ln Dateien wurden unterbrochen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are left out</source>
-        <translation><numerusform>%Ln weitere ausgelassen</numerusform><numerusform>%Ln weitere ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not supported and are left out</source>
@@ -3587,10 +3614,6 @@
     <message numerus="yes">
         <source>These files cannot be read</source>
         <translation><numerusform>Diese Datei kann nicht gelesen werden</numerusform><numerusform>Diese Dateien können nicht gelesen werden</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>These files cannot be read.</source>
-        <translation><numerusform>Diese Datei kann nicht gelesen werden.</numerusform><numerusform>Diese Dateien können nicht gelesen werden.</numerusform></translation>
     </message>
     <message>
         <source>They are no PDFs or pictures.</source>
@@ -4728,6 +4751,10 @@
     <message>
         <source>Report moved</source>
         <translation>Befund verschoben</translation>
+    </message>
+    <message>
+        <source>Report of another session</source>
+        <translation>Befund einer anderen Sitzung</translation>
     </message>
     <message>
         <source>Report split</source>
@@ -6340,6 +6367,10 @@
     <message>
         <source>{ended} of {total} files ended</source>
         <translation>{ended} von {total} Dateien beendet</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -2138,6 +2138,33 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln files were left out</source>
+        <translation><numerusform>Se omitió %Ln archivo</numerusform><numerusform>Se omitieron %Ln archivos</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrar todos…</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -2259,12 +2286,24 @@
         <translation>Corrija el archivo {path}, o apártelo para empezar con los valores predeterminados, y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on this disk, then try again.</source>
+        <translation>Libere 200 MB en este disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Install the newer Labstream and start that one.</source>
         <translation>Instale el Labstream más nuevo e inicie ese.</translation>
     </message>
     <message>
         <source>It was left as it is; the documents you added are still where you had them.</source>
         <translation>Se dejó como está; los documentos que añadió siguen donde los tenía.</translation>
+    </message>
+    <message>
+        <source>Labstream cannot open its database without free space. What is stored there is kept.</source>
+        <translation>Sin espacio libre, Labstream no puede abrir su base de datos. Lo que hay guardado en ella se conserva.</translation>
     </message>
     <message>
         <source>Labstream is open already</source>
@@ -2613,10 +2652,6 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>%1 added.</source>
-        <translation>Añadido: %1.</translation>
-    </message>
-    <message>
         <source>%1 after %2</source>
         <translation>%1 tras %2</translation>
     </message>
@@ -2721,10 +2756,6 @@
         <translation><numerusform>%Ln archivo fallido</numerusform><numerusform>%Ln archivos fallidos</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files left out.</source>
-        <translation><numerusform>%Ln archivo omitido.</numerusform><numerusform>%Ln archivos omitidos.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln files wait; nothing is lost.</source>
         <translation><numerusform>%Ln archivo espera; no se ha perdido nada.</numerusform><numerusform>%Ln archivos esperan; no se ha perdido nada.</numerusform></translation>
     </message>
@@ -2735,10 +2766,6 @@
     <message numerus="yes">
         <source>%Ln files were interrupted</source>
         <translation><numerusform>%Ln archivo se interrumpió</numerusform><numerusform>%Ln archivos se interrumpieron</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are left out</source>
-        <translation><numerusform>%Ln más omitido</numerusform><numerusform>%Ln más omitidos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not supported and are left out</source>
@@ -3587,10 +3614,6 @@
     <message numerus="yes">
         <source>These files cannot be read</source>
         <translation><numerusform>Este archivo no se puede leer</numerusform><numerusform>Estos archivos no se pueden leer</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>These files cannot be read.</source>
-        <translation><numerusform>Este archivo no se puede leer.</numerusform><numerusform>Estos archivos no se pueden leer.</numerusform></translation>
     </message>
     <message>
         <source>They are no PDFs or pictures.</source>
@@ -4728,6 +4751,10 @@
     <message>
         <source>Report moved</source>
         <translation>Informe movido</translation>
+    </message>
+    <message>
+        <source>Report of another session</source>
+        <translation>Informe de otra sesión</translation>
     </message>
     <message>
         <source>Report split</source>
@@ -6340,6 +6367,10 @@
     <message>
         <source>{ended} of {total} files ended</source>
         <translation>{ended} de {total} archivos terminados</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -2138,6 +2138,33 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln files were left out</source>
+        <translation><numerusform>%Ln fichier a été laissé de côté</numerusform><numerusform>%Ln fichiers ont été laissés de côté</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Tout montrer…</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -2259,12 +2286,24 @@
         <translation>Corrigez le fichier {path}, ou mettez-le de côté pour repartir des valeurs par défaut, puis réessayez.</translation>
     </message>
     <message>
+        <source>Disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on this disk, then try again.</source>
+        <translation>Libérez 200 Mo sur ce disque, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Install the newer Labstream and start that one.</source>
         <translation>Installez le Labstream plus récent et lancez celui-là.</translation>
     </message>
     <message>
         <source>It was left as it is; the documents you added are still where you had them.</source>
         <translation>Elle a été laissée telle quelle ; les documents ajoutés sont toujours là où vous les aviez.</translation>
+    </message>
+    <message>
+        <source>Labstream cannot open its database without free space. What is stored there is kept.</source>
+        <translation>Sans espace libre, Labstream ne peut pas ouvrir sa base de données. Ce qui y est enregistré est conservé.</translation>
     </message>
     <message>
         <source>Labstream is open already</source>
@@ -2613,10 +2652,6 @@
         <translation>%1 Mo</translation>
     </message>
     <message>
-        <source>%1 added.</source>
-        <translation>Ajout de %1.</translation>
-    </message>
-    <message>
         <source>%1 after %2</source>
         <translation>%1 après %2</translation>
     </message>
@@ -2721,10 +2756,6 @@
         <translation><numerusform>%Ln fichier en échec</numerusform><numerusform>%Ln fichiers en échec</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files left out.</source>
-        <translation><numerusform>%Ln fichier laissé de côté.</numerusform><numerusform>%Ln fichiers laissés de côté.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln files wait; nothing is lost.</source>
         <translation><numerusform>%Ln fichier attend ; rien n’est perdu.</numerusform><numerusform>%Ln fichiers attendent ; rien n’est perdu.</numerusform></translation>
     </message>
@@ -2735,10 +2766,6 @@
     <message numerus="yes">
         <source>%Ln files were interrupted</source>
         <translation><numerusform>%Ln fichier a été interrompu</numerusform><numerusform>%Ln fichiers ont été interrompus</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are left out</source>
-        <translation><numerusform>%Ln autre laissé de côté</numerusform><numerusform>%Ln autres laissés de côté</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are not supported and are left out</source>
@@ -3587,10 +3614,6 @@
     <message numerus="yes">
         <source>These files cannot be read</source>
         <translation><numerusform>Ce fichier ne peut pas être lu</numerusform><numerusform>Ces fichiers ne peuvent pas être lus</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>These files cannot be read.</source>
-        <translation><numerusform>Ce fichier ne peut pas être lu.</numerusform><numerusform>Ces fichiers ne peuvent pas être lus.</numerusform></translation>
     </message>
     <message>
         <source>They are no PDFs or pictures.</source>
@@ -4728,6 +4751,10 @@
     <message>
         <source>Report moved</source>
         <translation>Compte rendu déplacé</translation>
+    </message>
+    <message>
+        <source>Report of another session</source>
+        <translation>Compte rendu d’une autre session</translation>
     </message>
     <message>
         <source>Report split</source>
@@ -6340,6 +6367,10 @@
     <message>
         <source>{ended} of {total} files ended</source>
         <translation>{ended} fichiers sur {total} achevés</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -67,17 +67,20 @@ def test_the_session_comes_first_then_what_is_left_of_others(database: Database)
     with database.reading() as connection:
         old_one, old_two, new_one = (row[0] for row in connection.rows("SELECT id FROM lab_reports ORDER BY id"))
     keep_reviewed(database, old_one)
-    assert list_reports(database, session_of(new)) == [ReportPlace(new_one, False), ReportPlace(old_two, False)]
+    assert list_reports(database, session_of(new)) == [
+        ReportPlace(new_one, False),
+        ReportPlace(old_two, False, is_chosen=False),
+    ]
     assert list_reports(database, session_of(old)) == [
         ReportPlace(old_one, True),
         ReportPlace(old_two, False),
-        ReportPlace(new_one, False),
+        ReportPlace(new_one, False, is_chosen=False),
     ]
     assert [place.report_id for place in list_reports(database, None)] == [old_two, new_one]
     sessions = (session_of(new), session_of(old), None)
     assert [first_to_review(database, session_id) for session_id in sessions] == [new_one, old_two, old_two]
     keep_reviewed(database, old_two)
-    assert first_to_review(database, session_of(old)) == new_one, "one that is not confirmed goes first"
+    assert first_to_review(database, session_of(old)) == old_one, "the session that is asked for goes first"
     keep_reviewed(database, new_one)
     assert [first_to_review(database, session_id) for session_id in sessions] == [new_one, old_one, None]
 

@@ -10,19 +10,21 @@ from shiboken6 import isValid
 
 from desktop_app.core.intake import SUFFIXES, Selection
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.intake import are_results, offer_of, picture_in, png_of, reason_words, sources_in
-from desktop_app.ui.process.words import files_words, tr, tr_n
+from desktop_app.ui.process.intake import are_results, offer_of, picture_in, png_of, sources_in
+from desktop_app.ui.process.words import tr
 
 
 class Adding(QObject):
     """Takes sources, looks at them beside the window, and adds what can be read.
 
     Signals:
-        told: what was left out, or that nothing could be taken (title, reason).
+        told: that nothing could be taken (title, reason).
+        left_out: what was left out, each with the reason (`Sequence[tuple[str, str]]`).
         results_named: files of results, to be imported (`list[str]` of paths).
     """
 
     told = Signal(str, str)
+    left_out = Signal(object)
     results_named = Signal(list)
 
     def __init__(self, desk: SessionDesk, window: QWidget) -> None:
@@ -79,19 +81,10 @@ class Adding(QObject):
         offer = offer_of(sources, selection)
         if offer.count:
             self._desk.add(list(offer.sources))
-        if offer.left_out or not offer.count:
-            self._tell_left_out(offer.count, offer.left_out)
-
-    def _tell_left_out(self, count: int, left_out: Sequence[tuple[str, str]]) -> None:
-        if not left_out:
+        if offer.left_out:
+            self.left_out.emit(offer.left_out)
+        elif not offer.count:
             self.told.emit(tr("Nothing was added."), tr("There is no PDF or picture in it."))
-            return
-        reason = reason_words(left_out)
-        if count:
-            self.told.emit(tr_n("%n file left out.", "%n files left out.", len(left_out)), reason)
-        else:
-            title = tr_n("This file cannot be read.", "These files cannot be read.", len(left_out))
-            self.told.emit(title, reason)
 
     def _replace(self, file_id: str, path: str) -> None:
         self._desk.replace(file_id, path)
@@ -117,8 +110,3 @@ class Adding(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-
-def added_words(count: int) -> str:
-    """Return "3 files added."."""
-    return tr("%1 added.").replace("%1", files_words(count))

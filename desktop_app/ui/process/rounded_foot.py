@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui.theme.colours import Role
@@ -21,16 +21,16 @@ class RoundedFoot(QWidget):
     def __init__(self, theme: Theme, card: QWidget) -> None:
         super().__init__(card)
         self._theme, self._card = theme, card
-        self._left_out: QWidget | None = None
+        self._left_out: QAbstractScrollArea | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         card.installEventFilter(self)
         theme.changed.connect(self.update)
         self._place()
 
-    def leave_out(self, viewport: QWidget) -> None:
-        """Do not lie over a viewport that paints its part of the foot itself, as long as it is seen."""
-        self._left_out = viewport
-        viewport.installEventFilter(self)
+    def leave_out(self, view: QAbstractScrollArea) -> None:
+        """Do not lie over a view's viewport, which paints its part of the foot itself, as long as it is seen."""
+        self._left_out = view  # and not its viewport: that one's object in Python can end before it does
+        view.viewport().installEventFilter(self)
         self._place()
 
     def place_in(self, widget: QWidget) -> QRect:
@@ -50,7 +50,7 @@ class RoundedFoot(QWidget):
         paint_frame(painter, frame, Radius.CARD, None, self._theme.colour(Role.BORDER))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the card's size, and the viewport that is left out."""
+        """Follow the card's size, and the view that is left out."""
         if event.type() in _PLACING and all(map(isValid, (self, self._card, self._left_out or self))):
             self._place()  # a window that is closed hides what it has after its parts have gone
         return False
@@ -61,7 +61,7 @@ class RoundedFoot(QWidget):
 
     def _place(self) -> None:
         self.setGeometry(0, self._card.height() - _HEIGHT_PX, self._card.width(), _HEIGHT_PX)
-        viewport = self._left_out
+        viewport = None if self._left_out is None else self._left_out.viewport()
         if viewport is not None and viewport.isVisibleTo(self._card):
             left_out = viewport.rect().translated(viewport.mapTo(self._card, QPoint()) - self.pos())
             self.setMask(QRegion(self.rect()) - QRegion(left_out))

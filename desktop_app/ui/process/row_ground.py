@@ -26,7 +26,7 @@ class RowGround:
     def take_foot(self, foot: RoundedFoot) -> None:
         """Paint from now on what `foot` would paint over the viewport."""
         self._foot = foot
-        foot.leave_out(self._view.viewport())
+        foot.leave_out(self._view)
 
     @contextlib.contextmanager
     def around(self, region: QRegion) -> Generator[None]:

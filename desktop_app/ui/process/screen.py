@@ -11,7 +11,7 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import Added, SessionDesk
-from desktop_app.ui.process.adding import Adding, added_words
+from desktop_app.ui.process.adding import Adding
 from desktop_app.ui.process.drop_target import DropTarget
 from desktop_app.ui.process.empty_page import EmptyPage
 from desktop_app.ui.process.file_actions import FileActions
@@ -21,9 +21,8 @@ from desktop_app.ui.process.session_list import SESSIONS_SHOWN
 from desktop_app.ui.process.session_page import SessionPage
 from desktop_app.ui.process.session_verbs import SessionVerbs
 from desktop_app.ui.process.session_words import session_title
-from desktop_app.ui.process.words import tr, tr_n
+from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.told import told_words
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.tones import Tone
@@ -41,6 +40,7 @@ class ProcessScreen(QWidget):
         engine_settings_asked, limits_settings_asked: Settings is wanted at engine or time limits.
         subtitle_changed: what the header says behind the title.
         notice_asked: something ended while the window was not in front (title, text).
+        left_out: files that were left out, each with the reason (`Sequence[tuple[str, str]]`).
         report_asked: the problem report of the session is to be copied.
         export_asked: the session's values are to be exported.
     """
@@ -51,6 +51,7 @@ class ProcessScreen(QWidget):
     limits_settings_asked = Signal()
     subtitle_changed = Signal(str)
     notice_asked = Signal(str, str)
+    left_out = Signal(object)
     report_asked = Signal()
     export_asked = Signal()
 
@@ -179,6 +180,7 @@ class ProcessScreen(QWidget):
         outcome.report_asked.connect(self.report_asked)
         outcome.notice_asked.connect(self._notify)
         self.adding.told.connect(self._tell)
+        self.adding.left_out.connect(self.left_out)
         self.files.told.connect(self._tell)
         self.files.review_asked.connect(self.review_file_asked)
         self.files.engine_settings_asked.connect(self.engine_settings_asked)
@@ -278,11 +280,8 @@ class ProcessScreen(QWidget):
 
     @Slot(object)
     def _tell_added(self, added: Added) -> None:
-        if added.left_out and added.count:
-            words = tr_n("%n more is left out", "%n more are left out", len(added.left_out))
-            self._tell(added_words(added.count), f"{words}: {told_words(added.left_out[0][1])}")
-        elif added.left_out:
-            self._tell(tr("Nothing was added."), told_words(added.left_out[0][1]))
+        if added.left_out:
+            self.left_out.emit(added.left_out)
 
     @Slot(str, str)
     def _tell(self, title: str, reason: str) -> None:

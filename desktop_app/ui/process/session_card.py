@@ -87,7 +87,8 @@ class SessionCard(Card):
             self._time_left.pause(now_s)
         else:
             self._time_left.go_on(now_s)
-        self._time_left.note(summary.work_done, summary.work_total, ended_count(summary), now_s)
+        work_total = 100 * summary.work_total  # what is done is counted in percent of each page
+        self._time_left.note(summary.work_done, work_total, ended_count(summary), now_s)
         self._count.set_words(ended_of_words(summary))
         self._percent.set_words(tr("%1 %").replace("%1", str(int(summary.work_progress))))
         self.bar.set_role(Role.PENDING_BAR if paused else Role.ACCENT)

@@ -19,7 +19,7 @@ from desktop_app.ui.review.report_view import ReportView
 from desktop_app.ui.review.review_keys import bind_keys, keys_of
 from desktop_app.ui.review.session_choice import SessionChoice
 from desktop_app.ui.review.states import nothing_to_review, unreadable
-from desktop_app.ui.review.words import tr
+from desktop_app.ui.review.words import place_words, tr
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.list_states import centred_state
@@ -109,7 +109,7 @@ class ReviewScreen(QWidget):
     def show_report(self, report_id: int) -> None:
         """Show a report; one of another session that is confirmed as well."""
         self._refresh()
-        self._order.admit(report_id)
+        self._admit(report_id)
         self._open(report_id)
 
     @Slot(int, int)
@@ -227,8 +227,11 @@ class ReviewScreen(QWidget):
     def _reach_report(self, report_id: int) -> None:
         """Open the report that undo or redo is about."""
         if self._desk.open(report_id, self._session_desk.session_id) is not None:
-            self._order.admit(report_id)
+            self._admit(report_id)
             self._open(report_id)
+
+    def _admit(self, report_id: int) -> None:
+        self._order.admit(report_id, is_chosen=self._session_desk.session_id is None)
 
     def _step(self, step: int) -> None:
         beside = self._order.beside(self._report_id, step)
@@ -283,13 +286,14 @@ class ReviewScreen(QWidget):
         return focused is None or (is_inside and not was_shown)
 
     def _show_place(self) -> None:
-        """Say which report is open and how many there are."""
-        place, total = self._order.place_of(self._report_id), len(self._order)
+        """Say which report is open and how many the chosen session has."""
+        number, total = self._order.chosen_number_of(self._report_id), self._order.chosen_count
         self._pages.setCurrentWidget(self._main if self._report_id else self._empty_page)
         self.footer.show_progress(self._order.reviewed_count, total)
         is_reviewed = self._order.is_reviewed(self._report_id)
-        self.footer.show_ways(has_previous=place > 0, has_next=0 <= place < total - 1, is_reviewed=is_reviewed)
-        text = tr("Report {number} of {total}").format(number=place + 1, total=total) if place >= 0 else ""
+        has_previous, has_next = self._order.ways_from(self._report_id)
+        self.footer.show_ways(has_previous=has_previous, has_next=has_next, is_reviewed=is_reviewed)
+        text = place_words(number, total) if self._order.place_of(self._report_id) >= 0 else ""
         if text != self._subtitle:
             self._subtitle = text
             self.subtitle_changed.emit(text)

@@ -213,3 +213,10 @@ def field_label(field: HeaderField) -> str:
         HeaderField.COLLECTED_AT: tr("Collected"),
     }
     return labels[field]
+
+
+def place_words(number: int, total: int) -> str:
+    """Return "Report 4 of 12", of the chosen session's reports; one of another session has no number (0)."""
+    if not number:
+        return tr("Report of another session")
+    return tr("Report {number} of {total}").format(number=number, total=total)

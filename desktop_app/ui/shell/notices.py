@@ -10,15 +10,14 @@ from desktop_app.core.session import SessionSummary
 from desktop_app.ui.failures import error_text, message_words
 from desktop_app.ui.not_added import NotAdded
 from desktop_app.ui.shell.counts import open_files
-from desktop_app.ui.shell.words import tr_n
+from desktop_app.ui.shell.left_out import LeftOutNotice
+from desktop_app.ui.shell.words import some_of, tr_n
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from desktop_app.ui.widgets.clock import AnimationClock
 from desktop_app.ui.widgets.tones import Tone
-
-_NAMES_SHOWN = 3
 
 
 class Notices(QWidget):
@@ -36,10 +35,12 @@ class Notices(QWidget):
         self._theme = theme
         self.trouble = Banner(theme, clock)
         self.not_added = Banner(theme, clock)
+        self.left_out = LeftOutNotice(theme, clock)
         self.interrupted = Banner(theme, clock)
         self.backup = Banner(theme, clock)
-        self._left_out: list[NotAdded] = []
-        self._banners = (self.trouble, self.not_added, self.interrupted, self.backup)
+        self._refused: list[NotAdded] = []
+        self._banners = (self.trouble, self.not_added, self.left_out, self.interrupted, self.backup)
+        self.left_out.closed.connect(self._review)
         self.setAccessibleName(self.tr("Notices"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.S8)
@@ -59,33 +60,39 @@ class Notices(QWidget):
         self._review()
 
     @Slot(object)
-    def show_not_added(self, left_out: NotAdded) -> None:
+    def show_not_added(self, refused: NotAdded) -> None:
         """Say which files could not be added, why, and what to do, until it is closed; further ones join them."""
-        self._left_out.append(left_out)
-        names = [name for each in self._left_out for name in each.names]
+        self._refused.append(refused)
+        names = [name for each in self._refused for name in each.names]
         again = Button(self._theme, self.tr("Add again"), Kind.PRIMARY, Size.SMALL, icon="ph.arrow-clockwise")
         close = IconButton(self._theme, "ph.x", self.tr("Close message"), size=Size.SMALL)
         again.clicked.connect(self._add_again)
         close.clicked.connect(self.hide_not_added)
-        failure = left_out.failure
+        failure = refused.failure
         means = self.tr("The files themselves are as they were.")
-        text = f"{_some_of(names)}. {message_words(failure)}. {means} {error_text(failure.code).remedy}"
+        text = f"{some_of(names)}. {message_words(failure)}. {means} {error_text(failure.code).remedy}"
         title = tr_n("Notices", "%n file was not added", "%n files were not added", len(names))
         self.not_added.show_message(Tone.BAD, title, text, (again, close))
+        self._review()
+
+    @Slot(object)
+    def show_left_out(self, left_out: Sequence[tuple[str, str]]) -> None:
+        """Say which files were left out and why (paths or addresses, each with the reason), until it is closed."""
+        self.left_out.tell(left_out)
         self._review()
 
     @Slot()
     def hide_not_added(self) -> None:
         """Take the notice of files that were not added away."""
-        self._left_out.clear()
+        self._refused.clear()
         self.not_added.dismiss()
         self._review()
 
     @Slot()
     def _add_again(self) -> None:
-        left_out = list(self._left_out)
+        refused = list(self._refused)
         self.hide_not_added()
-        for each in left_out:
+        for each in refused:
             each.again()
 
     def show_interrupted(self, sessions: Sequence[SessionSummary]) -> None:
@@ -141,16 +148,11 @@ class Notices(QWidget):
         self.backup.dismiss()
         self._review()
 
+    @Slot()
     def _review(self) -> None:
         is_any = not all(banner.isHidden() for banner in self._banners)
         self._column.setContentsMargins(Space.S20, Space.S14 if is_any else 0, Space.S20, Space.S8 if is_any else 0)
         self.setVisible(is_any)
-
-
-def _some_of(names: Sequence[str]) -> str:
-    """Return "blood.pdf, iron.pdf, scan.png and 27 more"."""
-    shown, more = ", ".join(names[:_NAMES_SHOWN]), len(names) - _NAMES_SHOWN
-    return tr_n("Notices", "%1 and %n more", "%1 and %n more", more).replace("%1", shown) if more > 0 else shown
 
 
 def _interrupted_words(sessions: Sequence[SessionSummary]) -> str:

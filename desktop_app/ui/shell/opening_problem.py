@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import Failure
+from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.ui.failures import detail_words, error_text
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.theme.colours import Role
@@ -40,6 +40,12 @@ class Problem:
 def _marked(text: str) -> str:
     return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
 
+
+_FULL = (
+    _marked("Disk is full"),
+    _marked("Labstream cannot open its database without free space. What is stored there is kept."),
+    _marked("Free 200 MB on this disk, then try again."),
+)
 
 _BY_REASON: Mapping[str, tuple[str, str, str]] = {
     "locked": (
@@ -87,7 +93,8 @@ _BY_REASON: Mapping[str, tuple[str, str, str]] = {
 
 def problem_of(failure: Failure) -> Problem:
     """Return what a person is told about a database that cannot be opened."""
-    known = _BY_REASON.get(str(failure.details.get("reason", "")))
+    is_full = failure.code is ErrorCode.DISK_FULL  # the catalogue's words for it speak of a file that is read
+    known = _FULL if is_full else _BY_REASON.get(str(failure.details.get("reason", "")))
     text = error_text(failure.code)
     title, means, remedy = (tr(_CONTEXT, each) for each in known) if known else (text.title, text.means, text.remedy)
     return Problem(title, means, remedy, detail_words(failure), failure.code.value)

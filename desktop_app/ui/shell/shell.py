@@ -259,7 +259,8 @@ class Shell(QWidget):
             return
         ended, total = ended_files(summary), summary.total_files
         meaning = self.tr("{ended} of {total} files ended").format(ended=ended, total=total)
-        self.rail.set_badge(PROCESS, f"{ended}/{total}", meaning)
+        share = self.tr("{percent} %").format(percent=100 * ended // max(1, total))
+        self.rail.set_badge(PROCESS, f"{ended}/{total}", meaning, share)
 
     @Slot(str)
     def _show_refusal(self, sentence: str) -> None:

@@ -20,6 +20,9 @@ from desktop_app.ui.widgets.words import key_words, tr
 __all__ = ["NavigationRail", "Place", "RailItem", "paint_logo"]
 
 _RADIUS = 8
+_BADGE_GAP_PX, _BADGE_RING_PX = 3, 2
+_BADGE_SHARE = 0.75
+"""More of an item's width no badge takes: it would hide the icon."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
@@ -33,14 +36,17 @@ class RailItem(PaintedButton):
     def __init__(self, theme: Theme, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(theme, _RADIUS, parent)
         self.place = place
-        self._badge, self._badge_meaning, self._is_narrow = "", "", False
+        self._badge, self._badge_short, self._badge_meaning, self._is_narrow = "", "", "", False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tell()
 
-    def set_badge(self, text: str, meaning: str) -> None:
-        """Show a badge, none when the text is empty; `meaning` says it aloud ("3 reports to review")."""
-        self._badge, self._badge_meaning = text, meaning
+    def set_badge(self, text: str, meaning: str, short: str = "") -> None:
+        """Show a badge, none when the text is empty; `meaning` says it in words ("3 reports to review").
+
+        `short` stands there instead where the text has no room.
+        """
+        self._badge, self._badge_short, self._badge_meaning = text, short, meaning
         self._tell()
         self.update()
 
@@ -75,8 +81,8 @@ class RailItem(PaintedButton):
             paint_frame(painter, rect, _RADIUS, theme.colour(Role.SURFACE), theme.colour(Role.BORDER))
             bar = QRectF(0, (rect.height() - 26) / 2, 3, 26)
             paint_frame(painter, bar, 1.5, theme.colour(Role.ACCENT))
-        elif self.is_hovered or self.isDown():
-            paint_frame(painter, rect, _RADIUS, theme.colour(Role.PRESSED if self.isDown() else Role.HOVER))
+        elif self._ground is not Role.RAIL:
+            paint_frame(painter, rect, _RADIUS, theme.colour(self._ground))
         side, role = theme.px(22), Role.LINK if is_open else Role.TEXT_2
         middle = rect.center().y() - (0 if self._is_narrow else theme.px(8))
         place = QRectF(rect.center().x() - side / 2, middle - side / 2, side, side)
@@ -90,20 +96,37 @@ class RailItem(PaintedButton):
 
     def _paint_badge(self, painter: QPainter, anchor: QPointF) -> None:
         theme = self._theme
-        height = theme.px(Height.BADGE)
-        width = max(height, round(theme.text_width(Type.BADGE, self._badge)) + 8)
+        height, text = theme.px(Height.BADGE), self.badge_text
+        width = self._badge_px(text)
         if self._is_narrow:
-            anchor += QPointF(min(13.0, self.width() / 2 - width / 2), -12)
-        left = min(anchor.x() - height / 2, self.width() - width)
+            anchor += QPointF(13, -12)
+        left = min(anchor.x() - height / 2, self.width() - width - _BADGE_GAP_PX)
         box = QRectF(left, anchor.y() - height / 2, width, height)
+        ring = box.adjusted(-_BADGE_RING_PX, -_BADGE_RING_PX, _BADGE_RING_PX, _BADGE_RING_PX)
+        paint_frame(painter, ring, ring.height() / 2, theme.colour(self._ground))
         paint_frame(painter, box, height / 2, theme.colour(Role.ACCENT))
-        paint_text(painter, box, self._badge, theme.font(Type.BADGE), theme.colour(Role.ON_ACCENT), CENTRE)
+        paint_text(painter, box, text, theme.font(Type.BADGE), theme.colour(Role.ON_ACCENT), CENTRE)
+
+    @property
+    def badge_text(self) -> str:
+        """What stands in the badge: in full where there is room for it."""
+        is_fitting = self._badge_px(self._badge) <= _BADGE_SHARE * self.width()
+        return self._badge if is_fitting or not self._badge_short else self._badge_short
+
+    def _badge_px(self, text: str) -> int:
+        return max(self._theme.px(Height.BADGE), round(self._theme.text_width(Type.BADGE, text)) + 8)
+
+    @property
+    def _ground(self) -> Role:
+        if self.isChecked():
+            return Role.SURFACE
+        return Role.PRESSED if self.isDown() else Role.HOVER if self.is_hovered else Role.RAIL
 
     def _tell(self) -> None:
-        name = f"{self.place.word}, {self._badge_meaning}" if self._badge else self.place.word
-        self.setAccessibleName(name)
+        meaning = f", {self._badge_meaning}" if self._badge else ""
+        self.setAccessibleName(f"{self.place.word}{meaning}")
         tip = f"{self.place.word} ({key_words(self.place.shortcut)})" if self.place.shortcut else self.place.word
-        self.setToolTip(tip if self._is_narrow or self.place.shortcut else "")
+        self.setToolTip(f"{tip}{meaning}" if self._is_narrow or self.place.shortcut or meaning else "")
 
 
 class _Logo(QWidget):
@@ -169,9 +192,9 @@ class NavigationRail(QWidget):
             item.setChecked(item.place.key == key)
         self._rove(self.item(key))
 
-    def set_badge(self, key: str, text: str, meaning: str = "") -> None:
-        """Show a badge on a place, none when the text is empty; `meaning` is said aloud."""
-        self.item(key).set_badge(text, meaning)
+    def set_badge(self, key: str, text: str, meaning: str = "", short: str = "") -> None:
+        """Show a badge on a place, none when the text is empty; `meaning` says it in words, `short` fits anywhere."""
+        self.item(key).set_badge(text, meaning, short)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show icons only, 56 px wide, or icons and words, from 84 px at 100 % text size on."""

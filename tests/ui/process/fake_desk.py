@@ -134,7 +134,7 @@ class FakeDesk(FakeVerbs):
             timed_out_files=counts[FileStatus.TIMEOUT],
             cancelled_files=counts[FileStatus.CANCELLED],
             overall_progress=round(100 * completed / total) if total else 0,
-            work_progress=round(100 * self._work / self._total, 1) if self._total else 0.0,
+            work_progress=round(self._work / self._total, 1) if self._total else 0.0,
             work_done=self._work,
             work_total=self._total,
             total_processing_time_ms=self._time,
@@ -258,7 +258,7 @@ class FakeDesk(FakeVerbs):
         self._counts[progress.status] += sign
         self._retryable += sign * (progress.is_retryable and progress.status in {FileStatus.FAILED, FileStatus.TIMEOUT})
         self._work += sign * pages * (100 if progress.status.is_ended else progress.progress)
-        self._total += sign * pages * 100
+        self._total += sign * pages
         self._time += sign * (progress.duration_ms or 0)
 
     def _status(self, total: int, completed: int, *, is_ended: bool) -> SessionStatus:

@@ -84,9 +84,11 @@ def test_what_is_left_out_is_said_before_and_after(screen: ProcessScreen, desk: 
     mime = uri_list("file:///reports/a.pdf", "file:///reports/letter.docx")
     enter(screen, mime)
     assert screen.drops.frame.accessibleName() == "Drop to add 1 file. 1 more is not supported and is left out"
+    told: list[object] = []
+    screen.left_out.connect(told.append)
     drop(screen, mime)
     assert desk.calls[-1] == ("add", ("/reports/a.pdf",))
-    assert screen.toast.accessibleName() == "1 file left out. DOCX is not supported. Save it as PDF."
+    assert told == [(("/reports/letter.docx", "DOCX is not supported. Save it as PDF."),)]
 
 
 def test_nothing_usable_is_refused(screen: ProcessScreen, desk: FakeDesk) -> None:
@@ -255,10 +257,11 @@ def test_after_the_first_session(make_screen: MakeScreen, qtbot: QtBot) -> None:
 
 
 def test_what_the_desk_left_out_is_told(screen: ProcessScreen, desk: FakeDesk) -> None:
-    desk.added.emit(Added("s", 3, (("/x", "no PDF or picture"),)))
-    assert screen.toast.accessibleName() == "3 files added. 1 more is left out: no PDF or picture"
-    desk.added.emit(Added("", 0, (("/x", "folder may not be read"),)))
-    assert screen.toast.accessibleName() == "Nothing was added. folder may not be read"
+    told: list[object] = []
+    screen.left_out.connect(told.append)
+    for added in (Added("s", 3, (("/x", "no PDF or picture"),)), Added("s", 1), Added("", 0, (("/y", "no name"),))):
+        desk.added.emit(added)
+    assert told == [(("/x", "no PDF or picture"),), (("/y", "no name"),)]
 
 
 def test_events_of_others_go_on(screen: ProcessScreen) -> None:
@@ -266,8 +269,7 @@ def test_events_of_others_go_on(screen: ProcessScreen) -> None:
 
 
 def test_the_toast_lies_above_the_session_that_opens(screen: ProcessScreen, desk: FakeDesk, qtbot: QtBot) -> None:
-    desk.selection = Selection([PDF, DOCX])
-    screen.add_sources([PDF.source, DOCX.source])
+    screen.adding.told.emit("Nothing was added.", "There is no PDF or picture in it.")
     desk.show([file_of(1, FileStatus.EXTRACTING)])
     qtbot.waitUntil(screen.page.isVisible)
     assert screen.childAt(screen.toast.geometry().center()) in {screen.toast, *screen.toast.findChildren(QWidget)}

@@ -2,11 +2,11 @@
 # ruff: noqa: N802 - Qt names these methods
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete, isValid
+from shiboken6 import delete, invalidate, isValid
 
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.columns import Columns
@@ -136,6 +136,15 @@ def test_of_a_row_that_moves_no_word_is_painted(
     words = Columns.fit(theme, view.width()).name(QRectF(view.viewport().rect())).toRect()
     qtbot.waitUntil(lambda: clock.is_running)
     qtbot.waitUntil(lambda: any(not region.intersects(words) for region in painted.regions))
+
+
+def test_the_foot_follows_the_card_though_the_viewports_object_has_ended(card: QWidget, qtbot: QtBot) -> None:
+    card.show()
+    qtbot.waitExposed(card)
+    invalidate(view_of(card).viewport())  # as happens in a window of many screens
+    card.resize(900, 640)
+    (foot,) = card.findChildren(RoundedFoot)
+    assert foot.geometry() == QRect(0, 640 - FOOT_PX, 900, FOOT_PX)
 
 
 def test_a_window_that_is_deleted_takes_list_and_foot_with_it(

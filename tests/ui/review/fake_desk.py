@@ -74,6 +74,8 @@ class FakeReviewDesk(QObject):
         self.late: list[Callable[[], None]] = []
         self.opens = 0
         self.hides_reviewed = False
+        self.others: set[int] = set()
+        """Reports of other sessions than the one that is chosen."""
         self.synonyms: dict[str, str | None] = {}
         self.deleted: dict[int, ReviewRow] = {}
         self.reading: Callable[[Collection[TestResult]], None] | None = None
@@ -88,7 +90,7 @@ class FakeReviewDesk(QObject):
     def first_report(self, session_id: str | None) -> int | None:
         if self.is_broken:
             raise ProcessingError.of(ErrorCode.DATABASE)
-        places = self.places()
+        places = [place for place in self.places() if place.is_chosen] or self.places()
         unreviewed = (place.report_id for place in places if not place.is_reviewed)
         return next(unreviewed, places[0].report_id if places else None)
 
@@ -99,7 +101,10 @@ class FakeReviewDesk(QObject):
             done(None if self.is_broken else self.places())
 
     def places(self) -> list[ReportPlace]:
-        places = [ReportPlace(each.report_id, each.is_reviewed) for each in self.stored.values()]
+        places = [
+            ReportPlace(each.report_id, each.is_reviewed, is_chosen=each.report_id not in self.others)
+            for each in self.stored.values()
+        ]
         return [place for place in places if not (self.hides_reviewed and place.is_reviewed)]
 
     def report_of(self, file_id: str) -> int | None:

@@ -71,6 +71,23 @@ def test_reports_of_other_sessions_stay_in_the_list_once_confirmed_here(
     assert screen.footer.count.words == "0 of 2 reviewed"
 
 
+def test_the_chosen_session_is_counted_and_what_is_left_of_others_follows(
+    build: Build, review_desk: FakeReviewDesk, session_desk: FakeDesk, qtbot: QtBot
+) -> None:
+    review_desk.others = {1, 4}
+    screen = build(*(report(n, [result(1)]) for n in (1, 2, 3, 4)))
+    screen.show_report(3)
+    assert (screen.subtitle, screen.footer.count.words) == ("Report 2 of 2", "0 of 2 reviewed")
+    for confirmed, following in ((3, 2), (2, 4)):
+        press(screen, qtbot, Qt.Key.Key_Return, CTRL)
+        review_desk.settle(confirmed)
+        assert screen.report_id == following
+    assert (screen.subtitle, screen.footer.count.words) == ("Report of another session", "2 of 2 reviewed")
+    assert screen.footer.buttons.confirm.isEnabled()
+    session_desk.session_changed.emit("again")
+    assert (screen.subtitle, screen.report_id) == ("Report 1 of 2", 2)
+
+
 def test_confirming_can_be_undone(build: Build, review_desk: FakeReviewDesk, qtbot: QtBot) -> None:
     screen = build(report(1, [result(1)]), report(2, [result(1)]))
     press(screen, qtbot, Qt.Key.Key_Return, CTRL)

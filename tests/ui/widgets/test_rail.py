@@ -72,6 +72,19 @@ def test_badge_is_said_in_words(rail: NavigationRail) -> None:
     assert name_of(rail.item("review")) == "Review"
 
 
+def test_a_number_without_room_is_said_in_full_elsewhere(rail: NavigationRail) -> None:
+    item = rail.item("review")
+    rail.show()
+    rail.set_badge("review", "121", "121 reports to review", "99+")
+    assert item.badge_text == "121"
+    rail.set_badge("review", "12104", "12,104 reports to review", "99+")
+    rail.set_narrow(is_narrow=True)
+    item.resize(item.sizeHint())
+    assert item.badge_text == "99+"
+    assert name_of(item) == "Review, 12,104 reports to review"
+    assert item.toolTip() == "Review (Ctrl+2), 12,104 reports to review"
+
+
 def test_narrow_rail_says_its_words_in_tooltips(rail: NavigationRail) -> None:
     assert rail.width() == 84
     rail.set_narrow(is_narrow=True)
