@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.cli.screen import has_display
-from desktop_app.core.secrecy import forbid_core_dumps
+from desktop_app.core.program.secrecy import forbid_core_dumps
 
 
 def main() -> int:

@@ -16,8 +16,8 @@ from desktop_app.background.contents import Contents
 from desktop_app.background.garbage import GarbageCollector
 from desktop_app.background.recorder import Recorder
 from desktop_app.background.runner import Runner
+from desktop_app.core.api.prices import FILE_NAME as PRICES_NAME
 from desktop_app.core.engine import Deadline, Engine
-from desktop_app.core.prices import FILE_NAME as PRICES_NAME
 from desktop_app.core.progress import FileTask, Step, StopReason
 from desktop_app.core.session import Control
 from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE, Settings
@@ -25,17 +25,17 @@ from desktop_app.engines.api import ApiEngines
 from desktop_app.engines.local.calls import load_reading
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.pipeline.run import Work, run
-from desktop_app.store.answers import StoredAnswers
-from desktop_app.store.api_keys import read_api_key
-from desktop_app.store.batches import StoredHandovers
+from desktop_app.store.api.answers import StoredAnswers
+from desktop_app.store.api.batches import StoredHandovers
+from desktop_app.store.api.keys import read_api_key
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import held_file
-from desktop_app.store.progress import save_steps
-from desktop_app.store.session_locks import SessionLocks, lock_of
-from desktop_app.store.sessions import set_control
-from desktop_app.store.synonyms import load_synonyms
+from desktop_app.store.readings.documents import KnownDocuments
+from desktop_app.store.review.synonyms import load_synonyms
+from desktop_app.store.work.progress import save_steps
+from desktop_app.store.work.session_locks import SessionLocks, lock_of
+from desktop_app.store.work.sessions import set_control
 
 
 class _Works:

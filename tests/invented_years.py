@@ -13,16 +13,16 @@ from typing import Any
 
 import pymupdf
 
-from desktop_app.core.annotation import annotate
 from desktop_app.core.document import Page, Word, pack
 from desktop_app.core.intake import Candidate
+from desktop_app.core.medical.annotation import annotate
 from desktop_app.core.progress import Content, ReadPages, Results, Step
 from desktop_app.core.report import Comparator, Interpretation, LabReport, Patient, TestResult
 from desktop_app.core.status import FileStatus, Stage
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.progress import save_steps
-from desktop_app.store.review import keep_reviewed
-from desktop_app.store.sessions import create_session
+from desktop_app.store.review.reports import keep_reviewed
+from desktop_app.store.work.progress import save_steps
+from desktop_app.store.work.sessions import create_session
 from tests.store.builders import sha256_of, snapshot
 
 WIDTH, HEIGHT, TOP, STEP = 595, 842, 190, 17

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.names import key_of, skeleton_of, words_of
+from desktop_app.core.medical.names import key_of, skeleton_of, words_of
 from desktop_app.paths import resource
 
 SOURCES = ("haematology", "coagulation", "chemistry", "hormones", "immunology", "infection", "urine", "other")

@@ -17,7 +17,7 @@ through `Recorder.ask`, whose future it may wait for: the recorder stays the onl
 recognised by itself; anything else is a bug, which ends as INTERNAL and is logged.
 
 A job is a row of `processing_jobs`. `Jobs.changed` carries a snapshot once it is committed, never before. A job that
-runs when the program ends is asked to stop and marked interrupted; after a crash `store.jobs.interrupt_jobs` does so.
+runs when the program ends is asked to stop and marked interrupted; after a crash `store.work.jobs.interrupt_jobs` does.
 """
 
 import errno

@@ -1,6 +1,6 @@
 """Asks a release list for the newest version, only ever because a person wants to know."""
 
-from desktop_app.core.releases import Release, read_release
+from desktop_app.core.program.releases import Release, read_release
 
 _TIMEOUT_S = (5.0, 10.0)
 _MOST_BYTES = 1 << 20

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app import paths
-from desktop_app.core.api import (
+from desktop_app.core.api.access import (
     Endpoint,
     endpoint_of,
     environment_key,
@@ -16,10 +16,10 @@ from desktop_app.core.api import (
     what_is_sent,
     with_consent,
 )
+from desktop_app.core.api.prices import FILE_NAME, PricesError, cost_of_pages, load_prices
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.prices import FILE_NAME, PricesError, cost_of_pages, load_prices
 from desktop_app.core.settings import API_ENGINE, Settings, SettingsError, load_settings, save_settings
-from desktop_app.store.api_keys import read_api_key
+from desktop_app.store.api.keys import read_api_key
 
 
 class NotAgreed(Exception):  # noqa: N818 - a state of the settings, not an error of the program

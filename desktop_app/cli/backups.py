@@ -9,8 +9,8 @@ from desktop_app import paths
 from desktop_app.cli.consoles import counted
 from desktop_app.cli.exchange import opened
 from desktop_app.cli.run_commands import DONE
-from desktop_app.store.backup import back_up, note_backup, recovery_phrase, suggested_name
-from desktop_app.store.restoring import needs_phrase, restore_backup
+from desktop_app.store.safekeeping.backup import back_up, note_backup, recovery_phrase, suggested_name
+from desktop_app.store.safekeeping.restoring import needs_phrase, restore_backup
 
 _PHRASE_COLUMNS = 72
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from desktop_app.app import App
 from desktop_app.cli.api_choice import NotAgreed
-from desktop_app.core.api import endpoint_of
+from desktop_app.core.api.access import endpoint_of
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ProcessingError
-from desktop_app.store.batches import find_handover, hand_over, withdraw
+from desktop_app.store.api.batches import find_handover, hand_over, withdraw
 
 _SOONEST_S, _LATEST_S = 2.0, 30.0
 _LONGEST_S = 1800.0

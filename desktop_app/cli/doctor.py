@@ -18,11 +18,11 @@ from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.run_commands import UsageError
 from desktop_app.cli.screen import has_display
 from desktop_app.cli.self_check import read_samples
-from desktop_app.core.api import endpoint_of, environment_key, is_consented
+from desktop_app.core.api.access import endpoint_of, environment_key, is_consented
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.meaning import is_meaning_wanted
+from desktop_app.core.search.meaning import is_meaning_wanted
 from desktop_app.core.settings import API_ENGINE, SettingsError, load_settings
-from desktop_app.store.api_keys import read_api_key
+from desktop_app.store.api.keys import read_api_key
 from desktop_app.store.database import FILE_NAME, open_database
 
 _LOW_DISK_MB = 500

@@ -15,14 +15,14 @@ from desktop_app.exports.export import ExportOptions, Source, export, write_text
 from desktop_app.exports.formats import Format, facts_of
 from desktop_app.exports.importing import read_import
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.exported import iter_rows
-from desktop_app.store.imported import keep_import
-from desktop_app.store.looking import opened_to_look
-from desktop_app.store.patients import find_patients
-from desktop_app.store.results import iter_documents
-from desktop_app.store.scopes import Scope
-from desktop_app.store.sessions import resolve_session
+from desktop_app.store.exchange.exported import iter_rows
+from desktop_app.store.exchange.imported import keep_import
+from desktop_app.store.people.patients import find_patients
+from desktop_app.store.readings.documents import KnownDocuments
+from desktop_app.store.readings.results import iter_documents
+from desktop_app.store.readings.scopes import Scope
+from desktop_app.store.safekeeping.looking import opened_to_look
+from desktop_app.store.work.sessions import resolve_session
 
 
 def export_results(options: argparse.Namespace) -> int:

@@ -21,12 +21,12 @@ from desktop_app.cli.queries import progress, sessions
 from desktop_app.cli.run_commands import INTERRUPTED, SOME_FAILED, WRONG_USAGE, UsageError, process, resume, retry
 from desktop_app.cli.self_check import self_check
 from desktop_app.core.errors import CATALOGUE, ErrorCode, ProcessingError
-from desktop_app.core.leaving import leave
-from desktop_app.core.log_file import keep_log
+from desktop_app.core.program.leaving import leave
+from desktop_app.core.program.log_file import keep_log
 from desktop_app.core.settings import SettingsError
 from desktop_app.pipeline.run import log_bug
-from desktop_app.store.session_locks import SessionBusy
-from desktop_app.store.sessions import UnknownSession
+from desktop_app.store.work.session_locks import SessionBusy
+from desktop_app.store.work.sessions import UnknownSession
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "process": process,

@@ -16,11 +16,11 @@ from desktop_app.core.history import HistoryFilter, Outcome, PastSession
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import SessionStatus
 from desktop_app.store.database import Database
-from desktop_app.store.history import list_past_sessions
-from desktop_app.store.looking import opened_to_look
-from desktop_app.store.session_locks import is_worked_on, settle_interrupted
-from desktop_app.store.session_progress import get_session_processing_progress, summary_document
-from desktop_app.store.sessions import resolve_session
+from desktop_app.store.safekeeping.looking import opened_to_look
+from desktop_app.store.work.history import list_past_sessions
+from desktop_app.store.work.session_locks import is_worked_on, settle_interrupted
+from desktop_app.store.work.session_progress import get_session_processing_progress, summary_document
+from desktop_app.store.work.sessions import resolve_session
 
 _WATCH_S = 0.1
 _LEFT_ALONE_S = 2.0

@@ -26,10 +26,16 @@ from desktop_app.core.session import Control
 from desktop_app.core.settings import API_ENGINE, Settings, load_settings
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, SessionStatus
 from desktop_app.exports.json_file import write_json
-from desktop_app.store.attempts import Refusal, Retried, resume_session, retry_files
-from desktop_app.store.files import list_files, load_tasks
-from desktop_app.store.results import Scope, iter_documents
-from desktop_app.store.sessions import create_session, resolve_session, session_summary, set_control, set_time_limit
+from desktop_app.store.readings.results import Scope, iter_documents
+from desktop_app.store.work.attempts import Refusal, Retried, resume_session, retry_files
+from desktop_app.store.work.files import list_files, load_tasks
+from desktop_app.store.work.sessions import (
+    create_session,
+    resolve_session,
+    session_summary,
+    set_control,
+    set_time_limit,
+)
 
 DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _MOST_TABLES = 20

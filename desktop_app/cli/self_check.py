@@ -11,7 +11,7 @@ from desktop_app import __version__, paths
 from desktop_app.cli.arguments import parser
 from desktop_app.cli.run_commands import DONE, SOME_FAILED, process
 from desktop_app.store.database import open_database
-from desktop_app.store.results import Scope, iter_documents
+from desktop_app.store.readings.results import Scope, iter_documents
 
 SAMPLES = ("blood-count.pdf", "scan-hormones.pdf")
 """One with a text layer, one that only OCR can read."""

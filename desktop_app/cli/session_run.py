@@ -10,7 +10,7 @@ from desktop_app.app import App
 from desktop_app.cli.display import Display
 from desktop_app.core.errors import Failure
 from desktop_app.core.progress import FileProgress, FileTask, StopReason
-from desktop_app.store.sessions import note_time_over
+from desktop_app.store.work.sessions import note_time_over
 
 _REFRESH_MS = 100
 _GIVE_UP_MS = 30_000

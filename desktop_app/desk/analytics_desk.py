@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.background.jobs import JobReport
-from desktop_app.core.analytics import Analytics
-from desktop_app.core.analytics_rows import figure_rows
-from desktop_app.core.analytics_spans import Span, last_days
+from desktop_app.core.analytics.figures import Analytics
+from desktop_app.core.analytics.rows import figure_rows
+from desktop_app.core.analytics.spans import Span, last_days
 from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.core.jobs import JobKind
 from desktop_app.core.progress import FileProgress
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.exports.figures_file import export_figures
-from desktop_app.store.analytics import read_analytics
 from desktop_app.store.database import Database
+from desktop_app.store.work.analytics import read_analytics
 from desktop_app.ui.analytics.desk import Answer
 from desktop_app.ui.failures import failure_sentence
 

@@ -14,8 +14,8 @@ from desktop_app.core.ocr_models import usable_folder
 from desktop_app.core.report import Box, TestResult
 from desktop_app.engines.local.boxes import read_box
 from desktop_app.engines.local.calls import Limits
-from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.files import find_file
+from desktop_app.store.readings.documents import KnownDocuments
+from desktop_app.store.work.files import find_file
 
 _BEFORE_READING = 2
 """Urgency in the sandbox: a person waits for the row, nobody for the next file."""

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.app import App
-from desktop_app.core.api import endpoint_of
+from desktop_app.core.api.access import endpoint_of
+from desktop_app.core.api.prices import FILE_NAME, FREE, PricesError, cost_of_pages, load_prices
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.prices import FILE_NAME, FREE, PricesError, cost_of_pages, load_prices
 from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings
 from desktop_app.desk.page_counts import count_pages

@@ -9,19 +9,19 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from desktop_app.app import App
 from desktop_app.background.jobs import JobReport
-from desktop_app.core.api import endpoint_of
+from desktop_app.core.api.access import endpoint_of
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.jobs import JobKind
+from desktop_app.core.program.upkeep import Upkeep
 from desktop_app.core.status import JobStatus
-from desktop_app.core.upkeep import Upkeep
 from desktop_app.desk.importing import start_import
 from desktop_app.desk.jobs_desk import JobsDesk
-from desktop_app.store.backup import back_up, backup_state, note_backup, recovery_phrase, suggested_name
-from desktop_app.store.costs import hosts_asked
-from desktop_app.store.moving import move_data
-from desktop_app.store.rekeying import change_key
-from desktop_app.store.restoring import needs_phrase, restore_backup
-from desktop_app.store.wiping import delete_all, measure_data
+from desktop_app.store.api.costs import hosts_asked
+from desktop_app.store.safekeeping.backup import back_up, backup_state, note_backup, recovery_phrase, suggested_name
+from desktop_app.store.safekeeping.moving import move_data
+from desktop_app.store.safekeeping.rekeying import change_key
+from desktop_app.store.safekeeping.restoring import needs_phrase, restore_backup
+from desktop_app.store.safekeeping.wiping import delete_all, measure_data
 from desktop_app.ui.settings.data_desk import DataFacts
 from desktop_app.ui.shell.words import tr, tr_n
 

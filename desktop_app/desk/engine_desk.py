@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.core.api import (
+from desktop_app.core.api.access import (
     USUAL_BASE_URL,
     Endpoint,
     endpoint_of,
@@ -19,15 +19,15 @@ from desktop_app.core.api import (
     read_endpoint,
     with_consent,
 )
+from desktop_app.core.api.own_prices import keep_own_price
+from desktop_app.core.api.prices import FILE_NAME, PricesError
 from desktop_app.core.engine import Stopped
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.meaning import is_meaning_wanted, with_meaning_consent
-from desktop_app.core.own_prices import keep_own_price
-from desktop_app.core.prices import FILE_NAME, PricesError
+from desktop_app.core.search.meaning import is_meaning_wanted, with_meaning_consent
 from desktop_app.core.settings import API_ENGINE, Settings
 from desktop_app.desk.engine_looks import Looked, failed_trial, look_up
 from desktop_app.desk.settings_desk import SettingsDesk
-from desktop_app.store.api_keys import find_api_key, write_api_key
+from desktop_app.store.api.keys import find_api_key, write_api_key
 from desktop_app.store.keys import KeyStore, KeyStoreUnavailable, SystemKeyStore
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.settings.engine_desk import ApiFacts, ApiKey, KeyPlace, Trial, TrialStep

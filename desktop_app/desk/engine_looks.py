@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop_app.core.api import endpoint_of, environment_key
+from desktop_app.core.api.access import endpoint_of, environment_key
+from desktop_app.core.api.prices import Prices, PricesError, load_prices
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
-from desktop_app.core.prices import Prices, PricesError, load_prices
 from desktop_app.core.settings import Settings
 from desktop_app.engines.openai.purse import month_start_ms
-from desktop_app.store.api_keys import find_api_key
-from desktop_app.store.costs import spent_since_usd
+from desktop_app.store.api.costs import spent_since_usd
+from desktop_app.store.api.keys import find_api_key
 from desktop_app.store.database import Database
 from desktop_app.store.keys import KeyStore, KeyStoreUnavailable
 from desktop_app.ui.failures import error_text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
-from desktop_app.store.api_files import ApiFiles, count_api_files
+from desktop_app.store.api.files import ApiFiles, count_api_files
 
 _LOOK_MS = 300
 """The files are counted so often at most, whatever is recorded."""

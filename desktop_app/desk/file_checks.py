@@ -9,8 +9,8 @@ from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.session import SessionFile
-from desktop_app.store.files import list_rows
-from desktop_app.store.found import rows_to_check, with_found
+from desktop_app.store.readings.found import rows_to_check, with_found
+from desktop_app.store.work.files import list_rows
 
 
 class FileChecks(QObject):

@@ -12,8 +12,8 @@ from desktop_app.background.errands import Errands
 from desktop_app.core.choice import ChosenFiles, FileChoice
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.transitions import Verb
-from desktop_app.store.choices import count_chosen, list_chosen, list_names
 from desktop_app.store.database import Database
+from desktop_app.store.work.choices import count_chosen, list_chosen, list_names
 from desktop_app.ui.failures import failure_sentence
 
 T = TypeVar("T")

@@ -8,11 +8,11 @@ from desktop_app.app import App
 from desktop_app.core.progress import StageRun
 from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.desk.pages import PageDrawer
-from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.files import find_file, find_files, list_stages
-from desktop_app.store.found import with_found
-from desktop_app.store.membership import sample_sessions
-from desktop_app.store.sessions import list_sessions
+from desktop_app.store.readings.documents import KnownDocuments
+from desktop_app.store.readings.found import with_found
+from desktop_app.store.work.files import find_file, find_files, list_stages
+from desktop_app.store.work.membership import sample_sessions
+from desktop_app.store.work.sessions import list_sessions
 from desktop_app.ui.desk import PagePicture
 
 

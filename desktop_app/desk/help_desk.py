@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.log_tail import log_lines
+from desktop_app.core.program.log_tail import log_lines
 from desktop_app.core.settings import Settings
 from desktop_app.desk.problem_report import problem_report
 from desktop_app.store.database import Database

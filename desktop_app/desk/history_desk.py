@@ -15,9 +15,9 @@ from desktop_app.core.history import Deletion, HistoryFilter, HistoryOrder, Sess
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.exports.formats import Format
 from desktop_app.store.database import Database
-from desktop_app.store.deletion import delete_session, deletion_of
-from desktop_app.store.history import find_past_sessions, list_past_sessions, past_session_totals, session_facts
-from desktop_app.store.scopes import Scope
+from desktop_app.store.readings.scopes import Scope
+from desktop_app.store.work.deletion import delete_session, deletion_of
+from desktop_app.store.work.history import find_past_sessions, list_past_sessions, past_session_totals, session_facts
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
 from desktop_app.ui.failures import failure_sentence

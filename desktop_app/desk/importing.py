@@ -9,7 +9,7 @@ from desktop_app.core.exchange import ImportCounts
 from desktop_app.core.jobs import JobKind
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.exports.importing import read_import
-from desktop_app.store.imported import keep_import
+from desktop_app.store.exchange.imported import keep_import
 from desktop_app.ui.shell.words import tr, tr_n
 
 _CONTEXT = "Import"

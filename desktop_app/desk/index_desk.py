@@ -18,7 +18,7 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.status import JobStatus
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.desk.meanings import Meanings
-from desktop_app.store.search_index import IndexStep, count_unindexed, forget_index, index_some
+from desktop_app.store.search.index import IndexStep, count_unindexed, forget_index, index_some
 from desktop_app.ui.search.desk import IndexState
 
 MANY_PASSAGES = 500
@@ -147,7 +147,7 @@ class IndexDesk(QObject):
 
 
 Step = Callable[[int | None], IndexStep]
-"""`store.search_index.index_some` in the writer's thread."""
+"""`store.search.index.index_some` in the writer's thread."""
 
 FillMeaning = Callable[[JobReport], None]
 """Gives vectors to the passages that have none; nothing happens while the search by meaning is off."""

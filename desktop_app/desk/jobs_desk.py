@@ -22,13 +22,13 @@ from desktop_app.core.status import JobStatus
 from desktop_app.exports.export import ExportOptions, Source, export
 from desktop_app.exports.formats import FORMATS, Format
 from desktop_app.store.database import Database
-from desktop_app.store.documents import KnownDocuments
 from desktop_app.store.driver import plain_errors
-from desktop_app.store.exported import iter_rows, measure_export
+from desktop_app.store.exchange.exported import iter_rows, measure_export
 from desktop_app.store.folder import held_file
-from desktop_app.store.jobs import interrupt_jobs, save_job
-from desktop_app.store.results import iter_documents
-from desktop_app.store.scopes import Scope
+from desktop_app.store.readings.documents import KnownDocuments
+from desktop_app.store.readings.results import iter_documents
+from desktop_app.store.readings.scopes import Scope
+from desktop_app.store.work.jobs import interrupt_jobs, save_job
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
 from desktop_app.ui.told import told_words
 

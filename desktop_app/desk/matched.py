@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop_app.core.annotation import annotate
+from desktop_app.core.medical.annotation import annotate
 from desktop_app.core.report import LabReport, TestResult
 
 

@@ -14,15 +14,22 @@ from typing import Any
 
 from desktop_app.app import App
 from desktop_app.background.jobs import JobCancelled, JobReport
-from desktop_app.core.answers import PaidCall
-from desktop_app.core.api import Endpoint
+from desktop_app.core.api.access import Endpoint
+from desktop_app.core.api.answers import PaidCall
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
-from desktop_app.core.meaning import Meaning, Passage, meaning_endpoint
+from desktop_app.core.search.meaning import Meaning, Passage, meaning_endpoint
 from desktop_app.engines.openai.calls import find_personal
 from desktop_app.engines.openai.marks import Mark, mask
 from desktop_app.pipeline.retry import wait_s
-from desktop_app.store.vectors import Vector, bare_passages, count_bare, indexed_pages, keep_vectors, known_vectors
+from desktop_app.store.search.vectors import (
+    Vector,
+    bare_passages,
+    count_bare,
+    indexed_pages,
+    keep_vectors,
+    known_vectors,
+)
 
 PASSAGES_AT_ONCE = 96
 LONGEST_SEARCH_S = 8.0

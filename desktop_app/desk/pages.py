@@ -14,8 +14,8 @@ from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.engines.local.calls import Limits
 from desktop_app.engines.local.drawing import DrawnPage, draw_page
-from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.files import find_file
+from desktop_app.store.readings.documents import KnownDocuments
+from desktop_app.store.work.files import find_file
 from desktop_app.ui.desk import PagePicture
 
 CACHE_BYTES = 48_000_000

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport
-from desktop_app.core.people_changes import PeopleChange
-from desktop_app.store import people
-from desktop_app.store.people_changes import list_changes
+from desktop_app.core.people.changes import PeopleChange
+from desktop_app.core.people.identity import DoubtfulReport, KnownPerson, OwnReport
+from desktop_app.store.people import persons
+from desktop_app.store.people.changes import list_changes
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.people.desk import Done
 
@@ -30,15 +30,15 @@ class PeopleDesk(QObject):
 
     def people(self) -> list[KnownPerson]:
         """Return everybody who has reports, by name."""
-        return people.list_people(self._app.database)
+        return persons.list_people(self._app.database)
 
     def doubtful(self, report_id: int | None = None) -> list[DoubtfulReport]:
         """Return the reports, or the one report, of which a person must say whose they are, the newest first."""
-        return people.list_doubtful(self._app.database, report_id)
+        return persons.list_doubtful(self._app.database, report_id)
 
     def reports(self, person_id: int) -> list[OwnReport]:
         """Return a person's reports, the newest first."""
-        return people.list_own_reports(self._app.database, person_id)
+        return persons.list_own_reports(self._app.database, person_id)
 
     def changes(self) -> list[PeopleChange]:
         """Return the newest changes that can be taken back, or could after others, the newest first."""
@@ -46,23 +46,23 @@ class PeopleDesk(QObject):
 
     def merge(self, kept_id: int, gone_id: int, done: Done) -> None:
         """Let two people be one, under the first one's name."""
-        self._keep(done, people.merge_people, kept_id, gone_id)
+        self._keep(done, persons.merge_people, kept_id, gone_id)
 
     def move(self, report_ids: Collection[int], person_id: int | None, name: str | None, done: Done) -> None:
         """Let reports be another person's, or a new one's with this name."""
-        self._keep(done, people.move_reports, tuple(report_ids), person_id, name=name)
+        self._keep(done, persons.move_reports, tuple(report_ids), person_id, name=name)
 
     def move_to_suggested(self, report_id: int, done: Done) -> None:
         """Let a doubtful report, and those like it, be the suggested person's."""
-        self._keep(done, people.move_to_suggested, report_id)
+        self._keep(done, persons.move_to_suggested, report_id)
 
     def keep(self, report_id: int, done: Done) -> None:
         """Let a doubtful report, and those like it, stay whose they are."""
-        self._keep(done, people.keep_where_they_are, report_id)
+        self._keep(done, persons.keep_where_they_are, report_id)
 
     def rename(self, person_id: int, name: str, done: Done) -> None:
         """Call a person something else."""
-        self._keep(done, people.rename_person, person_id, name)
+        self._keep(done, persons.rename_person, person_id, name)
 
     def undo(self, change_id: int, done: Done) -> None:
         """Take a change back."""
@@ -84,4 +84,4 @@ class PeopleDesk(QObject):
 
 
 def _undo(database: Any, change_id: int) -> int | None:
-    return change_id if people.undo_change(database, change_id) else None
+    return change_id if persons.undo_change(database, change_id) else None

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.core.errors import Failure, ProcessingError
-from desktop_app.core.log_tail import LOG_NAMES, log_lines, scrubbed
-from desktop_app.core.problem_report import (
+from desktop_app.core.program.log_tail import LOG_NAMES, log_lines, scrubbed
+from desktop_app.core.program.problem_report import (
     StoppedSession,
     failure_words,
     report_text,
@@ -21,8 +21,8 @@ from desktop_app.core.problem_report import (
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
 from desktop_app.store.database import FILE_NAME, Database
-from desktop_app.store.files import list_files
-from desktop_app.store.sessions import UnknownSession, list_sessions, session_summary
+from desktop_app.store.work.files import list_files
+from desktop_app.store.work.sessions import UnknownSession, list_sessions, session_summary
 
 _LIBRARIES = ("PySide6-Essentials", "pymupdf", "rapidocr", "onnxruntime", "sqlcipher3", "openai")
 _STOPPED = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT})

@@ -7,7 +7,7 @@ from functools import partial
 from desktop_app import __version__
 from desktop_app.background.errands import Errands
 from desktop_app.background.releases import NoReleaseError, newest_release
-from desktop_app.core.releases import Release, is_newer
+from desktop_app.core.program.releases import Release, is_newer
 from desktop_app.ui.settings.release_desk import ReleaseAnswer
 
 

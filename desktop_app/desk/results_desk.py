@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.core.errors import ProcessingError
+from desktop_app.core.medical.series import Reading, ResultCounts, TestSeries
 from desktop_app.core.progress import FileProgress
-from desktop_app.core.series import Reading, ResultCounts, TestSeries
 from desktop_app.core.status import FileStatus
 from desktop_app.desk.jobs_desk import JobsDesk
-from desktop_app.store import series
-from desktop_app.store.scopes import Scope
+from desktop_app.store.people import series
+from desktop_app.store.readings.scopes import Scope
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
 from desktop_app.ui.failures import failure_sentence
 

@@ -23,7 +23,7 @@ from desktop_app.desk.notation import DocumentNotation, notation_of
 from desktop_app.desk.page_search import found_fields, is_on_line, number_on_line
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.engines.local.reading.values.dates import DateOrder
-from desktop_app.store import review, review_reports, review_rows, synonyms
+from desktop_app.store.review import reports, rows, splitting, synonyms
 from desktop_app.ui.desk import PagePicture
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.review.desk import OpenReport, Shown
@@ -59,11 +59,11 @@ class ReviewDesk(QObject):
 
     def unreviewed_count(self) -> int:
         """Return how many reports nobody has confirmed."""
-        return review.count_unreviewed(self._app.database)
+        return reports.count_unreviewed(self._app.database)
 
     def first_report(self, session_id: str | None) -> int | None:
         """Return the report that the list begins with, of those that nobody has confirmed where there are any."""
-        return review.first_to_review(self._app.database, session_id)
+        return reports.first_to_review(self._app.database, session_id)
 
     def reports(self, session_id: str | None, done: Callable[[Sequence[ReportPlace] | None], None]) -> None:
         """Find out beside the window the session's reports by file, then all unreviewed ones of other sessions."""
@@ -79,20 +79,20 @@ class ReviewDesk(QObject):
                 places = None
             done(places)
 
-        self._errands.run(tell, review.list_reports, self._app.database, session_id)
+        self._errands.run(tell, reports.list_reports, self._app.database, session_id)
 
     def report_of(self, file_id: str) -> int | None:
         """Return the first report of a file, None where it has none."""
-        return review.first_report(self._app.database, file_id)
+        return reports.first_report(self._app.database, file_id)
 
     def open(self, report_id: int, session_id: str | None) -> OpenReport | None:
         """Return a report as it is stored; None when it is gone."""
-        report = review.load_report(self._app.database, report_id, session_id)
+        report = reports.load_report(self._app.database, report_id, session_id)
         if report is None:
             return None
         self._file_id, self._specimen = report.file_id, report.specimen
         if not self._pages.is_of(report):
-            self._pages = _Pages(report, review.load_pages(self._app.database, report))
+            self._pages = _Pages(report, reports.load_pages(self._app.database, report))
         notation = notation_of(report, _date_order())
         found = found_fields(report.header, self._pages.texts())
         return OpenReport(report, notation, found, self._shown(report, notation))
@@ -115,19 +115,19 @@ class ReviewDesk(QObject):
             result = replace(result, is_grounded=True)
         if result.analyte_id is None and result.name:
             result = matched(result, self._specimen)
-        self._keep(report_id, review.keep_row, report_id, result_id, result)
+        self._keep(report_id, reports.keep_row, report_id, result_id, result)
 
     def delete_rows(self, report_id: int, result_ids: Collection[int]) -> None:
         """Take results out of a report, so that they can be brought back."""
-        self._keep(report_id, review_rows.delete_rows, report_id, tuple(result_ids))
+        self._keep(report_id, rows.delete_rows, report_id, tuple(result_ids))
 
     def restore_rows(self, report_id: int, result_ids: Collection[int]) -> None:
         """Bring results back that were taken out."""
-        self._keep(report_id, review_rows.restore_rows, report_id, tuple(result_ids))
+        self._keep(report_id, rows.restore_rows, report_id, tuple(result_ids))
 
     def add_row(self, report_id: int, result: TestResult, done: Callable[[int], None]) -> None:
         """Add a result where it stands on the pages, or at the end; `done` is told its id once it is stored."""
-        self._keep(report_id, review_rows.add_row, report_id, result, then=done)
+        self._keep(report_id, rows.add_row, report_id, result, then=done)
 
     def read_box(self, page: int, box: Box, done: Callable[[Sequence[TestResult]], None]) -> None:
         """Read a rectangle of the open report's page as results to check; none where nothing can be read."""
@@ -138,19 +138,19 @@ class ReviewDesk(QObject):
 
     def split_report(self, report_id: int, first_result_id: int, done: Callable[[int, int], None]) -> None:
         """Let the rows from this one on be a report of their own; `done` is told its id and the change's number."""
-        self._keep(report_id, review_reports.split_report, report_id, first_result_id, then=partial(_tell, done))
+        self._keep(report_id, splitting.split_report, report_id, first_result_id, then=partial(_tell, done))
 
     def join_reports(self, report_id: int, other_id: int, done: Callable[[int, int], None]) -> None:
         """Put another report's rows behind this one's, and do away with it; `done` as for splitting."""
-        self._keep(report_id, review_reports.join_reports, report_id, other_id, then=partial(_tell, done))
+        self._keep(report_id, splitting.join_reports, report_id, other_id, then=partial(_tell, done))
 
     def neighbour_of(self, report_id: int) -> int | None:
         """Return the next report of the same document, None where there is none."""
-        return review_reports.next_of_document(self._app.database, report_id)
+        return splitting.next_of_document(self._app.database, report_id)
 
     def undo_regrouping(self, report_id: int, change_id: int) -> None:
         """Take a split or a joining back."""
-        self._keep(report_id, review_reports.undo_regrouping, change_id)
+        self._keep(report_id, splitting.undo_regrouping, change_id)
 
     def asks_synonym(self, printed: str) -> bool:
         """Tell whether nobody has said yet what a printed name means."""
@@ -162,15 +162,15 @@ class ReviewDesk(QObject):
 
     def keep_header(self, report_id: int, header: ReportHeader) -> None:
         """Let a header hold what was typed."""
-        self._keep(report_id, review.keep_header, report_id, header)
+        self._keep(report_id, reports.keep_header, report_id, header)
 
     def keep_checked(self, report_id: int, result_ids: Collection[int], *, is_checked: bool) -> None:
         """Note that a person lets these results stand, or take that back."""
-        self._keep(report_id, review.keep_checked, report_id, tuple(result_ids), is_checked=is_checked)
+        self._keep(report_id, reports.keep_checked, report_id, tuple(result_ids), is_checked=is_checked)
 
     def keep_reviewed(self, report_id: int, *, is_reviewed: bool = True) -> None:
         """Note that a person confirmed the report, or take that back."""
-        self._keep(report_id, review.keep_reviewed, report_id, is_reviewed=is_reviewed)
+        self._keep(report_id, reports.keep_reviewed, report_id, is_reviewed=is_reviewed)
 
     def _keep(
         self,

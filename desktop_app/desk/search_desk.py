@@ -13,12 +13,12 @@ from desktop_app.background.errands import Errands
 from desktop_app.core.document import unpack
 from desktop_app.core.engine import Stopped
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.passages import places_of
 from desktop_app.core.report import Box
-from desktop_app.core.search import Found, MeaningUse, PassageHit, Query, read_query
+from desktop_app.core.search.passages import places_of
+from desktop_app.core.search.queries import Found, MeaningUse, PassageHit, Query, read_query
 from desktop_app.desk.index_desk import IndexDesk
 from desktop_app.desk.meanings import failure_of_search
-from desktop_app.store.search import Search
+from desktop_app.store.search.finding import Search
 from desktop_app.ui.search.desk import IndexState
 
 _PAUSE_MS = 350

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.core.api import endpoint_of, read_endpoint
-from desktop_app.core.batches import SENDING, Handover
+from desktop_app.core.api.access import endpoint_of, read_endpoint
+from desktop_app.core.api.batches import SENDING, Handover
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import ProcessingError
 from desktop_app.desk.session_control import SessionControl
-from desktop_app.store.batches import find_handover, hand_over, handed_over, withdraw
+from desktop_app.store.api.batches import find_handover, hand_over, handed_over, withdraw
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.process.cost_desk import BatchNote, BatchStep
 

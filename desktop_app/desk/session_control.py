@@ -16,7 +16,8 @@ from desktop_app.core.progress import FileTask, StopReason
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.desk.portions import Portions, portions_of
 from desktop_app.desk.session_limits import SessionLimits
-from desktop_app.store.attempts import (
+from desktop_app.store.database import Database
+from desktop_app.store.work.attempts import (
     Retried,
     release_files,
     reopen_protected,
@@ -26,12 +27,11 @@ from desktop_app.store.attempts import (
     retry_files,
     running_sessions,
 )
-from desktop_app.store.control import cancel_files, hold_files, move_to_top
-from desktop_app.store.database import Database
-from desktop_app.store.files import load_tasks
-from desktop_app.store.membership import remove_files, replace_file
-from desktop_app.store.session_locks import SessionBusy
-from desktop_app.store.sessions import list_open_sessions, set_control
+from desktop_app.store.work.control import cancel_files, hold_files, move_to_top
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.membership import remove_files, replace_file
+from desktop_app.store.work.session_locks import SessionBusy
+from desktop_app.store.work.sessions import list_open_sessions, set_control
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.told import told_words
 

@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.core.answers import Spent
+from desktop_app.core.api.answers import Spent
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE, Settings
 from desktop_app.desk.cost_estimate import Estimate, estimate
 from desktop_app.desk.session_batches import SessionBatches
 from desktop_app.desk.session_control import SessionControl
-from desktop_app.store.costs import spent_on_file, spent_on_session
-from desktop_app.store.files import load_tasks
-from desktop_app.store.session_engine import find_tasks, has_held_files, read_files_with, read_rest_with
-from desktop_app.store.sessions import UnknownSession, session_summary
+from desktop_app.store.api.costs import spent_on_file, spent_on_session
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.session_engine import find_tasks, has_held_files, read_files_with, read_rest_with
+from desktop_app.store.work.sessions import UnknownSession, session_summary
 from desktop_app.ui.process.cost_desk import BatchNote, CostQuestion
 
 

@@ -20,11 +20,11 @@ from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_control import SessionControl
 from desktop_app.desk.session_costs import SessionCosts
 from desktop_app.desk.session_intake import SessionIntake
-from desktop_app.store.deletion import delete_session
-from desktop_app.store.files import list_files, list_grouped_files
-from desktop_app.store.found import with_found
-from desktop_app.store.membership import sample_sessions
-from desktop_app.store.sessions import session_summary
+from desktop_app.store.readings.found import with_found
+from desktop_app.store.work.deletion import delete_session
+from desktop_app.store.work.files import list_files, list_grouped_files
+from desktop_app.store.work.membership import sample_sessions
+from desktop_app.store.work.sessions import session_summary
 from desktop_app.ui.desk import Added
 
 

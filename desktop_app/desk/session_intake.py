@@ -18,10 +18,10 @@ from desktop_app.core.progress import Content
 from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.desk.session_control import SessionControl
 from desktop_app.desk.session_costs import SessionCosts
-from desktop_app.store.membership import keep_pasted
-from desktop_app.store.rereading import Chosen, count_documents, create_rereading
-from desktop_app.store.session_engine import add_held_files, create_waiting_session
-from desktop_app.store.sessions import add_files, create_session, session_summary
+from desktop_app.store.work.membership import keep_pasted
+from desktop_app.store.work.rereading import Chosen, count_documents, create_rereading
+from desktop_app.store.work.session_engine import add_held_files, create_waiting_session
+from desktop_app.store.work.sessions import add_files, create_session, session_summary
 from desktop_app.ui.desk import Added
 from desktop_app.ui.not_added import NotAdded
 

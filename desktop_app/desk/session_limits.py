@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.app import App
 from desktop_app.core.progress import StopReason
-from desktop_app.store.sessions import note_time_over, set_time_limit
+from desktop_app.store.work.sessions import note_time_over, set_time_limit
 
 
 class SessionLimits(QObject):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.background.watching import FolderWatch, Paces
-from desktop_app.core.api import endpoint_of, is_consented
+from desktop_app.core.api.access import endpoint_of, is_consented
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.session import Control
 from desktop_app.core.settings import LOCAL_ENGINE, Settings
@@ -22,8 +22,8 @@ from desktop_app.core.watching import Arrival, FolderState, Look, WatchedFolder
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.desk.settings_desk import SettingsDesk
 from desktop_app.store.database import Database
-from desktop_app.store.sessions import UnknownSession, session_summary
-from desktop_app.store.watching import add_watched_files, create_watched_session, list_taken, note_taken
+from desktop_app.store.work.sessions import UnknownSession, session_summary
+from desktop_app.store.work.watching import add_watched_files, create_watched_session, list_taken, note_taken
 from desktop_app.ui.watch.desk import Watching, WatchState
 
 _STATES = {

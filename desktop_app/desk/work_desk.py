@@ -8,7 +8,7 @@ from desktop_app.app import App
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import Control, SessionSummary
-from desktop_app.store.sessions import UnknownSession, session_summary
+from desktop_app.store.work.sessions import UnknownSession, session_summary
 from desktop_app.ui.attention.desk import WorkState
 
 _LOOK_MS = 250

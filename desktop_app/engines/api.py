@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
-from desktop_app.core.answers import Memory
-from desktop_app.core.batches import Ledger
+from desktop_app.core.api.answers import Memory
+from desktop_app.core.api.batches import Ledger
 from desktop_app.core.engine import Engine
 from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings

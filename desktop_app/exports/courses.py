@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop_app.core.exchange import ExportRow
-from desktop_app.core.series import Reading, Sample, series_key
+from desktop_app.core.medical.series import Reading, Sample, series_key
 from desktop_app.exports.flags import flag_of
 
 HEAD_LINES = 3

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.core.analytics_rows import FigureRow
+from desktop_app.core.analytics.rows import FigureRow
 from desktop_app.exports.atomic import open_atomically, plain_write_errors
 from desktop_app.exports.csv_file import safe_cell
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn, cast
 
-from desktop_app.core.annotation import annotate
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.exchange import ImportedDocument
+from desktop_app.core.medical.annotation import annotate
 from desktop_app.core.report import LabReport, TestResult
 from desktop_app.exports.fhir.nodes import Printed
 from desktop_app.exports.results_reading import read_document

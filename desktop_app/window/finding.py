@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import delete
 
 from desktop_app.core.report import Box
-from desktop_app.core.search import FileHit, Hit, PassageHit, PersonHit, Query, TestHit
+from desktop_app.core.search.queries import FileHit, Hit, PassageHit, PersonHit, Query, TestHit
 from desktop_app.core.settings import Settings
 from desktop_app.ui.shell.places import PROCESS, RESULTS, REVIEW
 from desktop_app.ui.shell.words import tr

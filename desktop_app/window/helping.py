@@ -56,7 +56,7 @@ class Helping(QObject):
     def window(self) -> Any:
         """The help's window, a `HelpWindow`."""
         if self._window is None:
-            from desktop_app.core.help_topics import load_topics  # nothing of the help is paid for by the start
+            from desktop_app.core.program.help_topics import load_topics  # nothing of the help is paid for by the start
             from desktop_app.ui.failures import error_text
             from desktop_app.ui.help.window import HelpWindow
             from desktop_app.ui.help.words import help_language, topic_words

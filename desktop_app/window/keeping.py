@@ -11,8 +11,8 @@ from shiboken6 import delete
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.upkeep import Upkeep
-from desktop_app.store.backup import BackupState, backup_state
+from desktop_app.core.program.upkeep import Upkeep
+from desktop_app.store.safekeeping.backup import BackupState, backup_state
 from desktop_app.ui.shell.places import SETTINGS
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.shell.words import tr

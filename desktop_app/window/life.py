@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.log_file import keep_log
+from desktop_app.core.program.log_file import keep_log
 from desktop_app.ui.shell.first_window import FirstWindow
 from desktop_app.ui.shell.places import SETTINGS
 from desktop_app.ui.shell.wishes import grant

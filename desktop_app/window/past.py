@@ -102,7 +102,7 @@ class Past(QObject):
     @Slot()
     def export_shown(self) -> None:
         """Ask how the session that Process shows is to be exported, as History does."""
-        from desktop_app.store.history import find_past_session  # as History, which the start need not pay for
+        from desktop_app.store.work.history import find_past_session  # as History, which the start need not pay for
 
         session_id = self._session_desk.session_id
         session = find_past_session(self._app.database, session_id) if session_id is not None else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.errors import Failure, ProcessingError
 from desktop_app.store.driver import plain_errors
 from desktop_app.store.folder import make_private_folder
-from desktop_app.store.moving import note_moved
+from desktop_app.store.safekeeping.moving import note_moved
 from desktop_app.ui.failures import message_words
 from desktop_app.ui.shell.opening_problem import (
     OpeningProblem,

@@ -14,7 +14,7 @@ from shiboken6 import delete
 
 from desktop_app import paths
 from desktop_app.background.single_instance import SingleInstance, hand_over
-from desktop_app.core.leaving import leave
+from desktop_app.core.program.leaving import leave
 from desktop_app.core.settings import FILE_NAME, Settings, SettingsError, load_settings
 from desktop_app.ui.shell.first_look import FirstWords, Looks
 from desktop_app.ui.shell.first_window import FirstWindow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.upkeep import Upkeep
+from desktop_app.core.program.upkeep import Upkeep
 from desktop_app.ui.failures import error_text, message_words
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.theme.colours import Role

@@ -8,13 +8,13 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.background.pools import end_pool
-from desktop_app.core.leaving import HANGING, leave
+from desktop_app.core.program.leaving import HANGING, leave
 
 HANGS = """
 import os, sys, threading
 from PySide6.QtCore import QCoreApplication
 from desktop_app.background.errands import Errands
-from desktop_app.core.leaving import leave
+from desktop_app.core.program.leaving import leave
 
 def hang():
     entered.set()

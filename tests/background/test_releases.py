@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from desktop_app.background.releases import NoReleaseError, newest_release
-from desktop_app.core.releases import Release
+from desktop_app.core.program.releases import Release
 
 ANSWERS = {"/latest": (200, b'{"tag_name": "v3.1"}'), "/page": (200, b"<html>"), "/gone": (404, b"")}
 

@@ -17,10 +17,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.core.analytics_spans import Span, day_of
-from desktop_app.store.analytics import read_analytics
+from desktop_app.core.analytics.spans import Span, day_of
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.driver import Connection
+from desktop_app.store.work.analytics import read_analytics
 from desktop_app.ui.analytics.desk import Answer
 from desktop_app.ui.analytics.screen import AnalyticsScreen
 from desktop_app.ui.theme.theme import Theme, ThemeChoice

@@ -13,8 +13,8 @@ import psutil
 
 from desktop_app.core.progress import StopReason
 from desktop_app.core.settings import Settings
-from desktop_app.store.files import load_tasks
-from desktop_app.store.sessions import create_session, session_summary
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.sessions import create_session, session_summary
 from tests.bench.measure import Figure, at_most, execute, select, temporary_app, timed
 from tests.bench.reports import write_text_pdfs
 from tests.bench.standins import child_standin

@@ -10,9 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 
-from desktop_app.store.files import load_tasks
-from desktop_app.store.scopes import Scope
-from desktop_app.store.sessions import create_session, session_summary
+from desktop_app.store.readings.scopes import Scope
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.sessions import create_session, session_summary
 from desktop_app.ui.export.wish import ExportWish
 from desktop_app.ui.jobs.button import JobsButton
 from desktop_app.ui.shell.places import HISTORY, PROCESS

@@ -10,7 +10,8 @@ from desktop_app.background.queue import FileQueue
 from desktop_app.core.progress import StopReason
 from desktop_app.core.session import Control
 from desktop_app.core.status import FileStatus
-from desktop_app.store.attempts import (
+from desktop_app.store.database import open_database
+from desktop_app.store.work.attempts import (
     release_files,
     requeue_sessions,
     restart_session,
@@ -18,10 +19,9 @@ from desktop_app.store.attempts import (
     retry_files,
     running_sessions,
 )
-from desktop_app.store.control import cancel_files, hold_files, move_to_top
-from desktop_app.store.database import open_database
-from desktop_app.store.files import list_files, load_tasks
-from desktop_app.store.sessions import set_control
+from desktop_app.store.work.control import cancel_files, hold_files, move_to_top
+from desktop_app.store.work.files import list_files, load_tasks
+from desktop_app.store.work.sessions import set_control
 from tests.bench.measure import Figure, at_most
 from tests.bench.store import NoKeyStore, new_large_session
 

@@ -16,10 +16,10 @@ from desktop_app.exports.csv_file import COLUMNS
 from desktop_app.exports.export import ExportOptions, Source, export
 from desktop_app.exports.formats import Format
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.exported import iter_rows
-from desktop_app.store.progress import save_steps
-from desktop_app.store.results import iter_documents
-from desktop_app.store.scopes import Scope
+from desktop_app.store.exchange.exported import iter_rows
+from desktop_app.store.readings.results import iter_documents
+from desktop_app.store.readings.scopes import Scope
+from desktop_app.store.work.progress import save_steps
 from tests.bench.measure import Figure, ratio, timed
 from tests.bench.store import NoKeyStore
 from tests.store.builders import REPORT, SODIUM, new_session, reading_steps

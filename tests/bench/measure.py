@@ -17,9 +17,9 @@ from desktop_app.background.runner import Runner, Work
 from desktop_app.core.intake import select
 from desktop_app.core.settings import Settings
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.files import load_tasks
-from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import create_session, session_summary
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.progress import save_steps
+from desktop_app.store.work.sessions import create_session, session_summary
 
 
 @dataclass(frozen=True)

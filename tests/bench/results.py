@@ -17,15 +17,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.background.errands import Errands
-from desktop_app.core.analytes import load_catalogue
+from desktop_app.core.medical.analytes import load_catalogue
 from desktop_app.core.report import LabReport, Patient, TestResult
 from desktop_app.core.settings import Settings
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.desk.people_desk import PeopleDesk
 from desktop_app.desk.results_desk import ResultsDesk
 from desktop_app.store.database import Database
-from desktop_app.store.progress import save_steps
-from desktop_app.store.review import keep_reviewed
+from desktop_app.store.review.reports import keep_reviewed
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.results.screen import ResultsScreen
 from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.theme import Theme, ThemeChoice

@@ -20,7 +20,7 @@ from desktop_app.core.settings import Settings
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.review_desk import ReviewDesk
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.store.progress import save_steps
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.review.screen import ReviewScreen
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock

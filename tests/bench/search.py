@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop_app.core.meaning import Meaning
-from desktop_app.core.search import read_query
+from desktop_app.core.search.meaning import Meaning
+from desktop_app.core.search.queries import read_query
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.search import Search
-from desktop_app.store.search_index import index_some
+from desktop_app.store.search.finding import Search
+from desktop_app.store.search.index import index_some
 from tests.bench.measure import Figure, at_most, timed
 from tests.bench.store import NoKeyStore
 from tests.store.builders import new_session

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from desktop_app.store.driver import Connection
-from desktop_app.store.files import load_tasks
+from desktop_app.store.work.files import load_tasks
 from desktop_app.ui.process.file_list import FileListView
 from desktop_app.ui.process.filter_bar import FilterBar
 from desktop_app.ui.process.filters import Filter

@@ -10,11 +10,11 @@ from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import Content, Step
 from desktop_app.core.status import FileStatus, Stage
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.files import list_files
 from desktop_app.store.keys import KeyStoreUnavailable
-from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import create_session, session_summary
+from desktop_app.store.readings.documents import KnownDocuments
+from desktop_app.store.work.files import list_files
+from desktop_app.store.work.progress import save_steps
+from desktop_app.store.work.sessions import create_session, session_summary
 from tests.bench.measure import Figure, at_most
 from tests.store.builders import new_session, session_of, sha256_of, snapshot
 

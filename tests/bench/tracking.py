@@ -11,8 +11,8 @@ from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings
 from desktop_app.pipeline.run import Work, run
 from desktop_app.store.database import open_database
-from desktop_app.store.files import load_tasks
-from desktop_app.store.sessions import create_session, session_summary
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.sessions import create_session, session_summary
 from tests.bench.measure import Figure, at_most, execute, recording
 from tests.fakes import FakeEngine, FakeKnown
 

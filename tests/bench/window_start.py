@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from desktop_app.store.database import open_database
-from desktop_app.store.progress import save_steps
+from desktop_app.store.work.progress import save_steps
 from tests.bench.measure import Figure, ratio
 from tests.bench.store import NoKeyStore, no_op_steps, steps_together
 from tests.store.builders import new_session

@@ -21,8 +21,8 @@ from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import FileProgress, FileTask, Step, StopReason
 from desktop_app.core.status import Stage
 from desktop_app.pipeline.account import Account
-from desktop_app.store.files import load_tasks
-from desktop_app.store.sessions import create_session
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.sessions import create_session
 from desktop_app.ui.process.file_list import FileListView
 from desktop_app.ui.process.file_model import Role
 from desktop_app.ui.process.filter_bar import FilterBar

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli.api_choice import announce
-from desktop_app.core.prices import cost_of_pages, load_prices
+from desktop_app.core.api.prices import cost_of_pages, load_prices
 from desktop_app.core.settings import Settings
 
 

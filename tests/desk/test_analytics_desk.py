@@ -8,14 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.core.analytics_spans import Span
+from desktop_app.core.analytics.spans import Span
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.progress import Step
 from desktop_app.core.status import FileStatus, JobStatus
 from desktop_app.desk.analytics_desk import AnalyticsDesk
 from desktop_app.desk.jobs_desk import JobsDesk
-from desktop_app.store.progress import save_steps
 from desktop_app.store.values import now_ms
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.analytics.desk import Answer
 from tests.store.builders import new_session, snapshot
 

@@ -10,7 +10,7 @@ from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.report import Box, TestResult
 from desktop_app.desk.boxes import BoxReader
-from desktop_app.store.progress import save_steps
+from desktop_app.store.work.progress import save_steps
 from tests.store.builders import new_session, reading_steps, sha256_of
 
 LONG_MS = 120_000

@@ -9,14 +9,14 @@ from desktop_app import paths
 from desktop_app.app import App, open_app
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ErrorCode, ProcessingError
+from desktop_app.core.program.upkeep import Upkeep
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import JobStatus
-from desktop_app.core.upkeep import Upkeep
 from desktop_app.desk.data_desk import DataDesk
 from desktop_app.desk.jobs_desk import JobsDesk
-from desktop_app.store.backup import back_up
 from desktop_app.store.database import open_database
-from desktop_app.store.progress import save_steps
+from desktop_app.store.safekeeping.backup import back_up
+from desktop_app.store.work.progress import save_steps
 from tests.store.builders import new_session, reading_steps
 
 

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.store.progress import save_steps
+from desktop_app.store.work.progress import save_steps
 from tests.store.builders import REPORT, SODIUM, new_session, reading_steps, session_of
 
 DOUBTFUL = replace(REPORT, results=(replace(SODIUM, is_grounded=False),))

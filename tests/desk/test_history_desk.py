@@ -17,7 +17,7 @@ from desktop_app.desk.history_desk import HistoryDesk
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.desk.work_desk import WorkDesk
-from desktop_app.store.jobs import last_jobs, save_job
+from desktop_app.store.work.jobs import last_jobs, save_job
 from desktop_app.ui.attention.desk import WorkState
 from desktop_app.ui.export.wish import ExportWish
 from desktop_app.ui.history.desk import HistoryPage

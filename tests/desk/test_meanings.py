@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App, open_app
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.jobs import JobKind, JobProgress
-from desktop_app.core.search import Found, MeaningUse, PassageHit
+from desktop_app.core.search.queries import Found, MeaningUse, PassageHit
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import JobStatus
 from desktop_app.desk.index_desk import IndexDesk
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.desk.search_desk import SearchDesk
-from desktop_app.store.costs import hosts_asked
-from desktop_app.store.search_index import forget_index
-from desktop_app.store.vectors import count_bare
+from desktop_app.store.api.costs import hosts_asked
+from desktop_app.store.search.index import forget_index
+from desktop_app.store.search.vectors import count_bare
 from tests.invented_years import TESTS, fill
 from tests.standin.server import Act, StandIn, sequence, serving
 from tests.standin.vectors import MODEL

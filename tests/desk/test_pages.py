@@ -10,7 +10,7 @@ from desktop_app.app import App
 from desktop_app.background.errands import Errands
 from desktop_app.core.errors import ErrorCode
 from desktop_app.desk.pages import WAITING_LIMIT, PageDrawer
-from desktop_app.store.progress import save_steps
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.desk import PagePicture
 from tests.store.builders import new_session, reading_steps
 

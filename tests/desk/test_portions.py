@@ -15,8 +15,8 @@ from desktop_app.core.status import FileStatus
 from desktop_app.core.transitions import Verb
 from desktop_app.desk.portions import PORTION, Portions, portions_of
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.store.files import load_tasks
-from desktop_app.store.sessions import create_session
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.sessions import create_session
 
 WAIT_MS = 60_000
 FILES = 2 * PORTION + 10

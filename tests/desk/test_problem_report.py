@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import __version__
 from desktop_app.app import App
 from desktop_app.core.errors import ErrorCode, Failure
-from desktop_app.core.log_file import keep_log
+from desktop_app.core.program.log_file import keep_log
 from desktop_app.core.settings import Settings
 from desktop_app.desk.problem_report import problem_report
 from desktop_app.desk.session_desk import SessionDesk

@@ -8,13 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
 from desktop_app.background.errands import Errands
-from desktop_app.core.people import KnownPerson
+from desktop_app.core.people.identity import KnownPerson
 from desktop_app.core.report import TestResult
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.desk.people_desk import PeopleDesk
 from desktop_app.desk.results_desk import ResultsDesk
-from desktop_app.store.progress import save_steps
-from desktop_app.store.review import keep_reviewed
+from desktop_app.store.review.reports import keep_reviewed
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.export.wish import ExportWish
 from tests.invented_years import TESTS, fill
 from tests.store.builders import REPORT, new_session, reading_steps

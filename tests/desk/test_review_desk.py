@@ -15,7 +15,7 @@ from desktop_app.core.status import FileStatus
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.review_desk import ReviewDesk
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.store.progress import save_steps
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.desk import PagePicture
 from tests.store.builders import REPORT, new_session, reading_steps, session_of
 

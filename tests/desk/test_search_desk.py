@@ -9,14 +9,14 @@ from desktop_app.app import App
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.report import Box
-from desktop_app.core.search import Found, PassageHit, Query, read_query
+from desktop_app.core.search.queries import Found, PassageHit, Query, read_query
 from desktop_app.core.status import JobStatus
 from desktop_app.desk.index_desk import IndexDesk
 from desktop_app.desk.jobs_desk import JobsDesk
 from desktop_app.desk.search_desk import SearchDesk
-from desktop_app.store.jobs import last_jobs
-from desktop_app.store.progress import save_steps
-from desktop_app.store.search_index import count_unindexed, index_some
+from desktop_app.store.search.index import count_unindexed, index_some
+from desktop_app.store.work.jobs import last_jobs
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.search.desk import IndexState
 from tests.invented_years import TESTS, fill
 from tests.store.builders import new_session, reading_steps

@@ -12,7 +12,7 @@ from desktop_app.core.session import Control
 from desktop_app.core.settings import Settings
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.store.batches import handed_over
+from desktop_app.store.api.batches import handed_over
 from desktop_app.ui.process.cost_desk import BatchStep
 from tests.desk.test_session_costs import ask_about, summary_of
 from tests.standin.batches import Desk

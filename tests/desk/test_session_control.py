@@ -20,8 +20,8 @@ from desktop_app.core.status import FileStatus, SessionStatus
 from desktop_app.core.transitions import Verb
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import create_session
+from desktop_app.store.work.progress import save_steps
+from desktop_app.store.work.sessions import create_session
 from tests.fakes import pdf_file
 from tests.store.builders import snapshot
 from tests.whole.papers import scanned_report, text_report

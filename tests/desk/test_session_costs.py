@@ -14,8 +14,8 @@ from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.desk.pages import PageDrawer
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.store.api_files import ApiFiles, count_api_files
-from desktop_app.store.session_engine import create_waiting_session
+from desktop_app.store.api.files import ApiFiles, count_api_files
+from desktop_app.store.work.session_engine import create_waiting_session
 from tests.standin.server import KEY, WELL, Act, StandIn, serving
 
 WAIT_MS = 60_000

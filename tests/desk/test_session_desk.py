@@ -13,7 +13,7 @@ from desktop_app.core.session import SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus, SessionStatus
 from desktop_app.desk.session_desk import SessionDesk
-from desktop_app.store.sessions import create_session, list_sessions
+from desktop_app.store.work.sessions import create_session, list_sessions
 from desktop_app.ui.desk import Added, PagePicture
 from tests.fakes import pdf_file
 

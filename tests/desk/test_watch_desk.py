@@ -18,9 +18,9 @@ from desktop_app.core.watching import LeftOut, WatchedFolder
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.desk.settings_desk import SettingsDesk
 from desktop_app.desk.watch_desk import WatchDesk
-from desktop_app.store.files import list_files
-from desktop_app.store.sessions import list_sessions, set_control
-from desktop_app.store.watching import list_taken
+from desktop_app.store.work.files import list_files
+from desktop_app.store.work.sessions import list_sessions, set_control
+from desktop_app.store.work.watching import list_taken
 from desktop_app.ui.watch.desk import Watching
 from desktop_app.ui.watch.words import watch_words
 from tests.fakes import PDF

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.units import read_unit
+from desktop_app.core.medical.units import read_unit
 from desktop_app.engines.local.reading.readings import clean_name, split_unit
 from desktop_app.engines.local.reading.values.ages import find_age
 from desktop_app.engines.local.reading.values.dates import DateOrder, find_dates, read_time, settle_order

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.intake import Candidate
 from desktop_app.store.database import Database
-from desktop_app.store.files import load_tasks
-from desktop_app.store.scopes import Scope
-from desktop_app.store.sessions import create_session
+from desktop_app.store.readings.scopes import Scope
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.sessions import create_session
 from desktop_app.ui.export.wish import ExportWish
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.search.palette import SearchPalette

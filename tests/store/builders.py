@@ -10,10 +10,10 @@ from desktop_app.core.intake import Candidate
 from desktop_app.core.progress import Content, FileProgress, Payload, ReadPages, Results, StageRun, Step
 from desktop_app.core.report import LabReport, Patient, TestResult
 from desktop_app.core.status import FileStatus, JobStatus, Stage
-from desktop_app.store.attempts import requeue_sessions
 from desktop_app.store.database import Database, open_database
 from desktop_app.store.driver import Connection, Place
-from desktop_app.store.sessions import create_session
+from desktop_app.store.work.attempts import requeue_sessions
+from desktop_app.store.work.sessions import create_session
 from tests.fakes import packed_page
 
 ANN = Patient("Ann Example", "female", "54 y", "1971-03-05", "P-1")

@@ -2,7 +2,7 @@
 
 from desktop_app.core.progress import FileProgress
 from desktop_app.store.database import Database
-from desktop_app.store.files import find_file
+from desktop_app.store.work.files import find_file
 
 TABLES = (
     "documents", "document_contents", "document_pages", "parsed_documents", "patients", "lab_reports", "test_results",

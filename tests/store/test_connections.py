@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.sessions import list_sessions, session_summary
+from desktop_app.store.work.sessions import list_sessions, session_summary
 from tests.store.builders import connected, new_session, session_of
 
 

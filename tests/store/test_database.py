@@ -10,8 +10,8 @@ import pytest
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.store.database import FILE_NAME, Database, open_database
 from desktop_app.store.folder import make_private_folder, opened_by_one, write_private_file
-from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import create_session, list_sessions, session_summary
+from desktop_app.store.work.progress import save_steps
+from desktop_app.store.work.sessions import create_session, list_sessions, session_summary
 from tests.store.builders import FakeKeyStore, connected, new_session, reading_steps, session_of
 
 SECRET = b"A Very Private Name"

@@ -7,7 +7,7 @@ from pathlib import Path, PosixPath
 import pytest
 
 from desktop_app.store.folder import held_file, refuse_foreign
-from tests.store.test_interruption import started
+from tests.store.work.test_interruption import started
 
 HOLDS = """
     import sys

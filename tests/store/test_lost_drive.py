@@ -11,7 +11,7 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.store.database import FILE_NAME, Database
 from desktop_app.store.driver import Connection
 from desktop_app.store.failures import is_reachable
-from desktop_app.store.sessions import list_sessions
+from desktop_app.store.work.sessions import list_sessions
 from tests.store.builders import new_session
 
 

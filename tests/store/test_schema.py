@@ -9,8 +9,8 @@ from desktop_app.store import schema
 from desktop_app.store.database import FILE_NAME, Database, open_database
 from desktop_app.store.driver import Connection
 from desktop_app.store.migrations import MIGRATIONS
-from desktop_app.store.progress import save_steps
 from desktop_app.store.tables import TABLES
+from desktop_app.store.work.progress import save_steps
 from tests.store.builders import connected, new_session, place_of, reading_steps
 
 INTERNAL = "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'chunks_search%' AND name NOT LIKE 'files_search%'"

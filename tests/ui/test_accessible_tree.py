@@ -16,9 +16,9 @@ from desktop_app.core.progress import FileProgress, Step
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.files import load_tasks
-from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import create_session
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.progress import save_steps
+from desktop_app.store.work.sessions import create_session
 from desktop_app.ui.shell.places import PROCESS, places_of_window
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.opened import opened_window

@@ -12,7 +12,7 @@ from typing import Any
 from desktop_app import app
 from desktop_app.background import runner
 from desktop_app.cli import main as commands
-from desktop_app.store import attempts, progress
+from desktop_app.store.work import attempts, progress
 
 
 def die() -> None:

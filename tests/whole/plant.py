@@ -21,13 +21,13 @@ from desktop_app.engines.openai.batching import Batching
 from desktop_app.engines.openai.making import EngineMaker
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.pipeline.run import Work, run
-from desktop_app.store.answers import StoredAnswers
-from desktop_app.store.batches import StoredHandovers
+from desktop_app.store.api.answers import StoredAnswers
+from desktop_app.store.api.batches import StoredHandovers
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.documents import KnownDocuments
-from desktop_app.store.files import load_tasks
-from desktop_app.store.progress import save_steps
-from desktop_app.store.sessions import create_session
+from desktop_app.store.readings.documents import KnownDocuments
+from desktop_app.store.work.files import load_tasks
+from desktop_app.store.work.progress import save_steps
+from desktop_app.store.work.sessions import create_session
 from tests.standin.server import KEY, StandIn
 
 FAST = 60

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from desktop_app.engines.sandbox import Sandbox
-from desktop_app.store.attempts import resume_session
+from desktop_app.store.work.attempts import resume_session
 from tests.bench.reports import write_text_pdfs
 from tests.standin.server import KEY, WELL, Act, StandIn, serving
 from tests.whole.plant import Plant, plant

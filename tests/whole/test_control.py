@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 from desktop_app.core.session import Control
-from desktop_app.store.files import list_stages
-from desktop_app.store.sessions import resolve_session, set_control
+from desktop_app.store.work.files import list_stages
+from desktop_app.store.work.sessions import resolve_session, set_control
 from tests.engines.hostile import password_pdf
 from tests.whole.papers import text_report
 from tests.whole.program import Program

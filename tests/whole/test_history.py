@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.core.history import HistoryFilter, HistoryOrder
 from desktop_app.store.database import open_database
-from desktop_app.store.history import list_past_sessions
+from desktop_app.store.work.history import list_past_sessions
 from tests.whole.papers import text_report
 from tests.whole.program import Program
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.store.results import Scope, iter_documents
+from desktop_app.store.readings.results import Scope, iter_documents
 from tests.whole.held import Held
 from tests.whole.papers import scanned_report, text_report, values
 from tests.whole.program import Program, kill_with_children, values_of, wait_for_line, without_run

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.log_file import keep_log
+from desktop_app.core.program.log_file import keep_log
 
 
 @pytest.mark.expected_log("the log begins anew")

@@ -4,8 +4,8 @@ import signal
 import time
 from pathlib import Path
 
-from desktop_app.store.session_progress import get_session_processing_progress
-from desktop_app.store.sessions import list_sessions
+from desktop_app.store.work.session_progress import get_session_processing_progress
+from desktop_app.store.work.sessions import list_sessions
 from tests.whole.papers import scanned_report
 from tests.whole.program import Program
 

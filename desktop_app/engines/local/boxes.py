@@ -45,7 +45,7 @@ def _results(page: Page, whole: Page) -> tuple[TestResult, ...]:
     """Read the words as rows of a table; numbers are understood as the whole page writes them."""
     if not page.words:
         return ()
-    from desktop_app.core.annotation import annotate
+    from desktop_app.core.medical.annotation import annotate
     from desktop_app.engines.local.reading.pages.page import read_page
     from desktop_app.engines.local.reading.reports.assembly import make_reports
     from desktop_app.engines.local.reading.reports.conventions import numbers_of, settle

@@ -128,7 +128,7 @@ def read_picture_page(
 
 def read_results(pages: Sequence[PackedPage], synonyms: Mapping[str, str] | None = None) -> tuple[LabReport, ...]:
     """Return the reports on these pages, each result with its analyte and its doubts; `synonyms` as for `annotate`."""
-    from desktop_app.core.annotation import annotate
+    from desktop_app.core.medical.annotation import annotate
     from desktop_app.engines.local.reading import read_reports
 
     pictures = {page.number for page in pages if page.source != "text-layer"}

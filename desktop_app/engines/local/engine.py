@@ -50,7 +50,7 @@ class LocalEngine:
             max_pixels: larger pictures are refused with IMAGE_TOO_LARGE.
             threads: of each worker's OCR; by default so many that all workers together fill the cores.
             ocr_model_folder: where other OCR models lie; empty for those that come with the program.
-            synonyms: gives the names that the person taught, as `core.annotation` takes them; asked for each document.
+            synonyms: gives the names that were taught, as `core.medical.annotation` takes them; asked each time.
         """
         self._ocr_model_folder = ocr_model_folder
         self._synonyms = synonyms

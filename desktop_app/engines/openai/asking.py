@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from desktop_app.core.batches import Gathered
+from desktop_app.core.api.batches import Gathered
 from desktop_app.engines.openai.abilities import Abilities
 from desktop_app.engines.openai.questions import Question, request_of
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import openai
 
-from desktop_app.core.batches import Counts
+from desktop_app.core.api.batches import Counts
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.openai.exchange import Exchange

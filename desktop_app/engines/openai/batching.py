@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from desktop_app.core.answers import PaidCall
-from desktop_app.core.batches import Batch, Counts, Gathered, Handover, Ledger
+from desktop_app.core.api.answers import PaidCall
+from desktop_app.core.api.batches import Batch, Counts, Gathered, Handover, Ledger
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.engines.openai.abilities import is_too_long, learned, read_abilities

@@ -92,7 +92,7 @@ def judge(
         answers: as the model gave them, each about some of the pages, in order.
         numbers: of the pages that were asked about.
         marks: what was masked.
-        synonyms: as for `core.annotation.annotate`.
+        synonyms: as for `core.medical.annotation.annotate`.
     """
     from desktop_app.engines.openai import judging  # pydantic and the reading's vocabulary: only in the worker
 

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from desktop_app.core.api import endpoint_of
+from desktop_app.core.api.access import endpoint_of
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.settings import Settings

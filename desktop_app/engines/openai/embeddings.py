@@ -9,11 +9,11 @@ from typing import Any
 import httpx2
 import openai
 
-from desktop_app.core.answers import Answer, PaidCall, Usage
+from desktop_app.core.api.answers import Answer, PaidCall, Usage
+from desktop_app.core.api.prices import FREE, Price
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.core.meaning import is_meaning_wanted
-from desktop_app.core.prices import FREE, Price
+from desktop_app.core.search.meaning import is_meaning_wanted
 from desktop_app.engines.openai.exchange import Exchange
 from desktop_app.engines.openai.failures import error_in_reply, error_of, words_of
 from desktop_app.engines.openai.lines import Lines, Reply, Request, wait_for_any

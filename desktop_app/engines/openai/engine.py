@@ -49,7 +49,7 @@ class OpenAIEngine:
             errand: the file.
             limits: what is refused.
             threads: of each worker's OCR.
-            synonyms: gives the names that the person taught, as `core.annotation` takes them; asked for each judgement.
+            synonyms: gives the names that were taught, as `core.medical.annotation` takes them; asked each time.
         """
         self._exchange = exchange
         self._sandbox = sandbox

@@ -8,12 +8,12 @@ from typing import NoReturn
 
 import openai
 
-from desktop_app.core.answers import Answer, Memory, PaidCall, Usage
-from desktop_app.core.api import Endpoint, endpoint_of, is_consented
-from desktop_app.core.batches import Ledger
+from desktop_app.core.api.access import Endpoint, endpoint_of, is_consented
+from desktop_app.core.api.answers import Answer, Memory, PaidCall, Usage
+from desktop_app.core.api.batches import Ledger
+from desktop_app.core.api.prices import FREE, Price, Prices
 from desktop_app.core.engine import Awaited, Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.core.prices import FREE, Price, Prices
 from desktop_app.core.settings import Settings
 from desktop_app.engines.openai.abilities import Abilities, is_too_long, learned, read_abilities
 from desktop_app.engines.openai.asking import TOO_LONG, Asker, TooLong, gathered

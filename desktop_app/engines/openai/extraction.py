@@ -8,7 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
 from functools import partial
 
-from desktop_app.core.answers import Answer
+from desktop_app.core.api.answers import Answer
 from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Awaited, Deadline, Document
 from desktop_app.core.errors import ErrorCode, ProcessingError

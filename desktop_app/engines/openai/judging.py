@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from desktop_app.core.annotation import annotate
 from desktop_app.core.document import Page
+from desktop_app.core.medical.annotation import annotate
 from desktop_app.core.report import LabReport
 from desktop_app.engines.grounding import Place, Wanted, find_places
 from desktop_app.engines.local.reading.reports.conventions import settle

@@ -17,7 +17,7 @@ from typing import Any
 import httpx2
 import openai
 
-from desktop_app.core.api import Endpoint
+from desktop_app.core.api.access import Endpoint
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
 

@@ -6,10 +6,10 @@ import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from desktop_app.core.answers import Memory
-from desktop_app.core.api import Endpoint, environment_key
-from desktop_app.core.batches import Ledger
-from desktop_app.core.prices import Prices, PricesError, load_prices
+from desktop_app.core.api.access import Endpoint, environment_key
+from desktop_app.core.api.answers import Memory
+from desktop_app.core.api.batches import Ledger
+from desktop_app.core.api.prices import Prices, PricesError, load_prices
 from desktop_app.core.progress import FileTask
 from desktop_app.core.settings import Settings
 from desktop_app.engines.local.calls import Limits

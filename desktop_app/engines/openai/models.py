@@ -5,10 +5,10 @@ from typing import Any
 
 import openai
 
-from desktop_app.core.api import USUAL_BASE_URL, Endpoint
+from desktop_app.core.api.access import USUAL_BASE_URL, Endpoint
+from desktop_app.core.api.prices import Prices
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.core.prices import Prices
 from desktop_app.engines.openai.failures import error_of
 from desktop_app.engines.openai.lines import Lines, Reply, model_list, wait_for_any
 

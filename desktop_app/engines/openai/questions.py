@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.core.answers import Answer, Usage
+from desktop_app.core.api.answers import Answer, Usage
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.openai.abilities import Abilities
 from desktop_app.engines.openai.failures import error_in_reply

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from desktop_app.core.document import Page
-from desktop_app.core.plausibility import is_broken_number
+from desktop_app.core.medical.plausibility import is_broken_number
 from desktop_app.core.review import contradicts_flag
 from desktop_app.engines.local.reading.reports.conventions import Conventions
 from desktop_app.engines.local.reading.values.dates import DateOrder, PrintedDate, find_dates

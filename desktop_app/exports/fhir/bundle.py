@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any, TextIO
 from urllib.parse import quote
 
-from desktop_app.core.matching import specimen_of
+from desktop_app.core.medical.matching import specimen_of
 from desktop_app.exports.fhir import reports
 from desktop_app.exports.fhir.forms import Forms
 from desktop_app.exports.fhir.observations import observation

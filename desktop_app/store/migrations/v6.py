@@ -3,11 +3,11 @@
 Frozen once released: then never change this file. Times are milliseconds since 1970, UTC.
 """
 
-from desktop_app.core.people import normalised_identifier, normalised_name
+from desktop_app.core.people.identity import normalised_identifier, normalised_name
 from desktop_app.store.driver import Connection
 from desktop_app.store.migrations import v6_facts, v6_search
 
-# Whose report it is. The keys are the printed details in the form in which `core.people` compares them.
+# Whose report it is. The keys are the printed details in the form in which `core.people.identity` compares them.
 _PEOPLE: tuple[str, ...] = (
     "ALTER TABLE lab_reports ADD COLUMN name_key TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE lab_reports ADD COLUMN identifier_key TEXT NOT NULL DEFAULT ''",

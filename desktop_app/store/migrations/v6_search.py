@@ -2,9 +2,9 @@
 
 Frozen once released: then never change this file. Times are milliseconds since 1970, UTC.
 
-`chunks` are the passages of `core.passages`; `first_line` and `line_count` say which lines of the page's text they are.
-A document without a row in `indexed_documents` is not in the index as its pages are now: triggers take the row away
-when pages or readings change.
+`chunks` are the passages of `core.search.passages`; `first_line` and `line_count` say which lines of the page's text
+they are. A document without a row in `indexed_documents` is not in the index as its pages are now: triggers take the
+row away when pages or readings change.
 """
 
 # Nothing was ever put into the first index; this one finds the beginnings of words without walking through all words.

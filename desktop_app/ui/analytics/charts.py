@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.analytics import Analytics
+from desktop_app.core.analytics.figures import Analytics
 from desktop_app.ui.analytics import compared, over_time
 from desktop_app.ui.analytics.bar_chart import BarChart
 from desktop_app.ui.analytics.chart_card import ChartCard

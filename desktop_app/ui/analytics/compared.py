@@ -1,6 +1,6 @@
 """The charts of bars, all of the last 30 days: times by kind and engine, failures by code, corrections."""
 
-from desktop_app.core.analytics import FEW_FILES, Analytics, Correction, GroupTimes
+from desktop_app.core.analytics.figures import FEW_FILES, Analytics, Correction, GroupTimes
 from desktop_app.ui.analytics.content import Bar, BarContent, BarGroup, LegendEntry, Words
 from desktop_app.ui.analytics.words import (
     engine_words,

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from desktop_app.core.analytics_spans import Span
+from desktop_app.core.analytics.spans import Span
 from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.ui.analytics.words import engine_words, span_words, tr
 from desktop_app.ui.history.filter_button import FilterButton

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from desktop_app.core.analytics import Analytics
-from desktop_app.core.analytics_spans import Span
+from desktop_app.core.analytics.figures import Analytics
+from desktop_app.core.analytics.spans import Span
 from desktop_app.core.errors import Failure
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from desktop_app.core.analytics import Recently
+from desktop_app.core.analytics.figures import Recently
 from desktop_app.ui.analytics.words import (
     NONE,
     change_words,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from desktop_app.core.analytics import GOAL_PERCENT, Period
-from desktop_app.core.analytics_alerts import MOST_TIMEOUT_PERCENT
+from desktop_app.core.analytics.alerts import MOST_TIMEOUT_PERCENT
+from desktop_app.core.analytics.figures import GOAL_PERCENT, Period
 from desktop_app.ui.analytics.content import Goal, LegendEntry, Series, TimeContent, Words
 from desktop_app.ui.analytics.over_time_forms import (
     a_day_chart,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from desktop_app.core.analytics import FEW_FILES, Period, Times
+from desktop_app.core.analytics.figures import FEW_FILES, Period, Times
 from desktop_app.ui.analytics.content import LegendEntry, Series, TimeContent, Words
 from desktop_app.ui.analytics.scales import decimals_of, seconds_ticks, ticks_up_to
 from desktop_app.ui.analytics.words import (

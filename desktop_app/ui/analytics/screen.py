@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.analytics import Analytics
-from desktop_app.core.analytics_alerts import Alert, AlertKind, alerts_of
+from desktop_app.core.analytics.alerts import Alert, AlertKind, alerts_of
+from desktop_app.core.analytics.figures import Analytics
 from desktop_app.core.history import HistoryFilter, Outcome
 from desktop_app.ui.analytics.charts import Charts
 from desktop_app.ui.analytics.controls import AskPath, Controls

@@ -9,14 +9,14 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.core.analytics import GOAL_PERCENT
-from desktop_app.core.analytics_alerts import (
+from desktop_app.core.analytics.alerts import (
     MOST_MEAN_MS,
     MOST_RETRY_PERCENT,
     MOST_TIMEOUT_PERCENT,
     Alert,
     AlertKind,
 )
+from desktop_app.core.analytics.figures import GOAL_PERCENT
 from desktop_app.ui.analytics.words import (
     files_words,
     percent_above_words,

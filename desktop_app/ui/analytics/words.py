@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.core.analytics import Spending
-from desktop_app.core.analytics_spans import Bucket, Span, Step
+from desktop_app.core.analytics.figures import Spending
+from desktop_app.core.analytics.spans import Bucket, Span, Step
 from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE
 from desktop_app.ui.process.words import count_words, decimal_words
 from desktop_app.ui.texts import DAY, SHORT_DAY, date_text, plural

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.core.help_topics import Group, Topic, matching
+from desktop_app.core.program.help_topics import Group, Topic, matching
 from desktop_app.ui.help.desk import HelpDesk
 from desktop_app.ui.help.page import TopicPage
 from desktop_app.ui.help.text_panes import LogPane, ReportPane

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDateTime, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.people_changes import ChangeKind, PeopleChange
+from desktop_app.core.people.changes import ChangeKind, PeopleChange
 from desktop_app.ui.people.check_list import CheckList
 from desktop_app.ui.people.desk import Done, PeopleDesk
 from desktop_app.ui.people.dialog import PeopleDialog

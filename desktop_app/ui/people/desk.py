@@ -5,8 +5,8 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport
-from desktop_app.core.people_changes import PeopleChange
+from desktop_app.core.people.changes import PeopleChange
+from desktop_app.core.people.identity import DoubtfulReport, KnownPerson, OwnReport
 
 Done = Callable[[int | None], None]
 """Told the number of a stored change, by which it is taken back; None where there was nothing to change."""

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.people import KnownPerson, OwnReport
+from desktop_app.core.people.identity import KnownPerson, OwnReport
 from desktop_app.ui.people.check_list import CheckList
 from desktop_app.ui.people.desk import Done, PeopleDesk
 from desktop_app.ui.people.dialog import PeopleDialog

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.people import DoubtfulReport
+from desktop_app.core.people.identity import DoubtfulReport
 from desktop_app.ui.people.desk import PeopleDesk
 from desktop_app.ui.people.words import doubt_sentence, move_words, tr
 from desktop_app.ui.theme.colours import Role

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.people import DoubtfulReport, KnownPerson
+from desktop_app.core.people.identity import DoubtfulReport, KnownPerson
 from desktop_app.ui.people.desk import Done, PeopleDesk
 from desktop_app.ui.people.dialog import PeopleDialog
 from desktop_app.ui.people.words import date_words, doubt_sentence, move_words, person_words, tr

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDate
 
-from desktop_app.core.people import DoubtfulReport, KnownPerson, Reason
+from desktop_app.core.people.identity import DoubtfulReport, KnownPerson, Reason
 from desktop_app.ui.texts import DAY, date_text, plural
 
 CONTEXT = "People"

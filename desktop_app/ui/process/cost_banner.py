@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, Signal, Slot
 
-from desktop_app.core.answers import Spent
+from desktop_app.core.api.answers import Spent
 from desktop_app.ui.process.cost_desk import CostQuestion
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme

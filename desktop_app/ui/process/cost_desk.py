@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from desktop_app.core.answers import Spent
+from desktop_app.core.api.answers import Spent
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop_app.core.answers import Spent
+from desktop_app.core.api.answers import Spent
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE
 from desktop_app.ui.desk import SessionDesk

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from desktop_app.core.series import Reading, ResultCounts, TestSeries
+from desktop_app.core.medical.series import Reading, ResultCounts, TestSeries
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Slot
 
-from desktop_app.core.people import KnownPerson
-from desktop_app.core.series import ResultCounts, TestSeries
+from desktop_app.core.medical.series import ResultCounts, TestSeries
+from desktop_app.core.people.identity import KnownPerson
 from desktop_app.ui.export.dialog import AskPath, ExportDialog, ExportScope, ask_export_path
 from desktop_app.ui.export.wish import ExportMemory, ExportWish
 from desktop_app.ui.results.desk import ResultsDesk

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.series import Line
+from desktop_app.core.medical.series import Line
 from desktop_app.ui.results.marks import Shape, paint_mark, shape_of
 from desktop_app.ui.results.words import tr
 from desktop_app.ui.theme.colours import Role

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from desktop_app.core.series import Reading
+from desktop_app.core.medical.series import Reading
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.theme import Theme
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.people import KnownPerson
+from desktop_app.core.people.identity import KnownPerson
 from desktop_app.ui.people.answers import Answers
 from desktop_app.ui.people.changes_dialog import ChangesDialog
 from desktop_app.ui.people.desk import PeopleDesk

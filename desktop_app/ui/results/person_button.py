@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
-from desktop_app.core.people import KnownPerson
+from desktop_app.core.people.identity import KnownPerson
 from desktop_app.ui.people.words import born_words, person_words, reports_words
 from desktop_app.ui.results.words import tr, tr_n
 from desktop_app.ui.theme.colours import Role

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
-from desktop_app.core.series import Line, Point
-from desktop_app.core.trends import joined_runs
+from desktop_app.core.medical.series import Line, Point
+from desktop_app.core.medical.trends import joined_runs
 from desktop_app.ui.results.legend import AXIS_PX
 from desktop_app.ui.results.plot_items import Background, Chosen, Marks
 from desktop_app.ui.results.scales import day_ticks, days_in_sight, value_ticks, values_in_sight

@@ -14,8 +14,8 @@ import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from desktop_app.core.series import Band, Line, Point
-from desktop_app.core.trends import bands_of
+from desktop_app.core.medical.series import Band, Line, Point
+from desktop_app.core.medical.trends import bands_of
 from desktop_app.ui.results.marks import paint_reading
 from desktop_app.ui.results.scales import Ticks
 from desktop_app.ui.results.words import (

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop_app.core.series import Reading
+from desktop_app.core.medical.series import Reading
 from desktop_app.ui.results.readings_model import READING, Column, Index, cell_words, column_heads
 from desktop_app.ui.results.words import state_style, tr
 from desktop_app.ui.theme.colours import Role

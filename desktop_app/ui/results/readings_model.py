@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.core.series import Reading
+from desktop_app.core.medical.series import Reading
 from desktop_app.ui.results.words import (
     date_words,
     range_words,

@@ -4,8 +4,8 @@ import math
 from collections.abc import Sequence
 from datetime import date
 
-from desktop_app.core.series import Line, Point
-from desktop_app.core.trends import bands_of
+from desktop_app.core.medical.series import Line, Point
+from desktop_app.core.medical.trends import bands_of
 from desktop_app.ui.results.words import number_words, short_month_words
 
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
-from desktop_app.core.people import DoubtfulReport, KnownPerson
-from desktop_app.core.series import ResultCounts
+from desktop_app.core.medical.series import ResultCounts
+from desktop_app.core.people.identity import DoubtfulReport, KnownPerson
 from desktop_app.ui.export.wish import ExportMemory
 from desktop_app.ui.people.desk import PeopleDesk
 from desktop_app.ui.results.desk import ResultsDesk

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.core.series import Change, Reading, TestSeries
+from desktop_app.core.medical.series import Change, Reading, TestSeries
 from desktop_app.ui.results.words import (
     change_words,
     date_words,

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
-from desktop_app.core.series import Line, Point, Reading, TestSeries, lines_of
-from desktop_app.core.trends import change_of
+from desktop_app.core.medical.series import Line, Point, Reading, TestSeries, lines_of
+from desktop_app.core.medical.trends import change_of
 from desktop_app.ui.results.ground import Ground
 from desktop_app.ui.results.legend import Legend
 from desktop_app.ui.results.notes import Note, NoteRows

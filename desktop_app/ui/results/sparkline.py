@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from desktop_app.core.series import Line, Point
-from desktop_app.core.trends import bands_of, joined_runs
+from desktop_app.core.medical.series import Line, Point
+from desktop_app.core.medical.trends import bands_of, joined_runs
 from desktop_app.ui.results.marks import paint_mark, shape_of
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.theme import Theme

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.core.series import TestSeries
+from desktop_app.core.medical.series import TestSeries
 from desktop_app.ui.results.sparkline import paint_sparkline
 from desktop_app.ui.results.tests_model import ROW, Index, PanelHead
 from desktop_app.ui.results.words import range_words, readings_words, state_style, tr, unit_words, value_words

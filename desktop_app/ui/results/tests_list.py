@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout
 
-from desktop_app.core.series import TestSeries
+from desktop_app.core.medical.series import TestSeries
 from desktop_app.ui.results.ground import Ground
 from desktop_app.ui.results.tests_delegate import TestDelegate
 from desktop_app.ui.results.tests_model import TestListModel

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.core.names import words_of
-from desktop_app.core.series import TestSeries
+from desktop_app.core.medical.names import words_of
+from desktop_app.core.medical.series import TestSeries
 from desktop_app.ui.results.words import panel_name, test_words, tests_words
 from desktop_app.ui.widgets.tips import plain_tip
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop_app.core.series import Change, Line, Reading, TestSeries
-from desktop_app.core.trends import trend_of
+from desktop_app.core.medical.series import Change, Line, Reading, TestSeries
+from desktop_app.core.medical.trends import trend_of
 from desktop_app.ui.texts import LONG_DAY, LONG_SHORT_DAY, date_text, plural
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.status_style import MARK_STYLES, Mark

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.people import KnownPerson
+from desktop_app.core.people.identity import KnownPerson
 from desktop_app.ui.people.desk import Done, PeopleDesk
 from desktop_app.ui.people.dialog import PeopleDialog
 from desktop_app.ui.people.words import person_words

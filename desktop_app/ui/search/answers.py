@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.search import Found, MeaningUse
+from desktop_app.core.search.queries import Found, MeaningUse
 from desktop_app.ui.failures import failure_sentence
 from desktop_app.ui.search.found_list import FoundList
 from desktop_app.ui.search.words import tr

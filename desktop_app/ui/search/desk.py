@@ -24,7 +24,7 @@ class SearchDesk(Protocol):
 
     @property
     def found(self) -> SignalInstance:
-        """A `core.search.Found`: the answer to the newest search; a second one when it is known what it means."""
+        """A `core.search.queries.Found`: the answer to the newest search; another when it is known what it means."""
         ...
 
     @property

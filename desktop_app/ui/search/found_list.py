@@ -4,7 +4,7 @@
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from desktop_app.core.search import Found, Hit
+from desktop_app.core.search.queries import Found, Hit
 from desktop_app.ui.search.model import FoundModel
 from desktop_app.ui.search.row_delegate import FoundDelegate
 from desktop_app.ui.search.words import spoken, tr

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.core.search import Found, Hit, plain
+from desktop_app.core.search.queries import Found, Hit, plain
 from desktop_app.ui.search.words import head_count, head_words, spoken, title_of
 from desktop_app.ui.widgets.tips import plain_tip
 

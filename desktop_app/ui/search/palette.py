@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.search import Found, Hit, MeaningUse
+from desktop_app.core.search.queries import Found, Hit, MeaningUse
 from desktop_app.ui.search.answers import Answers
 from desktop_app.ui.search.desk import SearchDesk
 from desktop_app.ui.search.words import found_words, note_words, tr

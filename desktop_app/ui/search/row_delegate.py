@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.core.search import Hit, Marked
+from desktop_app.core.search.queries import Hit, Marked
 from desktop_app.ui.search.model import ROW, Head, Index
 from desktop_app.ui.search.words import details_of, icon_of, place_of, title_of
 from desktop_app.ui.theme.colours import Role

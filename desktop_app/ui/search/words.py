@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from desktop_app.core.search import (
+from desktop_app.core.search.queries import (
     FileHit,
     Found,
     Group,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Slot, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.core.releases import is_release_address
+from desktop_app.core.program.releases import is_release_address
 from desktop_app.ui.settings.cards import ABOUT, Editors, tr
 from desktop_app.ui.settings.engine_form import AddressEditor
 from desktop_app.ui.settings.release_desk import ReleaseAnswer, ReleaseDesk

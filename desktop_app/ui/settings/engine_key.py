@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from desktop_app.core.api import KEY_VARIABLE
+from desktop_app.core.api.access import KEY_VARIABLE
 from desktop_app.ui.settings.engine_desk import ApiFacts, KeyPlace
 from desktop_app.ui.settings.engine_form import tr
 from desktop_app.ui.theme.metrics import Space

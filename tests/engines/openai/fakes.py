@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.answers import Answer, PaidCall, Spent
+from desktop_app.core.api.answers import Answer, PaidCall, Spent
 from desktop_app.core.document import DocumentFacts, PackedPage
 from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError

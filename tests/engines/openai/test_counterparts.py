@@ -24,7 +24,7 @@ from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.engines.openai.batch_service import PATH, BatchService
 from desktop_app.engines.sandbox import Sandbox
-from desktop_app.store.batches import hand_over
+from desktop_app.store.api.batches import hand_over
 from tests.engines.openai.conftest import MakeReader
 from tests.engines.openai.fakes import Reader
 from tests.engines.openai.papers import ROWS, TRANSCRIPT, scan, text_pdf

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop_app.core.errors import ErrorCode
-from desktop_app.core.names import key_of, words_of
+from desktop_app.core.medical.names import key_of, words_of
 from desktop_app.core.unfinished import Unfinished
 from tests.engines.openai.conftest import MakeReader
 from tests.engines.openai.fakes import FakeMemory

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from desktop_app.core.api.prices import load_prices
 from desktop_app.core.engine import Deadline, Stopped
 from desktop_app.core.errors import CATALOGUE, ErrorCode
-from desktop_app.core.prices import load_prices
 from desktop_app.engines.openai import lines
 from tests.engines.openai.conftest import MakeReader
 from tests.engines.openai.fakes import FakeMemory

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.analytics import (
+from desktop_app.core.analytics.figures import (
     Analytics,
     CodeCount,
     Correction,
@@ -17,7 +17,7 @@ from desktop_app.core.analytics import (
     Spending,
     Times,
 )
-from desktop_app.core.analytics_spans import Span, buckets_of
+from desktop_app.core.analytics.spans import Span, buckets_of
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.ui.analytics.desk import Answer
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.analytics import Spending
-from desktop_app.core.analytics_spans import Bucket, Step
+from desktop_app.core.analytics.figures import Spending
+from desktop_app.core.analytics.spans import Bucket, Step
 from desktop_app.ui.analytics import words
 from desktop_app.ui.analytics.scales import decimals_of, percent_ticks, seconds_ticks, ticks_up_to
 

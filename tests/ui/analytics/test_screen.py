@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.analytics import Analytics, CodeCount, Counts, Recently
-from desktop_app.core.analytics_alerts import AlertKind
-from desktop_app.core.analytics_spans import Span
+from desktop_app.core.analytics.alerts import AlertKind
+from desktop_app.core.analytics.figures import Analytics, CodeCount, Counts, Recently
+from desktop_app.core.analytics.spans import Span
 from desktop_app.core.history import HistoryFilter
 from desktop_app.ui.analytics.desk import AnalyticsDesk
 from desktop_app.ui.analytics.screen import AnalyticsScreen

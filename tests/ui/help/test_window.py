@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import CATALOGUE, ErrorCode
-from desktop_app.core.help_topics import load_topics
+from desktop_app.core.program.help_topics import load_topics
 from desktop_app.ui.help.window import LOG, REPORT, HelpWindow
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.theme import Theme, ThemeChoice

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.history import Deletion
-from desktop_app.core.people import KnownPerson
+from desktop_app.core.people.identity import KnownPerson
 from desktop_app.exports.formats import FORMATS
 from desktop_app.ui.export.dialog import ExportDialog, ExportScope
 from desktop_app.ui.export.wish import ExportChoice, ExportMemory

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.people import DoubtfulReport, Reason
-from desktop_app.core.people_changes import ChangeKind, PeopleChange
+from desktop_app.core.people.changes import ChangeKind, PeopleChange
+from desktop_app.core.people.identity import DoubtfulReport, Reason
 from desktop_app.core.report import Patient
 from desktop_app.ui.people.answers import Answers
 from desktop_app.ui.people.changes_dialog import ChangesDialog, change_words

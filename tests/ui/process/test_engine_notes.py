@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.answers import Spent
+from desktop_app.core.api.answers import Spent
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import Settings

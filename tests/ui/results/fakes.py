@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
-from desktop_app.core.people import DoubtfulReport, KnownPerson, OwnReport
-from desktop_app.core.people_changes import PeopleChange
-from desktop_app.core.series import Reading, ResultCounts, Sample, TestSeries, make_list
+from desktop_app.core.medical.series import Reading, ResultCounts, Sample, TestSeries, make_list
+from desktop_app.core.people.changes import PeopleChange
+from desktop_app.core.people.identity import DoubtfulReport, KnownPerson, OwnReport
 from desktop_app.ui.export.wish import ExportChoice, ExportWish
 from desktop_app.ui.people.desk import Done
 

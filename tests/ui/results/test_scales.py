@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.core.series import Line, Point
+from desktop_app.core.medical.series import Line, Point
 from desktop_app.ui.results.scales import day_ticks, days_in_sight, tick_step, value_ticks, values_in_sight
 from tests.ui.results.fakes import readings
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.series import Reading
+from desktop_app.core.medical.series import Reading
 from desktop_app.ui.results.readings_model import Column
 from desktop_app.ui.results.screen import ResultsScreen
 from desktop_app.ui.shell.window_state import WindowState

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.core.series import Change, Line
+from desktop_app.core.medical.series import Change, Line
 from desktop_app.ui.results.words import (
     band_words,
     change_words,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
-from desktop_app.core.search import (
+from desktop_app.core.search.queries import (
     FileHit,
     Found,
     Group,

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.api import is_consented, with_consent
-from desktop_app.core.meaning import is_meaning_wanted, with_meaning_consent
+from desktop_app.core.api.access import is_consented, with_consent
+from desktop_app.core.search.meaning import is_meaning_wanted, with_meaning_consent
 from desktop_app.ui.settings.engine_desk import ApiFacts, ApiKey, KeyPlace, Trial
 from tests.ui.settings.fakes import FakeSettingsDesk
 

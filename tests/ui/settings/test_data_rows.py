@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, ProcessingError
-from desktop_app.core.upkeep import Upkeep
+from desktop_app.core.program.upkeep import Upkeep
 from desktop_app.ui.settings.cards import DATA
 from desktop_app.ui.settings.data_desk import DataFacts
 from desktop_app.ui.settings.data_dialogs import DeletionOfAll, MoveQuestion, PhraseDialog, PhraseQuestion

@@ -10,8 +10,8 @@ from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.progress import Step
 from desktop_app.core.status import FileStatus
 from desktop_app.store.database import open_database
-from desktop_app.store.progress import save_steps
 from desktop_app.store.values import now_ms
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.analytics.screen import AnalyticsScreen
 from desktop_app.ui.history.screen import HistoryScreen
 from desktop_app.ui.shell.places import ANALYTICS, HISTORY, SETTINGS

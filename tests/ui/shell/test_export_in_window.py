@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop_app.store.database import open_database
-from desktop_app.store.progress import save_steps
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.export.dialog import ExportDialog
 from desktop_app.ui.shell.places import PROCESS, REVIEW
 from desktop_app.ui.theme.theme import Theme

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.background.single_instance import SingleInstance
 from desktop_app.core.intake import Candidate
 from desktop_app.core.settings import Settings
-from desktop_app.store.control import cancel_files
 from desktop_app.store.database import open_database
-from desktop_app.store.files import list_files
-from desktop_app.store.sessions import create_session, list_sessions
+from desktop_app.store.work.control import cancel_files
+from desktop_app.store.work.files import list_files
+from desktop_app.store.work.sessions import create_session, list_sessions
 from desktop_app.ui.shell.first_look import FirstWords, Looks
 from desktop_app.ui.shell.first_window import FirstWindow
 from desktop_app.ui.shell.places import BELOW, SETTINGS, places_of_window

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.exports.json_file import write_json
 from desktop_app.store.database import open_database
-from desktop_app.store.progress import save_steps
-from desktop_app.store.results import iter_documents
-from desktop_app.store.scopes import Scope
-from desktop_app.store.series import count_results
+from desktop_app.store.people.series import count_results
+from desktop_app.store.readings.results import iter_documents
+from desktop_app.store.readings.scopes import Scope
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.settings.data_dialogs import DataDialog
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.parts import Window

@@ -13,7 +13,7 @@ from desktop_app.core.progress import Step
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
 from desktop_app.store.database import open_database
-from desktop_app.store.progress import save_steps
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.process.session_list import SESSIONS_SHOWN
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.opened import opened_window

@@ -13,7 +13,7 @@ from desktop_app.core.errors import ProcessingError
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import SessionStatus
 from desktop_app.store.database import open_database
-from desktop_app.store.moving import move_data
+from desktop_app.store.safekeeping.moving import move_data
 from desktop_app.ui.shell.opening_problem import OpeningProblem
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button

@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.status import SessionStatus
-from desktop_app.store.results import Scope, iter_documents
+from desktop_app.store.readings.results import Scope, iter_documents
 from desktop_app.ui.shell.places import HISTORY, PROCESS
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.parts import Window

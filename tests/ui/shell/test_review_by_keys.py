@@ -14,8 +14,8 @@ from desktop_app.background.single_instance import SingleInstance
 from desktop_app.core.report import LabReport, Patient, TestResult
 from desktop_app.core.settings import Settings
 from desktop_app.store.database import Database, open_database
-from desktop_app.store.progress import save_steps
-from desktop_app.store.review import count_unreviewed, load_report
+from desktop_app.store.review.reports import count_unreviewed, load_report
+from desktop_app.store.work.progress import save_steps
 from desktop_app.ui.shell.places import REVIEW
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.opened import opened_window

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.search import FileHit, Hit, PassageHit, PersonHit, TestHit
+from desktop_app.core.search.queries import FileHit, Hit, PassageHit, PersonHit, TestHit
 from desktop_app.store.database import open_database
 from desktop_app.ui.search.palette import SearchPalette
 from desktop_app.ui.shell.places import PROCESS, RESULTS, REVIEW

@@ -18,8 +18,8 @@ from desktop_app.core.session import Control
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import SessionStatus
 from desktop_app.store.database import open_database
-from desktop_app.store.files import list_files
-from desktop_app.store.sessions import list_sessions
+from desktop_app.store.work.files import list_files
+from desktop_app.store.work.sessions import list_sessions
 from desktop_app.ui.shell.opening_problem import OpeningProblem
 from desktop_app.ui.shell.places import PROCESS, REVIEW, SETTINGS
 from desktop_app.ui.theme.theme import Theme

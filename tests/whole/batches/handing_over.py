@@ -5,8 +5,8 @@ from pathlib import Path
 from desktop_app.core.engine import Deadline
 from desktop_app.core.session import SessionSummary
 from desktop_app.engines.openai.batching import Next, Standing
-from desktop_app.store.batches import hand_over
-from desktop_app.store.sessions import session_summary
+from desktop_app.store.api.batches import hand_over
+from desktop_app.store.work.sessions import session_summary
 from tests.standin.server import StandIn
 from tests.whole.plant import Plant
 

@@ -8,10 +8,10 @@ import pytest
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.session import Control
 from desktop_app.engines.openai.batching import Next
-from desktop_app.store.attempts import resume_session
-from desktop_app.store.batches import handed_over, withdraw
-from desktop_app.store.control import cancel_files
-from desktop_app.store.deletion import delete_session
+from desktop_app.store.api.batches import handed_over, withdraw
+from desktop_app.store.work.attempts import resume_session
+from desktop_app.store.work.control import cancel_files
+from desktop_app.store.work.deletion import delete_session
 from tests.standin.batches import Desk
 from tests.standin.server import StandIn
 from tests.whole.batches.handing_over import FILES, advance, begin, finish, summary

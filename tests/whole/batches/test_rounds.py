@@ -12,10 +12,10 @@ from desktop_app.core.errors import ErrorCode
 from desktop_app.core.session import Control
 from desktop_app.engines.openai.batching import Next
 from desktop_app.engines.sandbox import Sandbox
-from desktop_app.store.attempts import resume_session
-from desktop_app.store.batches import handed_over
-from desktop_app.store.costs import spent_on_session, spent_since_usd
-from desktop_app.store.sessions import resolve_session, set_control
+from desktop_app.store.api.batches import handed_over
+from desktop_app.store.api.costs import spent_on_session, spent_since_usd
+from desktop_app.store.work.attempts import resume_session
+from desktop_app.store.work.sessions import resolve_session, set_control
 from tests.engines.openai.papers import TRANSCRIPT, scan
 from tests.standin.batches import Desk
 from tests.standin.server import WELL, Act, StandIn

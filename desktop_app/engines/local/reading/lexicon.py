@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Literal
 
-from desktop_app.core.analytes import load_catalogue
-from desktop_app.core.names import words_of
+from desktop_app.core.medical.analytes import load_catalogue
+from desktop_app.core.medical.names import words_of
 from desktop_app.paths import resource
 
 _LONGEST_SYMBOL = 2

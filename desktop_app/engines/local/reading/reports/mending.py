@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from desktop_app.core.analytes import load_catalogue
-from desktop_app.core.names import words_of
+from desktop_app.core.medical.analytes import load_catalogue
+from desktop_app.core.medical.names import words_of
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.words.spelling import mend

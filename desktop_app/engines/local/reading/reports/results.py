@@ -2,9 +2,9 @@
 
 import re
 
-from desktop_app.core.analytes import load_catalogue
 from desktop_app.core.checks import interpret
-from desktop_app.core.names import words_of
+from desktop_app.core.medical.analytes import load_catalogue
+from desktop_app.core.medical.names import words_of
 from desktop_app.core.report import Flag, Sex, TestResult
 from desktop_app.engines.local.reading.lexicon import Mark
 from desktop_app.engines.local.reading.readings import Reading

@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop_app.core.annotation import annotate
 from desktop_app.core.document import Page, Word
+from desktop_app.core.medical.annotation import annotate
 from desktop_app.core.report import LabReport, TestResult
 from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.reports import leftovers

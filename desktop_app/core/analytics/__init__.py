@@ -1,0 +1,1 @@
+"""Figures of past processing, and what they warn of."""

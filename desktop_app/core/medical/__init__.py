@@ -1,0 +1,1 @@
+"""What is known of laboratory tests: names, units, plausible values, and what a line of results over time may join."""

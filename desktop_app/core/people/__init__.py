@@ -1,0 +1,1 @@
+"""Whose reports are: names, details that agree or not, and changes that a person made."""

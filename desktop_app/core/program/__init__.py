@@ -1,0 +1,1 @@
+"""What the program says and does about itself: log, help, releases, its end."""

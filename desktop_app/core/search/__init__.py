@@ -1,0 +1,1 @@
+"""What is searched by: words, passages, meaning."""

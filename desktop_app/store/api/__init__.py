@@ -1,0 +1,1 @@
+"""What is kept of APIs: keys, questions and answers, batches, costs."""

@@ -1,0 +1,1 @@
+"""Whose reports the stored ones are, and their results over time."""

@@ -1,0 +1,1 @@
+"""Documents by content, and the results that were read of them."""

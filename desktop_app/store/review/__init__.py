@@ -1,0 +1,1 @@
+"""What a person checks, corrects, adds and teaches."""
