@@ -19,6 +19,7 @@ from desktop_app.background.jobs import JobReport, Jobs, Work
 from desktop_app.core.errors import ProcessingError
 from desktop_app.core.jobs import JobKind, JobProgress
 from desktop_app.core.status import JobStatus
+from desktop_app.desk.summary_words import summary_words
 from desktop_app.exports.export import ExportOptions, Source, export
 from desktop_app.exports.formats import FORMATS, Format
 from desktop_app.store.database import Database
@@ -157,6 +158,7 @@ def _options_of(wish: ExportWish) -> ExportOptions:
         has_documents=wish.has_documents,
         has_bom=wish.has_bom,
         paper=wish.paper,
+        words=summary_words(),
     )
 
 

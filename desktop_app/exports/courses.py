@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from desktop_app.core.exchange import ExportRow
 from desktop_app.core.medical.series import Reading, Sample, series_key
 from desktop_app.exports.flags import flag_of
+from desktop_app.exports.summary_words import ENGLISH, SummaryWords
 
 HEAD_LINES = 3
 """What a panel's name and heads take, in lines."""
@@ -45,7 +45,7 @@ class Course:
         ]
 
 
-def courses_of(rows: Iterable[ExportRow]) -> list[Course]:
+def courses_of(rows: Iterable[ExportRow], words: SummaryWords = ENGLISH) -> list[Course]:
     """Return the tests that have values, in the order of the rows."""
     found: dict[tuple[object, ...], Course] = {}
     for row in rows:
@@ -57,10 +57,10 @@ def courses_of(rows: Iterable[ExportRow]) -> list[Course]:
         course.rows.append(row)
     for course in found.values():
         course.rows.sort(key=lambda row: row.collected_at or row.reported_at or "")
-        course.panel, course.name = (course.last.panel or "Other tests"), (course.last.analyte or course.last.name)
+        course.panel, course.name = (course.last.panel or words.other_tests), (course.last.analyte or course.last.name)
     if len({patient for patient, _, _ in found}) > 1:  # never values of two people under one heading
         for course in found.values():
-            course.panel = f"{course.last.patient or 'No name'}: {course.panel}"
+            course.panel = f"{course.last.patient or words.no_name}: {course.panel}"
     return list(found.values())
 
 
@@ -69,13 +69,14 @@ def _test_of(row: ExportRow) -> str:
     return series_key(Sample(reading, row.analyte_id, row.analyte, row.panel, row.specimen))
 
 
-def people(courses: Sequence[Course]) -> list[str]:
+def people(courses: Sequence[Course], words: SummaryWords = ENGLISH) -> list[str]:
     """Return whose values these are: names, and when they were born."""
     found: dict[str, None] = {}
     for course in courses:
         row = course.last
-        born = f", born {day(row.birth_date)}" if row.birth_date else ""
-        found.setdefault(f"{row.patient or 'No name'}{born}")
+        name = row.patient or words.no_name
+        born = words.born.format(name=name, day=words.day(row.birth_date)) if row.birth_date else name
+        found.setdefault(born)
     return list(found)
 
 
@@ -104,17 +105,3 @@ def chosen(courses: Sequence[Course], room: int) -> list[tuple[str, list[Course]
         if id(course) in kept:
             panels[course.panel.casefold()].append(course)
     return [(own[0].panel, own) for own in panels.values() if own]
-
-
-def day(text: str | None) -> str:
-    """Return a date as a person reads it in any country, the text where it is none."""
-    if not text:
-        return ""
-    try:
-        day = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -13,6 +13,7 @@ from desktop_app.exports.atomic import open_atomically, open_bytes_atomically, p
 from desktop_app.exports.csv_file import write_csv
 from desktop_app.exports.formats import Format
 from desktop_app.exports.json_file import write_json
+from desktop_app.exports.summary_words import ENGLISH, SummaryWords
 
 Document = Mapping[str, Any]
 """One document of results.schema.json."""
@@ -32,13 +33,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What can be chosen of an export; `paper` is A4 or Letter; `generator` is the program with its version."""
+    """What can be chosen of an export; `generator` is the program with its version.
+
+    `paper` is a summary's, A4 or Letter, and so are `words`.
+    """
 
     format: Format
     generator: str
     has_documents: bool = False
     has_bom: bool = False
     paper: str = "A4"
+    words: SummaryWords = ENGLISH
 
 
 Tell = Callable[[int], None]
@@ -93,7 +98,7 @@ def _write_bytes(source: Source, options: ExportOptions, path: Path, tell: Tell)
         else:
             from desktop_app.exports.summary import write_summary  # the library that draws it takes 0.4 s to load
 
-            write = partial(write_summary, paper=options.paper)
+            write = partial(write_summary, paper=options.paper, words=options.words)
         file = closing.enter_context(open_bytes_atomically(path))
         write(file, rows)
 

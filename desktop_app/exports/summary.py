@@ -8,6 +8,7 @@ from desktop_app.core.exchange import ExportRow
 from desktop_app.exports.courses import chosen, courses_of, people, texts
 from desktop_app.exports.other_fonts import find_fonts
 from desktop_app.exports.summary_page import FindFonts, SummaryPage
+from desktop_app.exports.summary_words import ENGLISH, SummaryWords
 
 
 def write_summary(
@@ -16,12 +17,13 @@ def write_summary(
     paper: str = "A4",
     today: date | None = None,
     fonts: FindFonts = find_fonts,
+    words: SummaryWords = ENGLISH,
 ) -> None:
     """Write the summary; what does not fit on two pages is left out, values within their range first."""
-    courses = courses_of(rows)
-    told = people(courses)
-    page = SummaryPage(paper, today or date.today())  # noqa: DTZ011 - the person's own day
-    page.take_letters(texts(courses, told), fonts)
+    courses = courses_of(rows, words)
+    told = people(courses, words)
+    page = SummaryPage(paper, today or date.today(), words)  # noqa: DTZ011 - the person's own day
+    page.take_letters([*texts(courses, told), *words.texts()], fonts)
     page.begin(told, courses)
     for panel, own in chosen(courses, page.room):
         page.add_panel(panel, own)

@@ -11,9 +11,10 @@ from fpdf.enums import XPos, YPos
 from fpdf.fonts import TTFFont
 
 from desktop_app.core.exchange import ExportRow
-from desktop_app.exports.courses import Course, day
+from desktop_app.exports.courses import Course
 from desktop_app.exports.flags import Flag, flag_of
 from desktop_app.exports.other_fonts import OtherFont, can_be_drawn
+from desktop_app.exports.summary_words import SummaryWords
 from desktop_app.paths import resource
 
 _MOST_PAGES = 2
@@ -22,24 +23,39 @@ _LINE_MM = 4.6
 _SPARK_MM = (30.0, 4.6)
 _COLOURS = {"high": (179, 38, 30), "low": (27, 92, 186), "": (22, 33, 42)}
 _TEXT, _QUIET, _RULE = (22, 33, 42), (70, 85, 96), (214, 222, 227)
-_WIDTHS = (0.30, 0.13, 0.13, 0.16, 0.13, 0.15)
+_WIDTHS = (0.27, 0.17, 0.14, 0.14, 0.13, 0.15)
 """Test, value, range, flag, date, course: shares of the width."""
 
 _BOX = "□"
 _UNSEEN = " *"
 """Behind the day: behind a value it could be taken for a sign of it."""
-_HEADS = ("Test", "Last value", "Range", "Flag", "Date", "Course")
+_FLAG = 3
+"""The place of the mark among the cells."""
+_SIZES_PT = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
+"""Of a cell's letters: what does not fit is written smaller, and shortened only then."""
 
 FindFonts = Callable[[Collection[int]], Sequence[OtherFont]]
 """Finds fonts for letters that the program's own has not."""
 
 
+def plain_letters(text: str) -> str:
+    """Return a text with one form of every letter; what is raised or lowered stays so: 10⁹ is not 109."""
+    raised = ("<super>", "<sub>")
+    letters = unicodedata.normalize("NFC", text)
+    return unicodedata.normalize(
+        "NFC",
+        "".join(
+            c if unicodedata.decomposition(c).startswith(raised) else unicodedata.normalize("NFKC", c) for c in letters
+        ),
+    )
+
+
 class SummaryPage(FPDF):
     """The paper, written from top to bottom."""
 
-    def __init__(self, paper: str, today: date) -> None:
+    def __init__(self, paper: str, today: date, words: SummaryWords) -> None:
         super().__init__(format="letter" if paper == "Letter" else "a4")
-        self._today = today
+        self._today, self._words = today, words
         self._left_out: list[Course] = []
         for style, name in (("", "Regular"), ("B", "SemiBold")):
             self.add_font("Inter", style, resource("fonts", f"Inter-{name}.otf"))
@@ -48,12 +64,12 @@ class SummaryPage(FPDF):
         self._has_boxes = self._has_unseen = False
         self.set_margins(_MARGIN_MM, _MARGIN_MM)
         self.set_auto_page_break(auto=True, margin=_MARGIN_MM + 8)
-        self.set_title("Laboratory values")
+        self.set_title(words.title)
         self.set_creator("Labstream")
 
     def take_letters(self, texts: Iterable[str], find: FindFonts) -> None:
         """Take fonts of this computer for the letters that the own one has not, where there are any."""
-        letters = {c for text in texts for c in unicodedata.normalize("NFKC", text) if c.isprintable()}
+        letters = {c for text in texts for c in plain_letters(text) if c.isprintable()}
         missing = {ord(c) for c in letters if ord(c) not in self._known and can_be_drawn(c)}
         if not missing:
             return
@@ -76,14 +92,17 @@ class SummaryPage(FPDF):
         """Write the head."""
         self.add_page()
         self._left_out = list(courses)
-        self._put("Laboratory values", 15, "B", _TEXT, 8)
-        self._put(
-            "; ".join(people[:3]) + (f" and {len(people) - 3} others" if len(people) > 3 else ""), 10, "B", _TEXT, 5.5
-        )
+        words = self._words
+        self._put(words.title, 15, "B", _TEXT, 8)
+        named, more = "; ".join(people[:3]), len(people) - 3
+        self._put(words.more_people.format(people=named, count=more) if more > 0 else named, 10, "B", _TEXT, 5.5)
         days = sorted(row.collected_at[:10] for course in courses for row in course.rows if row.collected_at)
-        span = f" from {day(days[0])} to {day(days[-1])}" if days else ""
-        count = sum(len(course.rows) for course in courses)
-        self._put(f"{count} values of {len(courses)} tests{span}. As printed by the laboratories.", 8.5, "", _QUIET, 6)
+        counts = {"values": sum(len(course.rows) for course in courses), "tests": len(courses)}
+        if days:
+            told = words.counts_and_days.format(**counts, first=words.day(days[0]), last=words.day(days[-1]))
+        else:
+            told = words.counts.format(**counts)
+        self._put(told, 8.5, "", _QUIET, 6)
 
     def add_panel(self, panel: str, courses: Sequence[Course]) -> None:
         """Write one panel's table."""
@@ -93,7 +112,7 @@ class SummaryPage(FPDF):
         self._left_out = [course for course in self._left_out if id(course) not in told]
         self.ln(1.5)
         self._put(panel, 10, "B", _TEXT, 5.5)
-        self._row(_HEADS, "", _QUIET)
+        self._row(self._words.heads, "", _QUIET)
         for course in courses:
             self._course(course)
 
@@ -101,23 +120,22 @@ class SummaryPage(FPDF):
         """Write what was left out, and the file."""
         if self._has_unseen:
             self.ln(1.5)
-            self._put(f"{_UNSEEN.strip()} Read by Labstream and not yet confirmed by a person.", 8.5, "", _QUIET, 5)
+            self._put(f"{_UNSEEN.strip()} {self._words.not_confirmed}", 8.5, "", _QUIET, 5)
         if self._left_out:
-            out = sum(course.was_abnormal for course in self._left_out)
-            kind = f"{out} of them with values out of range" if out else "all within range or without one"
-            self._put(f"{len(self._left_out)} more tests, {kind}, are left out here.", 8.5, "", _QUIET, 5)
+            abnormal = sum(course.was_abnormal for course in self._left_out)
+            words = self._words.left_out_abnormal if abnormal else self._words.left_out
+            self._put(words.format(count=len(self._left_out), abnormal=abnormal), 8.5, "", _QUIET, 5)
         if self._has_boxes:
-            words = f"{_BOX} stands for a letter that cannot be drawn here; other exports have it."
-            self._put(words, 8.5, "", _QUIET, 5)
+            self._put(self._words.boxes.format(box=_BOX), 8.5, "", _QUIET, 5)
         file.write(bytes(self.output()))
 
     def footer(self) -> None:
         """Write the foot of every page."""
         self.set_y(-_MARGIN_MM - 2)
         self._style(8, "", _QUIET)
-        words = f"Made with Labstream on {day(self._today.isoformat())}. Not medical advice."
-        self.cell(self.epw / 2, 4, words)
-        self.cell(self.epw / 2, 4, f"Page {self.page_no()}", align="R")
+        made = self._words.made.format(day=self._words.day_of(self._today))
+        self.cell(self.epw * 3 / 4, 4, self._fitting(made, self.epw * 3 / 4 - 2))
+        self.cell(self.epw / 4, 4, self._words.page.format(number=self.page_no()), align="R")
 
     def _course(self, course: Course) -> None:
         row, flag = course.last, flag_of(course.last)
@@ -127,8 +145,8 @@ class SummaryPage(FPDF):
             course.name,
             f"{row.value}{unit}",
             row.reference_range or "",
-            flag.word if flag else "",
-            f"{day(row.collected_at or row.reported_at)}{'' if course.is_seen else _UNSEEN}",
+            self._words.flag(flag),
+            f"{self._words.day(row.collected_at or row.reported_at)}{'' if course.is_seen else _UNSEEN}",
             "",
         )
         self._has_unseen |= not course.is_seen
@@ -140,14 +158,21 @@ class SummaryPage(FPDF):
 
     def _row(self, cells: Sequence[str], style: str, colour: tuple[int, int, int], flag: Flag | None = None) -> None:
         for place, (cell, share) in enumerate(zip(cells, _WIDTHS, strict=True)):
-            is_flag = place == _HEADS.index("Flag") and flag is not None
-            self._style(8.5, style if place < 4 else "", _COLOURS[flag.side] if is_flag and flag else colour)
+            ink = _COLOURS[flag.side] if place == _FLAG and flag else colour
             width = share * self.epw
-            self.cell(width, _LINE_MM, self._fitting(cell, width - 2))
+            self.cell(width, _LINE_MM, self._written_to_fit(cell, width - 2, style if place <= _FLAG else "", ink))
         self.ln(_LINE_MM)
         self.set_draw_color(*_RULE)
         self.set_line_width(0.1)
         self.line(self.l_margin, self.get_y(), self.l_margin + self.epw, self.get_y())
+
+    def _written_to_fit(self, words: str, width: float, style: str, colour: tuple[int, int, int]) -> str:
+        """Take letters that are small enough for a width in mm; return what can be drawn of the words then."""
+        for size in _SIZES_PT:
+            self._style(size, style, colour)
+            if self.get_string_width(self._drawn(words)) <= width:
+                break
+        return self._fitting(words, width)
 
     def _spark(self, numbers: Sequence[float], row: ExportRow, top: float) -> None:
         """Draw the course of a test as a small line, over the band of its range."""
@@ -187,12 +212,17 @@ class SummaryPage(FPDF):
             return " "
         if ord(character) in self._known:
             return character
+        if unicodedata.decomposition(character).startswith("<super>"):
+            return f"^{unicodedata.normalize('NFKC', character)}"
         self._has_boxes = True
         return _BOX
 
+    def _drawn(self, words: str) -> str:
+        return "".join(self._drawable(c) for c in plain_letters(words))
+
     def _fitting(self, words: str, width: float) -> str:
         """Return the words on one line, shortened to a width in mm."""
-        plain = "".join(self._drawable(c) for c in unicodedata.normalize("NFKC", words))
+        plain = self._drawn(words)
         if self.get_string_width(plain) <= width:
             return plain
         while plain and self.get_string_width(plain + "…") > width:

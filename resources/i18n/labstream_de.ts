@@ -6445,6 +6445,109 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Abnormal</source>
+        <translation>Auffällig</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Critically high</source>
+        <translation>Kritisch hoch</translation>
+    </message>
+    <message>
+        <source>Critically low</source>
+        <translation>Kritisch niedrig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Laborwerte</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Made with Labstream on {day}. Not medical advice.</source>
+        <translation>Erstellt mit Labstream am {day}. Keine medizinische Beratung.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Other tests</source>
+        <translation>Weitere Tests</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Read by Labstream and not yet confirmed by a person.</source>
+        <translation>Von Labstream gelesen und noch von niemandem bestätigt.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tests left out here: {count}, all within range or without one.</source>
+        <translation>Hier ausgelassene Tests: {count}, alle im Bereich oder ohne Bereich.</translation>
+    </message>
+    <message>
+        <source>Tests left out here: {count}, {abnormal} of them with values out of range.</source>
+        <translation>Hier ausgelassene Tests: {count}, davon {abnormal} mit Werten außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Values: {values}. Tests: {tests}. As printed by the laboratories.</source>
+        <translation>Werte: {values}. Tests: {tests}. Wie von den Laboren gedruckt.</translation>
+    </message>
+    <message>
+        <source>Values: {values}. Tests: {tests}. From {first} to {last}. As printed by the laboratories.</source>
+        <translation>Werte: {values}. Tests: {tests}. Vom {first} bis {last}. Wie von den Laboren gedruckt.</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be drawn here; other exports have it.</source>
+        <translation>{box} steht für ein Zeichen, das hier nicht gezeichnet werden kann; andere Exporte enthalten es.</translation>
+    </message>
+    <message>
+        <source>{name}, born {day}</source>
+        <translation>{name}, geboren {day}</translation>
+    </message>
+    <message>
+        <source>{people} and {count} more</source>
+        <translation>{people} und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>A copy of the database alone, without that file, cannot be read; other accounts may open neither.</source>

@@ -6445,6 +6445,109 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Abnormal</source>
+        <translation>Anormal</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Critically high</source>
+        <translation>Críticamente alto</translation>
+    </message>
+    <message>
+        <source>Critically low</source>
+        <translation>Críticamente bajo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Valores de laboratorio</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Made with Labstream on {day}. Not medical advice.</source>
+        <translation>Creado con Labstream el {day}. No es un consejo médico.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Other tests</source>
+        <translation>Otras pruebas</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Read by Labstream and not yet confirmed by a person.</source>
+        <translation>Leído por Labstream y aún no confirmado por una persona.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Tests left out here: {count}, all within range or without one.</source>
+        <translation>Pruebas omitidas aquí: {count}, todas dentro del rango o sin rango.</translation>
+    </message>
+    <message>
+        <source>Tests left out here: {count}, {abnormal} of them with values out of range.</source>
+        <translation>Pruebas omitidas aquí: {count}, {abnormal} de ellas con valores fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Values: {values}. Tests: {tests}. As printed by the laboratories.</source>
+        <translation>Valores: {values}. Pruebas: {tests}. Tal como los imprimieron los laboratorios.</translation>
+    </message>
+    <message>
+        <source>Values: {values}. Tests: {tests}. From {first} to {last}. As printed by the laboratories.</source>
+        <translation>Valores: {values}. Pruebas: {tests}. Del {first} al {last}. Tal como los imprimieron los laboratorios.</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be drawn here; other exports have it.</source>
+        <translation>{box} representa un carácter que no se puede dibujar aquí; otras exportaciones lo contienen.</translation>
+    </message>
+    <message>
+        <source>{name}, born {day}</source>
+        <translation>{name}, fecha de nacimiento {day}</translation>
+    </message>
+    <message>
+        <source>{people} and {count} more</source>
+        <translation>{people} y {count} más</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>A copy of the database alone, without that file, cannot be read; other accounts may open neither.</source>

@@ -6445,6 +6445,109 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Abnormal</source>
+        <translation>Anormal</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Critically high</source>
+        <translation>Élevé critique</translation>
+    </message>
+    <message>
+        <source>Critically low</source>
+        <translation>Bas critique</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Valeurs de laboratoire</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Made with Labstream on {day}. Not medical advice.</source>
+        <translation>Créé avec Labstream le {day}. Ceci n’est pas un avis médical.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Other tests</source>
+        <translation>Autres analyses</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Read by Labstream and not yet confirmed by a person.</source>
+        <translation>Lu par Labstream et pas encore confirmé par une personne.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Tests left out here: {count}, all within range or without one.</source>
+        <translation>Analyses omises ici : {count}, toutes dans l’intervalle ou sans intervalle.</translation>
+    </message>
+    <message>
+        <source>Tests left out here: {count}, {abnormal} of them with values out of range.</source>
+        <translation>Analyses omises ici : {count}, dont {abnormal} avec des valeurs hors intervalle.</translation>
+    </message>
+    <message>
+        <source>Values: {values}. Tests: {tests}. As printed by the laboratories.</source>
+        <translation>Valeurs : {values}. Analyses : {tests}. Telles qu’imprimées par les laboratoires.</translation>
+    </message>
+    <message>
+        <source>Values: {values}. Tests: {tests}. From {first} to {last}. As printed by the laboratories.</source>
+        <translation>Valeurs : {values}. Analyses : {tests}. Du {first} au {last}. Telles qu’imprimées par les laboratoires.</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be drawn here; other exports have it.</source>
+        <translation>{box} remplace un caractère qui ne peut pas être dessiné ici ; les autres exports le contiennent.</translation>
+    </message>
+    <message>
+        <source>{name}, born {day}</source>
+        <translation>{name}, date de naissance {day}</translation>
+    </message>
+    <message>
+        <source>{people} and {count} more</source>
+        <translation>{people} et {count} de plus</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>A copy of the database alone, without that file, cannot be read; other accounts may open neither.</source>

@@ -18,6 +18,7 @@ from desktop_app.exports.courses import courses_of
 from desktop_app.exports.other_fonts import OtherFont, find_fonts
 from desktop_app.exports.summary import write_summary
 from desktop_app.exports.summary_page import FindFonts
+from desktop_app.exports.summary_words import SummaryWords
 from tests.exports.builders import row
 
 DAY = date(2026, 3, 4)
@@ -44,6 +45,23 @@ def test_it_holds_the_last_values_by_panel() -> None:
         assert words in told
     assert "140 mmol/L" not in told
     assert "Made with Labstream on 4 Mar 2026. Not medical advice." in told
+
+
+def test_powers_stay_powers_and_long_units_are_whole() -> None:
+    told = text_of(
+        drawn(row(unit="10⁹/L", reference_range="4 - 10 ×10⁹/L"), row(analyte_id="e", unit="mL/min/1.73 m²"))
+    )
+    for words in ("140 10⁹/L", "4 - 10 ×10⁹/L", "140 mL/min/1.73 m²"):
+        assert words in told
+
+
+def test_it_speaks_the_language_it_is_given() -> None:
+    file = io.BytesIO()
+    german = SummaryWords(title="Laborwerte", made="Am {day}", flags={"HH": "Kritisch hoch"}, day_of=date.isoformat)
+    write_summary(file, [row(flag="HH")], today=DAY, fonts=no_fonts, words=german)
+    told = text_of(pymupdf.open(stream=file.getvalue(), filetype="pdf"))
+    for words in ("Laborwerte", "Am 2026-03-04", "↑↑ Kritisch hoch", "2025-01-02"):
+        assert words in told
 
 
 def test_abnormal_ones_have_a_course() -> None:
@@ -90,9 +108,9 @@ def test_what_does_not_fit_is_counted_and_abnormal_ones_stay() -> None:
     document = drawn(*rows, row(name="Odd", analyte=None, analyte_id=None, flag="L"))
     assert document.page_count == 2
     assert "Odd" in text_of(document)
-    assert "more tests, all within range or without one, are left out here" in text_of(document)
+    assert re.search(r"Tests left out here: \d+, all within range or without one", text_of(document))
     told = text_of(drawn(*(each._replace(flag="H") for each in rows)))
-    assert re.search(r"(\d+) more tests, \1 of them with values out of range, are left out here", told)
+    assert re.search(r"Tests left out here: (\d+), \1 of them with values out of range", told)
 
 
 @settings(max_examples=20, deadline=None)
