@@ -19,7 +19,7 @@ from desktop_app.core.settings import Settings
 _PARTS = (
     "desktop_app.ui.process.empty_page",
     "desktop_app.ui.shell.shell",
-    "desktop_app.ui.process.session_page",
+    "desktop_app.ui.process.session.page",
     "desktop_app.ui.process.screen",
     "desktop_app.app",
     "desktop_app.window.opened",

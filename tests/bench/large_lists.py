@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.errors import ErrorCode
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.file_list import FileListView
-from desktop_app.ui.process.filter_bar import FilterBar
+from desktop_app.ui.process.files.file_list import FileListView
+from desktop_app.ui.process.files.filter_bar import FilterBar
 from desktop_app.ui.process.filters import Filter
 from desktop_app.window.parts import Window
 from tests.bench.gaps import LONGEST_MS, Gaps, spin

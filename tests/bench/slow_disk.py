@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer
 
 from desktop_app.store.driver import Connection
 from desktop_app.store.work.files import load_tasks
-from desktop_app.ui.process.file_list import FileListView
-from desktop_app.ui.process.filter_bar import FilterBar
+from desktop_app.ui.process.files.file_list import FileListView
+from desktop_app.ui.process.files.filter_bar import FilterBar
 from desktop_app.ui.process.filters import Filter
 from desktop_app.window.parts import Window
 from tests.bench.gaps import Gaps, gap_figures, spin

@@ -23,11 +23,11 @@ from desktop_app.core.status import Stage
 from desktop_app.pipeline.account import Account
 from desktop_app.store.work.files import load_tasks
 from desktop_app.store.work.sessions import create_session
-from desktop_app.ui.process.file_list import FileListView
-from desktop_app.ui.process.file_model import Role
-from desktop_app.ui.process.filter_bar import FilterBar
+from desktop_app.ui.process.files.file_list import FileListView
+from desktop_app.ui.process.files.file_model import Role
+from desktop_app.ui.process.files.filter_bar import FilterBar
+from desktop_app.ui.process.files.row_delegate import FileRowDelegate
 from desktop_app.ui.process.filters import Filter
-from desktop_app.ui.process.row_delegate import FileRowDelegate
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.window.parts import Window
 from tests.bench.gaps import Gaps, gap_figures, spin

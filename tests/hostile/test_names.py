@@ -12,7 +12,7 @@ from PySide6.QtGui import Qt as Gui
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.file_model import FileListModel
+from desktop_app.ui.process.files.file_model import FileListModel
 from tests.hostile.names import NAMES, UNSEEN
 from tests.ui.process.fake_desk import FakeDesk
 from tests.ui.process.fake_files import file_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_app.core.history import HistorySort, Outcome, PastSession
 from desktop_app.core.status import SessionStatus
 from desktop_app.ui.history.columns import Column
-from desktop_app.ui.process.session_words import ended_of_words, outcome_words, session_style
+from desktop_app.ui.process.session.words import ended_of_words, outcome_words, session_style
 from desktop_app.ui.process.words import NOTHING, count_words, duration_words
 from desktop_app.ui.texts import date_text, plural
 from desktop_app.ui.theme.colours import Role

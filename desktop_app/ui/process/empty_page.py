@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.settings import Settings
-from desktop_app.ui.process.drop_zone import DropZone
-from desktop_app.ui.process.session_list import SessionList
+from desktop_app.ui.process.intake.drop_zone import DropZone
+from desktop_app.ui.process.session.last_sessions import SessionList
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type

@@ -9,9 +9,9 @@ from desktop_app.core.api.answers import Spent
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.cost_banner import spent_words
 from desktop_app.ui.process.cost_desk import CostDesk
 from desktop_app.ui.process.screen import ProcessScreen
+from desktop_app.ui.process.session.cost_banner import spent_words
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.settings.engine_desk import ApiFacts, EngineDesk, Lack
 from desktop_app.ui.theme.theme import Theme

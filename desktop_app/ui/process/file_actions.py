@@ -11,10 +11,10 @@ from desktop_app.core.choice import REMOVABLE, ChosenFiles, FileChoice
 from desktop_app.core.status import RUNNING, FileStatus
 from desktop_app.core.transitions import Verb
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.adding import Adding
-from desktop_app.ui.process.file_menu import FileMenu
+from desktop_app.ui.process.files.file_menu import FileMenu
+from desktop_app.ui.process.intake.adding import Adding
 from desktop_app.ui.process.remedies import Action, other_engine, row_action
-from desktop_app.ui.process.session_page import SessionPage
+from desktop_app.ui.process.session.page import SessionPage
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Kind

@@ -11,16 +11,16 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.ui.desk import Added, SessionDesk
-from desktop_app.ui.process.adding import Adding
-from desktop_app.ui.process.drop_target import DropTarget
 from desktop_app.ui.process.empty_page import EmptyPage
 from desktop_app.ui.process.file_actions import FileActions
+from desktop_app.ui.process.intake.adding import Adding
+from desktop_app.ui.process.intake.drop_target import DropTarget
 from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.remedies import Action
-from desktop_app.ui.process.session_list import SESSIONS_SHOWN
-from desktop_app.ui.process.session_page import SessionPage
-from desktop_app.ui.process.session_verbs import SessionVerbs
-from desktop_app.ui.process.session_words import session_title
+from desktop_app.ui.process.session.last_sessions import SESSIONS_SHOWN
+from desktop_app.ui.process.session.page import SessionPage
+from desktop_app.ui.process.session.verbs import SessionVerbs
+from desktop_app.ui.process.session.words import session_title
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock

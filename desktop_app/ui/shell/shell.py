@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import ProcessingError
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.drop_target import DropTarget
+from desktop_app.ui.process.intake.drop_target import DropTarget
 from desktop_app.ui.shell.counts import ended_files, is_running
 from desktop_app.ui.shell.first_look import NARROW_PX
 from desktop_app.ui.shell.first_window import LEAST_SIZE, SIZE

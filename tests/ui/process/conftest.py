@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.settings import Settings
-from desktop_app.ui.process.file_list import FileListView
+from desktop_app.ui.process.files.file_list import FileListView
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.intake import Candidate, Selection
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.desk import Added
-from desktop_app.ui.process.intake import offer_of, png_of, reason_words, sources_in
+from desktop_app.ui.process.intake.intake import offer_of, png_of, reason_words, sources_in
 from desktop_app.ui.process.screen import ProcessScreen
 from tests.ui.process.conftest import MakeScreen
 from tests.ui.process.fake_desk import FakeDesk

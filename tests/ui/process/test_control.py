@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.session import Control, SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.row_motion import RowMotion
+from desktop_app.ui.process.files.row_motion import RowMotion
 from desktop_app.ui.process.row_words import accessible_row, facts_line, reason_words, silence_words, tooltip_row
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.tones import Tone

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.progress import StageRun
 from desktop_app.core.status import FileStatus, JobStatus, Stage
-from desktop_app.ui.process.drawer import Drawer
+from desktop_app.ui.process.drawer.drawer import Drawer
+from desktop_app.ui.process.drawer.stage_timeline import lines_of
+from desktop_app.ui.process.drawer.text_preview import TextPreview
 from desktop_app.ui.process.screen import ProcessScreen
-from desktop_app.ui.process.stage_timeline import lines_of
-from desktop_app.ui.process.text_preview import TextPreview
 from desktop_app.ui.theme.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.process.conftest import NOW_MS, SMALL, MakeScreen

@@ -13,11 +13,11 @@ from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.session import Control, SessionSummary
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.batch_words import batch_words
-from desktop_app.ui.process.cost_banner import question_words, spent_words
 from desktop_app.ui.process.cost_desk import BatchNote, BatchStep, CostQuestion
 from desktop_app.ui.process.engine_notes import EngineNotes
 from desktop_app.ui.process.screen import ProcessScreen
+from desktop_app.ui.process.session.batch_words import batch_words
+from desktop_app.ui.process.session.cost_banner import question_words, spent_words
 from desktop_app.ui.settings.engine_desk import ApiKey, KeyPlace
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import Button

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.file_model import FileListModel, Role
+from desktop_app.ui.process.files.file_model import FileListModel, Role
+from desktop_app.ui.process.files.row_pages import PAGE_ROWS
 from desktop_app.ui.process.filters import Filter
-from desktop_app.ui.process.row_pages import PAGE_ROWS
 from tests.ui.process.fake_desk import FakeDesk
 from tests.ui.process.fake_files import file_of
 

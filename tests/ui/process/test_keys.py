@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.file_list import FileListView
+from desktop_app.ui.process.files.file_list import FileListView
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.focus import has_keyboard_focus

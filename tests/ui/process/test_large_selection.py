@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.choice import FileChoice, Span
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import RUNNING, FileStatus
-from desktop_app.ui.process.file_list import FileListView
+from desktop_app.ui.process.files.file_list import FileListView
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
 from tests.ui.process.conftest import MakeScreen

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, invalidate, isValid
 
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.columns import Columns
-from desktop_app.ui.process.file_list import FileListView
-from desktop_app.ui.process.file_model import FileListModel
+from desktop_app.ui.process.files.columns import Columns
+from desktop_app.ui.process.files.file_list import FileListView
+from desktop_app.ui.process.files.file_model import FileListModel
 from desktop_app.ui.process.rounded_foot import RoundedFoot
 from desktop_app.ui.theme.metrics import Radius
 from desktop_app.ui.theme.theme import Theme

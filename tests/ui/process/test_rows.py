@@ -12,9 +12,9 @@ from desktop_app.core.errors import CATALOGUE, ErrorCode, Failure
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import Found, SessionFile
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
-from desktop_app.ui.process.columns import Columns
+from desktop_app.ui.process.files.columns import Columns
+from desktop_app.ui.process.files.row_delegate import FileRowDelegate
 from desktop_app.ui.process.remedies import Action, actions_for, row_action
-from desktop_app.ui.process.row_delegate import FileRowDelegate
 from desktop_app.ui.process.row_words import (
     accessible_row,
     advice_words,

@@ -9,7 +9,7 @@ from desktop_app.core.session import Control
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
-from desktop_app.ui.process.session_page import SETTLING_MS
+from desktop_app.ui.process.session.page import SETTLING_MS
 from desktop_app.ui.theme.theme import Theme, ThemeChoice
 from tests.ui.conftest import Hand
 from tests.ui.process.conftest import NOW_MS, SMALL, MakeScreen

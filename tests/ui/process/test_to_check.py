@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.session import Found, SessionFile
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.file_model import Role
+from desktop_app.ui.process.files.file_model import Role
 from desktop_app.ui.process.filters import Filter
 from desktop_app.ui.process.screen import ProcessScreen
 from desktop_app.ui.widgets.chips import Chip

@@ -14,7 +14,7 @@ from desktop_app.core.settings import Settings
 from desktop_app.core.status import FileStatus
 from desktop_app.store.database import open_database
 from desktop_app.store.work.progress import save_steps
-from desktop_app.ui.process.session_list import SESSIONS_SHOWN
+from desktop_app.ui.process.session.last_sessions import SESSIONS_SHOWN
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.opened import opened_window
 from tests.soak.counts import Counts, count

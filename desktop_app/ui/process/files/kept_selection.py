@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from desktop_app.core.choice import FileChoice, Span
 from desktop_app.core.session import SessionFile
-from desktop_app.ui.process.file_model import FileListModel
+from desktop_app.ui.process.files.file_model import FileListModel
 
 MOST_NAMED = 500
 """So many files are kept and told one by one; larger selections are described by where they begin and end."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.process.columns import Columns
+from desktop_app.ui.process.files.columns import Columns
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from desktop_app.core.intake import SUFFIXES, Selection
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.intake import are_results, offer_of, picture_in, png_of, sources_in
+from desktop_app.ui.process.intake.intake import are_results, offer_of, picture_in, png_of, sources_in
 from desktop_app.ui.process.words import tr
 
 

@@ -19,17 +19,17 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop_app.core.choice import FileChoice
 from desktop_app.core.session import SessionFile
-from desktop_app.ui.process.columns import Columns
-from desktop_app.ui.process.file_model import FileListModel, Index
-from desktop_app.ui.process.kept_selection import KeptSelection
+from desktop_app.ui.process.files.columns import Columns
+from desktop_app.ui.process.files.file_model import FileListModel, Index
+from desktop_app.ui.process.files.kept_selection import KeptSelection
+from desktop_app.ui.process.files.row_delegate import FileRowDelegate
+from desktop_app.ui.process.files.row_ground import RowGround
+from desktop_app.ui.process.files.row_heights import RowHeights
+from desktop_app.ui.process.files.row_motion import RowMotion, visible_part, visible_rows
+from desktop_app.ui.process.files.row_pointer import RowPointer
+from desktop_app.ui.process.files.row_steps import row_after
+from desktop_app.ui.process.files.type_ahead import TypeAhead
 from desktop_app.ui.process.now import wall_clock_ms
-from desktop_app.ui.process.row_delegate import FileRowDelegate
-from desktop_app.ui.process.row_ground import RowGround
-from desktop_app.ui.process.row_heights import RowHeights
-from desktop_app.ui.process.row_motion import RowMotion, visible_part, visible_rows
-from desktop_app.ui.process.row_pointer import RowPointer
-from desktop_app.ui.process.row_steps import row_after
-from desktop_app.ui.process.type_ahead import TypeAhead
 from desktop_app.ui.process.words import tr
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme

@@ -7,7 +7,7 @@ from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import FileStatus, SessionStatus
 from desktop_app.core.transitions import Verb
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.session_words import outcome_words
+from desktop_app.ui.process.session.words import outcome_words
 from desktop_app.ui.process.words import duration_words, files_words, tr, tr_n, values_words
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.banner import Banner

@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelection, QObject, QRect, QRectF, QTimer, Slot
 from PySide6.QtWidgets import QTableView
 
 from desktop_app.core.progress import FileProgress
-from desktop_app.ui.process.file_model import FileListModel
-from desktop_app.ui.process.row_delegate import FileRowDelegate
+from desktop_app.ui.process.files.file_model import FileListModel
+from desktop_app.ui.process.files.row_delegate import FileRowDelegate
 from desktop_app.ui.widgets.clock import AnimationClock
 
 _SECOND_MS = 1000

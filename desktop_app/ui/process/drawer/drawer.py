@@ -12,10 +12,10 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile
 from desktop_app.core.settings import LOCAL_ENGINE
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.drawer_body import DrawerBody
+from desktop_app.ui.process.drawer.drawer_body import DrawerBody
+from desktop_app.ui.process.drawer.stage_timeline import Runs, lines_of
 from desktop_app.ui.process.remedies import other_engines
 from desktop_app.ui.process.row_words import is_link
-from desktop_app.ui.process.stage_timeline import Runs, lines_of
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.metrics import Duration
 from desktop_app.ui.theme.theme import Theme

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.file_model import FileListModel
-from desktop_app.ui.process.filter_bar import FilterBar
+from desktop_app.ui.process.files.file_model import FileListModel
+from desktop_app.ui.process.files.filter_bar import FilterBar
 
 
 class SessionChecks(QObject):

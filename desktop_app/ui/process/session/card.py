@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from desktop_app.core.eta import TimeLeft
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.process.filters import ended_count
-from desktop_app.ui.process.session_words import ended_of_words, is_paused, waits_for_batch
+from desktop_app.ui.process.session.words import ended_of_words, is_paused, waits_for_batch
 from desktop_app.ui.process.words import count_words, seconds_words, tr, tr_n
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type

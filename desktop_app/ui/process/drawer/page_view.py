@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from desktop_app.core.session import SessionFile
 from desktop_app.ui.desk import PagePicture, SessionDesk
-from desktop_app.ui.process.page_picture import pixmap_of
+from desktop_app.ui.process.drawer.page_picture import pixmap_of
 from desktop_app.ui.process.words import count_words, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QAbstractItemView
 
-from desktop_app.ui.process.file_model import FileListModel
+from desktop_app.ui.process.files.file_model import FileListModel
 
 _Move = QAbstractItemView.CursorAction
 _UPWARD = frozenset({_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp})

@@ -12,7 +12,7 @@ from desktop_app.core.errors import Failure
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
 from desktop_app.ui.failures import detail_words, error_text
-from desktop_app.ui.process.password_field import PasswordField
+from desktop_app.ui.process.drawer.password_field import PasswordField
 from desktop_app.ui.process.remedies import Action, actions_for, can_retry
 from desktop_app.ui.process.words import password_words, retry_with_words, tr, tr_n
 from desktop_app.ui.theme.colours import Role

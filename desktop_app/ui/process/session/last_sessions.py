@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.process.rounded_foot import RoundedFoot
-from desktop_app.ui.process.session_words import listed_words, session_style
+from desktop_app.ui.process.session.words import listed_words, session_style
 from desktop_app.ui.process.words import day_words, tr
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QTableView
 
-from desktop_app.ui.process.file_model import FileListModel
+from desktop_app.ui.process.files.file_model import FileListModel
 from desktop_app.ui.theme.metrics import Height
 from desktop_app.ui.theme.theme import Theme
 

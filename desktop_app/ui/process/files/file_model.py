@@ -10,9 +10,9 @@ from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.core.status import FileStatus
 from desktop_app.ui.desk import SessionDesk
+from desktop_app.ui.process.files.row_pages import RowPages
 from desktop_app.ui.process.filters import STATUSES, Filter, count_of
 from desktop_app.ui.process.now import wall_clock_ms
-from desktop_app.ui.process.row_pages import RowPages
 from desktop_app.ui.process.row_words import Head, accessible_head, accessible_row, tooltip_row
 from desktop_app.ui.widgets.tips import plain_tip
 

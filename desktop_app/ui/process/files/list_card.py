@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QStackedLayout
 
 from desktop_app.core.session import SessionSummary
-from desktop_app.ui.process.file_list import FileListView
-from desktop_app.ui.process.file_model import FileListModel
-from desktop_app.ui.process.filter_bar import FilterBar
+from desktop_app.ui.process.files.file_list import FileListView
+from desktop_app.ui.process.files.file_model import FileListModel
+from desktop_app.ui.process.files.filter_bar import FilterBar
+from desktop_app.ui.process.files.list_head import ListHead
 from desktop_app.ui.process.filters import Filter
-from desktop_app.ui.process.list_head import ListHead
 from desktop_app.ui.process.rounded_foot import RoundedFoot
 from desktop_app.ui.process.words import count_words, files_words, tr
 from desktop_app.ui.theme.metrics import Height

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile
 from desktop_app.core.status import FileStatus
-from desktop_app.ui.process.columns import Columns
-from desktop_app.ui.process.file_model import Role as RowRole
+from desktop_app.ui.process.files.columns import Columns
+from desktop_app.ui.process.files.file_model import Role as RowRole
 from desktop_app.ui.process.now import wall_clock_ms
 from desktop_app.ui.process.remedies import Action, row_action
 from desktop_app.ui.process.row_words import (

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from desktop_app.core.errors import ErrorCode, Failure
 from desktop_app.core.session import SessionSummary
 from desktop_app.ui.failures import error_text
-from desktop_app.ui.process.batch_words import batch_words
 from desktop_app.ui.process.cost_desk import BatchNote, BatchStep
 from desktop_app.ui.process.filters import ended_count
-from desktop_app.ui.process.session_words import is_paused
+from desktop_app.ui.process.session.batch_words import batch_words
+from desktop_app.ui.process.session.words import is_paused
 from desktop_app.ui.process.words import count_words, sentence_words, tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.banner import Banner

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.core.progress import FileProgress
 from desktop_app.core.session import SessionFile, SessionSummary
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.cost_banner import CostBanner
-from desktop_app.ui.process.drawer import Drawer
-from desktop_app.ui.process.file_list import FileListView
-from desktop_app.ui.process.file_model import FileListModel
-from desktop_app.ui.process.filter_bar import FilterBar
+from desktop_app.ui.process.drawer.drawer import Drawer
+from desktop_app.ui.process.drawer.page_view import PageView
+from desktop_app.ui.process.files.file_list import FileListView
+from desktop_app.ui.process.files.file_model import FileListModel
+from desktop_app.ui.process.files.filter_bar import FilterBar
+from desktop_app.ui.process.files.list_card import SessionRows
+from desktop_app.ui.process.files.list_head import ListHead
 from desktop_app.ui.process.filters import Filter, stopped_count
-from desktop_app.ui.process.list_head import ListHead
 from desktop_app.ui.process.now import wall_clock_ms
-from desktop_app.ui.process.outcome import Outcome
-from desktop_app.ui.process.page_view import PageView
-from desktop_app.ui.process.session_card import SessionCard
-from desktop_app.ui.process.session_checks import SessionChecks
-from desktop_app.ui.process.session_notes import SessionNotes
-from desktop_app.ui.process.session_rows import SessionRows
+from desktop_app.ui.process.session.card import SessionCard
+from desktop_app.ui.process.session.checks import SessionChecks
+from desktop_app.ui.process.session.cost_banner import CostBanner
+from desktop_app.ui.process.session.notes import SessionNotes
+from desktop_app.ui.process.session.outcome import Outcome
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.metrics import Space
 from desktop_app.ui.theme.theme import Theme

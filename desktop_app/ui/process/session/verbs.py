@@ -8,8 +8,8 @@ from desktop_app.core.choice import FileChoice
 from desktop_app.core.session import SessionSummary
 from desktop_app.core.transitions import Verb
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.session_page import SessionPage
-from desktop_app.ui.process.session_words import is_paused
+from desktop_app.ui.process.session.page import SessionPage
+from desktop_app.ui.process.session.words import is_paused
 
 
 class SessionVerbs(QObject):

@@ -11,11 +11,11 @@ from desktop_app.core.session import SessionFile
 from desktop_app.core.status import MAX_ATTEMPTS, FileStatus
 from desktop_app.ui.desk import SessionDesk
 from desktop_app.ui.failures import error_text, message_words
-from desktop_app.ui.process.error_box import ErrorBox
-from desktop_app.ui.process.page_picture import Thumbnail
+from desktop_app.ui.process.drawer.error_box import ErrorBox
+from desktop_app.ui.process.drawer.page_picture import Thumbnail
+from desktop_app.ui.process.drawer.stage_timeline import StageTimeline
+from desktop_app.ui.process.drawer.text_preview import TextPreview
 from desktop_app.ui.process.row_words import result_words, time_words
-from desktop_app.ui.process.stage_timeline import StageTimeline
-from desktop_app.ui.process.text_preview import TextPreview
 from desktop_app.ui.process.words import NOTHING, count_words, engine_words, kind_words, size_words, tr, type_words
 from desktop_app.ui.theme.colours import Role
 from desktop_app.ui.theme.fonts import Type

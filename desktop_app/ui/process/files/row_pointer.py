@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QTableView
 
-from desktop_app.ui.process.file_model import FileListModel
-from desktop_app.ui.process.row_delegate import FileRowDelegate
+from desktop_app.ui.process.files.file_model import FileListModel
+from desktop_app.ui.process.files.row_delegate import FileRowDelegate
 
 
 class RowPointer:

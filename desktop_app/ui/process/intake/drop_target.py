@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from desktop_app.core.intake import Selection
 from desktop_app.ui.desk import SessionDesk
-from desktop_app.ui.process.intake import are_results, offer_of, picture_in, reason_words, sources_in
+from desktop_app.ui.process.intake.intake import are_results, offer_of, picture_in, reason_words, sources_in
 from desktop_app.ui.process.words import tr, tr_n
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.drop_frame import DropFrame

@@ -1,0 +1,1 @@
+"""The list of files: its rows, head, filters, keys and mouse."""

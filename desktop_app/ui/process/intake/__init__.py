@@ -1,0 +1,1 @@
+"""The ways in which files come: dropped, pasted, chosen."""
