@@ -77,7 +77,7 @@ def open_pdf(data: bytes, limits: Limits) -> Any:
         ProcessingError: PDF_CORRUPT, PDF_PASSWORD, TOO_MANY_PAGES, OUT_OF_MEMORY.
     """
     try:
-        document = LeanDocument(stream=data, filetype="pdf")
+        document = LeanDocument(data)
         if document.needs_pass and not document.authenticate(limits.password or ""):
             wrong = "" if limits.password is None else "this one does not open it"
             raise ProcessingError.of(ErrorCode.PDF_PASSWORD, wrong)

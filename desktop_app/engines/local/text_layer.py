@@ -14,6 +14,7 @@ from operator import add, itemgetter, sub
 from typing import Any
 
 from desktop_app.core.document import Box, Page, Word, make_word
+from desktop_app.engines.local.glyph_codes import RawWord, read_words
 from desktop_app.engines.local.mupdf import pymupdf
 from desktop_app.engines.local.pasted import pasted_areas
 from desktop_app.engines.local.turning import Turn, turn_upright
@@ -21,7 +22,6 @@ from desktop_app.engines.local.turning import Turn, turn_upright
 SOURCE = "text-layer"
 """What `Page.source` says of pages read here."""
 
-_FLAGS: int = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 _FEW_CHARACTERS = 60
 _LARGE_PICTURE_PIXELS = 400_000
 _COVERING = 0.5
@@ -45,9 +45,6 @@ _MOSTLY = 0.5
 _CODE_NAMES = re.compile(r"\(cid:\d+\)")
 _ODD = re.compile("[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
-
-RawWord = tuple[float, float, float, float, str, int, int, int]
-"""Left, top, right, foot, text, and the numbers of block, line and word."""
 
 _TEXT, _PLACE_IN_LINE = itemgetter(4), itemgetter(7)
 _TEXT_OF_WORD = itemgetter(0)
@@ -75,9 +72,8 @@ class NeedsPicture:
 
 
 def read_text_layer(page: Any, number: int) -> Page | Blank | NeedsPicture:
-    """Read a loaded PyMuPDF page; `number` counts from 1."""
-    # Asked of the text page itself: what `get_text("words")` puts around it costs a tenth more.
-    raw: list[RawWord] = page.get_textpage(flags=_FLAGS).extractWORDS()
+    """Read a page that was loaded from a `LeanDocument`; `number` counts from 1."""
+    raw = read_words(page)
     text = "".join(map(_TEXT, raw))
     pictures = page.get_images()
     why = _is_garbage(text) if raw else None

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.lines import text_of
+from desktop_app.engines.local.mupdf import LeanDocument
 from desktop_app.engines.local.pasted import with_pasted
 from desktop_app.engines.local.text_layer import NeedsPicture, read_text_layer
 
@@ -29,7 +30,7 @@ def letter(place: pymupdf.Rect = BOX, pixels: tuple[int, int] = (800, 325), text
 
 
 def found_in(data: bytes) -> object:
-    with pymupdf.open("pdf", data) as document:
+    with LeanDocument(data) as document:
         return read_text_layer(document[0], 1)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from desktop_app.core.document import Page
 from desktop_app.engines.local.lines import text_of
+from desktop_app.engines.local.mupdf import LeanDocument
 from desktop_app.engines.local.text_layer import Blank, NeedsPicture, read_text_layer
 from tests.engines import hostile
 
@@ -14,7 +15,7 @@ SENTENCES = ("Hemoglobin 13.4 g/dL", "Glucose 5.4 mmol/L", "Creatinine 0.84 mg/d
 
 
 def first_page(data: bytes) -> Page | Blank | NeedsPicture:
-    with pymupdf.open("pdf", data) as document:
+    with LeanDocument(data) as document:
         return read_text_layer(document[0], 1)
 
 
