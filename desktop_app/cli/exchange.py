@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app import __version__, paths
-from desktop_app.cli.consoles import counted
+from desktop_app.cli.consoles import counted, printable
 from desktop_app.cli.outputs import STANDARD_OUTPUT, documents_file, refusal_of
 from desktop_app.cli.run_commands import DONE, UsageError
 from desktop_app.core.exchange import ImportCounts
+from desktop_app.core.report import Patient
 from desktop_app.exports.export import ExportOptions, Source, export, write_text
 from desktop_app.exports.formats import Format, facts_of
 from desktop_app.exports.importing import read_import
@@ -23,6 +24,8 @@ from desktop_app.store.readings.results import iter_documents
 from desktop_app.store.readings.scopes import Scope
 from desktop_app.store.safekeeping.looking import opened_to_look
 from desktop_app.store.work.sessions import resolve_session
+
+_MOST_PEOPLE = 12
 
 
 def export_results(options: argparse.Namespace) -> int:
@@ -92,9 +95,19 @@ def _scope(database: Database, options: argparse.Namespace) -> Scope:
 
 def _patient(database: Database, reference: str) -> int:
     found = find_patients(database, reference)
-    if len(found) != 1:
-        raise UsageError(f"{len(found) or 'no'} people match {reference}; give the id")
+    if not found:
+        raise UsageError(f"nobody here is {printable(reference)}")
+    if len(found) > 1:
+        listed = "; ".join(f"{number} ({_person(patient)})" for number, patient in found[:_MOST_PEOPLE])
+        more = "; …" if len(found) > _MOST_PEOPLE else ""
+        raise UsageError(f"{len(found)} people match {printable(reference)}; give an id: {listed}{more}")
     return found[0][0]
+
+
+def _person(patient: Patient) -> str:
+    """Return what tells namesakes apart, on one line."""
+    told = (patient.name or "no name", patient.birth_date and f"born {patient.birth_date}", patient.identifier)
+    return printable(", ".join(fact for fact in told if fact))
 
 
 def import_results(options: argparse.Namespace) -> int:

@@ -183,7 +183,7 @@ def test_one_persons_results_are_exported(run: Run) -> None:
     names = [document["file_name"] for document in json.loads(printed.stdout)["documents"]]
     assert names == ["kidney-and-liver.pdf"]
     nobody = run.program.run("export", "--patient", "Nobody Atall", "--format", "json", "-o", "-", status=2)
-    assert "no people match Nobody Atall" in nobody.stderr
+    assert "nobody here is Nobody Atall" in nobody.stderr
 
 
 def test_known_content_is_linked_and_read_again_only_on_request(run: Run, samples: Path) -> None:
