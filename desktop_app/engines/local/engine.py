@@ -23,7 +23,7 @@ from desktop_app.engines.sandbox import Sandbox
 
 T = TypeVar("T")
 
-READING_VERSION = 9
+READING_VERSION = 10
 """Raised whenever the reading of tables gives other results for the same words."""
 
 _TEXT_FIRST = 1

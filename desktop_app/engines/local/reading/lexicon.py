@@ -86,7 +86,10 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class PersonWords:
-    """Words in and around the names of persons and laboratories, folded; the patterns are as in the file."""
+    """Words in and around the names of persons and laboratories, folded; the patterns are as in the file.
+
+    Those of laboratories are asked of folded names.
+    """
 
     titles: frozenset[str]
     gendered: frozenset[str]
@@ -96,7 +99,10 @@ class PersonWords:
     not_in_names: frozenset[str]
     places: re.Pattern[str]
     laboratories: re.Pattern[str]
-    not_laboratories: frozenset[str]
+    reports: frozenset[str]
+    unfinished: frozenset[str]
+    streets: frozenset[str]
+    departments: frozenset[str]
     letter_m: Mapping[str, frozenset[str]]
     numbers: Mapping[str, frozenset[str]]
 
@@ -114,7 +120,10 @@ def load_person_words() -> PersonWords:
         folded_set(words["not_in_names"]),
         re.compile(rf"\b(?:{'|'.join(words['places'])})", re.IGNORECASE),
         re.compile(rf"\b(?:{'|'.join(words['laboratories'])})", re.IGNORECASE),
-        folded_set(words["not_laboratories"]),
+        folded_set(words["reports"]),
+        folded_set(words["unfinished"]),
+        folded_set(words["streets"]),
+        folded_set(words["departments"]),
         {sex: folded_set(listed) for sex, listed in words["letter_m"].items()},
         {country: folded_set(listed) for country, listed in words["numbers"].items()},
     )

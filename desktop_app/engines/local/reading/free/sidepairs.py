@@ -12,7 +12,7 @@ from desktop_app.engines.local.reading.lexicon import fold, is_finding, load_lex
 from desktop_app.engines.local.reading.readings import Reading, can_be_name, clean_name
 from desktop_app.engines.local.reading.values.flags import is_mark
 from desktop_app.engines.local.reading.values.measures import Measure, read_measure
-from desktop_app.engines.local.reading.values.ranges import is_interval
+from desktop_app.engines.local.reading.values.ranges import is_interval, leading_range
 from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line, Segment
 
@@ -57,7 +57,7 @@ def _is_half(half: Sequence[Segment]) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    is_other = is_mark(text) or is_unit(text, is_in_column=True) or is_finding(text)
+    is_other = is_mark(text) or is_unit(text, is_in_column=True) or is_finding(text) or bool(leading_range(text))
     is_label = text.endswith(":") or is_labelled(text) or fold(text) in load_lexicon().field_labels
     return not is_other and not is_label and can_be_name(clean_name(text))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.header.laboratories import names_laboratory
 from desktop_app.engines.local.reading.headwords import LONGEST_HEADING, load_heading_words, may_be_misread, role_of
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.values.dates import find_dates, is_date
@@ -79,6 +80,8 @@ def read_heading(line: Line) -> tuple[Column, ...] | None:
         return None
     if roles[0] == "unknown" and roles.index("value") == 1:
         if len(runs) == _FEWEST_RUNS and (not _heads_alone(line, runs[0][1]) or _is_title(runs[1][1])):
+            return None
+        if len(runs) == _FEWEST_RUNS and names_laboratory(line.segments[0].text):
             return None
         if any(runs[0][1][-1] in s.words and runs[1][1][0] in s.words for s in line.segments):
             return None
@@ -214,6 +217,10 @@ def _runs(line: Line) -> list[tuple[str, tuple[Word, ...]]]:
         start = 0
         while start < len(words):
             role, end = _longest(texts, start)
+            if start > 0 and runs[-1][0] == "previous" and is_date(" ".join(texts[start:end])):
+                runs[-1] = ("previous", (*runs[-1][1], *words[start:end]))
+                start = end
+                continue
             is_behind_unknown = 0 < start <= 1 and runs[-1][0] == "unknown" and len(words) <= _SHORT_SEGMENT
             if role not in {"unknown", "ignore"} and is_behind_unknown and any(c.isdigit() for c in texts[0]):
                 runs[-1] = (role, (*runs[-1][1], *words[start:end]))
@@ -230,7 +237,8 @@ def _longest(texts: tuple[str, ...], start: int) -> tuple[str, int]:
     for end in range(min(len(texts), start + LONGEST_HEADING), start, -1):
         text = " ".join(texts[start:end])
         role = role_of(text)
-        if role is None and end - start > 1 and is_unit(texts[end - 1].strip("()[],"), is_in_column=True):
+        is_behind = end - start > 1 and role_of(texts[end - 1]) is None  # `U.M.` heads units and is none itself
+        if role is None and is_behind and is_unit(texts[end - 1].strip("()[],"), is_in_column=True):
             role = role_of(" ".join(texts[start : end - 1]))
         if role is None and is_date(text):
             role = "value"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.engines.local.reading.lexicon import is_known_test
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.values.fronts import split_range_unit
@@ -25,7 +26,7 @@ def with_names(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Colu
     if not columns or any(c.role == "name" for c in known):
         return _behind_numbers(columns, lines)
     near = lines[:_LOOKED_AT]
-    if (named := _among_unknown(columns, near)) is not None:
+    if (named := _among_unknown(columns, near) or _under_first(columns, near)) is not None:
         return named
     found = [(line, s) for line in near for s in line.segments if _is_name(s) and not _is_under(s, known)]
     best: list[tuple[Line, Segment]] = []
@@ -68,6 +69,16 @@ def _among_unknown(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[
     if best is None:
         return None
     return (*columns[:best], replace(columns[best], role="name"), *columns[best + 1 :])
+
+
+def _under_first(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...] | None:
+    """Return the columns, a first one of methods as names where known tests stand under it: `Methode  Ergebnis`."""
+    if columns[0].role != "ignore":
+        return None
+    under = [s.text for line in lines for s in line.segments[:1] if _is_under(s, columns[:1])]
+    names = {text for text in under if is_known_test(text)}
+    is_of_names = len(names) >= _FEWEST and len(names) >= _SHARE * len(under)
+    return (replace(columns[0], role="name"), *columns[1:]) if is_of_names else None
 
 
 def with_sides(columns: tuple[Column, ...], lines: Sequence[Line]) -> tuple[Column, ...]:

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
+from desktop_app.core.analytes import load_catalogue
 from desktop_app.core.document import Word
+from desktop_app.core.names import words_of
 from desktop_app.engines.local.reading.lexicon import is_finding
 from desktop_app.engines.local.reading.tables.columns import Column
+from desktop_app.engines.local.reading.values.dates import is_date
 from desktop_app.engines.local.reading.values.flags import is_mark
 from desktop_app.engines.local.reading.values.measures import is_whole_value, split_value
 from desktop_app.engines.local.reading.values.numbers import split_number
@@ -19,6 +22,10 @@ from desktop_app.engines.local.reading.words.lines import Line, Segment
 _SHORTEST_COMMENT = 3
 _FAR = 6.0
 """Farther right of the last heading than so many heights of a line nothing is a table's."""
+
+_NAME_AND_VALUE = ("name", "value")
+_ASIDE = 0.4
+"""A value begins this much before its heading at most, in heights of a line, where a name stands close before it."""
 
 _THOUSANDS = re.compile(r"^\d{3}$")
 
@@ -82,6 +89,8 @@ def place(line: Line, columns: Sequence[Column]) -> TableLine:
         elif not over or len(segment.words) == 1:
             index = _cheapest(segment, columns, over or range(len(columns)), line.height)
             placed.cells.setdefault(index, []).extend(segment.words)
+        elif position == 0 and (parted := _name_and_value(line, columns, over)) is not None:
+            placed.cells.update(parted)
         else:
             _place_wide(placed, position, segment, columns, over)
     return placed
@@ -133,6 +142,26 @@ def _place_wide(placed: TableLine, position: int, segment: Segment, columns: Seq
     placed.is_prose = placed.is_prose or not (_is_sound(shares, columns) or _has_value(placed, columns))
     for index, words in shares.items():
         placed.cells.setdefault(index, []).extend(words)
+
+
+def _name_and_value(line: Line, columns: Sequence[Column], over: Sequence[int]) -> dict[int, list[Word]] | None:
+    """Part a first segment where its last words are a number under the heading of values: a long name beside it.
+
+    None where something else stands there, and where the number belongs to the test's name.
+    """
+    words = line.segments[0].words
+    index = next((i for i in over if columns[i].role == "value"), None)
+    if columns[over[0]].role != "name" or index is None or len(over) != len(_NAME_AND_VALUE):
+        return None
+    values = columns[index]
+    if any(s.x0 < values.x1 and values.x0 < s.x1 for s in line.segments[1:]):
+        return None
+    cut = next((k for k in range(1, len(words)) if words[k].x0 > values.x0 - _ASIDE * line.height), len(words))
+    text = " ".join(word.text for word in words[cut:])
+    is_value = text[:1].isdigit() and is_whole_value(text) and not is_date(text)
+    if not is_value or load_catalogue().named(words_of(line.segments[0].text)):
+        return None
+    return {over[0]: list(words[:cut]), index: list(words[cut:])}
 
 
 def _split_by_kind(segment: Segment, columns: Sequence[Column], over: Sequence[int]) -> dict[int, list[Word]] | None:

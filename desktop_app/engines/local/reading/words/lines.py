@@ -9,6 +9,7 @@ from statistics import median
 
 from desktop_app.core.document import Page, Word
 from desktop_app.engines.local.reading.words.levels import LEVEL, Levels, fit_levels, sloping
+from desktop_app.engines.local.reading.words.nearer import with_brackets_near
 from desktop_app.engines.local.reading.words.spelling import part_words
 
 _GAP_TEXT = 0.5
@@ -108,7 +109,7 @@ def read_lines(page: Page) -> list[Line]:
     groups = _group([*zip(middles, heights, words, strict=True)], usual, levels)
     widths = map(sub, rights, lefts)
     gap = _gap(page, [w / len(text) / height for w, text, height in zip(widths, texts, heights, strict=True)])
-    lines = [Line.of(page, _without_bullet(_without_doubles(group)), gap) for group in groups]
+    lines = [Line.of(page, with_brackets_near(_without_bullet(_without_doubles(group))), gap) for group in groups]
     lines.sort(key=lambda line: line.middle - levels.rise_at(line.x0, line.middle))
     return lines
 

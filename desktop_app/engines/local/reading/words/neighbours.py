@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.values.units import is_unit
 
-_SHORT_DASHES = frozenset("·•.~÷")
+_SHORT_DASHES = frozenset((*"·•.~÷", ".."))
 _DASHES_IN_BRACKETS = frozenset("|:÷")
 _NUMBER_BEFORE = re.compile(r"^[(\[]*\d+(?:[.,]\d+)?$")
 _NUMBER_AFTER = re.compile(r"^(?!10$|0\d)\d+(?:[.,]\d+)?[)\].,;]*$")
@@ -29,10 +31,13 @@ In heights of the line; else the L of `mEq/ L` is a flag.
 _SPECK = "."
 """Alone it is dirt, where it is no dash."""
 
+_SPECKED_NUMBER = re.compile(r"^[<>]?\d+(?:[.,]\d+)?\.$")
+_SPECKS_BEFORE_UNIT = frozenset("·•.,:;")
+
 
 def put_right(words: Sequence[Word]) -> list[Word]:
     """Return the words of a line of a picture, from left to right, as their neighbours tell."""
-    whole = _with_dashes(_with_brackets(_with_halves(words)))
+    whole = _without_specks_at_units(_with_dashes(_with_brackets(_with_halves(words))))
     return [word for word in whole if word.text != _SPECK]
 
 
@@ -65,6 +70,25 @@ def _with_brackets(words: list[Word]) -> list[Word]:
             half = next((_OTHER_HALF[start] for start in before if start in {"(", "["}), None)
             texts[i] = text if half is None else text[:-1] + half
     return [word if word.text == text else word._replace(text=text) for word, text in zip(words, texts, strict=True)]
+
+
+def _without_specks_at_units(words: list[Word]) -> list[Word]:
+    """Return the words without specks between a number and its unit: `243. mg/dl`, `70 - 105 · mg/dl`."""
+    kept: list[Word] = []
+    for word, following in zip_longest(words, words[1:]):
+        text = word.text
+        is_speck = text in _SPECKS_BEFORE_UNIT and bool(kept) and kept[-1].text[-1:].isdigit()
+        if (is_speck or _SPECKED_NUMBER.match(text)) and following is not None and _is_unit_of(word, following):
+            if not is_speck:
+                kept.append(word._replace(text=text[:-1]))
+            continue
+        kept.append(word)
+    return kept
+
+
+def _is_unit_of(word: Word, following: Word) -> bool:
+    is_beside = abs(following.y0 - word.y0) < word.y1 - word.y0 and following.x0 >= word.x0
+    return is_beside and not following.text.startswith("10") and is_unit(following.text)
 
 
 def _with_dashes(words: list[Word]) -> list[Word]:

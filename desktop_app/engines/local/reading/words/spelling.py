@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from desktop_app.core.document import Word
+from desktop_app.engines.local.reading.words.arrows import with_arrows
 from desktop_app.engines.local.reading.words.neighbours import put_right
 from desktop_app.engines.local.reading.words.unitshapes import unit_by_shape
 
@@ -32,6 +33,8 @@ _OCR = (
     (re.compile(r"^×"), "x"),
     (re.compile(r"(?<=[^\W\d_]{5})(?=\d+[.,]\d+$)"), _CUT),
     (re.compile(r"·(?=[^\W\d_])"), f"·{_CUT}"),
+    (re.compile(r"(?<=[^\W\d_]{4})(?=\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$)"), _CUT),
+    (re.compile(r"(?<=^N:)(?=[<>]?\d)"), _CUT),
 )
 _LOST_SLASH = re.compile(
     r"^(?P<amount>[mµμunpkf]?(?:mol|Eq|IU|UI|U|kat|g))(?P<slip>[.'’,!|\\lI1]?)(?P<volume>[dmµμu]?[Ll])[.,]?$"
@@ -44,6 +47,7 @@ _FIGURE_LITRE = re.compile(r"^(?P<front>(?:[mµμunpkf]?(?:mol|Eq|IU|IE|UI|U|kat
 _SPECK_BEHIND = re.compile(r"^[<>*]?\d+,\d+\.$")
 """A number with its decimal comma and a speck behind it; without a comma it may be a day, `5.6.`."""
 
+_DOTS_FOR_DASH = re.compile(r"^\.\.(?=\d)|(?<=\d)\.\.(?=\d)")
 _SLIPS_AT_NOUGHT = (
     (re.compile(r"^D\.0\.B(?=\W?$)"), "D.O.B"),
     (re.compile(r"^(\d{1,2}\.0)\.(?=[1-9]\.(?:19|20)\d\d$)"), r"\1"),
@@ -51,7 +55,7 @@ _SLIPS_AT_NOUGHT = (
 """The label of a day of birth, and a day with a speck in its month: `27.0.1.2025`, since no month is 0."""
 
 _OCR_HINT = re.compile(
-    r"[\[\](){}·×]|^[<>]\.|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d|\d\.[a-zA-Zµ%]"
+    r"[\[\](){}·×]|^[<>]\.|^[.,:;'’]\d|\d\.[-–]|[-–]\.\d|[^\W\d_]{5}\d|\d[HL]$|\d:\d\d|\d\.[a-zA-Zµ%]|[^\W\d_]{4}\d|^N:"
 )
 
 
@@ -59,7 +63,21 @@ _POWER_SLIPS = (
     (re.compile(r"^[x×]?10[°ºo’'`*](?=\d{1,2}(?:/|$))"), "10^"),
     (re.compile(r"^10(?=(?:3|6|9|12)/[µμu]?[LlI1|]$)"), "10^"),
     (re.compile(r"(?<=^10\^\d)/[1I|]$|(?<=^10\^1[02])/[1I|]$"), "/l"),
+    (re.compile(r"^([x×]?)10[°º®](?=/[lL]$)"), r"\g<1>10^9"),
+    (re.compile(r"^([x×]?)10[{}|!\[]2(?=/[lL]$)"), r"\g<1>10^12"),
 )
+"""In litres of blood a raised figure that was read as a ring is a 9, one that was read as a stroke begins a 12."""
+
+_SLIPPED_MARK = re.compile(r"^([<>]?\d{1,3});(\d{1,3})[.,]?$|^([<>]?\d{2,3}):(\d)[.,]?$")
+"""A decimal mark with a speck above it: `58;3`, `92:2`.
+
+One figure before a colon may be a titre, two behind it a time.
+"""
+
+_UNIT_WITH_SPECK = re.compile(r"^[^\W\d_]{1,5}/[dmµ]?[Ll]\.$")
+_FINAL_O = re.compile(r"^[^\W\d_][a-z]{2,}0$")
+"""A word in small letters whose last one was read as a figure: `Bass0`."""
+
 _NOUGHT = re.compile(r"^(?P<before>[pPsS]|[pcst]?H?[Cc]|[ct]?F(?=02H))0(?=[23](?:\D|$))")
 """Oxygen read as a figure: `p02`, `HC03`, `F02Hb`."""
 
@@ -92,11 +110,24 @@ def _mended(words: Iterable[Word]) -> list[Word]:
         right = _mended_text(text)
         mended.append(word if right is text else word._replace(text=right))
     texts = {word.text for word in mended}
+    if any(_SLIPPED_MARK.match(text) for text in texts):
+        mended = _with_decimal_marks(mended)
     if any(_SMALL_LITRE.search(text) for text in texts):
         mended = [_with_litre(word) for word in mended]
     if "LL" in texts and texts.isdisjoint(_FLAGS):  # litres for each litre: where nothing is low, nothing is very low
         mended = [word._replace(text="L/L") if word.text == "LL" else word for word in mended]
-    return put_right(mended)
+    return with_arrows(put_right(mended))
+
+
+def _with_decimal_marks(words: list[Word]) -> list[Word]:
+    """Return the words, a decimal mark that was read as another one written as most numbers beside it are."""
+    commas, points = (sum(mark in word.text for word in words if _DECIMAL.match(word.text)) for mark in ",.")
+    mark = "," if commas > points else "."
+    right = rf"\1\3{mark}\2\4"
+    return [
+        word._replace(text=_SLIPPED_MARK.sub(right, word.text)) if _SLIPPED_MARK.match(word.text) else word
+        for word in words
+    ]
 
 
 def _mended_text(text: str) -> str:
@@ -104,8 +135,12 @@ def _mended_text(text: str) -> str:
         return f"{unit['amount']}/{unit['volume']}"
     if "0" in text[1:4] and (name := _NOUGHT.match(text)):
         return f"{name['before']}O{text[name.end() :]}"
-    if text[-1:] == "." and _SPECK_BEHIND.match(text):
+    if text[-1:] == "." and (_SPECK_BEHIND.match(text) or _UNIT_WITH_SPECK.match(text)):
         return text[:-1]
+    if text[-1:] == "0" and _FINAL_O.match(text):
+        return f"{text[:-1]}o"
+    if ".." in text:
+        text = _DOTS_FOR_DASH.sub("-", text)
     if "/" in text and (unit := _FIGURE_LITRE.match(text)):
         return f"{unit['front']}l"
     if "10" in text[:3]:
