@@ -2,15 +2,15 @@
 
 import json
 import re
-import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 
+from desktop_app.core.progress import FileProgress
 from desktop_app.engines.sandbox import Sandbox
 from desktop_app.store.work.attempts import resume_session
 from tests.bench.reports import write_text_pdfs
@@ -178,27 +178,21 @@ def test_what_stops_every_file_parks_the_session(
         assert len(standin.paid) == FILES
 
 
-def test_a_network_that_is_gone_for_a_minute(tmp_path: Path, workers: Sandbox, papers: list[Path]) -> None:
-    """The server is not there at all, and comes back on the same port a minute later by the plant's clock."""
+def test_a_network_that_comes_back_between_two_attempts(tmp_path: Path, workers: Sandbox, papers: list[Path]) -> None:
+    """The server is not there at all, and comes back on the same port once a file waits for its next attempt."""
     with serving() as first:
         port = int(first.base_url.rsplit(":", 1)[1].split("/")[0])
     back = StandIn()
-    with plant(tmp_path, first, workers, api_model="gpt-4.1-mini") as work:
-        came = threading.Event()
-        opened: list[Any] = []
+    with ExitStack() as closing, plant(tmp_path, first, workers, api_model="gpt-4.1-mini") as work:
 
-        def come_back() -> None:
-            context = serving(back, port)
-            context.__enter__()
-            opened.append(context)
-            came.set()
+        def come_back(batch: Sequence[FileProgress]) -> None:
+            if not back.base_url and any(progress.retry_at_ms is not None for progress in batch):
+                closing.enter_context(serving(back, port))
 
-        QTimer.singleShot(1000, come_back)
+        work.recorder.recorded.connect(come_back)
         run_all(work, papers)
-        assert came.is_set()
         assert Counter(work.endings()) == {("completed", None): FILES}
         assert set(questions(back).values()) == {1}
-    opened[0].__exit__(None, None, None)
 
 
 def test_killed_in_mid_call_nothing_that_was_stored_is_paid_again(
