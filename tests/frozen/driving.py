@@ -53,7 +53,7 @@ class Person:
 
             wait_until(have_ended, window)
             window.terminate()
-            window.wait(30)
+            window.wait(PATIENCE_S)
         return found
 
     def run(self, command: Sequence[str]) -> subprocess.CompletedProcess[str]:

@@ -21,7 +21,7 @@ _ACCESSIBLE, _ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 _REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 _FOCUSABLE, _SHOWING = 11, 25
-_PATIENCE_S, _MOST_CHILDREN = 30, 80
+_PATIENCE_S, _MOST_CHILDREN = 300, 80
 
 Place = tuple[str, str]
 """The bus name and object path of a node."""
@@ -74,8 +74,11 @@ class AccessibleTree:
         self._bus.close()
 
     def programs(self) -> list[Place]:
-        """Return the programs that can be asked."""
-        return self._children(_REGISTRY)
+        """Return the programs that can be asked; none as long as the registry is on its way up."""
+        try:
+            return self._children(_REGISTRY)
+        except GoneError:
+            return []
 
     def nodes(self, top: Place) -> list[Node]:
         """Return what is shown of a program, from the top down; what is hidden and all below it is left out."""

@@ -202,7 +202,7 @@ def test_killed_in_mid_call_nothing_that_was_stored_is_paid_again(
     program = Program(data_dir, OPENAI_BASE_URL=standin.base_url, OPENAI_API_KEY=KEY)
     process = program.start("process", *papers[:12], "--engine", "openai", "--concurrency", "4", "--quiet")
     for _ in range(7):
-        assert standin.arrived.acquire(timeout=120)
+        assert standin.arrived.acquire(timeout=300)
     assert kill_with_children(process) == []
     with program.database() as database, database.reading() as connection:
         stored = connection.value("SELECT count(*) FROM api_answers")

@@ -16,7 +16,7 @@ from tests.whole.program import Program
 SCREENS = ("Process", "Review", "Results", "History", "Analytics", "Settings")
 HOLDERS = frozenset({"filler", "panel", "layered pane", "scroll pane", "split pane", "viewport", "scroll bar"})
 """What only holds or moves other things: a screen reader passes over it, so it needs no name unless it takes focus."""
-PATIENCE_S = 90
+PATIENCE_S = 300
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class Reader:
 
     def open_screen(self, name: str) -> list[Node]:
         """Activate a place of the rail; return what is shown once its title stands in the header."""
-        self._tree.press(self.named(name)[0])
+        self._tree.press(self._wait_for(lambda: self.named(name))[0])
         self._wait_for(lambda: [node for node in self.named(name) if "Header" in node.path])
         return self._settled()
 

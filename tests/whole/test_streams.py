@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.whole.papers import letter, scanned_report, text_report
-from tests.whole.program import Program, wait_for_line
+from tests.whole.program import LONGEST_S, Program, wait_for_line
 
 
 def test_an_alphabet_of_95_characters(inbox: Path) -> None:
@@ -36,7 +36,7 @@ def test_a_reader_that_leaves_does_not_stop_the_reading(program: Program, inbox:
     running.stdout.close()
     assert running.stderr is not None
     assert running.stderr.read() == ""
-    assert running.wait(120) == 0
+    assert running.wait(LONGEST_S) == 0
     running.stderr.close()
     assert set(program.statuses().values()) == {"completed"}
 
@@ -88,7 +88,7 @@ def test_a_terminal_of_any_width(program: Program, inbox: Path, columns: int) ->
     running = program.start("process", inbox, stdout=terminal, stderr=terminal)
     os.close(terminal)
     shown = _read_all(master)
-    assert running.wait(60) == 1
+    assert running.wait(LONGEST_S) == 1
     assert "Traceback" not in shown
     lines = re.split(r"\r?\n|\r", re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown))
     assert max(len(line) for line in lines) <= columns
@@ -110,7 +110,7 @@ def test_ctrl_c_in_a_terminal(program: Program, inbox: Path) -> None:
         shown += os.read(master, 4096).decode("utf-8", "replace")
     os.killpg(running.pid, signal.SIGINT)
     shown += _read_all(master)
-    assert running.wait(60) == 130
+    assert running.wait(LONGEST_S) == 130
     assert "Stopping. What is finished stays" in shown
     assert "Traceback" not in shown
     assert "\x1b[?25h" in shown

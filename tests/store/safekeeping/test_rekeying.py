@@ -122,7 +122,7 @@ def test_a_killed_process_leaves_a_database_that_opens(data_dir: Path, point: st
     keys = NoKeyStore()
     filled(data_dir, keys).close()
     root = Path(__file__).resolve().parents[2]
-    ended = subprocess.run([sys.executable, "-c", KILLED, data_dir, point], cwd=root, timeout=60, check=False)
+    ended = subprocess.run([sys.executable, "-c", KILLED, data_dir, point], cwd=root, timeout=300, check=False)
     assert ended.returncode == 9
     assert opened_key(data_dir, keys) is not None
     assert not (data_dir / "key-change").exists()

@@ -48,7 +48,7 @@ def test_a_notice_reaches_the_desktop() -> None:
         [BUS, "--", sys.executable, "-c", PROGRAM, SENDER],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
         cwd=Path(__file__).resolve().parents[3],
     )

@@ -201,7 +201,7 @@ QTimer.singleShot(300, look)
 sys.exit(window.run_window(Path(sys.argv[1]), []))
 """
     ended = subprocess.run(
-        [sys.executable, "-c", script, str(data_dir)], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", script, str(data_dir)], capture_output=True, text=True, timeout=300, check=False
     )
     assert (ended.stdout, ended.stderr, ended.returncode) == ("[]\n", "", 0)
 
@@ -215,7 +215,7 @@ def test_a_second_start_hands_its_files_to_the_open_window(window: Window, qtbot
         [sys.executable, "-c", script, folder, str(samples / "blood-count.pdf")], env=dict(os.environ)
     ) as second:
         qtbot.waitUntil(lambda: _status(window) is SessionStatus.COMPLETED, timeout=LONG_MS)
-        assert second.wait(timeout=30) == 0
+        assert second.wait(timeout=300) == 0
 
 
 def _status(window: Window) -> SessionStatus | None:

@@ -41,7 +41,7 @@ def test_it_may_be_left_and_gone_on_with(program: Program, papers: list[Path], s
     assert process.stdout is not None
     assert any("Batch: 0 of" in line for line in process.stdout)  # its id is stored by then
     process.send_signal(signal.SIGINT)
-    said, _ = process.communicate(timeout=120)
+    said, _ = process.communicate(timeout=300)
     assert process.returncode == 130
     assert "The batch goes on" in said
     progress = json.loads(program.run("progress", "last").stdout)["summary"]
@@ -58,7 +58,7 @@ def test_killed_while_the_batch_is_made_it_is_found_again(
 ) -> None:
     shop.hangs_made = True
     process = program.start("process", *papers, "--engine", "openai", "--batch", "--quiet")
-    assert shop.made.acquire(timeout=120)
+    assert shop.made.acquire(timeout=300)
     assert kill_with_children(process) == []
     shop.hangs_made = False
     program.run("resume", "last", "--engine", "openai", "--quiet", status=0)
@@ -69,7 +69,7 @@ def test_killed_while_the_batch_is_made_it_is_found_again(
 def test_it_can_be_taken_back(program: Program, papers: list[Path], standin: StandIn, shop: Desk) -> None:
     shop.holds = True
     process = program.start("process", *papers, "--engine", "openai", "--batch", "--quiet")
-    assert shop.made.acquire(timeout=120)
+    assert shop.made.acquire(timeout=300)
     assert kill_with_children(process) == []
     program.run("resume", "last", "--no-batch", "--engine", "openai", "--quiet", status=0)
     assert shop.cancels == ["batch_000001"]
