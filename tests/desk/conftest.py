@@ -1,5 +1,6 @@
 """A desk on a real database, a real recorder and runner; the engine is the local one with two workers."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from desktop_app.desk.session_desk import SessionDesk
 
 
 @pytest.fixture
-def app(qtbot: QtBot, data_dir: Path) -> Iterator[App]:
+def app(qtbot: QtBot, data_dir: Path, fresh_folder: Path) -> Iterator[App]:
+    shutil.copytree(fresh_folder, data_dir)
     with open_app(data_dir, Settings()) as app:
         yield app
 

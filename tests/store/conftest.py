@@ -1,5 +1,6 @@
 """An open database in a folder of the test's own."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from tests.store.builders import opened
 
 
 @pytest.fixture
-def database(data_dir: Path) -> Iterator[Database]:
+def database(data_dir: Path, fresh_folder: Path) -> Iterator[Database]:
+    shutil.copytree(fresh_folder, data_dir)
     opened_database = opened(data_dir)
     yield opened_database
     opened_database.close()

@@ -1,6 +1,7 @@
 """Export, import, backup and restore as people type them."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import TextIO
 
@@ -10,11 +11,21 @@ from tests.whole.papers import text_report
 from tests.whole.program import Program
 
 
-@pytest.fixture
-def read(program: Program, inbox: Path) -> Program:
+@pytest.fixture(scope="module")
+def read_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a data folder with two reports that lie in the folder beside it."""
+    folder = tmp_path_factory.mktemp("read")
+    inbox = folder / "inbox"
+    inbox.mkdir()
     text_report(inbox / "a.pdf", 1)
     text_report(inbox / "b.pdf", 2)
-    program.run("process", inbox, status=0)
+    Program(folder / "data").run("process", inbox, status=0)
+    return folder / "data"
+
+
+@pytest.fixture
+def read(program: Program, read_folder: Path) -> Program:
+    shutil.copytree(read_folder, program.data_dir)
     return program
 
 
@@ -43,7 +54,8 @@ def test_everything_comes_back_on_another_computer(read: Program, tmp_path: Path
     assert after == before
 
 
-def test_reading_again_doubles_no_value(read: Program, inbox: Path) -> None:
+def test_reading_again_doubles_no_value(read: Program, read_folder: Path) -> None:
+    inbox = read_folder.parent / "inbox"
     before = read.run("export", "--all", "--format", "csv", "-o", "-", status=0).stdout.count("\n")
     documents = json.loads(read.run("export", "--all", "--format", "json", "-o", "-", status=0).stdout)["documents"]
     again = json.loads(read.run("process", inbox, "--again", "--json", "-", status=0).stdout)["documents"]
