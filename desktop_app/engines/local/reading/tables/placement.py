@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from desktop_app.core.analytes import load_catalogue
 from desktop_app.core.document import Word
-from desktop_app.core.names import words_of
+from desktop_app.core.medical.analytes import load_catalogue
+from desktop_app.core.medical.names import words_of
 from desktop_app.engines.local.reading.lexicon import is_finding
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.values.dates import is_date
