@@ -2437,6 +2437,10 @@
         <translation>Änderungen an Personen</translation>
     </message>
     <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>

@@ -2437,6 +2437,10 @@
         <translation>Cambios de personas</translation>
     </message>
     <message>
+        <source>Choose a person</source>
+        <translation>Elija una persona</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>

@@ -2437,6 +2437,10 @@
         <translation>Changements des personnes</translation>
     </message>
     <message>
+        <source>Choose a person</source>
+        <translation>Choisir une personne</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>

@@ -60,10 +60,18 @@ class MergeDialog(PeopleDialog):
             if each.person_id != person.person_id:
                 words = f"{person_words(each)} · {reports_words(each.report_count)}"
                 self.other.addItem(words, each.person_id)
+        self.other.setPlaceholderText(tr("Choose a person"))
+        self.other.setCurrentIndex(-1)  # nobody is merged because the list began with them
+        self.other.currentIndexChanged.connect(self._check)
         self.content.addWidget(Field(theme, tr("The same person is"), self.other))
         self.content.addStretch(1)
         self.accepted.connect(partial(self._merge, desk, person, done))
+        self._check()
         self.other.setFocus()
+
+    @Slot()
+    def _check(self) -> None:
+        self.action_button.setEnabled(self.other.currentIndex() >= 0)
 
     def _merge(self, desk: PeopleDesk, person: KnownPerson, done: Done) -> None:
         desk.merge(person.person_id, int(self.other.currentData()), done)

@@ -1,6 +1,7 @@
 """The header's choice of a person: name and year of birth, and a menu of people and what can be done with them."""
 # ruff: noqa: N802, ARG002
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal, Slot
@@ -19,6 +20,7 @@ from desktop_app.ui.widgets.painting import paint_frame, paint_text
 from desktop_app.ui.widgets.tips import plain_tip
 
 _PAD_PX, _GAP_PX, _DOT_PX = 12, 8, 10
+_MANY = 12
 _WIDEST_NAME_PX, _WIDEST_SMALL_PX = 220, 130
 
 
@@ -64,18 +66,26 @@ class PersonButton(PaintedButton):
             self._restyle()
 
     def fill_menu(self) -> None:
-        """Make the menu anew."""
+        """Make the menu anew; before a long list of people stands what can be done, so that it need not be sought."""
         self.menu.clear()
+        parts = [self._add_people, self.menu.addSeparator, self._add_verbs]
+        for add in reversed(parts) if len(self._people) > _MANY else parts:
+            add()
+
+    def _add_people(self) -> None:
         group = QActionGroup(self.menu)
+        names = Counter(person.name.casefold() for person in self._people)
         for person in self._people:
-            action = QAction(self._person_words(person), self.menu)
+            has_namesake = names[person.name.casefold()] > 1
+            action = QAction(_person_words(person, has_namesake=has_namesake), self.menu)
             action.setCheckable(True)
             action.setChecked(self._chosen is not None and person.person_id == self._chosen.person_id)
             action.setData(person.person_id)
             action.triggered.connect(self._choose)
             group.addAction(action)
             self.menu.addAction(action)
-        self.menu.addSeparator()
+
+    def _add_verbs(self) -> None:
         if self._doubtful_count:
             words = tr_n("Who is this? %n report…", "Who is this? %n reports…", self._doubtful_count)
             icon = self._theme.icon("ph.warning-fill", Role.WARN)
@@ -134,14 +144,6 @@ class PersonButton(PaintedButton):
         most = _WIDEST_SMALL_PX if self._is_small else _WIDEST_NAME_PX
         return min(self._theme.px(most), self._theme.text_width(Type.NAME, self._name()) + 1)
 
-    def _person_words(self, person: KnownPerson) -> str:
-        """Return a person's line in the menu; with the whole birth date where two have one name."""
-        has_namesake = sum(other.name.casefold() == person.name.casefold() for other in self._people) > 1
-        born = born_words(person, is_year_only=not has_namesake)
-        state = "" if person.confirmed_count else tr("not reviewed yet")
-        words = " · ".join(part for part in (person.name, born, reports_words(person.report_count), state) if part)
-        return words.replace("&", "&&")
-
     def _tell(self) -> None:
         parts = [tr("Person: {name}").format(name=self._name()), self._born()]
         if self._doubtful_count:
@@ -159,3 +161,11 @@ class PersonButton(PaintedButton):
         action = self.sender()
         if isinstance(action, QAction):
             self.person_chosen.emit(int(action.data()))
+
+
+def _person_words(person: KnownPerson, *, has_namesake: bool) -> str:
+    """Return a person's line in the menu; with the whole birth date where two have one name."""
+    born = born_words(person, is_year_only=not has_namesake)
+    state = "" if person.confirmed_count else tr("not reviewed yet")
+    words = " · ".join(part for part in (person.name, born, reports_words(person.report_count), state) if part)
+    return words.replace("&", "&&")

@@ -54,7 +54,7 @@ class ResultsScreen(QWidget):
         super().__init__()
         self._theme, self._desk, self._people_desk, self._state = theme, desk, people_desk, state
         self._people: list[KnownPerson] = []
-        self._person_id = 0
+        self._person_id, self._is_person_wanted = 0, False
         self._version: int | None = None
         self._counts = ResultCounts()
         self._subtitle = ""
@@ -111,6 +111,7 @@ class ResultsScreen(QWidget):
     @Slot(int)
     def show_person(self, person_id: int) -> None:
         """Show another person's results."""
+        self._is_person_wanted = True
         if person_id != self._person_id:
             self._person_id = person_id
             self.tests.clear()
@@ -118,7 +119,7 @@ class ResultsScreen(QWidget):
 
     def show_test(self, person_id: int, analyte_id: str | None, name: str) -> None:
         """Show one test of a person: the analyte's, or the one that is printed with this name."""
-        self._person_id = person_id
+        self._person_id, self._is_person_wanted = person_id, True
         self.tests.clear()
         self.refresh()
         tests = self.tests.model.tests
@@ -135,7 +136,9 @@ class ResultsScreen(QWidget):
             self._version = self._desk.version()
             self._people = self._people_desk.people()
             doubtful = self._people_desk.doubtful()
-            if self.chosen_person is None:
+            person = self.chosen_person
+            # Nobody asked for one of whom nothing is confirmed, where there is another by now.
+            if person is None or (not person.confirmed_count and not self._is_person_wanted):
                 self._person_id = _likeliest(self._people)
             self._show(doubtful)
         except ProcessingError:

@@ -52,6 +52,7 @@ class DataDialog(QDialog):
         column.addLayout(self.buttons)
         self.cancel_button.clicked.connect(self.reject)
         self.action_button.clicked.connect(self.accept)
+        self.cancel_button.setFocus()  # a question that was not read is not answered by a key
 
 
 class PhraseDialog(DataDialog):

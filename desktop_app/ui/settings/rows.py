@@ -114,7 +114,8 @@ class SettingCard(Card):
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.heading = QHBoxLayout()
-        self.heading.addWidget(Label(theme, title, Type.CARD_TITLE, is_wrapped=True), 1)
+        # At the top, so that titles stand level with those of cards beside, and with a button in the heading.
+        self.heading.addWidget(Label(theme, title, Type.CARD_TITLE, is_wrapped=True), 1, Qt.AlignmentFlag.AlignTop)
         self.column.setContentsMargins(Space.S14, Space.S8, Space.S14, Space.S14)
         self.column.addLayout(self.heading)
         self._rest: list[QWidget] = []

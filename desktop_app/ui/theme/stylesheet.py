@@ -53,7 +53,7 @@ QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:ho
   background: {selected}; color: {text};
 }
 
-QMenu { background: {raised}; color: {text}; border: 1px solid {border-strong}; padding: 6px; }
+QMenu { background: {raised}; color: {text}; border: 1px solid {border-strong}; padding: 6px; menu-scrollable: 1; }
 QMenu::item { min-height: [28]px; padding: 0 24px 0 10px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: {selected}; }
 QMenu::item:disabled { color: {text-disabled}; }

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.people.changes import ChangeKind, PeopleChange
-from desktop_app.core.people.identity import DoubtfulReport, Reason
+from desktop_app.core.people.identity import DoubtfulReport, KnownPerson, Reason
 from desktop_app.core.report import Patient
 from desktop_app.ui.people.answers import Answers
 from desktop_app.ui.people.changes_dialog import ChangesDialog, change_words
@@ -76,6 +76,7 @@ def test_another_person_is_merged_into_this_one(theme: Theme, desk: FakePeopleDe
     dialog = MergeDialog(theme, desk, ELENA, [ELENA, JONAS, TWIN], nothing, host)
     offered = [dialog.other.itemText(place) for place in range(dialog.other.count())]
     assert offered == ["Jonas Varga, born 17 Nov 1979 · 3 reports", "Elena Varga, born 5 Feb 1981 · 1 report"]
+    assert not dialog.action_button.isEnabled(), "who it is must be chosen"
     dialog.other.setCurrentIndex(1)
     dialog.action_button.click()
     assert desk.asked == [("merge", 1, 4)]
@@ -234,3 +235,15 @@ def test_the_choice_of_a_person_names_everybody_and_what_can_be_done(theme: Them
     with qtbot.waitSignal(button.person_chosen) as chosen:
         button.menu.actions()[1].trigger()
     assert chosen.args == [2]
+
+
+def test_before_a_long_list_of_people_stands_what_can_be_done(theme: Theme, show: Show) -> None:
+    button = PersonButton(theme)
+    show(button)
+    button.show_people([KnownPerson(number, f"Ann {number}") for number in range(30)], None, 0)
+    button.fill_menu()
+    assert [action.text().split(" · ")[0] for action in button.menu.actions()][:3] == [
+        "Changes of people…",
+        "",
+        "Ann 0",
+    ]

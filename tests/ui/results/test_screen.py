@@ -1,5 +1,7 @@
 """A person's tests, one over time, its readings tied to the plot, and the ways to Review."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -146,6 +148,21 @@ def test_nothing_confirmed_leads_to_review(desk: FakeResultsDesk, build: Build, 
     assert screen.empty.accessibleName().startswith("No confirmed values yet")
     with qtbot.waitSignal(screen.review_opened):
         screen.go_button.click()
+
+
+def test_who_was_never_asked_for_gives_way_to_one_with_confirmed_values(
+    desk: FakeResultsDesk, people: FakePeopleDesk, build: Build
+) -> None:
+    elena, jonas = (replace(person, confirmed_count=0) for person in people.known)
+    people.known = [elena, jonas]
+    screen = build()
+    assert screen.chosen_person == elena
+    people.known = [elena, replace(jonas, confirmed_count=1)]
+    people.changed.emit()
+    assert screen.chosen_person == people.known[1]
+    screen.show_person(elena.person_id)
+    people.changed.emit()
+    assert screen.chosen_person == elena
 
 
 def test_nobody_at_all_is_the_same(desk: FakeResultsDesk, people: FakePeopleDesk, build: Build) -> None:
