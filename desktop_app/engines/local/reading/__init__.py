@@ -8,6 +8,7 @@ from desktop_app.core.report import LabReport
 from desktop_app.engines.local.reading.header.fields import read_fields
 from desktop_app.engines.local.reading.header.labels import FieldHit
 from desktop_app.engines.local.reading.header.laboratories import find_laboratory
+from desktop_app.engines.local.reading.header.tallcells import with_tall_cells
 from desktop_app.engines.local.reading.pages.page import read_page
 from desktop_app.engines.local.reading.pages.sideways import part_sideways
 from desktop_app.engines.local.reading.pages.spreads import part_spread
@@ -59,6 +60,6 @@ def _read_pages(pages: Sequence[Page]) -> _Document:
         found = read_page(read_lines(upright), columns)
         columns = found.columns
         document.readings += found.readings
-        document.hits += [*aside, *read_fields(found.other_lines)]
+        document.hits += [*aside, *read_fields(with_tall_cells(found.other_lines))]
         document.top = document.top or found.other_lines
     return document

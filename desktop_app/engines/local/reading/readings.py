@@ -10,6 +10,9 @@ from desktop_app.engines.local.reading.values.units import is_unit
 
 _UNIT_AT_END = re.compile(r"^(?P<name>.*\S)\s*[(\[]\s*(?P<unit>[^()\[\]]*(?:\([^()]*\))?)\s*[)\]]\s*$")
 _COMMA_UNIT = re.compile(r"^(?P<name>.*\w[)\]]?)\s*,\s+(?P<unit>\S+)$")
+_BAND_AS_NAME = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d[\d.,]*\s?(?:[^\s:]+\s?)?:")
+"""A band of an explanation: `5.5 - 5.9: at risk`."""
+
 _VALUE_AS_NAME = re.compile(r"^[<>≤≥]?\d+(?:[.,]\d+)?\s+\S")
 _BRACKETED_END = re.compile(r"^(?P<name>.*\S)\s*\((?P<inner>[^()]+)\)$")
 _PER_VOLUME = re.compile(r"/(?:d|m|[uµμ]|n)?[lL]$")
@@ -18,6 +21,7 @@ _SENTENCES = re.compile(r"[a-z].*[a-z]{3}\. [A-Z][a-z]")
 """The end of a sentence and the beginning of another."""
 
 _TELEPHONE = re.compile(r"\d(?:[\s\-/().]?\d){6,}")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _LONGEST_SYMBOL = 2
 _LEADERS = re.compile(r"\.{3,}|_{2,}|…")
 _CODE_BEHIND = re.compile(
@@ -85,7 +89,7 @@ def clean_name(text: str) -> str:
 def split_unit(name: str) -> tuple[str, str | None]:
     """Split a unit printed at the end of a name: `Glucose (mg/dL)`, `Glucose, mg/dL`."""
     match = _UNIT_AT_END.match(name)
-    if match and is_unit(match["unit"], is_in_column=True) and not _is_other_name(match["unit"]):
+    if match and is_unit(match["unit"], is_in_column=True) and not _is_no_unit(match["unit"]):
         return match["name"].rstrip(" ,"), match["unit"]
     match = _COMMA_UNIT.match(name)
     if match and is_unit(match["unit"]):
@@ -96,8 +100,10 @@ def split_unit(name: str) -> tuple[str, str | None]:
     return name, None
 
 
-def _is_other_name(text: str) -> bool:
-    """True for a test's second name in brackets that could be a unit, too: `ALT (GPT)`."""
+def _is_no_unit(text: str) -> bool:
+    """True for what in brackets behind a name could be a unit, too: `ALT (GPT)`, `Density (S.G.)`, `pH(T)`."""
+    if _INITIALS.fullmatch(text) or (len(text) == 1 and text.isupper() and not is_unit(text)):
+        return True
     return len(text) > _LONGEST_SYMBOL and " " not in fold(text) and is_known_test(text)
 
 
@@ -122,6 +128,8 @@ def can_be_name(name: str) -> bool:
     letters = sum(map(str.isalpha, name))
     if letters < 1 or (name[0].isdigit() and name.count(")") > name.count("(")):
         return False  # the end of a range in brackets that began on the line above
+    if _BAND_AS_NAME.match(name):
+        return False
     if _VALUE_AS_NAME.match(name) and is_unit(name.split(None, 1)[1]):
         return False
     if (

@@ -27,6 +27,9 @@ _LABELLED_NUMBER = re.compile(r"[^\W\d_]:\s*\d[\d\s]*$")
 _VERB = re.compile(r"(?<=\w)\s(?:was|is|were|war|ist|era|est|es)$")
 """Between a test and its value in a sentence: `HbA1c was 61 mmol/mol`."""
 
+_CLAUSE = re.compile(r"[^\W\d_]; [^\W\d_]|\w: [^\W\d_]+ [^\W\d_]+ [^\W\d_]+ [^\W\d_]+")
+"""Clauses before a number: `Urine culture: advise to repeat the sample; limit 10 CFU/mL`."""
+
 _LONGEST_NAME = 14
 _MARKS_BEFORE = frozenset({"*", "**", "***", "#", "!", "↑", "↓", "▲", "▼", "↑↑", "↓↓"})
 
@@ -66,7 +69,7 @@ def _phrase_of(line: Line, words: Sequence[Word], at: int, measure: Measure) -> 
     name = _VERB.sub("", clean_name(name))
     if mark is not None:
         measure = replace(measure, flag=stronger(measure.flag, mark))
-    if not can_be_name(name) or is_label(" ".join(texts)) or _LABELLED_NUMBER.search(name):
+    if not can_be_name(name) or is_label(" ".join(texts)) or _LABELLED_NUMBER.search(name) or _CLAUSE.search(name):
         return None
     is_bare = not measure.unit and not measure.range_text and measure.is_number
     if is_bare and not (texts[-1].endswith((":", "=")) and is_known_test(name)):

@@ -34,6 +34,7 @@ _IN_TWO_LANGUAGES = re.compile(r"^[A-Z]/[A-Z]$")
 _AGES = re.compile(r"\d+\s*[^\W\d_]{1,6}\b\.?")
 """Years, months and days of an age, `54 Y 6 M`, whose letters are no sex."""
 
+_TOLD = frozenset({"told_sex", "birth_date"})
 _BESIDE_SEX = frozenset({"birth_date", "birth_age", "age"})
 
 
@@ -49,7 +50,7 @@ def read_fields(lines: Sequence[Line]) -> list[FieldHit]:
         if is_of_person and (title := titled_sex(line.texts)) is not None:
             hits.append(FieldHit("loose_sex", title, line.page.number, line.middle, line.x0))
         told = told_without_labels(line, labels)
-        if any(label.field in _BESIDE_SEX for label in labels) or any(hit.field == "told_sex" for hit in told):
+        if any(label.field in _BESIDE_SEX for label in labels) or any(hit.field in _TOLD for hit in told):
             hits += [FieldHit("loose_sex", sex, line.page.number, line.middle, line.x0) for sex in _bare_sexes(line)]
         hits += told
         hits += name_above(lines, position, labels) if person is None else []

@@ -67,13 +67,16 @@ def unlabelled_person(line: Line, labels: Sequence[Label]) -> tuple[str, str] | 
             return "loose_name", name
     names = load_person_words()
     end = labels[0].start if labels else len(line.words)
+    after = labels[1].start if len(labels) > 1 else len(line.words)
+    is_numbered = bool(labels) and labels[0].field == "identifier" and labels[0].start == 0
     position = 0
     before = ""
     for segment in line.segments:
         position += len(segment.words)
         is_labelled, before = before.endswith(":"), segment.text
         first = fold(segment.words[0].text)
-        is_surname_first = position <= end and _SURNAME_FIRST.match(segment.text) is not None
+        is_within = position <= end or (is_numbered and segment.words[0] is not line.words[0] and position <= after)
+        is_surname_first = is_within and _SURNAME_FIRST.match(segment.text) is not None
         if (first in names.titles or is_surname_first) and first not in names.doctors and not is_labelled:
             name = as_person(segment.text)
             if name is not None:
@@ -119,12 +122,11 @@ def rest_of_name(lines: Sequence[Line], position: int, words: Sequence[Word]) ->
     """The second line of a name wrapped in its cell: a hanging dash or a single word asks for one."""
     if position + 1 >= len(lines) or not (words[-1].text.endswith(("-", ",")) or len(words) == 1):
         return ()
-    below = lines[position + 1]
-    if below.y0 - words[0].y1 > 0.8 * (words[0].y1 - words[0].y0):
-        return ()
     line = lines[position]
     cell = next((s for s in line.segments if s.x0 <= words[0].x0 <= s.x1), None)
-    for segment in below.segments:
+    near = 0.8 * (words[0].y1 - words[0].y0)
+    below = [other for other in lines[position + 1 : position + 3] if -near < other.y0 - words[0].y1 < near]
+    for segment in (segment for other in below for segment in other.segments):
         starts = (words[0].x0, cell.x0 if cell else words[0].x0)
         if any(abs(segment.x0 - x) < 0.5 * line.height for x in starts) and all(
             _is_name_word(w.text) for w in segment.words

@@ -17,6 +17,7 @@ from desktop_app.engines.local.reading.free.marksbelow import give_marks, part_m
 from desktop_app.engines.local.reading.free.namesabove import named_by_last
 from desktop_app.engines.local.reading.free.nametails import with_tails
 from desktop_app.engines.local.reading.free.repeated import with_own_names
+from desktop_app.engines.local.reading.free.sharedranges import with_shared_ranges
 from desktop_app.engines.local.reading.free.sidepairs import read_pairs
 from desktop_app.engines.local.reading.free.stacks import read_stacks
 from desktop_app.engines.local.reading.free.trust import trusted
@@ -59,7 +60,7 @@ def read_page(lines: Sequence[Line], carried: tuple[Column, ...]) -> PageReading
     zones = divide(_read_shapes(lines, page), carried)
     for zone in zones:
         _read_zone(zone, page)
-    found = with_tails(with_own_names(page.found), page.other_lines)
+    found = with_shared_ranges(with_tails(with_own_names(page.found), page.other_lines))
     page.readings += trusted(with_line_days(found))
     page.other_lines += give_marks(marks, page.readings)
     page.readings.sort(key=lambda r: r.y)

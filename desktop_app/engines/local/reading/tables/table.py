@@ -7,6 +7,7 @@ from desktop_app.engines.local.reading.readings import Reading
 from desktop_app.engines.local.reading.tables.bandsbelow import give_bands
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.contents import by_contents
+from desktop_app.engines.local.reading.tables.flush import with_flush_values
 from desktop_app.engines.local.reading.tables.namecolumn import with_names, with_sides
 from desktop_app.engines.local.reading.tables.placement import TableLine, place
 from desktop_app.engines.local.reading.tables.rowdays import give_days
@@ -30,7 +31,7 @@ def read_table(lines: Sequence[Line], columns: tuple[Column, ...], *, is_carried
 
     First the columns are settled by what stands under them, then each line by itself, then what lines owe to others.
     """
-    columns = with_sides(with_names(columns, lines), lines)
+    columns = with_sides(with_names(with_flush_values(columns, lines), lines), lines)
     columns = by_contents(columns, lines)
     placed = [place(line, columns) for line in lines]
     join_wraps(placed, columns)

@@ -6,12 +6,14 @@ from dataclasses import replace
 from desktop_app.engines.local.reading.headwords import role_of
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.tables.columns import Column, read_heading
+from desktop_app.engines.local.reading.values.dates import is_date
 from desktop_app.engines.local.reading.values.measures import read_measure
 from desktop_app.engines.local.reading.words.lines import Line, Segment
 
 _HALF_STEP = 0.8
 """Lines closer than this, in heights, are of cells beside each other that have different numbers of lines."""
 
+_DATED = frozenset({"value", "previous"})
 _LOOKED_AT = 14
 _FEWEST = 3
 _SHARE = 0.6
@@ -23,17 +25,16 @@ def with_tall_heads(lines: Sequence[Line]) -> Sequence[Line]:
     `Test   Units   Range` with `Observed` a little above, `Value` a little below: one cell of two lines.
     """
     joined: dict[int, Line] = {}
+    beside: set[int] = set()
     for i in range(1, len(lines) - 1):
         upper, line, lower = lines[i - 1 : i + 2]
         most = _HALF_STEP * line.height
         if line.middle - upper.middle < most and lower.middle - line.middle < most and i - 2 not in joined:
-            whole = _joined(upper, line, lower)
+            whole = _joined(upper, line, lower) or _with_upper(upper, line, lower)
             if whole is not None and read_heading(whole):
                 joined[i] = whole
-    if not joined:
-        return lines
-    beside = {k for i in joined for k in (i - 1, i + 1)}
-    return [joined.get(i, line) for i, line in enumerate(lines) if i not in beside]
+                beside |= {i - 1} if _are_days(lower) else {i - 1, i + 1}
+    return [joined.get(i, line) for i, line in enumerate(lines) if i not in beside] if joined else lines
 
 
 def _joined(upper: Line, line: Line, lower: Line) -> Line | None:
@@ -51,6 +52,20 @@ def _joined(upper: Line, line: Line, lower: Line) -> Line | None:
         return None
     cells.sort(key=lambda cell: cell.x0)
     return Line.of(line.page, [word for cell in cells for word in cell.words], line.gap)
+
+
+def _with_upper(upper: Line, line: Line, lower: Line) -> Line | None:
+    """One line of two, where all that stands below it are the days of the words above: these stay a line."""
+    if not _are_days(lower) or any(_overlap(s, above) for s in line.segments for above in upper.segments):
+        return None
+    heads = [s for s in upper.segments if role_of(s.text) in _DATED]
+    if len(heads) < len(upper.segments) or not all(any(_overlap(d, s) for s in heads) for d in lower.segments):
+        return None
+    return Line.of(line.page, sorted((*line.words, *upper.words), key=lambda word: word.x0), line.gap)
+
+
+def _are_days(line: Line) -> bool:
+    return all(is_date(segment.text) for segment in line.segments)
 
 
 def _overlap(first: Segment, second: Segment) -> bool:

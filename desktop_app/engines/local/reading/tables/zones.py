@@ -17,6 +17,7 @@ from desktop_app.engines.local.reading.values.units import is_unit
 from desktop_app.engines.local.reading.words.lines import Line
 
 _DATED = frozenset({"value", "previous"})
+_SIDES = frozenset({"unit", "range"})
 _BEFORE_NAMES = frozenset({"flag", "ignore"})
 _CLOSE = 2.5
 _SHORT = 2
@@ -54,7 +55,7 @@ def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
     for position, line in enumerate(lines):
         if position < rows_begin:
             continue
-        days = read_days(lines, position)
+        days = None if was_heading and _are_days_of(active, line) else read_days(lines, position)
         if days is not None:
             columns, rows_begin = days
             active = [Zone(*_EVERYWHERE, columns)]
@@ -78,6 +79,14 @@ def divide(lines: Sequence[Line], carried: tuple[Column, ...]) -> list[Zone]:
                 opened.append(zone)
             _add(zone, part, active, opened)
     return opened
+
+
+def _are_days_of(active: list[Zone], line: Line) -> bool:
+    """True for days under the words that head this and earlier results, beside names: no new heading."""
+    columns = [column for zone in active for column in zone.columns]
+    dated = [c for c in columns if c.role in _DATED and not c.date_text]
+    is_named = any(c.role == "name" for c in columns) and any(c.role in _SIDES for c in columns)
+    return is_named and all(is_date(s.text) and any(s.x0 < c.x1 and c.x0 < s.x1 for c in dated) for s in line.segments)
 
 
 def _add(zone: Zone, part: Line, active: list[Zone], opened: list[Zone]) -> None:

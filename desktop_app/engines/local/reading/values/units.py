@@ -21,14 +21,12 @@ _POWER = re.compile(
 _SPLIT = re.compile(r"[/\s·]+|(?<=[a-z])\*(?=[a-z])|(?<=[a-z])\.(?=[a-z])")
 _NUMBERED = re.compile(r"^\d{1,3}(?=[a-z])")
 _LONGEST = 28
-_TEN = "10"
-"""A power of ten may have lost what raises it."""
 
 
 @lru_cache(maxsize=10_000)
 def is_unit(text: str, *, is_in_column: bool = False) -> bool:
     """True when the text is a unit; `is_in_column` says that it stands in a column of units."""
-    if not text or len(text) > _LONGEST or (is_plain(text) and not text.startswith(_TEN)):
+    if not text or len(text) > _LONGEST or is_plain(text):
         return False
     lexicon = load_lexicon()
     plain = _fold(text)
@@ -46,7 +44,7 @@ def is_unit(text: str, *, is_in_column: bool = False) -> bool:
 
 def _fold(text: str) -> str:
     plain = text if text.isascii() else text.translate(_PLAIN_LETTERS)
-    plain = plain.replace("m^2", "m2").replace("m*2", "m2").lower()
+    plain = plain.replace("m^2", "m2").replace("m**2", "m2").replace("m*2", "m2").lower()
     if "of" in plain:
         plain = _OF_TOTAL.sub("%", plain)
     if "73" in plain:

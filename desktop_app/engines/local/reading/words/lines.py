@@ -94,6 +94,25 @@ class Line:
             gap,
         )
 
+    def with_segments(self, segments: Sequence[Segment]) -> "Line":
+        """Return a line of other segments at the same height."""
+        words = tuple([word for segment in segments for word in segment.words])
+        texts = tuple([word.text for word in words])
+        edges = (min(s.x0 for s in segments), max(s.x1 for s in segments))
+        return Line(
+            self.page,
+            words,
+            tuple(segments),
+            texts,
+            " ".join(texts),
+            *edges,
+            min(w.y0 for w in words),
+            max(w.y1 for w in words),
+            self.middle,
+            self.height,
+            self.gap,
+        )
+
 
 def read_lines(page: Page) -> list[Line]:
     """Return the page's lines from top to bottom."""
