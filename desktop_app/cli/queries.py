@@ -4,7 +4,7 @@ import argparse
 import contextlib
 import json
 import time
-from collections.abc import Generator
+from collections.abc import Collection, Generator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -13,7 +13,6 @@ from desktop_app.cli.consoles import console_on_stdout
 from desktop_app.cli.run_commands import DONE
 from desktop_app.cli.tables import print_sessions
 from desktop_app.core.history import HistoryFilter, Outcome, PastSession
-from desktop_app.core.session import SessionSummary
 from desktop_app.core.status import SessionStatus
 from desktop_app.store.database import Database
 from desktop_app.store.safekeeping.looking import opened_to_look
@@ -32,12 +31,12 @@ def progress(options: argparse.Namespace) -> int:
     with _database(options) as database:
         session_id = resolve_session(database, options.session)
         if not options.watch:
-            print(json.dumps(get_session_processing_progress(database, session_id), indent=2))  # noqa: T201
+            print(json.dumps(_progress_document(database, session_id), indent=2))  # noqa: T201
             return DONE
         last: dict[str, Any] | None = None
         worked_on_s = time.monotonic()
         while True:
-            document = get_session_processing_progress(database, session_id)
+            document = _progress_document(database, session_id)
             told = {**document, "timestamp": None}
             if told != last:
                 print(json.dumps(document), flush=True)  # noqa: T201
@@ -56,9 +55,10 @@ def sessions(options: argparse.Namespace) -> int:
     with _database(options) as database:
         chosen = _filter_of(options)
         found = list_past_sessions(database, chosen)
-        going = {session.summary.session_id for session in found if _is_going(database, session.summary)}
+        summaries = {session.summary.session_id: summary_document(session.summary) for session in found}
+        going = {session_id for session_id, summary in summaries.items() if _is_going(database, session_id, summary)}
     if options.json:
-        print(json.dumps([_session_document(session) for session in found], indent=2))  # noqa: T201
+        print(json.dumps([_session_document(session, going) for session in found], indent=2))  # noqa: T201
     elif found:
         print_sessions(console_on_stdout(), [session.summary for session in found], going)
     elif chosen.is_empty:
@@ -68,10 +68,22 @@ def sessions(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _is_going(database: Database, summary: SessionSummary) -> bool:
-    if summary.status is not SessionStatus.PROCESSING:
+def _progress_document(database: Database, session_id: str) -> dict[str, Any]:
+    document = get_session_processing_progress(database, session_id)
+    summary = document["summary"]
+    return {**document, "summary": _as_it_stands(summary, is_going=_is_going(database, session_id, summary))}
+
+
+def _as_it_stands(summary: dict[str, Any], *, is_going: bool) -> dict[str, Any]:
+    """Return a summary in which what nobody works on is not processing: it waits to be resumed, like a paused one."""
+    is_left = summary["session_status"] == SessionStatus.PROCESSING and not is_going
+    return {**summary, "session_status": SessionStatus.PAUSED.value} if is_left else summary
+
+
+def _is_going(database: Database, session_id: str, summary: Mapping[str, Any]) -> bool:
+    if summary["session_status"] != SessionStatus.PROCESSING:
         return False
-    return summary.continuation_token is not None or is_worked_on(database, summary.session_id)  # a batch is at work
+    return summary["continuation_token"] is not None or is_worked_on(database, session_id)  # a batch is at work
 
 
 def _filter_of(options: argparse.Namespace) -> HistoryFilter:
@@ -84,7 +96,7 @@ def _filter_of(options: argparse.Namespace) -> HistoryFilter:
     )
 
 
-def _session_document(session: PastSession) -> dict[str, Any]:
+def _session_document(session: PastSession, going: Collection[str]) -> dict[str, Any]:
     summary = session.summary
     return {
         "sessionId": summary.session_id,
@@ -92,7 +104,7 @@ def _session_document(session: PastSession) -> dict[str, Any]:
         "created_at": _iso(summary.created_at_ms),
         "started_at": _iso(summary.started_at_ms),
         "completed_at": _iso(summary.completed_at_ms),
-        **summary_document(summary),
+        **_as_it_stands(summary_document(summary), is_going=summary.session_id in going),
         "result_count": session.result_count,
         "report_count": session.report_count,
         "reviewed_count": session.reviewed_count,

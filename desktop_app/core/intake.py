@@ -144,7 +144,8 @@ def _expand(text: str, selection: Selection) -> Iterator[tuple[Candidate, bool]]
     path = _named_path(text)
     is_there = os.path.exists(path)  # noqa: PTH110 - pathlib's raises where the name is too long or a folder is closed
     if is_address(text) and not is_there:
-        yield Candidate(text, _display_name(Path(without_secrets(text)).name)), True
+        told = without_secrets(text)  # nothing of it is needed: no retry can fetch it
+        yield Candidate(told, _display_name(Path(told.removesuffix(HIDDEN)).name)), True
         return
     if os.path.isdir(path):  # noqa: PTH112 - as above
         yield from ((candidate, False) for candidate in _walk(path, selection))

@@ -111,6 +111,11 @@ def test_an_address_that_cannot_be_fetched_stays_as_it_was_typed(text: str) -> N
     assert file.source == text
 
 
+def test_of_an_address_that_cannot_be_fetched_no_secret_is_kept() -> None:
+    (file,) = select(["ftp://ann:secret@lab.invalid/report.pdf?secret"]).files
+    assert (file.source, file.name) == ("ftp://lab.invalid/report.pdf?…", "report.pdf")
+
+
 @pytest.mark.parametrize("text", ["http:x.pdf", "C:/report.pdf", "~nobody-of-this-name/report.pdf", "x" * 300 + ".pdf"])
 def test_what_looks_odd_is_a_file_that_is_not_there(text: str) -> None:
     (file,) = select([text]).files
