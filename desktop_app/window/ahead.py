@@ -17,6 +17,7 @@ PAUSE_MS = 60
 MODULES = (
     "desktop_app.ui.review.person_dialog",
     "desktop_app.ui.search.palette",
+    "desktop_app.desk.jobs_desk",
     "desktop_app.desk.history_desk",
     "desktop_app.store.safekeeping.moving",
     "desktop_app.ui.review.inspector",

@@ -2,11 +2,12 @@
 
 import contextlib
 from collections.abc import Generator
+from dataclasses import dataclass
 from pathlib import Path
 
 from shiboken6 import delete
 
-from desktop_app.app import open_app
+from desktop_app.app import App, open_app
 from desktop_app.background.errands import Errands
 from desktop_app.background.single_instance import SingleInstance
 from desktop_app.background.turns import short_turns
@@ -37,6 +38,45 @@ from desktop_app.window.watching import WatchingFolder
 from desktop_app.window.wires import Wires, wear
 
 
+@dataclass(frozen=True, slots=True)
+class _Desks:
+    """What the screens ask; `live` and `session` are one desk, as it is and as the screens know it."""
+
+    app: App
+    errands: Errands
+    live: SessionDesk
+    session: desks.SessionDesk
+    settings: desks.SettingsDesk
+    reviewing: Reviewing
+    engines: Engines
+    releases: ReleaseDesk
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The screens, and what makes those that are made when they are first asked for."""
+
+    clock: AnimationClock
+    state: WindowState
+    screens: Screens
+    past: Past
+    insights: Insights
+    trends: Trends
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What joins shell, screens and desks."""
+
+    wires: Wires
+    finding: Finding
+    attending: Attending
+    watching: WatchingFolder
+    keeping: Keeping
+    helping: Helping
+    speaking: Speaking
+
+
 @contextlib.contextmanager
 def opened_window(
     data_dir: Path,
@@ -58,45 +98,12 @@ def opened_window(
     with contextlib.ExitStack() as closing:
         closing.enter_context(short_turns())
         app = closing.enter_context(open_app(data_dir, settings, database))
-        errands = Errands()
-        # To pyright a class's Signal is no SignalInstance, which it is in every object.
-        drawer = PageDrawer(app, errands)
-        live_desk = SessionDesk(app, errands, drawer)
-        reviewing = Reviewing(app, errands, drawer)
-        session_desk: desks.SessionDesk = live_desk  # pyright: ignore[reportAssignmentType]
-        settings_desk: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
-        state = WindowState(data_dir / STATE_FILE)
-        clock = AnimationClock(theme)
-        engines = Engines(app, errands, settings_desk)
-        releases = ReleaseDesk(errands)
-        screens = Screens(theme, clock, session_desk, reviewing.desk, settings_desk, lambda: engines.desk, releases)
-        past = Past(theme, clock, app, errands, session_desk, state)
-        insights = Insights(theme, app, errands, past)
-        trends = Trends(theme, app, errands, state, lambda: past.jobs)
-        shell = Shell(
-            theme,
-            clock,
-            session_desk,
-            [*screens.as_list(), trends.as_screen(), past.as_screen(), insights.as_screen()],
-            state,
-            is_working=lambda: bool(app.runner.sessions()),
-            take=screens.process.add_mime,
-            add=screens.process.add_sources,
-        )
-        window = Window(shell, screens, theme, app, errands, session_desk, reviewing, settings_desk, instance)
-        wires = Wires(window)
-        trends.attach(shell, lambda: screens.review)
-        past.attach(shell, lambda: screens.review)
-        screens.process.adding.results_named.connect(past.offer_import)
-        screens.process.export_asked.connect(past.export_shown)
-        insights.attach(shell, lambda: screens.settings)
-        engines.attach(shell, lambda: screens.settings, (theme, clock, screens.process, session_desk, live_desk.costs))
-        finding = Finding(window, past, trends)
-        attending = Attending(app, shell, settings_desk)
-        watching = WatchingFolder(window, live_desk, attending)
-        window.keeping = keeping = Keeping(theme, app, errands, shell, lambda: screens.settings, lambda: past.jobs)
-        helping = Helping(window)
-        window.speaking = speaking = Speaking(app, shell, settings_desk, lambda: past.jobs)
+        asked = _desks_of(app, data_dir, settings)
+        places = _places_of(asked, theme, WindowState(data_dir / STATE_FILE))
+        shell = _shell_of(asked, places, theme)
+        screens, errands = places.screens, asked.errands
+        window = Window(shell, screens, theme, app, errands, asked.session, asked.reviewing, asked.settings, instance)
+        parts = _join(window, asked, places)
         if first is None:
             shell.show()
         else:
@@ -104,35 +111,104 @@ def opened_window(
         try:
             yield window
         finally:
-            # Nothing may ask a closed database, so what asks goes first, at once; reading stops before the errands
-            # are waited for, which may wait for a page that is being drawn.
-            helping.close()
-            watching.close()
-            finding.close()
-            trends.close()
-            insights.close()
-            attending.close()
-            keeping.close()
-            engines.close()
-            past.close()
-            live_desk.close()
-            app.runner.close()
-            app.sandbox.close()
-            errands.close()
-            for part in (
-                wires,
-                helping,
-                watching,
-                finding,
-                engines,
-                keeping,
-                speaking,
-                insights,
-                trends,
-                attending,
-                past,
-                shell,
-                *reviewing.made(),
-                live_desk,
-            ):
-                delete(part)
+            _close(asked, places, parts)
+            _delete(window, asked, places, parts)
+
+
+def _desks_of(app: App, data_dir: Path, settings: Settings) -> _Desks:
+    errands = Errands()
+    drawer = PageDrawer(app, errands)
+    live = SessionDesk(app, errands, drawer)
+    reviewing = Reviewing(app, errands, drawer)
+    # To pyright a class's Signal is no SignalInstance, which it is in every object.
+    session: desks.SessionDesk = live  # pyright: ignore[reportAssignmentType]
+    own: desks.SettingsDesk = SettingsDesk(data_dir, app.database, settings)  # pyright: ignore[reportAssignmentType]
+    return _Desks(app, errands, live, session, own, reviewing, Engines(app, errands, own), ReleaseDesk(errands))
+
+
+def _places_of(asked: _Desks, theme: Theme, state: WindowState) -> _Places:
+    app, errands, session, engines = asked.app, asked.errands, asked.session, asked.engines
+    clock = AnimationClock(theme)
+    make_review_desk = asked.reviewing.desk
+    screens = Screens(theme, clock, session, make_review_desk, asked.settings, lambda: engines.desk, asked.releases)
+    past = Past(theme, clock, app, errands, session, state)
+    insights = Insights(theme, app, errands, past)
+    trends = Trends(theme, app, errands, state, lambda: past.jobs)
+    return _Places(clock, state, screens, past, insights, trends)
+
+
+def _shell_of(asked: _Desks, places: _Places, theme: Theme) -> Shell:
+    screens, runner = places.screens, asked.app.runner
+    return Shell(
+        theme,
+        places.clock,
+        asked.session,
+        [*screens.as_list(), places.trends.as_screen(), places.past.as_screen(), places.insights.as_screen()],
+        places.state,
+        is_working=lambda: bool(runner.sessions()),
+        take=screens.process.add_mime,
+        add=screens.process.add_sources,
+    )
+
+
+def _join(window: Window, asked: _Desks, places: _Places) -> _Parts:
+    """Let shell, screens and desks know each other, in the order in which they need it."""
+    app, shell, screens, past = asked.app, window.shell, places.screens, places.past
+    wires = Wires(window)
+    places.trends.attach(shell, lambda: screens.review)
+    past.attach(shell, lambda: screens.review)
+    screens.process.adding.results_named.connect(past.offer_import)
+    screens.process.export_asked.connect(past.export_shown)
+    places.insights.attach(shell, lambda: screens.settings)
+    shown = window.theme, places.clock, screens.process, asked.session, asked.live.costs
+    asked.engines.attach(shell, lambda: screens.settings, shown)
+    finding = Finding(window, past, places.trends)
+    attending = Attending(app, shell, asked.settings)
+    watching = WatchingFolder(window, asked.live, attending)
+    keeping = Keeping(window.theme, app, asked.errands, shell, lambda: screens.settings, lambda: past.jobs)
+    window.keeping = keeping
+    helping = Helping(window)
+    window.speaking = speaking = Speaking(app, shell, asked.settings, lambda: past.jobs)
+    return _Parts(wires, finding, attending, watching, keeping, helping, speaking)
+
+
+def _close(asked: _Desks, places: _Places, parts: _Parts) -> None:
+    """End what asks the database before it is closed.
+
+    What asks goes first, at once; reading stops before the errands are waited for, which may wait for a page that is
+    being drawn.
+    """
+    parts.helping.close()
+    parts.watching.close()
+    parts.finding.close()
+    places.trends.close()
+    places.insights.close()
+    parts.attending.close()
+    parts.keeping.close()
+    asked.engines.close()
+    places.past.close()
+    asked.live.close()
+    asked.app.runner.close()
+    asked.app.sandbox.close()
+    asked.errands.close()
+
+
+def _delete(window: Window, asked: _Desks, places: _Places, parts: _Parts) -> None:
+    """Delete what belongs to nothing in Qt, each part before those that it knows."""
+    for part in (
+        parts.wires,
+        parts.helping,
+        parts.watching,
+        parts.finding,
+        asked.engines,
+        parts.keeping,
+        parts.speaking,
+        places.insights,
+        places.trends,
+        parts.attending,
+        places.past,
+        window.shell,
+        *asked.reviewing.made(),
+        asked.live,
+    ):
+        delete(part)
