@@ -151,3 +151,65 @@ def test_a_name_between_a_number_and_a_day_of_birth_is_the_persons():
     ]
     patient = only(page(cells)).patient
     assert (patient.name, patient.sex, patient.birth_date) == ("Oduya, Marlene", "female", "1951-07-04")
+
+
+WRAPPED_HEADS: list[tuple[float, str]] = [(40, "Test"), (160, "Result"), (300, "Units"), (400, "Reference range")]
+
+
+def test_what_is_wrapped_in_several_cells_of_a_row_goes_on_that_row():
+    cells: list[list[tuple[float, str]]] = [
+        WRAPPED_HEADS,
+        [(40, "Sodium"), (160, "140"), (300, "mmol/L"), (400, "135 - 145")],
+        [(40, "Syphilis Screen"), (160, "0.14"), (300, "S/CO"), (400, "< 1.00 : Non-")],
+        [(40, "Duo"), (400, "reactive")],
+        [(40, "Hepatitis B Surface"), (160, "Negative")],
+        [(40, "Antigen")],
+        [(40, "Filaria"), (160, "No microfilariae were")],
+        [(40, "(smear)"), (160, "seen")],
+        [(40, "Urea"), (160, "5.0"), (300, "mmol/L"), (400, "2.5 - 7.8")],
+    ]
+    assert [(name, value) for name, value, *_ in rows(only(page(cells)))] == [
+        ("Sodium", "140"),
+        ("Syphilis Screen Duo", "0.14"),
+        ("Hepatitis B Surface Antigen", "Negative"),
+        ("Filaria (smear)", "No microfilariae were seen"),
+        ("Urea", "5.0"),
+    ]
+
+
+def test_the_heading_of_a_group_is_no_end_of_the_name_above():
+    cells: list[list[tuple[float, str]]] = [
+        WRAPPED_HEADS,
+        [(40, "Cholesterol"), (160, "5.0"), (300, "mmol/L"), (400, "2.5 - 5.2")],
+        [(40, "HDL")],
+        [(40, "Colour"), (160, "Pale yellow")],
+        [(40, "Antibodies")],
+        [(40, "Urea"), (160, "5.0"), (300, "mmol/L"), (400, "2.5 - 7.8")],
+    ]
+    assert [name for name, *_ in rows(only(page(cells)))] == ["Cholesterol", "Colour", "Urea"]
+
+
+def test_a_share_between_name_and_count_is_a_result_of_its_own():
+    cells: list[list[tuple[float, str]]] = [
+        [(40, "Análise"), (240, "Resultado"), (310, "Unidade"), (400, "Valores de referência")],
+        [(40, "Leucócitos"), (240, "5,86"), (310, "x109/L"), (400, "4,00 - 10,50")],
+        [(40, "Neutrófilos"), (165, "58,4 %"), (240, "3,42"), (310, "x109/L"), (400, "1,80 - 7,50")],
+        [(40, "Linfócitos"), (165, "30,5 %"), (240, "1,79"), (310, "x109/L"), (400, "1,00 - 4,00")],
+    ]
+    found = rows(only(page(cells)))
+    assert [(name, value, unit, ranged) for name, value, unit, ranged, _ in found] == [
+        ("Leucócitos", "5,86", "x109/L", "4,00 - 10,50"),
+        ("Neutrófilos", "58,4", "%", None),
+        ("Neutrófilos", "3,42", "x109/L", "1,80 - 7,50"),
+        ("Linfócitos", "30,5", "%", None),
+        ("Linfócitos", "1,79", "x109/L", "1,00 - 4,00"),
+    ]
+
+
+def test_dots_and_a_colon_lead_to_a_finding():
+    cells: list[list[tuple[float, str]]] = [
+        [(40, "Sodio ..........:"), (200, "139 mEq/l"), (300, "V.R.: 135 - 145")],
+        [(40, "Urea ...........:"), (200, "31 mg/dl"), (300, "V.R.: 10 - 50")],
+        [(40, "Nitritos .......:"), (200, "No contiene")],
+    ]
+    assert [(name, value) for name, value, *_ in rows(only(page(cells)))][-1] == ("Nitritos", "No contiene")

@@ -8,7 +8,7 @@ from desktop_app.engines.local.reading.free.freeresult import FreeResult
 from desktop_app.engines.local.reading.values.measures import Measure
 from desktop_app.engines.local.reading.words.lines import Segment
 
-_LED_TO = re.compile(r"[^\W\d_].*(?:[._]{6,}|(?: \.){6,})$")
+_LED_TO = re.compile(r"[^\W\d_].*(?:[._]{6,}|(?: \.){6,})\s?:?$")
 _LONGEST_FINDING = 6
 
 

@@ -1,7 +1,10 @@
 """Names printed over several lines: a line begins that of the row below or goes on that of the row above."""
 
+import re
 from collections.abc import Sequence
 
+from desktop_app.core.medical.analytes import load_catalogue
+from desktop_app.core.medical.names import words_of
 from desktop_app.engines.local.reading.lexicon import fold, load_lexicon
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
 from desktop_app.engines.local.reading.tables.columns import Column
@@ -16,6 +19,7 @@ _SPACE = 0.25
 """A space between words, in heights of the line."""
 _HANGING = (",", "-", "/", "&", "+")
 _LONGEST_REST = 6
+_CUT = re.compile(r"[^\W\d_]{2}-$")
 
 
 def join_name(table: RowLines, i: int) -> None:
@@ -36,8 +40,11 @@ def join_name(table: RowLines, i: int) -> None:
     if above is None or _gap(table.lines[i - 1].line, line.line) > _CLOSE * height:
         return
     name = table.lines[above].text(index)
-    if _is_open(name) or (
-        not _says_method(text, line.line, table.lines[above].line) and _reads_on(table, i, text, below)
+    if (
+        _is_open(name)
+        or _is_whole_name(name, text)
+        or _is_open_beside(table, i, above)
+        or (not _says_method(text, line.line, table.lines[above].line) and _reads_on(table, i, text, below))
     ):
         merge(table.lines[above], line, is_above=False)
 
@@ -94,6 +101,19 @@ def _is_open(name: str) -> bool:
     if name.rstrip().endswith(_HANGING):
         return True
     return len(words) > 1 and words[-1].islower() and fold(words[-1]) in load_lexicon().hanging
+
+
+def _is_whole_name(name: str, text: str) -> bool:
+    """True where two lines together are a test's name, and the first is none: `Hepatitis B Surface` over `Antigen`."""
+    known = load_catalogue()
+    return bool(known.named(words_of(f"{name} {text}"))) and not known.named(words_of(name))
+
+
+def _is_open_beside(table: RowLines, i: int, above: int) -> bool:
+    """True where another cell of the line ends a word that is cut in the row above: the whole line goes on the row."""
+    cells = table.lines[i].cells
+    others = [k for k, words in cells.items() if words and table.columns[k].role in {"range", "unit"}]
+    return any(_CUT.search(table.lines[above].text(k)) for k in others)
 
 
 def _goes_on(text: str) -> bool:

@@ -12,6 +12,7 @@ from desktop_app.engines.local.reading.readings import Reading, can_be_name, cle
 from desktop_app.engines.local.reading.tables.belonging import belonging, has_other_value
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.placement import TableLine
+from desktop_app.engines.local.reading.tables.shares import take_share, with_share
 from desktop_app.engines.local.reading.tables.sidecells import ranges_in_turn, read_range_cell, read_unit_cell
 from desktop_app.engines.local.reading.values.dates import find_dates, is_date
 from desktop_app.engines.local.reading.values.flags import is_mark, read_mark, scale_side, split_mark, stronger
@@ -38,7 +39,7 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
     """Return the results of one row: one, or one for each column of values."""
     if placed.is_prose or (":" in placed.line.text and is_of_facts(placed.line)):
         return []
-    apart = _take_marks_apart(placed, columns)
+    apart, share = _take_marks_apart(placed, columns), take_share(placed, columns)
     name = " ".join(placed.text(i) for i, c in enumerate(columns) if c.role == "name")
     if name.endswith(":") and role_of(name) in {"value", "range", "unit"}:
         return []  # a label: what it is of stands above
@@ -47,7 +48,8 @@ def read_row(placed: TableLine, columns: Sequence[Column], *, has_text_values: b
     name = clean_name(name)
     if not name or not can_be_name(name) or is_labelled(name):
         return []
-    return read_named(placed, columns, name, mark, has_text_values=has_text_values)
+    readings = read_named(placed, columns, name, mark, has_text_values=has_text_values)
+    return with_share(readings, share)
 
 
 def _take_marks_apart(placed: TableLine, columns: Sequence[Column]) -> Mark | None:

@@ -9,6 +9,7 @@ from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.tables.namewraps import join_name
 from desktop_app.engines.local.reading.tables.placement import TableLine
 from desktop_app.engines.local.reading.tables.rowlines import RowLines, merge
+from desktop_app.engines.local.reading.tables.valuewraps import join_findings
 from desktop_app.engines.local.reading.values.flags import is_mark
 from desktop_app.engines.local.reading.values.fronts import split_range_unit, without_range_label
 from desktop_app.engines.local.reading.values.measures import read_measure, split_value
@@ -25,6 +26,7 @@ _SIDES = frozenset({"range", "unit"})
 
 def join_wraps(placed: list[TableLine], columns: Sequence[Column]) -> None:
     """Move the cells of lines without a value to the row that they go on; such lines are left empty."""
+    join_findings(placed, columns)
     rows = [i for i, line in enumerate(placed) if _is_row(line, columns)]
     if not rows:
         return
