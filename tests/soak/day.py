@@ -29,10 +29,13 @@ _PAGES = 6
 
 
 class Days:
-    """Works day after day in one window; exports go into a folder, each over that of the day before."""
+    """Works day after day in one window; exports go into a folder, each over that of the day before.
 
-    def __init__(self, window: Window, folder: Path) -> None:
-        self._window, self._shell, self._folder = window, window.shell, folder
+    With `haste` it looks at everything for so many times less long.
+    """
+
+    def __init__(self, window: Window, folder: Path, haste: int = 1) -> None:
+        self._window, self._shell, self._folder, self._haste = window, window.shell, folder, haste
         self._day = 0
         window.app.runner._work = read_at_once
 
@@ -50,7 +53,7 @@ class Days:
         self._shell.toast.dismiss()
         self._shell.open_screen(PROCESS)
         self._window.session_desk.show_session(None)
-        let_run(50)
+        self._rest(50)
 
     def _read(self, files: int) -> str:
         app, desk = self._window.app, self._window.session_desk
@@ -70,49 +73,49 @@ class Days:
             for part in range(_PAGES):
                 bar = page.list.verticalScrollBar()
                 bar.setValue(bar.maximum() * part // (_PAGES - 1))
-                let_run()
+                self._rest()
         page.list.select_first()
         page.open_drawer()
-        let_run(100)
+        self._rest(100)
         press(page.list, Qt.Key.Key_Down)
-        let_run(50)
+        self._rest(50)
         page.close_topmost()
 
     def _review(self, session_id: str) -> None:
         self._shell.open_screen(REVIEW)
         review = self._window.screens.review
         review.show_session(session_id)
-        let_run(100)
+        self._rest(100)
         for _ in range(3):
             press(review.view.table, Qt.Key.Key_Down)
             press(review.view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-            let_run(50)
+            self._rest(50)
         self._window.app.recorder.ask(_confirm_all, self._window.app.database).result()
 
     def _see_results(self) -> None:
         self._shell.open_screen(RESULTS)
         screen: Any = self._shell.screen_widget(RESULTS)
-        let_run(100)
+        self._rest(100)
         if screen._people:
             screen.show_person(screen._people[self._day % len(screen._people)].person_id)
-            let_run(100)
+            self._rest(100)
             press(screen.tests.list, Qt.Key.Key_Down)
-            let_run(50)
+            self._rest(50)
 
     def _see_past(self) -> None:
         self._shell.open_screen(HISTORY)
         history: Any = self._shell.screen_widget(HISTORY)
-        let_run(100)
+        self._rest(100)
         history.filters.search.setText(str(self._day))
-        let_run(400)
+        self._rest(400)
         history.filters.search.clear()
-        let_run(400)
+        self._rest(400)
         press(history.table, Qt.Key.Key_Down)
         self._shell.open_screen(ANALYTICS)
-        let_run(200)
+        self._rest(200)
         self._shell.open_screen(SETTINGS)
         self._window.settings_desk.change(theme=("dark", "light")[self._day % 2])
-        let_run(50)
+        self._rest(50)
 
     def _export(self, session_id: str) -> None:
         history: Any = self._shell.screen_widget(HISTORY)
@@ -127,8 +130,11 @@ class Days:
         self._shell.search_asked.emit()
         [palette] = self._shell.findChildren(SearchPalette)
         palette.field.setText("sodium")
-        let_run(300)
+        self._rest(300)
         palette.leave()
+
+    def _rest(self, milliseconds: int = 0) -> None:
+        let_run(milliseconds // self._haste)
 
 
 def _confirm_all(database: Database) -> None:

@@ -121,7 +121,7 @@ change_key(Path(sys.argv[1]), NoKeyStore(), lambda now: os._exit(9) if now == sy
 def test_a_killed_process_leaves_a_database_that_opens(data_dir: Path, point: str) -> None:
     keys = NoKeyStore()
     filled(data_dir, keys).close()
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     ended = subprocess.run([sys.executable, "-c", KILLED, data_dir, point], cwd=root, timeout=300, check=False)
     assert ended.returncode == 9
     assert opened_key(data_dir, keys) is not None

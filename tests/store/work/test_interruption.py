@@ -17,7 +17,7 @@ from desktop_app.store.work.files import list_files
 from desktop_app.store.work.progress import save_steps
 from tests.store.builders import new_session, reading_steps, requeue, session_of
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 KILLED_IN_THE_MIDDLE = """
     import sys

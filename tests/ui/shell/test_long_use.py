@@ -21,7 +21,7 @@ from tests.soak.counts import Counts, count
 from tests.soak.day import Days
 from tests.store.builders import new_session, snapshot
 
-DAYS, WARM_DAYS, FILES_A_DAY = 6, 2, 60
+DAYS, WARM_DAYS, FILES_A_DAY, HASTE = 6, 2, 40, 3
 COUNTED = ("widgets", "descriptors", "threads", "connections")
 
 
@@ -38,7 +38,7 @@ def test_what_lives_does_not_grow_with_the_days(theme: Theme, data_dir: Path, tm
     with contextlib.closing(SingleInstance(data_dir)) as instance:
         assert instance.claim()
         with opened_window(data_dir, Settings(goes_to_review_when_done=False), theme, instance) as window:
-            days = Days(window, out)
+            days = Days(window, out, HASTE)
             for _ in range(DAYS):
                 days.work(FILES_A_DAY)
                 looks.append(count())
