@@ -15,6 +15,15 @@ from tests.whole.program import Program, wait_for_line
 
 MB = 1_000_000
 
+IMPATIENT = """
+import sys
+from desktop_app.cli.main import main
+from desktop_app.store.database import open_database
+open_database.__kwdefaults__["busy_timeout_s"] = 1.0
+sys.exit(main(sys.argv[1:]))
+"""
+"""The program, which waits a second for a lock and not ten."""
+
 
 def fill_disk_in_mid_run(program: Program, disk: Path, inbox: Path) -> tuple["subprocess.Popen[str]", Path]:
     """Process forty reports and fill the disk when the first one is completed; the program stands still meanwhile."""
@@ -156,6 +165,7 @@ def test_a_lock_is_waited_for(program: Program, inbox: Path) -> None:
 def test_a_lock_that_stays_is_told_in_plain_words(program: Program, inbox: Path) -> None:
     text_report(inbox / "report.pdf")
     program.run("sessions", status=0)
+    program.entry = ("-c", IMPATIENT)
     with program.database() as database, database.writing():
         ended = program.run("process", inbox, status=1)
     assert "another program keeps the database locked" in ended.stderr
