@@ -31,6 +31,8 @@ def _is_of_marks(line: Line) -> bool:
 
 def _is_in_words(segment: Segment) -> bool:
     """True for words; a sign or a letter before its meaning, `* Abnormal`, is of a legend."""
+    if len(segment.words) < _FEWEST_WORDS:
+        return False
     words = [word.text for word in segment.words if word.text[0] not in WARNINGS]
     return len(words) >= _FEWEST_WORDS and all(len(word) > 1 for word in words)
 

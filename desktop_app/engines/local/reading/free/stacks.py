@@ -70,6 +70,8 @@ def read_stacks(lines: Sequence[Line]) -> tuple[list[Reading], list[Line]]:
 def _names(line: Line, below: Line | None) -> list[_Cell]:
     """The columns when a line holds nothing but names of tests, a heading over days or times allowed before them."""
     segments = line.segments
+    if len(segments) < _FEWEST or not has_letters(segments[-1].text):
+        return []
     is_timed = below is not None and _MOMENT.match(below.segments[0].text) is not None
     if len(segments) > 2 and (is_timed or role_of(segments[0].text) == "ignore"):
         segments = segments[1:]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.header.labels import COMPOUND, FieldHit, Label
 from desktop_app.engines.local.reading.header.numbered import find_told
 from desktop_app.engines.local.reading.header.persons import as_person
@@ -18,8 +19,9 @@ _LONG = 2
 def name_above(lines: Sequence[Line], position: int, labels: Sequence[Label]) -> list[FieldHit]:
     """The name right above a day of birth, a sex with an age, or a national number; nothing where none is there."""
     line = lines[position]
+    births = [line.words[label.start] for label in labels if label.field in _BIRTH]
     for segment in line.segments:
-        if not _tells_of_person(segment, line, labels):
+        if not _tells_of_person(segment, births):
             continue
         name = _person_above(lines, position, segment)
         if name is not None:
@@ -27,8 +29,9 @@ def name_above(lines: Sequence[Line], position: int, labels: Sequence[Label]) ->
     return []
 
 
-def _tells_of_person(segment: Segment, line: Line, labels: Sequence[Label]) -> bool:
-    if any(label.field in _BIRTH and line.words[label.start] in segment.words for label in labels):
+def _tells_of_person(segment: Segment, births: Sequence[Word]) -> bool:
+    """True for a segment with one of the labels of days of birth, or with other facts of a person."""
+    if any(label in segment.words for label in births):
         return True
     if not any(map(str.isdigit, segment.text)):
         return False

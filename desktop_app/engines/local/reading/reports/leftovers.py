@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from desktop_app.core.document import Page, Word
 from desktop_app.core.doubts import Reason
@@ -73,8 +74,7 @@ class _Rows:
     def has_second_range(self, reading: Reading) -> bool:
         """Tell whether two rising numbers of a reading's own row are told by no reading."""
         own = _told(reading)
-        left = [word.text for word in reading.words if _DIGIT.search(word.text)]
-        left = [text for text in left if not own.issuperset(_numbers_of(text))]
+        left = [word.text for word in reading.words if not own.issuperset(_numbers_of(word.text))]
         return _is_rising(" ".join(left)) and any(self._untold(left, reading))
 
     def has_number_beside(self, reading: Reading) -> bool:
@@ -113,8 +113,9 @@ def _height(reading: Reading) -> tuple[float, float]:
 def _told(reading: Reading) -> frozenset[str]:
     """Return the numbers in all that a reading tells."""
     texts = (reading.name, reading.value, reading.unit, reading.range_text, reading.panel, reading.date_text)
-    return frozenset(number for text in texts if text for number in _numbers_of(text))
+    return frozenset[str]().union(*[_numbers_of(text) for text in texts if text])
 
 
-def _numbers_of(text: str) -> list[str]:
-    return _FIGURES.findall(text)
+@lru_cache(maxsize=8_000)
+def _numbers_of(text: str) -> frozenset[str]:
+    return frozenset[str](_FIGURES.findall(text))

@@ -70,14 +70,15 @@ class Line:
         Upright strokes part segments, too, and are no words.
         Middle and height are medians over the words, so that single tall words do not shift them.
         """
-        texts: tuple[str, ...] = tuple(map(_TEXT, words))
-        parts = [words]
-        if not _STROKES.isdisjoint(texts):
-            parts = _between_strokes(words) or [words[:1]]
-            words = [word for part in parts for word in part]
-        runs = [run for part in parts for run in _runs(part, gap)]
-        segments = tuple([Segment.of(run) for run in (_with_leaders(runs) if _DOT in texts else runs)])
         texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
+        if _STROKES.isdisjoint(texts):
+            runs = _runs(words, gap)
+        else:
+            parts = _between_strokes(words) or [words[:1]]
+            runs = [run for part in parts for run in _runs(part, gap)]
+            words = [word for part in parts for word in part]
+            texts, lefts, tops, rights, feet, _ = zip(*words, strict=True)
+        segments = tuple([Segment.of(run) for run in (_with_leaders(runs) if _DOT in texts else runs)])
         half = len(words) // 2
         return cls(
             page,
