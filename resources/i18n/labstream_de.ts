@@ -2441,6 +2441,10 @@
         <translation>Person wählen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -3778,6 +3782,10 @@
     <message>
         <source>waits for your answer</source>
         <translation>wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %Ln more</source>

@@ -2441,6 +2441,10 @@
         <translation>Elija una persona</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -3778,6 +3782,10 @@
     <message>
         <source>waits for your answer</source>
         <translation>espera su respuesta</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %Ln more</source>

@@ -2441,6 +2441,10 @@
         <translation>Choisir une personne</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -3778,6 +3782,10 @@
     <message>
         <source>waits for your answer</source>
         <translation>attend votre réponse</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %Ln more</source>

@@ -34,6 +34,9 @@ class ChangesDialog(PeopleDialog):
             self.changes.add(change.change_id, change_words(change), is_enabled=change.is_last)
         self.content.addWidget(self.changes, 1)
         self.changes.setVisible(bool(changes))
+        if not changes:
+            self.cancel_button.set_words(tr("Close"))
+            self.action_button.hide()
         self.changes.itemChanged.connect(self._check)
         self.accepted.connect(self._take_back)
         self._check()

@@ -97,11 +97,12 @@ def clock_words(at_ms: int) -> str:
 
 
 def day_words(at_ms: int, today: datetime | None = None) -> str:
-    """Return "today, 14:32" or "14 Oct 2024, 14:32"; `today` is the day to compare with."""
+    """Return "today, 14:32", "yesterday, 14:32" or "14 Oct 2024, 14:32"; `today` is the day to compare with."""
     moment = _local(at_ms)
     now = today or datetime.now(UTC).astimezone()
-    if moment.date() == now.date():
-        return tr("today, %1").replace("%1", f"{moment:%H:%M}")
+    near = {0: tr("today, %1"), 1: tr("yesterday, %1")}.get((now.date() - moment.date()).days)
+    if near is not None:
+        return near.replace("%1", f"{moment:%H:%M}")
     return f"{date_text(moment, DAY)}, {moment:%H:%M}"
 
 

@@ -109,6 +109,8 @@ def test_changes_are_taken_back_the_newest_first(theme: Theme, desk: FakePeopleD
 def test_without_changes_there_is_nothing_to_take_back(theme: Theme, desk: FakePeopleDesk, host: QWidget) -> None:
     dialog = ChangesDialog(theme, desk, [], nothing, host)
     assert "Nobody was merged" in dialog.sentence.words
+    assert dialog.cancel_button.accessibleName() == "Close"
+    assert dialog.action_button.isHidden()
     assert not dialog.action_button.isEnabled()
     assert all(change_words(PeopleChange(1, kind, 0, "", "", 0, is_last=True)) for kind in ChangeKind)
 

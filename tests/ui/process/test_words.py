@@ -1,6 +1,6 @@
 """Durations, sizes and days as the design writes them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -55,6 +55,7 @@ def test_decimals_follow_the_language() -> None:
 def test_days() -> None:
     now = datetime.now(UTC).astimezone().replace(hour=14, minute=32, second=0, microsecond=0)
     assert day_words(int(now.timestamp() * 1000), now) == "today, 14:32"
+    assert day_words(int((now - timedelta(days=1)).timestamp() * 1000), now).startswith("yesterday, ")
     before = now.replace(year=2024, month=10, day=14)
     assert day_words(int(before.timestamp() * 1000), now) == "14 Oct 2024, 14:32"
 
