@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.free.freeresult import FreeResult, make_result
+from desktop_app.engines.local.reading.free.sentences import load_sentence_words, subject_of
 from desktop_app.engines.local.reading.lexicon import is_household_unit, is_known_test
 from desktop_app.engines.local.reading.readings import clean_name
 from desktop_app.engines.local.reading.values.measures import read_measure
@@ -25,6 +26,21 @@ def read_listed(line: Line) -> list[FreeResult]:
     return found if len(found) >= _FEWEST else []
 
 
+def read_sentences(line: Line, words: Sequence[Word]) -> list[FreeResult]:
+    """Return the results told in words that are sentences: `Potassium was 5.1 mmol/L and TSH was normal at 1.4`."""
+    parts = [part for piece in _pieces(words) for part in _between_conjunctions(piece)]
+    return [result for part in parts if (result := _read(line, part)) is not None]
+
+
+def _between_conjunctions(piece: Sequence[Word]) -> list[Sequence[Word]]:
+    """Part a piece at an `and` behind a number: what follows is told of another test."""
+    conjunctions = load_sentence_words().conjunctions
+    for i, word in enumerate(piece):
+        if word.text in conjunctions and any(before.text[:1].isdigit() for before in piece[1:i]):
+            return [piece[:i], *_between_conjunctions(piece[i + 1 :])]
+    return [piece]
+
+
 def _pieces(words: Sequence[Word]) -> list[list[Word]]:
     pieces: list[list[Word]] = [[]]
     for word in words:
@@ -42,10 +58,12 @@ def _read(line: Line, piece: Sequence[Word]) -> FreeResult | None:
     measure = read_measure(" ".join(word.text for word in piece[at:]).rstrip(",;."))
     if measure is None or measure.rest or not measure.is_number or is_household_unit(measure.unit):
         return None
-    start = _name_start(piece[:at])
+    subject = subject_of(piece[:at])
+    start = _name_start(subject)
     if start is None:
         return None
-    name = clean_name(" ".join(word.text for word in piece[start:at]))
+    start += subject[start].text.lower() in load_sentence_words().articles and start + 1 < len(subject)
+    name = clean_name(" ".join(word.text for word in subject[start:]))
     result = make_result(line, name, measure, piece[start:], piece[at:], is_phrase=True)
     return replace(result, is_sure=True)
 

@@ -9,6 +9,7 @@ from typing import Literal
 from desktop_app.core.document import Word
 from desktop_app.engines.local.reading.free.freeresult import FreeResult, make_result
 from desktop_app.engines.local.reading.free.leaders import leads
+from desktop_app.engines.local.reading.free.sentences import without_verb
 from desktop_app.engines.local.reading.header.labels import compound_of
 from desktop_app.engines.local.reading.lexicon import fold, is_known_test, load_lexicon
 from desktop_app.engines.local.reading.readings import can_be_name, clean_name
@@ -23,9 +24,6 @@ STARTS_VALUE = re.compile(r"^[\[(*↑↓▲▼<>≤≥=+\-−±]*\d|^\+|^±|^\(?
 _INTERVAL = re.compile(r"^\d[\d.,]*\s?[-–]\s?\d")
 _LABELLED_NUMBER = re.compile(r"[^\W\d_]:\s*\d[\d\s]*$")
 """The beginning of a number of a person or an insurance, `Insurance: 0000`, that goes on: no name."""
-
-_VERB = re.compile(r"(?<=\w)\s(?:was|is|were|war|ist|era|est|es)$")
-"""Between a test and its value in a sentence: `HbA1c was 61 mmol/mol`."""
 
 _CLAUSE = re.compile(r"[^\W\d_]; [^\W\d_]|\w: [^\W\d_]+ [^\W\d_]+ [^\W\d_]+ [^\W\d_]+")
 """Clauses before a number: `Urine culture: advise to repeat the sample; limit 10 CFU/mL`."""
@@ -66,7 +64,7 @@ def _phrase_of(line: Line, words: Sequence[Word], at: int, measure: Measure) -> 
     texts = [w.text for w in words[:at]]
     name, mark = split_mark(" ".join(texts), line.segments[0].text)
     mark = stronger(mark, read_mark(texts[-1]) if texts[-1] in _MARKS_BEFORE else None)
-    name = _VERB.sub("", clean_name(name))
+    name = without_verb(clean_name(name))
     if mark is not None:
         measure = replace(measure, flag=stronger(measure.flag, mark))
     if not can_be_name(name) or is_label(" ".join(texts)) or _LABELLED_NUMBER.search(name) or _CLAUSE.search(name):

@@ -16,6 +16,7 @@ from desktop_app.engines.local.reading.free.linesbelow import give_line_below
 from desktop_app.engines.local.reading.free.marksbelow import give_marks, part_marks
 from desktop_app.engines.local.reading.free.namesabove import named_by_last
 from desktop_app.engines.local.reading.free.nametails import with_tails
+from desktop_app.engines.local.reading.free.paragraphs import read_paragraphs
 from desktop_app.engines.local.reading.free.repeated import with_own_names
 from desktop_app.engines.local.reading.free.sharedranges import with_shared_ranges
 from desktop_app.engines.local.reading.free.sidepairs import read_pairs
@@ -92,7 +93,9 @@ def _read_unheaded(lines: Sequence[Line], page: PageReading) -> None:
     """Read lines that no heading speaks of: cards, results in a line, and what lines say of the results above them."""
     panel: str | None = None
     cards, bands = CardReader(), BandReader()
-    for line in part_grids(lines):
+    told, others = read_paragraphs(lines)
+    page.found += told
+    for line in part_grids(others):
         if not cards.take(line) and not bands.take(line, page.found) and not give_line_below(line, page.found):
             panel = _read_free(line, panel, page)
     cards.end()
