@@ -90,7 +90,7 @@ def _decimal(number: float, printed: str | None) -> float | Decimal:
 
 
 def _digits(text: str) -> str:
-    return "".join(filter(str.isdigit, text))
+    return text.replace(".", "").replace(",", "").lstrip("-")
 
 
 def _interpretation(result: Result) -> list[Resource]:
