@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from desktop_app.engines.local.decoding import Reading
 from desktop_app.engines.local.ocr import Line, Quad, Reader, cut_out, usual_height
 from desktop_app.engines.local.pictures import Pixels
+from desktop_app.engines.local.stars import find_stars
 from desktop_app.engines.local.straighten import Array, Plane
 
 _LINE_PX = 20.0
@@ -91,9 +92,10 @@ def find_overlooked(eye: Reader, picture: Pixels, lines: Sequence[Line], plane: 
         return []
     rows = _Rows.of(quads, plane)
     found = [quad for box in _leftovers(picture, quads, height) if (quad := _in_row(box, rows, plane)) is not None]
+    stars = find_stars(eye, picture, lines, found, plane, rows.height)
     if not found or len(found) > _MOST_SHARE * len(lines):
-        return []
-    sure: list[Line] = []
+        return stars
+    sure: list[Line] = stars
     hard: list[Quad] = []
     for quad, readings in zip(found, eye.recognise([cut_out(picture, quad) for quad in found]), strict=True):
         if _is_sure(readings.western, rows, plane.place(quad)):

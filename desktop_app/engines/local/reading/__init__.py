@@ -20,6 +20,7 @@ from desktop_app.engines.local.reading.reports.leftovers import with_doubts
 from desktop_app.engines.local.reading.reports.mending import is_control, mended, without_footnotes
 from desktop_app.engines.local.reading.reports.sections import split_sections
 from desktop_app.engines.local.reading.reports.signs import without_marks
+from desktop_app.engines.local.reading.reports.strokes import with_strokes_doubted
 from desktop_app.engines.local.reading.tables.columns import Column
 from desktop_app.engines.local.reading.words.lines import Line, read_lines
 
@@ -46,7 +47,7 @@ def read_reports(pages: Sequence[Page]) -> tuple[LabReport, ...]:
         return ()
     readings = [mended(reading) for reading in without_footnotes(document.readings) if not is_control(reading)]
     conventions = settle(pages, numbers_of(readings), document.hits)
-    readings = with_doubts(without_marks(readings, conventions.mark))
+    readings = with_strokes_doubted(with_doubts(without_marks(readings, conventions.mark)))
     laboratory = find_laboratory(document.top)
     sections = split_sections(document.hits, readings)
     return tuple(report for section in sections for report in make_reports(section, conventions, laboratory))

@@ -97,10 +97,10 @@ def test_a_column_of_methods_in_which_tests_are_named_is_that_of_names():
 
 def test_ranges_beside_earlier_results_are_no_names():
     table = [
-        [(40, "Análise"), (150, "Resultado"), (230, "Valores de referência"), (400, "Ant. 14-03-2024")],
-        [(40, "Glicose"), (150, "126"), (230, "70 -105 mg/dL"), (400, "119")],
-        [(40, "Ureia"), (150, "52"), (230, "17 -49 mg/dL"), (400, "47")],
-        [(40, "Ácido úrico"), (150, "6,3"), (230, "3,4 -7,0 mg/dL"), (400, "6,6")],
+        [(40, "Análise"), (150, "Resultado"), (230, "Valores de referência"), (400, "Ant."), (430, "14-03-2024")],
+        [(40, "Glicose"), (150, "126"), (230, "70 -105 mg/dL"), (430, "119")],
+        [(40, "Ureia"), (150, "52"), (230, "17 -49 mg/dL"), (430, "47")],
+        [(40, "Ácido úrico"), (150, "6,3"), (230, "3,4 -7,0 mg/dL"), (430, "6,6")],
     ]
     current, earlier = read_reports([page([[(40, "Colheita: 25-09-2025")], *table])])
     assert rows(current) == [

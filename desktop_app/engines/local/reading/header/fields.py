@@ -25,6 +25,9 @@ _NAMES = frozenset({"patient_name", "surname", "given_name", "birth_name"})
 _SEVERAL = frozenset({COMPOUND, "age_sex", "sex_age", "birth_age"})
 _CLOCK = re.compile(r"^(?:[^\W\d_]+\.?\s)?\d{1,2}[:h]\d\d")
 _FEW_DIGITS = 3
+_SIGNER = re.compile(r"^(?:[A-Z]\.\s?)+[A-Z]\w+(?:\s\w+)?(?:\s\([A-Z]{2,5}\))?$")
+"""Who signs beside the word for the laboratory: `J. Doe (MLT)`."""
+
 _BRACKETED_AGE = re.compile(r"\(([^()]*\d[^()]*)\)")
 """Behind a name: `(54Y/M)`."""
 
@@ -127,7 +130,7 @@ def check(field: str, text: str) -> str | None:
         return text if any(c.isdigit() for c in text) else None
     if field == "laboratory":
         letters = sum(c.isalpha() for c in text)
-        return text if letters > len(text) / 2 and letters > 3 else None
+        return text if letters > len(text) / 2 and letters > 3 and _SIGNER.match(text) is None else None
     return text
 
 

@@ -18,6 +18,9 @@ _LONGEST_DATE = 7
 """Words behind a label in which its day may stand, behind a weekday or the name that somebody was born with."""
 
 _SHORTEST_WEEKDAY = 4
+_LONGEST_SECOND = 4
+"""So many words a label has at most in a second language."""
+
 _CLOSE = 0.6
 """Words no farther apart than this, in heights of a word, are of one phrase."""
 
@@ -71,9 +74,25 @@ def _label_at(line: Line, folded: list[str], starts: frozenset[int], i: int) -> 
             continue  # the end of a longer label that is not known
         has_colon = texts[end - 1].endswith((":", ".:", "#", ":-")) or texts[end : end + 1] in {(":",), (":-",)}
         is_cell = i in starts and (end in starts or end == len(words))
+        if not has_colon and (behind := _end_of_second_name(texts, end)) is not None:
+            return Label(field, i, behind, has_colon=True)
         if has_colon or is_cell or _is_typed(field, words, end):
             return Label(field, i, end + (1 if texts[end : end + 1] in {(":",), (":-",)} else 0), has_colon)
     return None
+
+
+def _end_of_second_name(texts: Sequence[str], end: int) -> int | None:
+    """Where the same label in another script ends, behind a slash: `Patient Name / اسم المريض : Jane Doe`.
+
+    Of such a script a picture gives single letters.
+    """
+    if "/" not in texts[end - 1 : end + 1]:
+        return None
+    start = end if texts[end - 1] == "/" else end + 1
+    colon = next((k for k in range(start, len(texts))[:_LONGEST_SECOND] if texts[k].endswith(":")), None)
+    second = [] if colon is None else [text.strip(":") for text in texts[start : colon + 1]]
+    is_strange = bool(second) and all(len(text) <= 1 or not text.isascii() for text in second)
+    return colon + 1 if colon is not None and is_strange else None
 
 
 def _joined(phrase: str, word: str) -> str:

@@ -47,3 +47,9 @@ def test_the_line_of_a_fax_machine_is_passed_over():
 def test_a_name_beside_the_title_heads_no_table():
     head = [[(40, "Klinisk Biokemisk Afdeling, Nordby Sygehus"), (400, "Prøvesvar")]]
     assert only(page([*head, [], *_ROWS])).laboratory == "Klinisk Biokemisk Afdeling, Nordby Sygehus"
+
+
+def test_who_signs_for_the_laboratory_is_not_it():
+    assert only(
+        page([[(40, "Moyo Bay Medical Centre")], [], *_ROWS, [], [(40, "Laboratory: K. Wafula (MLT)")]])
+    ).laboratory == ("Moyo Bay Medical Centre")
