@@ -35,20 +35,20 @@ def live(application: QApplication, beginning: Beginning, opening: Opening, firs
             ) as window,
         ):
             _stay(window, beginning, first)
-            keeping, speaking = window.keeping, window.speaking
+            data, language_change = window.data, window.language_change
     except ProcessingError as error:
         first.hide()
         from desktop_app.window.problems import ask_about_database  # not for a start that succeeds
 
         return ask_about_database(application, error.failure)
-    if speaking is not None and speaking.is_asked:
+    if language_change is not None and language_change.is_asked:
         return SPEAK_AGAIN
-    if keeping is None or keeping.upkeep is None:
+    if data is None or data.upkeep is None:
         return 0
     first.hide()
     from desktop_app.window.upkeep import carry_out  # not for an end that is one
 
-    return OPEN_AGAIN if carry_out(opening.theme, keeping.upkeep) else 0
+    return OPEN_AGAIN if carry_out(opening.theme, data.upkeep) else 0
 
 
 def _stay(window: Window, beginning: Beginning, first: FirstWindow) -> None:

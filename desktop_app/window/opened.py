@@ -23,18 +23,18 @@ from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.shell.window_state import STATE_FILE, WindowState
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.clock import AnimationClock
-from desktop_app.window.attending import Attending
+from desktop_app.window.analytics import AnalyticsPart
+from desktop_app.window.data import DataPart
+from desktop_app.window.desktop import DesktopPart
 from desktop_app.window.engines import Engines
-from desktop_app.window.finding import Finding
-from desktop_app.window.helping import Helping
-from desktop_app.window.insights import Insights
-from desktop_app.window.keeping import Keeping
+from desktop_app.window.help import HelpPart
+from desktop_app.window.history import HistoryPart
+from desktop_app.window.language_change import LanguageChange
 from desktop_app.window.parts import Window
-from desktop_app.window.past import Past
+from desktop_app.window.results import ResultsPart
 from desktop_app.window.screens import Reviewing, Screens
-from desktop_app.window.speaking import Speaking
-from desktop_app.window.trends import Trends
-from desktop_app.window.watching import WatchingFolder
+from desktop_app.window.search import SearchPart
+from desktop_app.window.watch import WatchPart
 from desktop_app.window.wires import Wires, wear
 
 
@@ -59,9 +59,9 @@ class _Places:
     clock: AnimationClock
     state: WindowState
     screens: Screens
-    past: Past
-    insights: Insights
-    trends: Trends
+    history: HistoryPart
+    analytics: AnalyticsPart
+    results: ResultsPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,12 @@ class _Parts:
     """What joins shell, screens and desks."""
 
     wires: Wires
-    finding: Finding
-    attending: Attending
-    watching: WatchingFolder
-    keeping: Keeping
-    helping: Helping
-    speaking: Speaking
+    search: SearchPart
+    desktop: DesktopPart
+    watch: WatchPart
+    data: DataPart
+    helping: HelpPart
+    language_change: LanguageChange
 
 
 @contextlib.contextmanager
@@ -131,10 +131,10 @@ def _places_of(asked: _Desks, theme: Theme, state: WindowState) -> _Places:
     clock = AnimationClock(theme)
     make_review_desk = asked.reviewing.desk
     screens = Screens(theme, clock, session, make_review_desk, asked.settings, lambda: engines.desk, asked.releases)
-    past = Past(theme, clock, app, errands, session, state)
-    insights = Insights(theme, app, errands, past)
-    trends = Trends(theme, app, errands, state, lambda: past.jobs)
-    return _Places(clock, state, screens, past, insights, trends)
+    history = HistoryPart(theme, clock, app, errands, session, state)
+    analytics = AnalyticsPart(theme, app, errands, history)
+    results = ResultsPart(theme, app, errands, state, lambda: history.jobs)
+    return _Places(clock, state, screens, history, analytics, results)
 
 
 def _shell_of(asked: _Desks, places: _Places, theme: Theme) -> Shell:
@@ -143,7 +143,7 @@ def _shell_of(asked: _Desks, places: _Places, theme: Theme) -> Shell:
         theme,
         places.clock,
         asked.session,
-        [*screens.as_list(), places.trends.as_screen(), places.past.as_screen(), places.insights.as_screen()],
+        [*screens.as_list(), places.results.as_screen(), places.history.as_screen(), places.analytics.as_screen()],
         places.state,
         is_working=lambda: bool(runner.sessions()),
         take=screens.process.add_mime,
@@ -153,23 +153,23 @@ def _shell_of(asked: _Desks, places: _Places, theme: Theme) -> Shell:
 
 def _join(window: Window, asked: _Desks, places: _Places) -> _Parts:
     """Let shell, screens and desks know each other, in the order in which they need it."""
-    app, shell, screens, past = asked.app, window.shell, places.screens, places.past
+    app, shell, screens, history = asked.app, window.shell, places.screens, places.history
     wires = Wires(window)
-    places.trends.attach(shell, lambda: screens.review)
-    past.attach(shell, lambda: screens.review)
-    screens.process.adding.results_named.connect(past.offer_import)
-    screens.process.export_asked.connect(past.export_shown)
-    places.insights.attach(shell, lambda: screens.settings)
+    places.results.attach(shell, lambda: screens.review)
+    history.attach(shell, lambda: screens.review)
+    screens.process.adding.results_named.connect(history.offer_import)
+    screens.process.export_asked.connect(history.export_shown)
+    places.analytics.attach(shell, lambda: screens.settings)
     shown = window.theme, places.clock, screens.process, asked.session, asked.live.costs
     asked.engines.attach(shell, lambda: screens.settings, shown)
-    finding = Finding(window, past, places.trends)
-    attending = Attending(app, shell, asked.settings)
-    watching = WatchingFolder(window, asked.live, attending)
-    keeping = Keeping(window.theme, app, asked.errands, shell, lambda: screens.settings, lambda: past.jobs)
-    window.keeping = keeping
-    helping = Helping(window)
-    window.speaking = speaking = Speaking(app, shell, asked.settings, lambda: past.jobs)
-    return _Parts(wires, finding, attending, watching, keeping, helping, speaking)
+    search = SearchPart(window, history, places.results)
+    desktop = DesktopPart(app, shell, asked.settings)
+    watch = WatchPart(window, asked.live, desktop)
+    data = DataPart(window.theme, app, asked.errands, shell, lambda: screens.settings, lambda: history.jobs)
+    window.data = data
+    helping = HelpPart(window)
+    window.language_change = language_change = LanguageChange(app, shell, asked.settings, lambda: history.jobs)
+    return _Parts(wires, search, desktop, watch, data, helping, language_change)
 
 
 def _close(asked: _Desks, places: _Places, parts: _Parts) -> None:
@@ -179,14 +179,14 @@ def _close(asked: _Desks, places: _Places, parts: _Parts) -> None:
     being drawn.
     """
     parts.helping.close()
-    parts.watching.close()
-    parts.finding.close()
-    places.trends.close()
-    places.insights.close()
-    parts.attending.close()
-    parts.keeping.close()
+    parts.watch.close()
+    parts.search.close()
+    places.results.close()
+    places.analytics.close()
+    parts.desktop.close()
+    parts.data.close()
     asked.engines.close()
-    places.past.close()
+    places.history.close()
     asked.live.close()
     asked.app.runner.close()
     asked.app.sandbox.close()
@@ -198,15 +198,15 @@ def _delete(window: Window, asked: _Desks, places: _Places, parts: _Parts) -> No
     for part in (
         parts.wires,
         parts.helping,
-        parts.watching,
-        parts.finding,
+        parts.watch,
+        parts.search,
         asked.engines,
-        parts.keeping,
-        parts.speaking,
-        places.insights,
-        places.trends,
-        parts.attending,
-        places.past,
+        parts.data,
+        parts.language_change,
+        places.analytics,
+        places.results,
+        parts.desktop,
+        places.history,
         window.shell,
         *asked.reviewing.made(),
         asked.live,

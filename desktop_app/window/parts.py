@@ -9,9 +9,9 @@ from desktop_app.ui import desk as desks
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.window.bugs import Bugs
-from desktop_app.window.keeping import Keeping
+from desktop_app.window.data import DataPart
+from desktop_app.window.language_change import LanguageChange
 from desktop_app.window.screens import Reviewing, Screens
-from desktop_app.window.speaking import Speaking
 
 
 @dataclass(slots=True)
@@ -27,6 +27,6 @@ class Window:
     reviewing: Reviewing
     settings_desk: desks.SettingsDesk
     instance: SingleInstance
-    keeping: Keeping | None = None
-    speaking: Speaking | None = None
+    data: DataPart | None = None
+    language_change: LanguageChange | None = None
     bugs: Bugs | None = None

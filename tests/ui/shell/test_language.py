@@ -25,12 +25,12 @@ def test_the_window_closes_to_open_again(qtbot: QtBot, theme: Theme, data_dir: P
     with closing(SingleInstance(data_dir)) as instance:
         assert instance.claim()
         with opened_window(data_dir, Settings(), theme, instance) as window:
-            assert window.speaking is not None
+            assert window.language_change is not None
             window.settings_desk.change(theme="dark")
-            assert not window.speaking.is_asked
+            assert not window.language_change.is_asked
             with qtbot.waitSignal(window.shell.left):
                 window.settings_desk.change(language="de")
-            assert window.speaking.is_asked
+            assert window.language_change.is_asked
 
 
 def test_while_files_are_read_it_waits_for_the_next_start(
@@ -45,8 +45,8 @@ def test_while_files_are_read_it_waits_for_the_next_start(
             window.settings_desk.change(language="fr")
             qtbot.waitUntil(lambda: not window.shell.toast.isHidden())
             assert "next start" in window.shell.toast.accessibleName()
-            assert window.speaking is not None
-            assert not window.speaking.is_asked
+            assert window.language_change is not None
+            assert not window.language_change.is_asked
             window.session_desk.cancel()
             qtbot.waitUntil(lambda: not window.app.runner.sessions(), timeout=LONG_MS)
     assert load_settings(data_dir / FILE_NAME).language == "fr"

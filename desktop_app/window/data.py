@@ -23,7 +23,7 @@ _REMINDS_AFTER_MS = 4000
 """So long after the start it is looked whether a backup is due."""
 
 
-class Keeping(QObject):
+class DataPart(QObject):
     """Puts the rows into Settings when it is opened; `upkeep` is what is to be done once the window is closed."""
 
     def __init__(

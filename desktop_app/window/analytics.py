@@ -13,15 +13,15 @@ from desktop_app.ui.shell.places import ANALYTICS, PROCESS, SETTINGS, place_of
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.shell import Shell
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.window.past import Past
+from desktop_app.window.history import HistoryPart
 
 
-class Insights(QObject):
+class AnalyticsPart(QObject):
     """What the window needs of figures over time."""
 
-    def __init__(self, theme: Theme, app: App, errands: Errands, past: Past) -> None:
+    def __init__(self, theme: Theme, app: App, errands: Errands, history: HistoryPart) -> None:
         super().__init__()
-        self._theme, self._app, self._errands, self._past = theme, app, errands, past
+        self._theme, self._app, self._errands, self._history = theme, app, errands, history
         self._desk: Any = None
         self._screen: Any = None
         self._shell: Shell | None = None
@@ -34,7 +34,7 @@ class Insights(QObject):
             from desktop_app.desk.analytics_desk import AnalyticsDesk  # as the screen, not before it is opened
             from desktop_app.ui.analytics.screen import AnalyticsScreen
 
-            self._desk = AnalyticsDesk(self._app, self._errands, self._past.jobs)
+            self._desk = AnalyticsDesk(self._app, self._errands, self._history.jobs)
             self._screen = AnalyticsScreen(self._theme, self._desk)
             self._screen.history_asked.connect(self._show_history)
             self._screen.settings_asked.connect(self._open_settings)
@@ -63,7 +63,7 @@ class Insights(QObject):
 
     @Slot(object)
     def _show_history(self, chosen: HistoryFilter) -> None:
-        self._past.show_history(chosen)
+        self._history.show_history(chosen)
 
     @Slot(str)
     def _open_settings(self, section: str) -> None:

@@ -14,20 +14,20 @@ from desktop_app.core.settings import Settings
 from desktop_app.ui.shell.places import PROCESS, RESULTS, REVIEW
 from desktop_app.ui.shell.words import tr
 from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.window.history import HistoryPart
 from desktop_app.window.parts import Window
-from desktop_app.window.past import Past
-from desktop_app.window.trends import Trends
+from desktop_app.window.results import ResultsPart
 
 _LATER_MS = 3000
 """So long after the start it is looked whether documents are to be taken into the index."""
 
 
-class Finding(QObject):
+class SearchPart(QObject):
     """What the window needs of the search, and where each hit leads to."""
 
-    def __init__(self, window: Window, past: Past, trends: Trends) -> None:
+    def __init__(self, window: Window, history: HistoryPart, results: ResultsPart) -> None:
         super().__init__()
-        self._window, self._past, self._trends = window, past, trends
+        self._window, self._history, self._results = window, history, results
         self._index: Any = None
         self._meaning: tuple[object, ...] = ()
         self._desk: Any = None
@@ -64,7 +64,7 @@ class Finding(QObject):
         if self._index is None:
             from desktop_app.desk.index_desk import IndexDesk  # with the jobs, which the start need not pay for
 
-            self._index = IndexDesk(self._window.app, self._window.errands, self._past.jobs)
+            self._index = IndexDesk(self._window.app, self._window.errands, self._history.jobs)
             self._meaning = _meaning_settings(self._window.app.settings)
             self._window.settings_desk.changed.connect(self._note_settings)
         return self._index
@@ -89,10 +89,10 @@ class Finding(QObject):
         match hit:
             case PersonHit():
                 shell.open_screen(RESULTS)
-                self._trends.screen.show_person(hit.person_id)
+                self._results.screen.show_person(hit.person_id)
             case TestHit():
                 shell.open_screen(RESULTS)
-                self._trends.screen.show_test(hit.person_id, hit.analyte_id, hit.printed_name)
+                self._results.screen.show_test(hit.person_id, hit.analyte_id, hit.printed_name)
             case FileHit(report_id=None) | PassageHit(report_id=None):
                 self._show_file(hit.session_id, hit.file_id)
             case FileHit():

@@ -17,7 +17,7 @@ _NOTICE_MS = 10_000
 """So long after its last notice a program without a window ends, for the notice to be seen."""
 
 
-class Attending(QObject):
+class DesktopPart(QObject):
     """Follows the work as a whole and the settings."""
 
     def __init__(self, app: App, shell: Shell, settings_desk: desks.SettingsDesk) -> None:

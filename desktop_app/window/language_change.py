@@ -13,7 +13,7 @@ from desktop_app.ui.shell.words import tr
 from desktop_app.ui.widgets.tones import Tone
 
 
-class Speaking(QObject):
+class LanguageChange(QObject):
     """Watches the setting; `is_asked` tells, when the window has closed, that it is to open again."""
 
     def __init__(self, app: App, shell: Shell, settings_desk: desks.SettingsDesk, jobs: Callable[[], Any]) -> None:

@@ -30,7 +30,7 @@ _LATER_MS = 2000
 """So long after the start jobs of programs that died are looked for."""
 
 
-class Past(QObject):
+class HistoryPart(QObject):
     """What the window needs of past sessions and of jobs."""
 
     def __init__(

@@ -8,19 +8,19 @@ from shiboken6 import delete
 from desktop_app.core.settings import Settings
 from desktop_app.desk.session_desk import SessionDesk
 from desktop_app.ui.shell.places import SETTINGS
-from desktop_app.window.attending import Attending
+from desktop_app.window.desktop import DesktopPart
 from desktop_app.window.parts import Window
 
 _SOON_MS = 500
 """So long after the start the folder is looked at for the first time."""
 
 
-class WatchingFolder(QObject):
+class WatchPart(QObject):
     """What the window needs of the watched folder."""
 
-    def __init__(self, window: Window, session_desk: SessionDesk, attending: Attending) -> None:
+    def __init__(self, window: Window, session_desk: SessionDesk, desktop: DesktopPart) -> None:
         super().__init__()
-        self._window, self._session_desk, self._attending = window, session_desk, attending
+        self._window, self._session_desk, self._desktop = window, session_desk, desktop
         self._desk: Any = None
         self._told_tray: Any = None
         self._asked = 0
@@ -73,12 +73,12 @@ class WatchingFolder(QObject):
         if state.asks > self._asked:
             from desktop_app.ui.attention.words import question_notice  # as above
 
-            self._attending.tell(question_notice(state.asks))
+            self._desktop.tell(question_notice(state.asks))
         self._asked = state.asks
 
     @Slot()
     def _tell_tray(self) -> None:
-        tray = self._attending.tray
+        tray = self._desktop.tray
         if tray is None or self._desk is None:
             return
         from desktop_app.ui.watch.words import tray_words  # as above

@@ -15,7 +15,7 @@ from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.theme.theme import Theme
 
 
-class Trends(QObject):
+class ResultsPart(QObject):
     """What the window needs of results over time and of people."""
 
     def __init__(self, theme: Theme, app: App, errands: Errands, state: WindowState, jobs: Callable[[], Any]) -> None:

@@ -31,7 +31,7 @@ _BUG, _SESSION = "bug", "session"
 _ERRORS = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT})
 
 
-class Helping(QObject):
+class HelpPart(QObject):
     """Lives in the shell; the help's window and desk are made when they are asked for the first time."""
 
     def __init__(self, window: Window) -> None:
