@@ -116,10 +116,9 @@ def test_pause_resume_and_cancel(desk: SessionDesk, qtbot: QtBot, tmp_path: Path
     paths = [pdf_file(tmp_path, f"{number}.pdf") for number in range(30)]
     for number, path in enumerate(paths):
         path.write_bytes(b"%%PDF-1.4 broken %d" % number)
-    with qtbot.waitSignal(desk.added, timeout=WAIT_MS):
-        desk.add([str(path) for path in paths])
-    desk.pause()
-    qtbot.waitUntil(lambda: status(desk) is SessionStatus.PAUSED, timeout=WAIT_MS)
+    desk.added.connect(lambda _: desk.pause())  # at once: all of them are broken, and soon read
+    desk.add([str(path) for path in paths])
+    qtbot.waitUntil(lambda: desk.session_id is not None and status(desk) is SessionStatus.PAUSED, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: summary_of(desk).processing_files == 0, timeout=WAIT_MS)
     assert summary_of(desk).pending_files > 0
     desk.resume()
