@@ -1,4 +1,4 @@
-"""The one writer: gathers steps for at most 33 ms, commits them in one transaction, then announces them.
+"""The one writer: gathers steps for a moment, commits them in one transaction, then announces them.
 
 What is announced is committed. When the database does not accept a batch, each file is tried by itself, so that
 one file that cannot be stored fails alone, and what its attempt tells after that is passed over; what cannot be
@@ -21,6 +21,12 @@ from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, JobStatus
 _log = logging.getLogger(__name__)
 
 BATCH_MS = 33
+MOST_BATCH_MS = 4 * BATCH_MS
+"""A batch is gathered for longer where the last one was of several files, as many times as there were, up to this.
+
+Of few files each shows at once. Of many, a page of an index that all of them change is written once for all.
+"""
+
 RETRY_MS = 1000
 
 Save = Callable[[Sequence[Step]], Sequence[FileProgress]]
@@ -76,6 +82,7 @@ class _Writer(QObject):
         self._pending: list[Step] = []
         self._failed_attempts: set[tuple[str, int]] = set()
         self._is_troubled = False
+        self._batch_ms = BATCH_MS
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -84,7 +91,7 @@ class _Writer(QObject):
     def wake(self) -> None:
         """Have what lies in the inbox stored with all that comes until then."""
         if not self._timer.isActive():
-            self._timer.start(BATCH_MS)
+            self._timer.start(self._batch_ms)
 
     def _take(self, step: Step) -> None:
         """Add a step to the batch in hand, unless its attempt has failed because it could not be stored."""
@@ -110,6 +117,7 @@ class _Writer(QObject):
         steps, self._pending = self._pending, []
         if not steps:
             return
+        self._batch_ms = min(BATCH_MS * _count_files(steps), MOST_BATCH_MS)
         try:
             recorded = self._save(steps)
         except Exception as error:  # noqa: BLE001 - whatever the database does, no step may be lost
@@ -129,7 +137,7 @@ class _Writer(QObject):
     @property
     def unsaved_count(self) -> int:
         """How many files have steps that are not stored."""
-        return len({step.progress.file_id for step in self._pending})
+        return _count_files(self._pending)
 
     def _save_one_by_one(self, steps: Sequence[Step], failure: Failure) -> list[FileProgress]:
         recorded: list[FileProgress] = []
@@ -217,6 +225,10 @@ class Recorder(QObject):
         self._thread.quit()
         self._thread.wait()
         return self._writer.unsaved_count
+
+
+def _count_files(steps: Iterable[Step]) -> int:
+    return len({step.progress.file_id for step in steps})
 
 
 def _failure_of(error: Exception) -> Failure:

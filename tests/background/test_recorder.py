@@ -4,9 +4,11 @@ import threading
 from collections.abc import Iterator, Sequence
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop_app.background.recorder import Recorder
+from desktop_app.background import recorder as recording
+from desktop_app.background.recorder import BATCH_MS, MOST_BATCH_MS, Recorder
 from desktop_app.core.errors import ErrorCode, Failure, ProcessingError
 from desktop_app.core.progress import Content, FileProgress, StageRun, Step
 from desktop_app.core.status import FileStatus, JobStatus, Stage
@@ -66,6 +68,22 @@ def test_steps_are_stored_in_one_other_thread_and_announced(
     assert [progress.file_id for progress in announced] == ["a", "b"]
     assert len(database.batches) == 1
     assert threading.get_ident() not in database.threads
+
+
+def test_a_batch_is_gathered_for_longer_after_one_of_many_files(database: Database, qtbot: QtBot) -> None:
+    inbox = recording._Inbox()  # pyright: ignore[reportPrivateUsage]
+    writer = recording._Writer(database.save, inbox)  # pyright: ignore[reportPrivateUsage]
+
+    def wait_after(files: int) -> int:
+        for number in range(2 * files):
+            inbox.put(step(str(number % files)))
+        writer.flush()
+        writer.wake()
+        [timer] = writer.findChildren(QTimer)
+        timer.stop()
+        return timer.interval()
+
+    assert [wait_after(files) for files in (1, 2, 100, 1)] == [BATCH_MS, 2 * BATCH_MS, MOST_BATCH_MS, BATCH_MS]
 
 
 def test_nothing_is_lost_when_closing_at_once(database: Database, qtbot: QtBot) -> None:
