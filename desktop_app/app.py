@@ -24,6 +24,7 @@ from desktop_app.core.settings import API_ENGINE, LOCAL_ENGINE, Settings
 from desktop_app.engines.api import ApiEngines
 from desktop_app.engines.local.calls import load_reading
 from desktop_app.engines.sandbox import Sandbox
+from desktop_app.pipeline.patience import Patience
 from desktop_app.pipeline.run import Work, run
 from desktop_app.store.api.answers import StoredAnswers
 from desktop_app.store.api.batches import StoredHandovers
@@ -45,6 +46,7 @@ class _Works:
         self.contents = Contents()
         self._known = KnownDocuments(database)
         self._synonyms = partial(load_synonyms, database)
+        self._patience = Patience()
         self._sandbox = sandbox
         self._settings = settings
         self._api = api
@@ -68,12 +70,15 @@ class _Works:
         settings, work = self._settings, self._works.get(task.engine)
         if task.engine == API_ENGINE:
             engine = self._api.maker().make(settings, task)
-            steps = run(Work(engine, self._known, settings, self.contents.claim), task, stop_reason)
+            steps = run(self._work_with(engine, settings), task, stop_reason)
             return _with_facts(steps, engine.facts)
         if work is None or work.settings is not settings:
             engine = self._engines[task.engine](settings)
-            work = self._works[task.engine] = Work(engine, self._known, settings, self.contents.claim)
+            work = self._works[task.engine] = self._work_with(engine, settings)
         return run(work, task, stop_reason)
+
+    def _work_with(self, engine: Engine, settings: Settings) -> Work:
+        return Work(engine, self._known, settings, self.contents.claim, patience=self._patience)
 
     def _local_engine(self, settings: Settings) -> Engine:
         from desktop_app.engines.local.engine import LocalEngine  # 0.1 s that the first file pays for, not the start

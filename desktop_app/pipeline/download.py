@@ -14,12 +14,12 @@ from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.intake import SNIFF_BYTES, is_address, is_web_address, media_type_of, path_of, without_waiting
 from desktop_app.core.settings import Settings
 from desktop_app.pipeline.fetching import fetch
-from desktop_app.pipeline.patience import awaited
+from desktop_app.pipeline.patience import Patience
 
 _CHUNK_BYTES = 1 << 20
 
 
-def bring_in(source: str, settings: Settings, deadline: Deadline) -> Document:
+def bring_in(source: str, settings: Settings, deadline: Deadline, patience: Patience) -> Document:
     """Return the document that `source` (see `Candidate`) names.
 
     Raises:
@@ -28,10 +28,10 @@ def bring_in(source: str, settings: Settings, deadline: Deadline) -> Document:
         Stopped: asked to stop.
     """
     if is_web_address(source):
-        return document_of(fetch(source, settings, deadline))
+        return document_of(fetch(source, settings, deadline, patience))
     if is_address(source):
         raise ProcessingError.of(ErrorCode.DOWNLOAD_FAILED, "only http and https addresses are read")
-    return document_of(awaited(partial(_gather, path_of(source), settings), deadline, "reading"))
+    return document_of(patience.awaited(partial(_gather, path_of(source), settings), deadline))
 
 
 def document_of(data: bytes) -> Document:

@@ -14,7 +14,7 @@ from desktop_app.core.engine import Deadline
 from desktop_app.core.errors import ErrorCode, ProcessingError
 from desktop_app.core.intake import is_web_address
 from desktop_app.core.settings import Settings
-from desktop_app.pipeline.patience import awaited
+from desktop_app.pipeline.patience import Patience
 from desktop_app.pipeline.retry import IS_TRANSIENT, RETRY_AFTER
 
 _CHUNK_BYTES = 1 << 16
@@ -23,7 +23,7 @@ _MAX_REDIRECTS = 5
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
-def fetch(address: str, settings: Settings, deadline: Deadline) -> bytes:
+def fetch(address: str, settings: Settings, deadline: Deadline, patience: Patience) -> bytes:
     """Return what an http(s) address gives.
 
     Raises:
@@ -33,7 +33,7 @@ def fetch(address: str, settings: Settings, deadline: Deadline) -> bytes:
     limit_s = min(settings.download_timeout_s, deadline.remaining_s())
     transfer = _Transfer(address, settings.max_file_mb, limit_s)
     try:
-        return awaited(transfer.receive, Deadline.after(limit_s, limit_s, deadline.is_stopped), "download")
+        return patience.awaited(transfer.receive, Deadline.after(limit_s, limit_s, deadline.is_stopped))
     finally:
         transfer.cut()
 

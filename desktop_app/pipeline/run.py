@@ -20,6 +20,7 @@ from desktop_app.core.unfinished import Unfinished
 from desktop_app.pipeline.account import Account
 from desktop_app.pipeline.download import bring_in, document_of
 from desktop_app.pipeline.pace import Pace
+from desktop_app.pipeline.patience import Patience
 from desktop_app.pipeline.retry import Jitter, pauses_session, wait_s
 
 _log = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ class Work:
     claim: Claim
     clock: Clock = field(default_factory=Clock)
     jitter: Jitter = random.uniform
+    patience: Patience = field(default_factory=Patience)
 
 
 def run(work: Work, task: FileTask, stop_reason: Callable[[], StopReason | None]) -> Iterator[Step]:
@@ -132,7 +134,7 @@ def _bring_in(task: FileTask, work: Work, deadline: Deadline) -> Document:
     stored = work.known.content(task.sha256) if task.sha256 else None
     if stored is not None:
         return document_of(stored)
-    return bring_in(task.source, work.settings, deadline)
+    return bring_in(task.source, work.settings, deadline, work.patience)
 
 
 def _extract(

@@ -9,8 +9,8 @@ from desktop_app.store.tables.work import FactTable
 
 def read_fact(connection: Connection, name: str) -> str | None:
     """Return what is remembered under a name, within a transaction at hand."""
-    rows = connection.select(FactTable.select(FactTable.value).where(FactTable.name == name))
-    return rows[0]["value"] if rows else None
+    # By hand: each file asks for what was taught, and peewee's putting together takes five times as long as the answer.
+    return connection.value("SELECT value FROM facts WHERE name = ?", (name,))
 
 
 def keep_fact(connection: Connection, name: str, value: str) -> None:

@@ -17,7 +17,7 @@ from desktop_app.core.settings import Settings
 from desktop_app.pipeline import fetching
 from desktop_app.pipeline.download import bring_in
 from desktop_app.pipeline.fetching import leads_inside
-from desktop_app.pipeline.patience import awaited
+from desktop_app.pipeline.patience import Patience
 from tests.fakes import PDF, pdf_file
 
 
@@ -26,7 +26,7 @@ def deadline(limit_s: float = 30, *, is_stopped: bool = False) -> Deadline:
 
 
 def fetched(source: str, settings: Settings | None = None) -> Document:
-    return bring_in(source, settings or Settings(), deadline())
+    return bring_in(source, settings or Settings(), deadline(), Patience())
 
 
 def code_of(source: str, settings: Settings | None = None) -> ErrorCode:
@@ -75,18 +75,45 @@ def test_a_pipe_that_took_a_files_place_is_refused_as_well(tmp_path: Path, monke
 
 
 def test_a_drive_that_does_not_answer_holds_up_nobody() -> None:
-    answers, seen = threading.Event(), threading.Event()
+    answers, seen, patience = threading.Event(), threading.Event(), Patience()
 
     def hang(is_left: threading.Event) -> None:
         seen.set()
         answers.wait()
 
     with pytest.raises(ProcessingError) as caught:
-        awaited(hang, deadline(0.01), "reading")
+        patience.awaited(hang, deadline(0.01))
     assert caught.value.failure.code is ErrorCode.TIMEOUT
     with pytest.raises(Stopped):
-        awaited(hang, Deadline.after(30, 30, seen.is_set), "reading")
+        patience.awaited(hang, Deadline.after(30, 30, seen.is_set))
+    assert patience.awaited(lambda _: "read", deadline()) == "read"
     answers.set()
+
+
+def test_files_that_are_read_one_after_the_other_share_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.pipeline.patience._IDLE_S", 30.0)
+    patience = Patience()
+    first = patience.awaited(own_thread, deadline())
+    with pytest.raises(OSError, match="torn out"):
+        patience.awaited(tear_out, deadline())
+    assert patience.awaited(own_thread, deadline()) is first
+
+
+def test_a_thread_ends_when_nothing_has_come_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.pipeline.patience._IDLE_S", 0.0)
+    patience = Patience()
+    first = patience.awaited(own_thread, deadline())
+    first.join(30)
+    assert not first.is_alive()
+    assert patience.awaited(own_thread, deadline()) is not first
+
+
+def own_thread(is_left: threading.Event) -> threading.Thread:
+    return threading.current_thread()
+
+
+def tear_out(is_left: threading.Event) -> bytes:
+    raise OSError("torn out")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may read everything")
@@ -220,7 +247,7 @@ def test_a_server_that_hangs_or_drips(server: str, path: str) -> None:
 def test_who_asks_to_stop_waits_for_no_server(server: str, path: str) -> None:
     asked = iter([False, False, True])
     with pytest.raises(Stopped):
-        bring_in(server + path, Settings(), Deadline.after(30, 30, lambda: next(asked)))
+        bring_in(server + path, Settings(), Deadline.after(30, 30, lambda: next(asked)), Patience())
 
 
 @pytest.mark.parametrize(
@@ -262,4 +289,4 @@ def test_a_host_whose_name_cannot_be_one(host: str) -> None:
 def test_stops_when_asked(server: str, tmp_path: Path) -> None:
     for source in (server + "/report.pdf", str(pdf_file(tmp_path))):
         with pytest.raises(Stopped):
-            bring_in(source, Settings(), deadline(is_stopped=True))
+            bring_in(source, Settings(), deadline(is_stopped=True), Patience())
