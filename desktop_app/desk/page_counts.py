@@ -12,6 +12,7 @@ from desktop_app.core.settings import Settings
 from desktop_app.engines.local.calls import Limits, read_stretch
 from desktop_app.engines.sandbox import Sandbox, SandboxError
 from desktop_app.pipeline.download import bring_in
+from desktop_app.pipeline.patience import Patience
 
 _log = logging.getLogger(__name__)
 
@@ -34,19 +35,22 @@ def count_pages(
 ) -> Counted:
     """Return how many pages these files have."""
     deadline = Deadline.after(_COUNTING_S, settings.page_timeout_s, is_stopped)
+    patience = Patience()
     pages = uncounted = 0
     for task in tasks:
-        found = None if deadline.remaining_s() <= 0 else _pages_of(task, sandbox, settings, deadline)
+        found = None if deadline.remaining_s() <= 0 else _pages_of(task, sandbox, settings, deadline, patience)
         pages += found or 1
         uncounted += found is None
     return Counted(pages, uncounted)
 
 
-def _pages_of(task: FileTask, sandbox: Sandbox, settings: Settings, deadline: Deadline) -> int | None:
+def _pages_of(
+    task: FileTask, sandbox: Sandbox, settings: Settings, deadline: Deadline, patience: Patience
+) -> int | None:
     if is_web_address(task.source):  # fetched when it is read, not twice
         return None
     try:
-        document = bring_in(task.source, settings, deadline)
+        document = bring_in(task.source, settings, deadline, patience)
         stretch = sandbox.call(
             read_stretch,
             *(document.data, document.media_type, 1, _ALL_PAGES, Limits(settings.max_pages)),
