@@ -105,8 +105,7 @@ class Asking(QObject):
     @property
     def is_asking_synonym(self) -> bool:
         """True while the question stands whether a printed name always means what was typed."""
-        asked = self._renamed is not None and self._renamed[0] == self._view.changes.report_id
-        return asked and not self.is_confirming and self._view.adding.question is None
+        return self._is_renamed() and not self.is_confirming and self._view.adding.question is None
 
     @Slot()
     def keep_synonym(self) -> None:
@@ -182,6 +181,14 @@ class Asking(QObject):
             return view.adding.question
         if self.is_confirming:
             return confirm_question(view.model)
-        if self._renamed is not None and self._renamed[0] == opened.report.report_id:
+        if self._renamed is not None and self._is_renamed():
             return synonym_question(*self._renamed[1:])
         return None if row is None else question_about(row, view.model, opened.shown.get(row.result_id))
+
+    def _is_renamed(self) -> bool:
+        """Tell whether the test still has the name that is asked about: the change may have been taken back."""
+        if self._renamed is None or self._renamed[0] != self._view.changes.report_id:
+            return False
+        model, name = self._view.model, self._renamed[2]
+        rows = map(model.row_at, range(model.rowCount()))
+        return any(row is not None and row.result.name == name for row in rows)

@@ -29,6 +29,25 @@ def test_selection_stays_with_its_files_when_rows_move(make_screen: MakeScreen) 
     assert current.position == 1
 
 
+def test_the_list_runs_after_a_chosen_file_only(make_screen: MakeScreen) -> None:
+    files = [file_of(n, S.COMPLETED) for n in range(1, 60)]
+
+    def end_with_failures(*, is_chosen: bool) -> int:
+        desk = FakeDesk([*files, *(file_of(n, S.SAVING) for n in range(60, 80))])
+        view = make_screen(desk).page.list
+        view.selectionModel().setCurrentIndex(view.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        if is_chosen:
+            view.selectRow(0)
+        desk.commit(*(desk.change(n, status=S.FAILED, error=BLURRED, ended_at_ms=NOW_MS) for n in range(60, 80)))
+        current = view.current_file()
+        assert current is not None
+        assert current.position == 1
+        return view.verticalScrollBar().value()
+
+    assert end_with_failures(is_chosen=False) == 0, "only the ring of the keyboard lies on it"
+    assert end_with_failures(is_chosen=True) > 0
+
+
 def test_a_list_of_100_000_files_is_as_quick(make_screen: MakeScreen, qtbot: QtBot) -> None:
     base = file_of(1, now_ms=NOW_MS)
     files: list[SessionFile] = []

@@ -36,3 +36,16 @@ def test_it_is_answered_by_one_key(screen: ReviewScreen, review_desk: FakeReview
     qtbot.keyClick(screen.view.table, Qt.Key.Key_F9)
     assert not screen.close_topmost()
     assert len(review_desk.synonyms) == 2
+
+
+def test_it_is_not_asked_about_a_name_that_was_taken_back(
+    screen: ReviewScreen, review_desk: FakeReviewDesk, qtbot: QtBot
+) -> None:
+    rename(screen, 0, "Zinc")
+    assert screen.view.asking.is_asking_synonym
+    screen.view.changes.undo()
+    assert "always" not in screen.view.inspector.title.words
+    qtbot.keyClick(screen.view.table, Qt.Key.Key_F9)
+    assert review_desk.synonyms == {}
+    screen.view.changes.redo()
+    assert screen.view.inspector.title.words == "Is “Test 1” always Zinc?"

@@ -60,7 +60,10 @@ class KeptSelection(QObject):
         model = self._view.selectionModel()
         row = self._files.row_of(self.current_id) if self.current_id else None
         if row is not None:
+            # The list runs after a file that was chosen, but not after the one that only the keyboard's ring lies on.
+            self._view.setAutoScroll(bool(self._selected))
             model.setCurrentIndex(self._files.index(row), _Flag.NoUpdate)
+            self._view.setAutoScroll(True)
         elif self.current_id:
             model.clearCurrentIndex()
         if self._is_whole:
