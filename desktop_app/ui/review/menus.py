@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -18,7 +18,7 @@ CHOICES = (Column.UNIT, Column.REFERENCE, Column.FLAG, Column.CHECK, Column.CONF
 
 
 class Menus(QObject):
-    """Fills the buttons of the bar.
+    """Fills the buttons of the bar, and opens what can be done over a row, too.
 
     Signals:
         move_asked: the report is another person's.
@@ -52,6 +52,8 @@ class Menus(QObject):
         self.move.setVisible(False)
         self.actions.aboutToShow.connect(self._show_state)
         bar.more.set_menu(self.actions)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_over_row)
 
     def restore_columns(self, left_out: Sequence[str]) -> None:
         """Leave columns out as the person chose the last time; other names are passed over."""
@@ -75,6 +77,16 @@ class Menus(QObject):
         if keys:  # shown only: the screen's own shortcut acts
             action.setText(f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
         return action
+
+    @Slot(QPoint)
+    def _open_over_row(self, place: QPoint) -> None:
+        """Open over a click on a row, or below the current cell for the keyboard, which names no row."""
+        table = self._table
+        current = table.currentIndex()
+        if table.indexAt(place).row() != current.row():
+            place = table.visualRect(current).bottomLeft()
+        if current.isValid():
+            self.actions.popup(table.viewport().mapToGlobal(place))
 
     @Slot()
     def _show_state(self) -> None:

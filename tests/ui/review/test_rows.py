@@ -1,8 +1,10 @@
 """Rows added by a box or by hand, reports split and joined, columns left out."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.report import TestResult
@@ -149,3 +151,20 @@ def test_columns_are_left_out(screen: ReviewScreen) -> None:
     assert table.isColumnHidden(Column.CONFIDENCE)
     table.leave_out(Column.CONFIDENCE, is_left_out=False)
     assert not table.isColumnHidden(Column.CONFIDENCE)
+
+
+@pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
+def test_what_can_be_done_opens_over_a_row(screen: ReviewScreen, reason: QContextMenuEvent.Reason) -> None:
+    table, menu = screen.view.table, screen.view.menus.actions
+    second = screen.view.model.row_at(1)
+    assert second is not None
+    table.choose(second.result_id)
+    row = table.visualRect(table.currentIndex())
+    is_mouse = reason is QContextMenuEvent.Reason.Mouse
+    at = row.center() if is_mouse else QPoint(row.center().x(), 2 * row.bottom())
+    event = QContextMenuEvent(reason, at, table.viewport().mapToGlobal(at))
+    QApplication.sendEvent(table.viewport(), event)
+    assert menu.isVisible()
+    assert screen.view.menus.remove.isEnabled()
+    assert menu.y() == table.viewport().mapToGlobal(at if is_mouse else row.bottomLeft()).y()
+    menu.close()
