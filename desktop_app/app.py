@@ -224,6 +224,7 @@ def open_app(data_dir: Path, settings: Settings, database: Database | None = Non
         runner.set_files_at_a_time(settings.files_at_a_time, _files_by_engine(settings))
         closing.callback(runner.close)
         runner.stepped.connect(recorder.take, Qt.ConnectionType.DirectConnection)
+        runner.rested.connect(recorder.hurry, Qt.ConnectionType.DirectConnection)
         recorder.recorded.connect(runner.note_recorded)
         recorder.troubled.connect(runner.note_trouble)
         yield App(database, recorder, sandbox, runner, settings, locks, works)

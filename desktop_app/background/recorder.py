@@ -21,10 +21,11 @@ from desktop_app.core.status import MAX_ATTEMPTS, FileStatus, JobStatus
 _log = logging.getLogger(__name__)
 
 BATCH_MS = 33
-MOST_BATCH_MS = 4 * BATCH_MS
+MOST_BATCH_MS = 3 * BATCH_MS
 """A batch is gathered for longer where the last one was of several files, as many times as there were, up to this.
 
-Of few files each shows at once. Of many, a page of an index that all of them change is written once for all.
+Of one file all shows at once. Of many, a page of an index that all of them change is written once for all, within a
+tenth of a second, which a person takes for at once. The last ones are not waited with (`Recorder.hurry`).
 """
 
 RETRY_MS = 1000
@@ -128,6 +129,12 @@ class _Writer(QObject):
             self.recorded.emit(recorded)
 
     @Slot()
+    def hurry(self) -> None:
+        """Commit what is in hand, after which nothing comes soon; what begins next shows at once."""
+        self.flush()
+        self._batch_ms = BATCH_MS
+
+    @Slot()
     def retire(self) -> None:
         """Commit what is in hand for the last time and leave the thread, so that the object can be destroyed."""
         self.flush()
@@ -181,6 +188,7 @@ class Recorder(QObject):
     recorded = Signal(object)
     troubled = Signal(object)
     _step_came = Signal()
+    _rest_came = Signal()
     _call_asked = Signal(object)
 
     def __init__(self, save: Save) -> None:
@@ -190,6 +198,7 @@ class Recorder(QObject):
         self._thread = _WriterThread()
         self._writer.moveToThread(self._thread)
         self._step_came.connect(self._writer.wake, Qt.ConnectionType.QueuedConnection)
+        self._rest_came.connect(self._writer.hurry, Qt.ConnectionType.QueuedConnection)
         self._call_asked.connect(self._writer.execute, Qt.ConnectionType.QueuedConnection)
         self._writer.recorded.connect(self.recorded)
         self._writer.troubled.connect(self.troubled)
@@ -200,6 +209,11 @@ class Recorder(QObject):
         """Have a step stored; returns at once. May be called from any thread."""
         if self._inbox.put(step):
             self._step_came.emit()
+
+    @Slot()
+    def hurry(self) -> None:
+        """Have what was taken stored without waiting for more; returns at once. May be called from any thread."""
+        self._rest_came.emit()
 
     def ask(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
         """Run a function that uses the writer's connection in the writer's thread, after all steps taken so far."""

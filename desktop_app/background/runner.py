@@ -37,10 +37,12 @@ class Runner(QObject):
 
     Signals:
         stepped: a `Step`; emitted from the pool's threads.
+        rested: no file is worked on any more, and all steps have been told; emitted from the pool's threads.
         finished: no file is running or unrecorded any more, and none waits but those of paused sessions.
     """
 
     stepped = Signal(object)
+    rested = Signal()
     finished = Signal()
 
     def __init__(self, work: Work, contents: Contents, files_at_a_time: int, clock: Clock | None = None) -> None:
@@ -190,6 +192,8 @@ class Runner(QObject):
         """Take files until there is none left, in a thread of the pool."""
         while (task := self.next_task()) is not None:
             self.run_task(task)
+        if not self._lanes:  # where two end at once, both may say so
+            self.rested.emit()
 
     def _tell_when_finished(self) -> None:
         was_finished, self._is_finished = self._is_finished, self._queue.is_idle()

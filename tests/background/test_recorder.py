@@ -86,6 +86,18 @@ def test_a_batch_is_gathered_for_longer_after_one_of_many_files(database: Databa
     assert [wait_after(files) for files in (1, 2, 100, 1)] == [BATCH_MS, 2 * BATCH_MS, MOST_BATCH_MS, BATCH_MS]
 
 
+def test_when_no_more_comes_nothing_is_waited_for(
+    database: Database, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "BATCH_MS", 10**9)
+    recorder = Recorder(database.save)
+    recorder.take(step("a"))
+    with qtbot.waitSignal(recorder.recorded):
+        recorder.hurry()
+    assert list(database.saved) == ["a"]
+    assert recorder.close() == 0
+
+
 def test_nothing_is_lost_when_closing_at_once(database: Database, qtbot: QtBot) -> None:
     recorder = Recorder(database.save)
     for number in range(500):

@@ -97,6 +97,14 @@ def test_all_files_run_so_many_at_a_time(bench: Bench, qtbot: QtBot) -> None:
     assert set(bench.ended.values()) == {FileStatus.COMPLETED}
 
 
+def test_it_rests_once_all_steps_are_told(bench: Bench, qtbot: QtBot) -> None:
+    told: list[FileProgress] = []
+    bench.runner.stepped.connect(lambda step: told.append(step.progress), Qt.ConnectionType.DirectConnection)
+    with qtbot.waitSignal(bench.runner.rested):
+        bench.runner.start("s", tasks(20))
+    assert sum(progress.status is FileStatus.COMPLETED for progress in told) == 20
+
+
 def test_files_run_in_the_order_they_were_added(qtbot: QtBot) -> None:
     bench = Bench(files_at_a_time=1)
     with qtbot.waitSignal(bench.runner.finished):
