@@ -1,8 +1,9 @@
-"""Jumping between the regions of the window with F6 and Shift+F6."""
+"""Jumping between the regions of the window with F6 and Shift+F6, and the menu of what has the keyboard."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
 
 
@@ -14,6 +15,15 @@ def step_region(regions: Sequence[QWidget], step: int) -> None:
     for distance in range(1, len(visible) + 1):
         if enter(visible[(here + step * distance) % len(visible)]):
             return
+
+
+def ask_for_menu() -> None:
+    """Ask what has the keyboard for its context menu, as the Menu key does."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        place = focused.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
+        QApplication.sendEvent(focused, event)
 
 
 def enter(region: QWidget) -> bool:

@@ -19,7 +19,7 @@ from desktop_app.ui.shell.interruption import Interruption
 from desktop_app.ui.shell.leaving import Leaving
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.places import BELOW, PROCESS, SETTINGS
-from desktop_app.ui.shell.regions import enter, step_region
+from desktop_app.ui.shell.regions import ask_for_menu, enter, step_region
 from desktop_app.ui.shell.screen import Screen
 from desktop_app.ui.shell.window_state import WindowState
 from desktop_app.ui.shell.wishes import SEEN_AT_FIRST
@@ -223,6 +223,7 @@ class Shell(QWidget):
                 self._bind(screen.place.shortcut, lambda key=screen.place.key: self.open_screen(key))
         self._bind("F6", lambda: step_region(self._regions(), 1))
         self._bind("Shift+F6", lambda: step_region(self._regions(), -1))
+        self._bind("Shift+F10", ask_for_menu)  # X11 asks by the Menu key alone
         self._bind(QKeySequence.StandardKey.Quit, lambda: self.window().close())
         self._bind(QKeySequence.StandardKey.Find, self._find)
         self._bind("Ctrl+K", self.search_asked.emit)

@@ -71,17 +71,21 @@ class Banner(QWidget):
         """
         self._ring.stop()
         self._tone, self._icon_name = tone, icon
-        self._title.set_words(title)
-        self._text.set_words(text)
-        self._text.setVisible(bool(text))
         self._show_countdown(is_shown=False)
         self._take_actions(actions)
-        self.setAccessibleName(f"{title}. {text}".strip())
+        self.reword(title, text)
         self._restyle()
         if not self.isVisible():
             self.show()
             self._grow()
         alert(self, self.accessibleName())
+
+    def reword(self, title: str, text: str = "") -> None:
+        """Tell the same with other numbers; no alert is made of it."""
+        self._title.set_words(title)
+        self._text.set_words(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{title}. {text}".strip())
 
     def start_countdown(self, words: str, seconds: int = 2, *, tick_ms: int = 1000) -> bool:
         """Count down behind `words` ("Opening review…") and return True.

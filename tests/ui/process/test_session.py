@@ -1,5 +1,7 @@
 """A session on the screen while it runs: what is shown, and what every button does."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -69,12 +71,18 @@ def test_cancel_asks_with_exact_counts_while_files_run(make_screen: MakeScreen, 
     click(qtbot, page.card.cancel)
     assert desk.calls == []
     assert words_in(page.question) == "Cancel 8 files? | The 3 completed ones are kept."
-    assert QApplication.focusWidget() is button(page.question, "Cancel 8 files")
+    stop = button(page.question, "Cancel 8 files")
+    assert QApplication.focusWidget() is stop
+    summary = desk.summary()
+    assert summary is not None
+    page.show_session(replace(summary, pending_files=0, completed_files=7))
+    assert words_in(page.question) == "Cancel 4 files? | The 7 completed ones are kept."
+    assert QApplication.focusWidget() is stop is button(page.question, "Cancel 4 files")
     click(qtbot, button(page.question, "Keep reading"))
     assert page.question.isHidden()
     assert desk.calls == []
     click(qtbot, page.card.cancel)
-    click(qtbot, button(page.question, "Cancel 8 files"))
+    click(qtbot, button(page.question, "Cancel 4 files"))
     assert desk.calls == [("cancel",)]
     assert page.question.isHidden()
 

@@ -86,6 +86,14 @@ def test_f6_goes_round_the_regions_and_back(shell: Shell, qtbot: QtBot, screens:
         assert focus() is stop
 
 
+def test_shift_f10_asks_for_the_menu_of_what_has_the_keyboard(shell: Shell, qtbot: QtBot, screens: FakeScreens) -> None:
+    button = screens.widgets[PROCESS].button
+    button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    button.setFocus()
+    with qtbot.waitSignal(button.customContextMenuRequested):
+        qtbot.keyClick(button, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+
+
 def test_a_region_gets_the_focus_back_where_it_was(shell: Shell, qtbot: QtBot, screens: FakeScreens) -> None:
     screens.widgets[PROCESS].line.setFocus()
     for _ in range(3):

@@ -40,6 +40,7 @@ class SessionNotes(QObject):
         self._theme = theme
         self.state = Banner(theme, clock)
         self.question = Banner(theme, clock)
+        self._stop: Button | None = None
         self.can_use_local_engine = False
         self.is_awaited: Callable[[str], bool] = lambda _: False
         self.batch: Callable[[str], BatchNote | None] = lambda _: None
@@ -57,8 +58,8 @@ class SessionNotes(QObject):
             self._tell_pause(summary)
         else:
             self.state.dismiss()
-        if not self.question.isHidden() and not summary.processing_files:
-            self.question.dismiss()
+        if not self.question.isHidden():
+            self._ask_on(summary)
 
     def clear(self) -> None:
         """Take both banners away."""
@@ -67,15 +68,22 @@ class SessionNotes(QObject):
 
     def ask_cancel(self, summary: SessionSummary) -> None:
         """Ask, with exact counts, whether everything that has not ended is to be cancelled."""
-        going, kept = summary.processing_files + summary.pending_files, summary.completed_files
-        title = tr_n("Cancel %n file?", "Cancel %n files?", going)
-        text = tr_n("The %n completed one is kept.", "The %n completed ones are kept.", kept) if kept else ""
-        stop = Button(self._theme, tr_n("Cancel %n file", "Cancel %n files", going), Kind.DANGER, icon="ph.x")
+        title, text, verb = _cancel_words(summary)
+        self._stop = stop = Button(self._theme, verb, Kind.DANGER, icon="ph.x")
         go_on = Button(self._theme, tr("Keep reading"), keys="Esc")
         stop.clicked.connect(self.agree)
         go_on.clicked.connect(self.decline)
         self.question.show_message(Tone.WARNING, title, text, (stop, go_on))
         stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask_on(self, summary: SessionSummary) -> None:
+        """Ask with the counts as they are now, for as long as there is anything to be cancelled."""
+        if not summary.processing_files or self._stop is None:
+            self.question.dismiss()
+            return
+        title, text, verb = _cancel_words(summary)
+        self.question.reword(title, text)
+        self._stop.set_words(verb)
 
     @Slot()
     def agree(self) -> None:
@@ -145,3 +153,11 @@ class SessionNotes(QObject):
         else:
             for unused in actions:
                 unused.deleteLater()
+
+
+def _cancel_words(summary: SessionSummary) -> tuple[str, str, str]:
+    """Return the question whether all that has not ended is to be cancelled, what is kept, and the verb."""
+    going, kept = summary.processing_files + summary.pending_files, summary.completed_files
+    title = tr_n("Cancel %n file?", "Cancel %n files?", going)
+    text = tr_n("The %n completed one is kept.", "The %n completed ones are kept.", kept) if kept else ""
+    return title, text, tr_n("Cancel %n file", "Cancel %n files", going)
