@@ -92,8 +92,8 @@ def test_web_addresses_are_named_by_their_last_part() -> None:
         ("http://lab.invalid/report.pdf#secret", "http://lab.invalid/report.pdf"),
         ("ftp://ann:secret@lab.invalid/report.pdf", "ftp://lab.invalid/report.pdf"),
         ("https://lab.invalid/report.pdf", "https://lab.invalid/report.pdf"),
-        ("file:///home/ann/b%FF%3F.pdf", "file:///home/ann/b%FF%3F.pdf"),
-        ("/home/ann@lab/what?.pdf", "/home/ann@lab/what?.pdf"),
+        ("file:///reports/ann/b%FF%3F.pdf", "file:///reports/ann/b%FF%3F.pdf"),
+        ("/reports/ann@lab/what?.pdf", "/reports/ann@lab/what?.pdf"),
         ("C:\\reports\\1#2.pdf", "C:\\reports\\1#2.pdf"),
     ],
 )
